@@ -1,0 +1,37 @@
+# Compiler settings and the two functions by which every library, program and test of Slipway is made.
+
+add_library(slipway_options INTERFACE)
+target_include_directories(slipway_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+                                                 -Woverloaded-virtual)
+if(SLIPWAY_WARNINGS_AS_ERRORS)
+  target_compile_options(slipway_options INTERFACE -Werror)
+endif()
+if(SLIPWAY_SANITIZE)
+  target_compile_options(slipway_options INTERFACE -fsanitize=${SLIPWAY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(slipway_options INTERFACE -fsanitize=${SLIPWAY_SANITIZE})
+endif()
+
+# slipway_library(NAME sources...): a static library of one folder, without dependencies of its own yet.
+function(slipway_library name)
+  add_library(${name} STATIC ${ARGN})
+  target_link_libraries(${name} PUBLIC slipway_options)
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()
+
+# slipway_test(NAME LABEL source libraries...): one GoogleTest binary per unit; LABEL is core, sim, link, store, host, app or lint.
+function(slipway_test name label source)
+  add_executable(${name} ${source})
+  target_link_libraries(${name} PRIVATE slipway_options slipway_test_support ${ARGN})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+
+# slipway_qt_test(NAME source libraries...): the same with Qt Test, for screens; label widgets.
+function(slipway_qt_test name source)
+  add_executable(${name} ${source})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE slipway_options Qt6::Test ${ARGN})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS widgets TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,126 @@
+// A plan: what is rolled out, in which stages, judged by which gates. Plain values, read and written by
+// plan_json; a strategy is a recipe that writes these stages, and the engine knows stages only.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/ratio.h"
+#include "core/base/time.h"
+#include "core/fleet/desired.h"
+#include "core/fleet/model.h"
+
+namespace slipway::plan {
+
+enum class GateMethod { threshold, sequential };
+
+/// candidate >= baseline - margin (product.md section 2, statistics.md).
+struct SuccessGate {
+    GateMethod method = GateMethod::sequential;
+    Ratio baseline = Ratio::fromBillionths(920'000'000);  // fixed rate, (0, 1)
+    std::int64_t baselineTasks = 20'000;                  // tasks behind the fixed rate; below 20 000 the plan warns
+    Ratio margin = Ratio::fromBillionths(20'000'000);     // (0, baseline)
+    bool literal = false;                                 // sequential: good = bad = baseline - margin
+
+    friend bool operator==(const SuccessGate&, const SuccessGate&) = default;
+};
+
+struct StuckGate {
+    std::int64_t mostPerRobot = 10;  // a robot stuck more often in one stage fails the gate at once
+
+    friend bool operator==(const StuckGate&, const StuckGate&) = default;
+};
+
+struct LatencyGate {
+    double limitMs = 200.0;         // p95 (nearest rank) must be below; > 0
+    std::int64_t leastTasks = 100;  // fewer samples: inconclusive
+
+    friend bool operator==(const LatencyGate&, const LatencyGate&) = default;
+};
+
+struct ErrorsGate {
+    GateMethod method = GateMethod::sequential;
+    Ratio good = Ratio::fromBillionths(5'000'000);   // sequential only
+    Ratio bad = Ratio::fromBillionths(10'000'000);   // threshold: share of tasks with an unexpected error must be below
+
+    friend bool operator==(const ErrorsGate&, const ErrorsGate&) = default;
+};
+
+struct LostGate {
+    Ratio most = Ratio::fromBillionths(100'000'000);  // share of exposed robots that may be silent; 1 is tolerated from 10 up
+    Milliseconds silentAfter = Seconds(60);           // offline for this long counts as lost
+
+    friend bool operator==(const LostGate&, const LostGate&) = default;
+};
+
+struct InstallGate {
+    Ratio least = Ratio::fromBillionths(900'000'000);  // share of the cohort that must have activated the candidate
+    std::int64_t sameCause = 3;                        // this many failures of one cause fail the gate
+
+    friend bool operator==(const InstallGate&, const InstallGate&) = default;
+};
+
+struct RollbackReadyGate {
+    Ratio least = Ratio::fromBillionths(950'000'000);  // share of exposed robots that hold a verified baseline
+    Milliseconds longest = Seconds(120);               // estimated rollback time
+
+    friend bool operator==(const RollbackReadyGate&, const RollbackReadyGate&) = default;
+};
+
+/// The gates of a stage; stuck, install and rollback-ready are always there, the others may be left out.
+struct Gates {
+    std::optional<SuccessGate> success = SuccessGate{};
+    StuckGate stuck;
+    std::optional<LatencyGate> latency = LatencyGate{};
+    std::optional<ErrorsGate> errors = ErrorsGate{};
+    std::optional<LostGate> lost = LostGate{};
+    InstallGate install;
+    RollbackReadyGate rollbackReady;
+
+    friend bool operator==(const Gates&, const Gates&) = default;
+};
+
+enum class OnPass {
+    promote,  // go on by itself: next stage, or commit after the last
+    ask,      // wait for an operator
+};
+
+struct Stage {
+    std::string name;                                     // "5 %"; unique in the plan
+    Ratio robots = Ratio::fromBillionths(Ratio::kOne);    // share of the eligible robots, (0, 1], never smaller than the stage before
+    fleet::ExposureMode mode = fleet::ExposureMode::share;
+    double share = 1.0;                                   // of each robot's tasks, with mode share
+    std::int64_t quota = 100;                             // candidate tasks folded in this stage, 1..10^9
+    Milliseconds soak = Seconds(0);                       // least time, counted from when the install gate passed
+    Milliseconds longest = Seconds(3600);                 // maximum wait from entering; then "needs a decision"
+    OnPass onPass = OnPass::promote;
+    Gates gates;
+
+    friend bool operator==(const Stage&, const Stage&) = default;
+};
+
+struct Plan {
+    std::string name;      // "grasp v24 canary"
+    std::string strategy;  // recipe that wrote the stages: "canary" or "custom"; a label, nothing decides by it
+    std::string fleet;     // fleet's name, typed to confirm a start over 50 robots
+    std::vector<std::string> sites;  // only robots of these sites; empty: all
+    fleet::Model baseline;
+    fleet::Model candidate;
+    std::string salt;      // seeds cohorts and per-task shares; empty: the rollout id
+    std::vector<Stage> stages;
+    Milliseconds lease = Seconds(120);        // trial lease, 10 s .. 1 h
+    Milliseconds taskTimeout = Seconds(120);  // a task running longer counts as a failure
+    bool resumeAfterRestart = true;           // advance again after a restart shorter than the lease
+    Milliseconds bar = std::chrono::hours(24);  // how long a rolled-back candidate is barred
+
+    friend bool operator==(const Plan&, const Plan&) = default;
+};
+
+/// Hard ceilings of a plan file (reliability.md) and of what it may ask for.
+inline constexpr std::size_t kMaxPlanBytes = 256 * 1024;
+inline constexpr int kMaxPlanDepth = 16;
+inline constexpr std::size_t kMaxStages = 32;
+
+}  // namespace slipway::plan

@@ -1,0 +1,73 @@
+// Evidence of one rollout: results folded in dispatch order behind a watermark, per arm. The watermark is
+// the earliest start among tasks still running on exposed robots (statistics.md, "Order and exclusion").
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/stats/latency_histogram.h"
+#include "core/stats/sequential_gate.h"
+
+namespace slipway::rollout {
+
+/// Counts of one arm over some span.
+struct Tally {
+    std::int64_t tasks = 0;
+    std::int64_t successes = 0;
+    std::int64_t errors = 0;  // tasks with an unexpected error
+    std::int64_t stuck = 0;   // times stuck, summed
+    stats::LatencyHistogram latency;
+
+    [[nodiscard]] std::int64_t failures() const { return tasks - successes; }
+    void add(bool ok, bool error, std::uint32_t stuckTimes, double latencyMs);
+};
+
+/// A candidate result that waits for the watermark.
+struct Waiting {
+    EngineTime startedAt{};  // robot's clock corrected
+    RobotId robot;
+    std::uint64_t order = 0;  // ties: order of arrival
+    bool ok = false;
+    bool error = false;
+    std::uint32_t stuck = 0;
+    double latencyMs = 0.0;
+
+    friend bool operator<(const Waiting& a, const Waiting& b) {
+        if (a.startedAt != b.startedAt) return a.startedAt < b.startedAt;
+        if (a.robot != b.robot) return a.robot < b.robot;
+        return a.order < b.order;
+    }
+};
+
+/// How far the stream of one exposed robot is known: every result of a task started before it has arrived.
+struct Frontier {
+    EngineTime at{};
+    std::optional<EngineTime> runningSince;  // start of the running task, if one is known
+    std::string runningTask;
+    std::string timedOutTask;                // already counted as a failure
+    bool released = false;                   // lost or left out: holds nothing back
+    std::int64_t counted = 0;                // tasks of this robot in the candidate arm
+};
+
+struct Evidence {
+    Tally candidate;                       // whole rollout, folded
+    Tally control;                         // baseline results of robots outside, and members before activation
+    std::map<RobotId, Frontier> frontiers; // active members
+    std::set<Waiting> waiting;
+    std::uint64_t nextOrder = 0;
+    std::int64_t unknownModel = 0;         // results of a model that is no arm
+    std::int64_t capped = 0;               // left out: one robot above its share
+    std::int64_t beforeActivation = 0;     // candidate results from before the activation was confirmed
+    std::int64_t timedOut = 0;
+    std::int64_t bad = 0;                  // refused by the codec
+    stats::SequentialGate success;         // state of the sequential gates, latched
+    stats::SequentialGate errors;
+};
+
+}  // namespace slipway::rollout

@@ -1,0 +1,177 @@
+// The engine's whole state: every robot's twin, every rollout, barred candidates. Plain values; changed by
+// step() alone. Screens never see it: the host turns it into a view::Snapshot.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/checklist/checklist.h"
+#include "core/fleet/desired.h"
+#include "core/fleet/robot.h"
+#include "core/plan/plan.h"
+#include "core/rollout/decision.h"
+#include "core/rollout/evidence.h"
+#include "core/rollout/gate_reading.h"
+
+namespace slipway::rollout {
+
+/// Last counted sequence number of one boot of a robot.
+struct BootSequence {
+    std::string bootId;
+    std::uint64_t lastSeq = 0;
+};
+
+/// A robot as the engine knows it: facts, reported and desired.
+struct Robot {
+    fleet::RobotFacts facts;
+    fleet::Reported reported;
+    bool online = false;
+    bool quarantined = false;
+    std::uint64_t session = 0;
+    std::uint64_t generation = 0;           // last applied, as reported
+    std::uint64_t highestGeneration = 0;    // highest ever issued or seen; the next document gets one more
+    std::optional<fleet::Desired> desired;  // newest document issued; delivered at each hello until applied
+    std::vector<BootSequence> boots;        // newest last, at most kRememberedBoots
+    EngineTime offlineSince{};
+    std::optional<Milliseconds> clockOffset;  // engine time - robot's clock
+    RolloutId rollout;                      // the active rollout it is a member of; empty: none
+    std::int64_t duplicates = 0;            // batches re-sent that were counted already
+};
+
+enum class RolloutStatus { running, paused, rollingBack, rolledBack, committing, succeeded };
+/// running and paused may still advance or roll back; rolledBack and succeeded are the end.
+[[nodiscard]] constexpr bool isActive(RolloutStatus status) { return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded; }
+
+enum class PauseCause { none, operatorPause, needsDecision, restarted, slept, storage, generationAhead, outage };
+
+/// A robot's part in a rollout.
+enum class MemberPhase {
+    updating,    // was sent the candidate, has not confirmed it
+    active,      // confirmed the candidate; its results count
+    held,        // paused before it had begun: back on a baseline document until resume
+    failed,      // could not install or crashed: back on the baseline
+    drifted,     // reports a model nobody deployed: no automatic commands, out of evidence
+    reverted,    // lost its lease and went back by itself
+    committing,  // was sent the commit
+    committed,
+};
+
+/// Where one robot stands in a rollback.
+enum class LedgerState { pending, stopped, loaded, verified, unverified, unreachable, waived };
+
+struct LedgerEntry {
+    LedgerState state = LedgerState::pending;
+    std::uint64_t generation = 0;  // of the rollback document
+    EngineTime since{};
+};
+
+struct Member {
+    MemberPhase phase = MemberPhase::updating;
+    std::size_t stage = 0;           // the stage that took it in
+    EngineTime since{};              // of the phase
+    EngineTime sentAt{};             // when the candidate was sent
+    EngineTime activeSince{};        // when activation was confirmed; zero: never
+    std::string activeBoot;          // results count from this boot and seq on
+    std::uint64_t activeSeq = 0;
+    bool everExposed = false;        // was sent a trial document: a target of rollback
+    bool lost = false;               // silent too long since activation
+    fleet::Model baseline;           // rollback target, fixed before the first exposure
+    std::string why;                 // one sentence
+    std::int64_t stuckInStage = 0;
+    std::optional<LedgerEntry> ledger;
+};
+
+/// Times of the four rollback steps; zero: not reached.
+struct RollbackProgress {
+    EngineTime startedAt{};
+    std::string reason;
+    std::string startedBy;           // "engine" or the operator
+    bool bars = true;                // false for abort
+    EngineTime stoppedAt{};          // 1 every reachable target took the document
+    EngineTime loadedAt{};           // 2 every reachable target reports the baseline active
+    EngineTime verifiedAt{};         // 3 digests verified and the success check done
+    EngineTime alertedAt{};          // 4 an alert reached the team
+    std::uint64_t alert = 0;
+    std::int64_t checkTasks = 0;     // tasks on the baseline after verification
+    std::int64_t checkSuccesses = 0;
+    bool incomplete = false;         // 120 s over
+    bool halted = false;             // baseline fails on >= 3 robots
+    std::int64_t tasksAffected = 0;  // tasks that the candidate executed in this rollout
+    std::int64_t failuresCaused = 0; // of those, failed
+};
+
+/// A stage in progress or done.
+struct StageProgress {
+    EngineTime enteredAt{};
+    EngineTime installedAt{};        // install gate passed; soak counts from here; zero: not yet
+    EngineTime leftAt{};             // zero: present or not reached
+    std::vector<GateReading> gates;  // latest
+    Tally tally;                     // candidate evidence of this stage
+    std::optional<Tally> atQuota;    // what the threshold gates judge: the first `quota` tasks in dispatch order
+    std::optional<Tally> controlAtEntry;
+};
+
+struct Rollout {
+    RolloutId id;
+    plan::Plan plan;
+    std::string planDigest;
+    checklist::Record checklist;
+    RolloutStatus status = RolloutStatus::running;
+    PauseCause pauseCause = PauseCause::none;
+    std::string pauseReason;
+    std::uint64_t revision = 0;      // grows with each decision about this rollout
+    EngineTime startedAt{};
+    EngineTime endedAt{};            // zero: active
+    std::size_t stage = 0;
+    std::vector<StageProgress> stages;
+    std::map<RobotId, Member> members;
+    Evidence evidence;
+    std::vector<std::string> debts;  // gates promoted past, still judged
+    bool failLatched = false;
+    std::uint64_t lastDecision = 0;
+    EngineTime nextLease{};
+    EngineTime pausedSince{};
+    EngineTime commitStartedAt{};
+    std::optional<RollbackProgress> rollback;
+    Milliseconds longestSwitch{0};   // slowest activation of an already held model seen so far
+};
+
+struct Bar {
+    fleet::ModelRef candidate;
+    EngineTime until{};
+    RolloutId rollout;
+    std::string reason;
+};
+
+inline constexpr std::size_t kRememberedBoots = 16;
+inline constexpr std::size_t kRememberedOperations = 4096;
+
+struct State {
+    std::uint32_t epoch = 0;
+    std::uint64_t nextDecision = 1;
+    std::uint64_t nextAlert = 1;
+    std::map<RobotId, Robot> robots;
+    std::map<RolloutId, Rollout> rollouts;
+    std::map<std::string, Bar> bars;     // by the candidate's SHA-256
+    std::deque<OperationId> operations;  // applied lately, oldest first
+    bool storageFailed = false;
+    EngineTime wake{};                   // what WakeAt last asked for; zero: nothing
+    EngineTime now{};
+};
+
+[[nodiscard]] const char* toString(RolloutStatus status);
+[[nodiscard]] const char* toString(PauseCause cause);
+[[nodiscard]] const char* toString(MemberPhase phase);
+[[nodiscard]] const char* toString(LedgerState state);
+
+/// The rollout that is not at its end, or null. At most one is active per robot; this gives the newest.
+[[nodiscard]] const Rollout* activeRollout(const State& state);
+
+}  // namespace slipway::rollout

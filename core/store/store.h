@@ -1,0 +1,123 @@
+// The database of one desk: journal, results, summaries, audit chain, tokens, settings, rollouts of the past.
+// One SQLite file, one connection, WAL, synchronous=FULL, EXCLUSIVE; owned and used by the engine's thread only.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/rollout/decision.h"
+#include "core/rollout/event.h"
+
+namespace slipway::store {
+
+/// One journal entry: an event with the time it was taken, and the decisions it caused.
+struct Entry {
+    std::uint64_t ordinal = 0;  // 1, 2, 3, ... without a gap; results share it
+    EngineTime at{};
+    WallTime wall{};
+    rollout::Event event;
+    std::vector<rollout::Decision> decisions;
+};
+
+struct RobotToken {
+    RobotId robot;
+    std::string tokenSha256;  // lower-case hexadecimal of the bearer token
+    WallTime createdAt{};
+    bool revoked = false;
+};
+
+struct RolloutSummary {
+    RolloutId id;
+    std::string planName;
+    std::string strategy;
+    std::string baseline;   // "grasp v23"
+    std::string candidate;  // "grasp v24"
+    std::string outcome;    // status in words: running, paused, rolling back, rolled back, committing, succeeded
+    std::string reason;
+    std::string startedBy;
+    WallTime startedAt{};
+    std::optional<WallTime> endedAt;
+    std::int64_t robots = 0;          // exposed at most
+    std::int64_t candidateTasks = 0;
+    std::int64_t candidateFailures = 0;
+};
+
+/// Per rollout, arm and second: what charts and gates read instead of raw results.
+struct Summary {
+    std::string arm;  // "candidate" or "baseline"
+    std::int64_t second = 0;  // Unix time, seconds
+    std::size_t stage = 0;
+    std::int64_t tasks = 0;
+    std::int64_t successes = 0;
+    std::int64_t errors = 0;
+    std::vector<std::pair<std::int32_t, std::int64_t>> latency;  // histogram buckets
+};
+
+/// What one transaction writes: nothing of it is visible unless all of it is durable.
+struct Batch {
+    std::vector<Entry> entries;
+    std::vector<RolloutSummary> rollouts;  // inserted or replaced by id
+    std::vector<std::pair<RolloutId, std::vector<Summary>>> summaries;  // added to what is there
+};
+
+struct AuditReport {
+    std::uint64_t records = 0;
+    std::optional<std::uint64_t> firstBroken;  // record number
+    std::string what;
+};
+
+struct OpenOptions {
+    bool readOnly = false;   // for status, show, audit verify while nothing else runs
+    std::string program;     // "slipway" or "slipway-cli", told to a second console
+};
+
+class Store {
+public:
+    /// Opens or creates DIR/slipway.db, runs migrations, takes the lock. conflict: another console holds it
+    /// (the message says which program and process id). storageCorrupt: the file was moved aside as
+    /// slipway.db.corrupt-TIME and a new one must be opened by calling again.
+    static Result<std::unique_ptr<Store>> open(const std::string& directory, const OpenOptions& options);
+    virtual ~Store() = default;
+
+    // ---- journal ----
+    /// All or nothing, durable when it returns. Ordinals must go on without a gap.
+    virtual Result<void> append(const Batch& batch) = 0;
+    /// Entries after `ordinal` in order, in pages; the callback returns false to stop.
+    virtual Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) = 0;
+    [[nodiscard]] virtual std::uint64_t lastOrdinal() const = 0;
+    [[nodiscard]] virtual EngineTime lastTime() const = 0;
+    [[nodiscard]] virtual WallTime lastWall() const = 0;
+
+    // ---- history ----
+    virtual Result<std::vector<RolloutSummary>> rollouts() = 0;
+    virtual Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout) = 0;
+    virtual Result<std::vector<Summary>> summaries(const RolloutId& rollout) = 0;
+    /// Plan JSON and checklist JSON as they were at the start.
+    virtual Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) = 0;
+
+    // ---- audit ----
+    virtual Result<AuditReport> verifyAudit() = 0;
+
+    // ---- tokens ----
+    virtual Result<void> putToken(const RobotToken& token) = 0;
+    virtual Result<void> revokeToken(const RobotId& robot) = 0;
+    virtual Result<std::vector<RobotToken>> tokens() = 0;
+
+    // ---- settings and upkeep ----
+    virtual Result<void> putSetting(const std::string& key, const std::string& value) = 0;
+    virtual Result<std::optional<std::string>> setting(const std::string& key) = 0;
+    /// Gives the reserve file's space back to the disk, so that a rollback can still be written.
+    virtual void releaseReserve() = 0;
+    /// Takes the reserve again; false while the disk has no room.
+    virtual bool restoreReserve() = 0;
+};
+
+}  // namespace slipway::store

@@ -1,0 +1,70 @@
+// The small interfaces through which screens reach the engine: they take snapshots, submit commands and ask
+// for the past. Implemented by host::Host (through an adapter in app/console) and by fakes in tests.
+// Thread: called from the GUI thread, never block; callbacks come on the GUI thread.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/plan/plan.h"
+#include "core/rollout/event.h"
+#include "core/view/snapshot.h"
+
+namespace slipway::view {
+
+/// Accepted when `rejected` is empty; else the sentence the operator sees.
+struct CommandAnswer {
+    OperationId operation;
+    std::string rejected;
+};
+
+/// One line of the History list.
+struct PastRollout {
+    RolloutId id;
+    std::string planName;
+    std::string strategy;
+    std::string baseline;
+    std::string candidate;
+    std::string outcome;
+    std::string reason;
+    std::string startedBy;
+    WallTime startedAt{};
+    std::optional<WallTime> endedAt;
+    std::int64_t robots = 0;
+    std::int64_t candidateTasks = 0;
+    std::int64_t candidateFailures = 0;
+};
+
+/// The detail page of a past rollout.
+struct PastDetail {
+    PastRollout head;
+    std::string planJson;
+    checklist::Record checklist;
+    std::vector<rollout::Decision> decisions;  // oldest first, with gate figures at that moment
+    ArmView candidate;
+    ArmView baseline;
+};
+
+struct NewToken {
+    RobotId robot;
+    std::string token;  // shown once
+};
+
+class Desk {
+public:
+    virtual ~Desk() = default;
+    /// The newest snapshot; null before the first.
+    [[nodiscard]] virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
+    virtual void submit(rollout::Command command, std::function<void(CommandAnswer)> answered) = 0;
+    virtual void pastRollouts(std::function<void(Result<std::vector<PastRollout>>)> answered) = 0;
+    virtual void pastDetail(RolloutId rollout, std::function<void(Result<PastDetail>)> answered) = 0;
+    /// Automatic checklist findings are computed for this plan and appear in the snapshot.
+    virtual void openPlan(const plan::Plan& plan) = 0;
+    virtual void addRobot(RobotId robot, std::function<void(Result<NewToken>)> answered) = 0;
+};
+
+}  // namespace slipway::view

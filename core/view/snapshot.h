@@ -1,0 +1,180 @@
+// What the screens and the command line see of the engine: one immutable snapshot, published by the host at
+// most 30 times a second. Texts from the core are English; widgets may rebuild them from the figures.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/checklist/checklist.h"
+#include "core/fleet/robot.h"
+#include "core/plan/plan.h"
+#include "core/rollout/decision.h"
+#include "core/rollout/effect.h"
+#include "core/rollout/gate_reading.h"
+#include "core/rollout/state.h"
+
+namespace slipway::view {
+
+/// The seven looks of console.md.
+enum class Condition { quiet, updating, onCandidate, held, failed, rolledBack, offline };
+
+struct RobotView {
+    RobotId id;
+    std::string site;
+    std::string kind;
+    Condition condition = Condition::quiet;
+    bool online = false;
+    bool quarantined = false;
+    std::string why;       // one sentence: why it is where it is
+    fleet::ModelRef model; // active
+    fleet::Phase phase = fleet::Phase::idle;
+    double progress = 0.0;  // 0..1
+    std::uint64_t generation = 0;
+    std::optional<fleet::Location> location;
+    double battery = 0.0;  // 0..1
+    std::string mode;
+    std::int64_t tasks = 0;      // live tasks since the console started
+    std::int64_t successes = 0;  // of them
+    std::int64_t stuck = 0;
+    std::optional<std::size_t> stage;  // index, if a member of the active rollout
+    WallTime lastSeen{};
+};
+
+/// One point of a chart, summed over a second.
+struct ChartPoint {
+    std::int64_t second = 0;  // Unix time, seconds
+    std::int64_t tasks = 0;
+    std::int64_t successes = 0;
+    std::int64_t errors = 0;
+    double p50 = 0.0;  // ms; 0 where tasks is 0
+    double p95 = 0.0;
+    double p99 = 0.0;
+};
+
+struct ArmView {
+    std::string version;  // "v24"
+    std::int64_t tasks = 0;
+    std::int64_t successes = 0;
+    std::vector<ChartPoint> points;  // by second, ascending, gaps left out
+};
+
+struct StageView {
+    std::string name;        // "5 %"
+    double robotsShare = 0;  // 0..1
+    std::int64_t quota = 0;
+    std::int64_t tasks = 0;  // folded candidate tasks in this stage
+    std::int64_t successes = 0;
+    std::int64_t robots = 0; // members taken in up to and with this stage
+    std::int64_t active = 0; // of those, confirmed on the candidate
+    Milliseconds soak{};     // asked for
+    Milliseconds soaked{};   // done
+    Milliseconds longest{};  // maximum wait
+    Milliseconds spent{};
+    bool entered = false;
+    bool done = false;
+    std::vector<rollout::GateReading> gates;
+};
+
+struct LedgerRow {
+    RobotId robot;
+    rollout::LedgerState state = rollout::LedgerState::pending;
+    Milliseconds took{};  // from rollback start to this state
+};
+
+/// One of the four rollback steps.
+struct RollbackStepView {
+    std::string name;  // "Stop the candidate", "Load the baseline", "Verify", "Alert and investigate"
+    Milliseconds target{};
+    std::optional<Milliseconds> took;  // none: not done
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+};
+
+struct RollbackView {
+    std::string reason;
+    std::string startedBy;
+    std::vector<RollbackStepView> steps;
+    std::vector<LedgerRow> ledger;
+    bool incomplete = false;
+    bool halted = false;
+    std::int64_t tasksAffected = 0;
+    std::int64_t failuresCaused = 0;
+    std::optional<double> successAfter;  // 0..1 over the check tasks
+};
+
+/// Is a command legal now, and if not, why not: the tooltip of its button.
+struct Availability {
+    bool allowed = false;
+    std::string whyNot;
+};
+
+struct RolloutView {
+    RolloutId id;
+    plan::Plan plan;
+    checklist::Record checklist;
+    rollout::RolloutStatus status = rollout::RolloutStatus::running;
+    rollout::PauseCause pauseCause = rollout::PauseCause::none;
+    std::string statusText;  // one sentence
+    std::uint64_t revision = 0;
+    WallTime startedAt{};
+    std::optional<WallTime> endedAt;
+    std::size_t stage = 0;
+    std::vector<StageView> stages;
+    rollout::Verdict verdict = rollout::Verdict::inconclusive;  // of the present stage
+    ArmView candidate;
+    ArmView baseline;
+    std::int64_t targets = 0;       // robots ever exposed
+    std::int64_t updating = 0;      // mid-update now
+    std::int64_t onCandidate = 0;
+    std::int64_t committed = 0;
+    std::int64_t offlineTargets = 0;
+    std::int64_t rollbackReady = 0; // targets that hold a verified baseline
+    Milliseconds rollbackEstimate{};
+    std::vector<RobotId> nextStageRobots;  // whom Promote would add
+    std::optional<RollbackView> rollback;
+    std::vector<std::string> debts;
+    std::vector<rollout::Decision> decisions;  // all of this rollout, oldest first
+    Availability promote;
+    Availability promoteWithReason;
+    Availability pause;
+    Availability resume;
+    Availability rollBack;
+    Availability waive;
+};
+
+struct AlertView {
+    std::uint64_t id = 0;
+    rollout::AlertPriority priority = rollout::AlertPriority::high;
+    std::string cause;
+    std::string text;
+    WallTime at{};
+};
+
+enum class LogLevel { debug, info, warning, error };
+
+struct LogRow {
+    std::uint64_t number = 0;
+    WallTime at{};
+    LogLevel level = LogLevel::info;
+    std::string text;
+};
+
+struct Snapshot {
+    std::uint64_t number = 0;
+    WallTime at{};
+    std::string listening;    // "ws://127.0.0.1:8765"
+    std::string banner;       // shown over everything while not empty: insecure LAN, read-only, storage failed
+    std::int64_t online = 0;
+    std::vector<RobotView> robots;         // by id
+    std::optional<RolloutView> rollout;    // the active one, else the one that ended last since the start
+    std::vector<rollout::Bar> bars;        // candidates barred now
+    std::vector<AlertView> alerts;         // newest first, at most 200
+    std::vector<LogRow> log;               // newest last, at most 1000
+    std::vector<checklist::AutomaticFinding> findings;  // automatic checklist items for the open plan
+};
+
+}  // namespace slipway::view
