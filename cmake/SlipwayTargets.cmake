@@ -2,7 +2,7 @@
 
 add_library(slipway_options INTERFACE)
 target_include_directories(slipway_options INTERFACE "${CMAKE_SOURCE_DIR}")
-target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers -Wnon-virtual-dtor
                                                  -Woverloaded-virtual)
 if(SLIPWAY_WARNINGS_AS_ERRORS)
   target_compile_options(slipway_options INTERFACE -Werror)

@@ -14,27 +14,27 @@
 namespace slipway::rollout {
 
 enum class DecisionKind {
-    consoleStarted,       // recovery: what was adopted
+    consoleStarted,  // recovery: what was adopted
     rolloutStarted,
     stageEntered,
     gateFailed,
-    gateDebt,             // promoted past a gate that had not passed
+    gateDebt,  // promoted past a gate that had not passed
     paused,
     resumed,
-    needsDecision,        // maximum wait over, or a stage asks
+    needsDecision,  // maximum wait over, or a stage asks
     rollbackStarted,
-    rollbackIncomplete,   // 120 s over, n robots unknown
-    rollbackHalted,       // the baseline itself fails on three robots
+    rollbackIncomplete,  // 120 s over, n robots unknown
+    rollbackHalted,      // the baseline itself fails on three robots
     rolledBack,
     commitStarted,
     committed,
     candidateBarred,
     barLifted,
     waived,
-    robotLeftOut,         // failed, drifted, lost its baseline: no longer on the candidate
-    robotCorrected,       // a desired document re-issued to one robot (reconnect, hold, debt)
+    robotLeftOut,    // failed, drifted, lost its baseline: no longer on the candidate
+    robotCorrected,  // a desired document re-issued to one robot (reconnect, hold, debt)
     robotQuarantined,
-    generationAdopted,    // robots were ahead of the journal
+    generationAdopted,  // robots were ahead of the journal
     annotated,
 };
 
@@ -42,14 +42,14 @@ struct Decision {
     std::uint64_t number = 0;  // 1, 2, 3, ... without a gap
     EngineTime at{};
     DecisionKind kind = DecisionKind::annotated;
-    RolloutId rollout;                // may be empty
-    std::optional<std::size_t> stage; // index from 0
-    std::string who;                  // "engine" or the operator
-    OperationId operation;            // empty for the engine's own
-    std::string reason;               // one English sentence
-    std::string shownText;            // what the operator's dialog said
-    std::vector<GateReading> gates;   // at that moment
-    std::vector<RobotId> robots;      // whom it concerns, where it is about single robots
+    RolloutId rollout;                 // may be empty
+    std::optional<std::size_t> stage;  // index from 0
+    std::string who;                   // "engine" or the operator
+    OperationId operation;             // empty for the engine's own
+    std::string reason;                // one English sentence
+    std::string shownText;             // what the operator's dialog said
+    std::vector<GateReading> gates;    // at that moment
+    std::vector<RobotId> robots;       // whom it concerns, where it is about single robots
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -14,21 +14,58 @@
 
 namespace slipway::rollout {
 
-struct AnswerHello { RobotId robot; std::uint64_t session = 0; std::optional<fleet::Desired> desired; std::uint64_t decision = 0; };
-struct SendDesired { RobotId robot; fleet::Desired desired; std::uint64_t decision = 0; };  // decision: the number it cites
-struct SendLease { RobotId robot; std::uint64_t generation = 0; Milliseconds duration{}; };
-struct RequestFullState { RobotId robot; };
+struct AnswerHello {
+    RobotId robot;
+    std::uint64_t session = 0;
+    std::optional<fleet::Desired> desired;
+    std::uint64_t decision = 0;
+};
+struct SendDesired {
+    RobotId robot;
+    fleet::Desired desired;
+    std::uint64_t decision = 0;
+};  // decision: the number it cites
+struct SendLease {
+    RobotId robot;
+    std::uint64_t generation = 0;
+    Milliseconds duration{};
+};
+struct RequestFullState {
+    RobotId robot;
+};
 /// Acknowledges `state` or `results` of that session.
-struct Acknowledge { RobotId robot; std::uint64_t session = 0; std::string bootId; std::uint64_t seq = 0; };
-struct WakeAt { EngineTime at{}; };  // send TimerFired then; replaces an earlier WakeAt
+struct Acknowledge {
+    RobotId robot;
+    std::uint64_t session = 0;
+    std::string bootId;
+    std::uint64_t seq = 0;
+};
+struct WakeAt {
+    EngineTime at{};
+};  // send TimerFired then; replaces an earlier WakeAt
 enum class AlertPriority { high, medium, low };
-struct RaiseAlert { std::uint64_t alert = 0; AlertPriority priority = AlertPriority::high; RolloutId rollout; std::string cause; std::string text; };
-struct OpenInvestigation { RolloutId rollout; };
-struct Record { Decision decision; };  // journal and audit chain, in the same transaction as the event
-struct Accepted { OperationId operation; };
-struct Rejected { OperationId operation; std::string reason; };  // an illegal command; the operator sees the reason
+struct RaiseAlert {
+    std::uint64_t alert = 0;
+    AlertPriority priority = AlertPriority::high;
+    RolloutId rollout;
+    std::string cause;
+    std::string text;
+};
+struct OpenInvestigation {
+    RolloutId rollout;
+};
+struct Record {
+    Decision decision;
+};  // journal and audit chain, in the same transaction as the event
+struct Accepted {
+    OperationId operation;
+};
+struct Rejected {
+    OperationId operation;
+    std::string reason;
+};  // an illegal command; the operator sees the reason
 
-using Effect = std::variant<AnswerHello, SendDesired, SendLease, RequestFullState, Acknowledge, WakeAt, RaiseAlert, OpenInvestigation, Record,
-                            Accepted, Rejected>;
+using Effect = std::variant<AnswerHello, SendDesired, SendLease, RequestFullState, Acknowledge, WakeAt, RaiseAlert, OpenInvestigation,
+                            Record, Accepted, Rejected>;
 
 }  // namespace slipway::rollout

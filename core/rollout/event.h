@@ -18,12 +18,22 @@
 namespace slipway::rollout {
 
 // ---- the console itself ----
-struct ConsoleStarted { std::uint32_t epoch = 0; Milliseconds gap{}; };  // epoch grows at each start; gap: time nothing was running
-struct ConsoleSlept { Milliseconds gap{}; };                             // the machine was suspended
-struct StorageFailed { std::string what; };                              // disk full or I/O error: no step forward
+struct ConsoleStarted {
+    std::uint32_t epoch = 0;
+    Milliseconds gap{};
+};  // epoch grows at each start; gap: time nothing was running
+struct ConsoleSlept {
+    Milliseconds gap{};
+};  // the machine was suspended
+struct StorageFailed {
+    std::string what;
+};  // disk full or I/O error: no step forward
 struct StorageRecovered {};
-struct TimerFired {};                                                    // answers WakeAt
-struct AlertDelivered { std::uint64_t alert = 0; bool ok = true; };
+struct TimerFired {};  // answers WakeAt
+struct AlertDelivered {
+    std::uint64_t alert = 0;
+    bool ok = true;
+};
 
 // ---- robots ----
 struct RobotConnected {
@@ -35,9 +45,18 @@ struct RobotConnected {
     fleet::RobotFacts facts;
     fleet::Reported reported;
 };
-struct RobotDisconnected { RobotId robot; std::uint64_t session = 0; std::string reason; };
-struct RobotQuarantined { RobotId robot; std::string reason; };
-struct RobotReleased { RobotId robot; };  // quarantine lifted
+struct RobotDisconnected {
+    RobotId robot;
+    std::uint64_t session = 0;
+    std::string reason;
+};
+struct RobotQuarantined {
+    RobotId robot;
+    std::string reason;
+};
+struct RobotReleased {
+    RobotId robot;
+};  // quarantine lifted
 struct RobotStateChanged {
     RobotId robot;
     std::uint64_t session = 0;
@@ -62,7 +81,11 @@ struct RobotProgress {
     std::optional<fleet::RunningTask> task;
     std::uint32_t pending = 0;
 };
-struct DesiredAnswered { RobotId robot; std::uint64_t generation = 0; bool accepted = true; };
+struct DesiredAnswered {
+    RobotId robot;
+    std::uint64_t generation = 0;
+    bool accepted = true;
+};
 
 // ---- operators ----
 /// Who asked, once: an operation id is applied at most one time.
@@ -80,16 +103,49 @@ struct StartRollout {
     checklist::Record checklist;
 };
 /// Next stage, or commit after the last. Gates not passed: needs overrideReason, leaves a gate debt.
-struct Promote { Operation operation; RolloutId rollout; std::string overrideReason; };
-struct Pause { Operation operation; RolloutId rollout; bool holdUpdating = false; std::string reason; };
-struct Resume { Operation operation; RolloutId rollout; };
-struct RollBack { Operation operation; RolloutId rollout; std::string reason; };
+struct Promote {
+    Operation operation;
+    RolloutId rollout;
+    std::string overrideReason;
+};
+struct Pause {
+    Operation operation;
+    RolloutId rollout;
+    bool holdUpdating = false;
+    std::string reason;
+};
+struct Resume {
+    Operation operation;
+    RolloutId rollout;
+};
+struct RollBack {
+    Operation operation;
+    RolloutId rollout;
+    std::string reason;
+};
 /// As roll back, but not the candidate's fault: it is not barred.
-struct Abort { Operation operation; RolloutId rollout; std::string reason; };
+struct Abort {
+    Operation operation;
+    RolloutId rollout;
+    std::string reason;
+};
 /// Accepts that these robots' state is unknown or unverified, so that "rolled back" may be said.
-struct Waive { Operation operation; RolloutId rollout; std::vector<RobotId> robots; std::string reason; };
-struct LiftBar { Operation operation; std::string candidateSha256; std::string reason; };
-struct Annotate { Operation operation; RolloutId rollout; std::string text; };
+struct Waive {
+    Operation operation;
+    RolloutId rollout;
+    std::vector<RobotId> robots;
+    std::string reason;
+};
+struct LiftBar {
+    Operation operation;
+    std::string candidateSha256;
+    std::string reason;
+};
+struct Annotate {
+    Operation operation;
+    RolloutId rollout;
+    std::string text;
+};
 
 using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate>;
 

@@ -50,24 +50,45 @@ struct Frontier {
     EngineTime at{};
     std::optional<EngineTime> runningSince;  // start of the running task, if one is known
     std::string runningTask;
-    std::string timedOutTask;                // already counted as a failure
-    bool released = false;                   // lost or left out: holds nothing back
-    std::int64_t counted = 0;                // tasks of this robot in the candidate arm
+    std::string timedOutTask;  // already counted as a failure
+    bool released = false;     // lost or left out: holds nothing back
+    std::int64_t counted = 0;  // tasks of this robot in the candidate arm
 };
 
 struct Evidence {
-    Tally candidate;                       // whole rollout, folded
-    Tally control;                         // baseline results of robots outside, and members before activation
-    std::map<RobotId, Frontier> frontiers; // active members
+    std::int64_t tasksAffected = 0;         // live tasks the candidate executed, as soon as they are known
+    std::int64_t failuresCaused = 0;        // of those, failed
+    Tally candidate;                        // whole rollout, folded
+    Tally control;                          // baseline results of robots outside, and members before activation
+    std::map<RobotId, Frontier> frontiers;  // active members
     std::set<Waiting> waiting;
     std::uint64_t nextOrder = 0;
-    std::int64_t unknownModel = 0;         // results of a model that is no arm
-    std::int64_t capped = 0;               // left out: one robot above its share
-    std::int64_t beforeActivation = 0;     // candidate results from before the activation was confirmed
+    std::optional<EngineTime> watermark;  // none: nothing holds results back; else kept by its holder
+    RobotId holder;                       // the robot whose frontier is the watermark; empty: must be looked for
+    std::int64_t contributors = 0;        // robots with at least one counted task
+    std::int64_t unknownModel = 0;        // results of a model that is no arm
+    std::int64_t capped = 0;              // left out: one robot above its share
+    std::int64_t beforeActivation = 0;    // candidate results from before the activation was confirmed
     std::int64_t timedOut = 0;
-    std::int64_t bad = 0;                  // refused by the codec
-    stats::SequentialGate success;         // state of the sequential gates, latched
+    std::int64_t bad = 0;           // refused by the codec
+    stats::SequentialGate success;  // state of the sequential gates, latched
     stats::SequentialGate errors;
 };
+
+/// The earliest time before which nothing can still arrive, over all frontiers that are not released; none
+/// when there are none (then everything that waits may be folded).
+[[nodiscard]] std::optional<EngineTime> watermark(Evidence& evidence);
+
+/// Moves one frontier forward (never back) and forgets the cached watermark if this robot held it.
+void moveFrontier(Evidence& evidence, const RobotId& robot, EngineTime to);
+/// Adds, releases or erases a frontier; each may move the watermark.
+void openFrontier(Evidence& evidence, const RobotId& robot, EngineTime at);
+void releaseFrontier(Evidence& evidence, const RobotId& robot);
+void closeFrontier(Evidence& evidence, const RobotId& robot);
+
+/// Folds what waits before the watermark, in dispatch order, into `evidence.candidate` and `stage`; when the
+/// stage reaches `quota` tasks its tally is kept in `atQuota`. One robot gives at most
+/// max(20 %, 2 / contributors) of the evidence once five robots contribute; the rest is left out as capped.
+void foldWaiting(Evidence& evidence, Tally& stage, std::optional<Tally>& atQuota, std::int64_t quota);
 
 }  // namespace slipway::rollout

@@ -15,8 +15,8 @@ enum class Verdict { pass, fail, inconclusive };
 struct GateReading {
     GateKind kind = GateKind::success;
     Verdict verdict = Verdict::inconclusive;
-    double value = 0.0;      // in the gate's unit: share 0..1, milliseconds, count
-    double low = 0.0;        // 95 % interval of value, where there is one; else low = high = value
+    double value = 0.0;  // in the gate's unit: share 0..1, milliseconds, count
+    double low = 0.0;    // 95 % interval of value, where there is one; else low = high = value
     double high = 0.0;
     double limit = 0.0;      // in the gate's unit
     std::int64_t count = 0;  // tasks or robots behind the value
@@ -31,7 +31,7 @@ struct GateReading {
 /// Any fail: fail. Else any inconclusive: inconclusive. Else pass.
 Verdict combine(const std::vector<GateReading>& readings);
 
-[[nodiscard]] const char* toString(GateKind kind);     // "success", "stuck", ..., "rollback-ready"
-[[nodiscard]] const char* toString(Verdict verdict);   // "pass", "fail", "inconclusive"
+[[nodiscard]] const char* toString(GateKind kind);    // "success", "stuck", ..., "rollback-ready"
+[[nodiscard]] const char* toString(Verdict verdict);  // "pass", "fail", "inconclusive"
 
 }  // namespace slipway::rollout

@@ -6,7 +6,6 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -35,19 +34,22 @@ struct Robot {
     bool online = false;
     bool quarantined = false;
     std::uint64_t session = 0;
-    std::uint64_t generation = 0;           // last applied, as reported
+    std::uint64_t generation = 0;           // highest it accepted, as it answered or reported
+    std::uint64_t reportedGeneration = 0;   // the one `reported` was said under
     std::uint64_t highestGeneration = 0;    // highest ever issued or seen; the next document gets one more
     std::optional<fleet::Desired> desired;  // newest document issued; delivered at each hello until applied
     std::vector<BootSequence> boots;        // newest last, at most kRememberedBoots
     EngineTime offlineSince{};
     std::optional<Milliseconds> clockOffset;  // engine time - robot's clock
-    RolloutId rollout;                      // the active rollout it is a member of; empty: none
-    std::int64_t duplicates = 0;            // batches re-sent that were counted already
+    RolloutId rollout;                        // the active rollout it is a member of; empty: none
+    std::int64_t duplicates = 0;              // batches re-sent that were counted already
 };
 
 enum class RolloutStatus { running, paused, rollingBack, rolledBack, committing, succeeded };
 /// running and paused may still advance or roll back; rolledBack and succeeded are the end.
-[[nodiscard]] constexpr bool isActive(RolloutStatus status) { return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded; }
+[[nodiscard]] constexpr bool isActive(RolloutStatus status) {
+    return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded;
+}
 
 enum class PauseCause { none, operatorPause, needsDecision, restarted, slept, storage, generationAhead, outage };
 
@@ -74,16 +76,18 @@ struct LedgerEntry {
 
 struct Member {
     MemberPhase phase = MemberPhase::updating;
-    std::size_t stage = 0;           // the stage that took it in
-    EngineTime since{};              // of the phase
-    EngineTime sentAt{};             // when the candidate was sent
-    EngineTime activeSince{};        // when activation was confirmed; zero: never
-    std::string activeBoot;          // results count from this boot and seq on
-    std::uint64_t activeSeq = 0;
-    bool everExposed = false;        // was sent a trial document: a target of rollback
-    bool lost = false;               // silent too long since activation
-    fleet::Model baseline;           // rollback target, fixed before the first exposure
-    std::string why;                 // one sentence
+    std::size_t stage = 0;                         // the stage that took it in
+    EngineTime since{};                            // of the phase
+    EngineTime sentAt{};                           // when the candidate was sent
+    std::uint64_t firstGeneration = 0;             // of the first candidate document
+    std::optional<fleet::RobotErrorCode> failure;  // with phase failed
+    EngineTime activeSince{};                      // when activation was last confirmed; zero: never
+    std::vector<BootSequence> activations;         // results of that boot count when their seq is higher
+    int reissues = 0;                              // times the candidate was sent again after the robot had left it
+    bool everExposed = false;                      // was sent a trial document: a target of rollback
+    bool lost = false;                             // silent too long since activation
+    fleet::Model baseline;                         // rollback target, fixed before the first exposure
+    std::string why;                               // one sentence
     std::int64_t stuckInStage = 0;
     std::optional<LedgerEntry> ledger;
 };
@@ -92,30 +96,31 @@ struct Member {
 struct RollbackProgress {
     EngineTime startedAt{};
     std::string reason;
-    std::string startedBy;           // "engine" or the operator
-    bool bars = true;                // false for abort
-    EngineTime stoppedAt{};          // 1 every reachable target took the document
-    EngineTime loadedAt{};           // 2 every reachable target reports the baseline active
-    EngineTime verifiedAt{};         // 3 digests verified and the success check done
-    EngineTime alertedAt{};          // 4 an alert reached the team
+    std::string startedBy;    // "engine" or the operator
+    bool bars = true;         // false for abort
+    EngineTime stoppedAt{};   // 1 every reachable target took the document
+    EngineTime loadedAt{};    // 2 every reachable target reports the baseline active
+    EngineTime verifiedAt{};  // 3 digests verified and the success check done
+    EngineTime alertedAt{};   // 4 an alert reached the team
     std::uint64_t alert = 0;
-    std::int64_t checkTasks = 0;     // tasks on the baseline after verification
+    std::int64_t checkTasks = 0;  // tasks on the baseline after verification
     std::int64_t checkSuccesses = 0;
-    bool incomplete = false;         // 120 s over
-    bool halted = false;             // baseline fails on >= 3 robots
-    std::int64_t tasksAffected = 0;  // tasks that the candidate executed in this rollout
-    std::int64_t failuresCaused = 0; // of those, failed
+    bool incomplete = false;  // 120 s over
+    bool halted = false;      // baseline fails on >= 3 robots
+    EngineTime digestsAt{};   // every reachable target's digest verified; the success check follows
 };
 
 /// A stage in progress or done.
 struct StageProgress {
     EngineTime enteredAt{};
+    EngineTime waitingSince{};       // maximum wait counts from here: entry, or the last resume
     EngineTime installedAt{};        // install gate passed; soak counts from here; zero: not yet
     EngineTime leftAt{};             // zero: present or not reached
     std::vector<GateReading> gates;  // latest
     Tally tally;                     // candidate evidence of this stage
-    std::optional<Tally> atQuota;    // what the threshold gates judge: the first `quota` tasks in dispatch order
-    std::optional<Tally> controlAtEntry;
+    std::int64_t mostStuck = 0;      // of one robot in this stage
+    RobotId mostStuckRobot;
+    std::optional<Tally> atQuota;  // what the threshold gates judge: the first `quota` tasks in dispatch order
 };
 
 struct Rollout {
@@ -126,21 +131,19 @@ struct Rollout {
     RolloutStatus status = RolloutStatus::running;
     PauseCause pauseCause = PauseCause::none;
     std::string pauseReason;
-    std::uint64_t revision = 0;      // grows with each decision about this rollout
+    std::uint64_t revision = 0;  // grows with each decision about this rollout
     EngineTime startedAt{};
-    EngineTime endedAt{};            // zero: active
+    EngineTime endedAt{};  // zero: active
     std::size_t stage = 0;
     std::vector<StageProgress> stages;
-    std::map<RobotId, Member> members;
+    std::map<RobotId, Member> members;  // by id; everyone a stage ever took in
     Evidence evidence;
     std::vector<std::string> debts;  // gates promoted past, still judged
-    bool failLatched = false;
-    std::uint64_t lastDecision = 0;
+    std::uint64_t lastDecision = 0;  // the one that commands about this rollout cite
     EngineTime nextLease{};
-    EngineTime pausedSince{};
     EngineTime commitStartedAt{};
     std::optional<RollbackProgress> rollback;
-    Milliseconds longestSwitch{0};   // slowest activation of an already held model seen so far
+    Milliseconds longestSwitch{0};  // slowest activation of an already held model seen so far
 };
 
 struct Bar {
@@ -162,8 +165,8 @@ struct State {
     std::map<std::string, Bar> bars;     // by the candidate's SHA-256
     std::deque<OperationId> operations;  // applied lately, oldest first
     bool storageFailed = false;
-    EngineTime wake{};                   // what WakeAt last asked for; zero: nothing
-    EngineTime now{};
+    EngineTime wake{};      // what WakeAt last asked for; zero: nothing
+    EngineTime lastTick{};  // last TimerFired
 };
 
 [[nodiscard]] const char* toString(RolloutStatus status);

@@ -26,4 +26,10 @@ void advance(State& state, const Event& event, EngineTime now, std::vector<Effec
 /// Why a command would be rejected now; empty: it is legal. The screens' buttons and tooltips ask this.
 [[nodiscard]] std::string whyNot(const State& state, const Command& command, EngineTime now);
 
+/// Robots that promoting to the next stage would add; empty in the last stage.
+[[nodiscard]] std::vector<RobotId> nextStageRobots(const State& state, const Rollout& rollout);
+
+/// Is this report of use to a decision? Only then it is journaled.
+[[nodiscard]] bool concerns(const State& state, const RobotProgress& progress);
+
 }  // namespace slipway::rollout

@@ -1,0 +1,278 @@
+#include "core/rollout/commands.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/rollout/members.h"
+#include "core/rollout/rollback.h"
+#include "core/rollout/stages.h"
+
+namespace slipway::rollout {
+
+namespace {
+
+const Rollout* find(const State& state, const RolloutId& id) {
+    const auto found = state.rollouts.find(id);
+    return found == state.rollouts.end() ? nullptr : &found->second;
+}
+
+/// What every command on a rollout checks first. A rollback is never refused because a dialog was open.
+std::string refuseRollout(const Rollout* rollout, const RolloutId& id, const Operation& operation, bool checkRevision = true) {
+    if (rollout == nullptr) return fmt::format("there is no rollout {}", id.value);
+    if (rollout->status == RolloutStatus::rolledBack || rollout->status == RolloutStatus::succeeded)
+        return fmt::format("{} has ended: {}", id.value, toString(rollout->status));
+    if (checkRevision && operation.expectedRevision && *operation.expectedRevision != rollout->revision)
+        return fmt::format("{} has changed since you looked (revision {}, now {})", id.value, *operation.expectedRevision,
+                           rollout->revision);
+    return {};
+}
+
+std::string refuseShortReason(const std::string& reason) {
+    return reason.size() < checklist::kLeastReason ? fmt::format("a reason of at least {} characters is needed", checklist::kLeastReason)
+                                                   : std::string();
+}
+
+Saying sayingOf(const Operation& operation, DecisionKind kind, std::string reason) {
+    Saying saying;
+    saying.kind = kind;
+    saying.reason = std::move(reason);
+    saying.who = operation.who;
+    saying.operation = operation.id;
+    saying.shownText = operation.shownText;
+    return saying;
+}
+
+std::size_t countEligible(const State& state, const plan::Plan& plan) {
+    std::size_t eligible = 0;
+    for (const auto& [id, robot] : state.robots) eligible += whyNotEligible(id, robot, plan).empty() ? 1 : 0;
+    return eligible;
+}
+
+std::string refuseChecklist(const checklist::Record& record) {
+    const auto open = checklist::openItems(record);
+    if (open.empty()) return {};
+    if (record.overrideReason.empty()) return fmt::format("{} checklist items are open, the first is {}", open.size(), open.front());
+    return refuseShortReason(record.overrideReason);
+}
+
+/// Gates that no reason can skip.
+bool cannotSkip(GateKind kind) { return kind == GateKind::stuck || kind == GateKind::rollbackReady; }
+
+std::string refuseOverride(const Rollout& rollout, const std::string& reason, EngineTime now) {
+    for (const auto& one : rollout.stages[rollout.stage].gates)
+        if (one.verdict != Verdict::pass && cannotSkip(one.kind))
+            return fmt::format("the {} gate cannot be skipped: {}", toString(one.kind), one.reason);
+    const auto missing = whatIsMissing(rollout, now);
+    if (missing.empty()) return {};
+    if (reason.empty()) return missing;
+    return refuseShortReason(reason);
+}
+
+void leaveDebts(Context& context, Rollout& rollout, const Promote& command) {
+    std::string names;
+    for (const auto& one : rollout.stages[rollout.stage].gates) {
+        if (one.verdict == Verdict::pass) continue;
+        const std::string name = toString(one.kind);
+        if (std::find(rollout.debts.begin(), rollout.debts.end(), name) == rollout.debts.end()) rollout.debts.push_back(name);
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    auto saying = sayingOf(command.operation, DecisionKind::gateDebt,
+                           fmt::format("promoted past {} with a reason: {}", names.empty() ? whatIsMissing(rollout, context.now) : names,
+                                       command.overrideReason));
+    saying.withGates = true;
+    decide(context, &rollout, saying);
+}
+
+}  // namespace
+
+std::string refusal(const State& state, const StartRollout& command, EngineTime now) {
+    if (state.storageFailed) return "the journal cannot be written: no rollout can start";
+    if (command.rollout.empty() || state.rollouts.contains(command.rollout)) return "this rollout id was used before";
+    if (const auto* active = activeRollout(state)) return fmt::format("{} is still {}", active->id.value, toString(active->status));
+    const auto bar = state.bars.find(command.plan.candidate.ref.sha256);
+    if (bar != state.bars.end() && now < bar->second.until) {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(bar->second.until - now).count() + 1;
+        return fmt::format("{} is barred for another {} h {} min after {}: {}", command.plan.candidate.ref.version, minutes / 60,
+                           minutes % 60, bar->second.rollout.value, bar->second.reason);
+    }
+    if (auto reason = refuseChecklist(command.checklist); !reason.empty()) return reason;
+    if (countEligible(state, command.plan) > 0) return {};
+    for (const auto& [id, robot] : state.robots) return "no robot is eligible: " + whyNotEligible(id, robot, command.plan);
+    return "no robot is connected";
+}
+
+std::string refusal(const State& state, const Promote& command, EngineTime now) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
+    if (rollout->status != RolloutStatus::running && rollout->status != RolloutStatus::paused)
+        return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
+    if (rollout->status == RolloutStatus::paused && rollout->pauseCause != PauseCause::needsDecision)
+        return "the rollout is paused: resume it first";
+    if (state.storageFailed) return "the journal cannot be written: no step forward";
+    return refuseOverride(*rollout, command.overrideReason, now);
+}
+
+std::string refusal(const State& state, const Pause& command, EngineTime) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
+    if (rollout->status == RolloutStatus::paused) return "it is paused already";
+    if (rollout->status != RolloutStatus::running) return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
+    return {};
+}
+
+std::string refusal(const State& state, const Resume& command, EngineTime) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
+    if (rollout->status != RolloutStatus::paused) return "it is not paused";
+    if (state.storageFailed) return "the journal cannot be written: no step forward";
+    return {};
+}
+
+std::string refusal(const State& state, const RollBack& command, EngineTime) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation, false); !reason.empty()) return reason;
+    if (rollout->status == RolloutStatus::rollingBack && !rollout->rollback->halted && !rollout->rollback->incomplete)
+        return "it is being rolled back already";
+    return {};
+}
+
+std::string refusal(const State& state, const Abort& command, EngineTime) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation, false); !reason.empty()) return reason;
+    if (rollout->status == RolloutStatus::rollingBack) return "it is being rolled back already";
+    return {};
+}
+
+std::string refusal(const State& state, const Waive& command, EngineTime) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation, false); !reason.empty()) return reason;
+    if (rollout->status != RolloutStatus::rollingBack) return "only robots of a rollback can be waived";
+    if (command.robots.empty()) return "no robot is named";
+    for (const auto& id : command.robots) {
+        const auto member = rollout->members.find(id);
+        if (member == rollout->members.end()) return fmt::format("{} is not part of this rollout", id.value);
+        if (member->second.ledger && member->second.ledger->state == LedgerState::verified)
+            return fmt::format("{} is verified already", id.value);
+    }
+    return refuseShortReason(command.reason);
+}
+
+std::string refusal(const State& state, const LiftBar& command, EngineTime now) {
+    const auto bar = state.bars.find(command.candidateSha256);
+    if (bar == state.bars.end() || now >= bar->second.until) return "this candidate is not barred";
+    return refuseShortReason(command.reason);
+}
+
+std::string refusal(const State& state, const Annotate& command, EngineTime) {
+    if (find(state, command.rollout) == nullptr) return fmt::format("there is no rollout {}", command.rollout.value);
+    return command.text.empty() ? "the note is empty" : std::string();
+}
+
+void apply(Context& context, const StartRollout& command) {
+    Rollout made;
+    made.id = command.rollout;
+    made.plan = command.plan;
+    made.planDigest = command.planDigest;
+    made.checklist = command.checklist;
+    made.startedAt = context.now;
+    made.stages.resize(command.plan.stages.size());
+    auto& rollout = context.state.rollouts.emplace(command.rollout, std::move(made)).first->second;
+    auto reason =
+        fmt::format("{}: {} {} to {} on {} eligible robots", command.plan.name, command.plan.candidate.ref.name,
+                    command.plan.baseline.ref.version, command.plan.candidate.ref.version, countEligible(context.state, command.plan));
+    if (!command.checklist.overrideReason.empty()) reason += "; checklist overridden: " + command.checklist.overrideReason;
+    decide(context, &rollout, sayingOf(command.operation, DecisionKind::rolloutStarted, reason));
+    enterStage(context, rollout, 0, Saying{});
+    judge(context, rollout, Scope::everything);
+}
+
+void apply(Context& context, const Promote& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    if (!whatIsMissing(rollout, context.now).empty()) leaveDebts(context, rollout, command);
+    const auto cause = rollout.pauseCause;
+    rollout.status = RolloutStatus::running;
+    rollout.pauseCause = PauseCause::none;
+    rollout.pauseReason.clear();
+    promoteNow(context, rollout, sayingOf(command.operation, DecisionKind::stageEntered, "promoted by " + command.operation.who));
+    if (rollout.status != RolloutStatus::running) return;
+    if (cause != PauseCause::none) resumeMembers(context, rollout, rollout.lastDecision);
+    judge(context, rollout, Scope::everything);
+}
+
+void apply(Context& context, const Pause& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    auto reason = "paused by " + command.operation.who;
+    if (!command.reason.empty()) reason += ": " + command.reason;
+    pauseNow(context, rollout, PauseCause::operatorPause, sayingOf(command.operation, DecisionKind::paused, reason));
+    if (!command.holdUpdating) return;
+    for (auto& [id, member] : rollout.members)
+        if (member.phase == MemberPhase::updating) holdMember(context, rollout, id, rollout.lastDecision);
+}
+
+void apply(Context& context, const Resume& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    rollout.status = RolloutStatus::running;
+    rollout.pauseCause = PauseCause::none;
+    rollout.pauseReason.clear();
+    rollout.stages[rollout.stage].waitingSince = context.now;
+    const auto decision =
+        decide(context, &rollout, sayingOf(command.operation, DecisionKind::resumed, "resumed by " + command.operation.who));
+    if (rollout.members.empty()) {
+        enterStage(context, rollout, rollout.stage, Saying{});
+    } else {
+        resumeMembers(context, rollout, decision);
+    }
+    judge(context, rollout, Scope::everything);
+}
+
+void apply(Context& context, const RollBack& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    auto reason = "rolled back by " + command.operation.who;
+    if (!command.reason.empty()) reason += ": " + command.reason;
+    const auto saying = sayingOf(command.operation, DecisionKind::rollbackStarted, reason);
+    if (rollout.status == RolloutStatus::rollingBack) {
+        retryRollback(context, rollout, saying);
+    } else {
+        startRollback(context, rollout, saying, true);
+    }
+}
+
+void apply(Context& context, const Abort& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    auto reason = "aborted by " + command.operation.who;
+    if (!command.reason.empty()) reason += ": " + command.reason;
+    startRollback(context, rollout, sayingOf(command.operation, DecisionKind::rollbackStarted, reason), false);
+}
+
+void apply(Context& context, const Waive& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    auto saying =
+        sayingOf(command.operation, DecisionKind::waived, fmt::format("{} robots waived: {}", command.robots.size(), command.reason));
+    saying.robots = command.robots;
+    decide(context, &rollout, saying);
+    for (const auto& id : command.robots) {
+        auto& member = rollout.members.at(id);
+        if (!member.ledger) continue;
+        member.ledger->state = LedgerState::waived;
+        member.ledger->since = context.now;
+        member.why = "waived by " + command.operation.who + ": its state is unknown";
+    }
+    observeRollback(context, rollout);
+}
+
+void apply(Context& context, const LiftBar& command) {
+    const auto bar = context.state.bars.find(command.candidateSha256);
+    const auto reason = fmt::format("bar of {} {} lifted: {}", bar->second.candidate.name, bar->second.candidate.version, command.reason);
+    const auto rollout = context.state.rollouts.find(bar->second.rollout);
+    decide(context, rollout == context.state.rollouts.end() ? nullptr : &rollout->second,
+           sayingOf(command.operation, DecisionKind::barLifted, reason));
+    context.state.bars.erase(bar);
+}
+
+void apply(Context& context, const Annotate& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    decide(context, &rollout, sayingOf(command.operation, DecisionKind::annotated, command.text));
+}
+
+}  // namespace slipway::rollout

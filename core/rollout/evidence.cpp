@@ -1,0 +1,98 @@
+#include "core/rollout/evidence.h"
+
+#include <algorithm>
+
+namespace slipway::rollout {
+
+namespace {
+
+constexpr std::int64_t kFreeTasks = 10;  // a robot's first tasks are never capped
+constexpr std::int64_t kLeastContributors = 5;
+
+/// Decides by counts alone, never by an outcome.
+bool isAboveShare(const Evidence& evidence, const Frontier& frontier) {
+    if (frontier.counted < kFreeTasks || evidence.contributors < kLeastContributors) return false;
+    const std::int64_t total = evidence.candidate.tasks + 1;
+    const std::int64_t own = frontier.counted + 1;
+    return own * 5 > total && own * evidence.contributors > 2 * total;
+}
+
+void foldOne(Evidence& evidence, Tally& stage, const Waiting& result) {
+    auto& frontier = evidence.frontiers[result.robot];
+    if (isAboveShare(evidence, frontier)) {
+        ++evidence.capped;
+        return;
+    }
+    if (frontier.counted == 0) ++evidence.contributors;
+    ++frontier.counted;
+    evidence.candidate.add(result.ok, result.error, result.stuck, result.latencyMs);
+    stage.add(result.ok, result.error, result.stuck, result.latencyMs);
+}
+
+void forgetWatermark(Evidence& evidence) { evidence.holder = RobotId{}; }
+
+}  // namespace
+
+void Tally::add(bool ok, bool error, std::uint32_t stuckTimes, double latencyMs) {
+    ++tasks;
+    successes += ok ? 1 : 0;
+    errors += error ? 1 : 0;
+    stuck += stuckTimes;
+    latency.add(latencyMs);
+}
+
+std::optional<EngineTime> watermark(Evidence& evidence) {
+    if (!evidence.holder.empty()) return evidence.watermark;
+    evidence.watermark.reset();
+    for (const auto& [robot, frontier] : evidence.frontiers) {
+        if (frontier.released) continue;
+        if (!evidence.watermark || frontier.at < *evidence.watermark) {
+            evidence.watermark = frontier.at;
+            evidence.holder = robot;
+        }
+    }
+    return evidence.watermark;
+}
+
+void moveFrontier(Evidence& evidence, const RobotId& robot, EngineTime to) {
+    const auto found = evidence.frontiers.find(robot);
+    if (found == evidence.frontiers.end() || found->second.at >= to) return;
+    found->second.at = to;
+    if (evidence.holder == robot) forgetWatermark(evidence);
+}
+
+void openFrontier(Evidence& evidence, const RobotId& robot, EngineTime at) {
+    auto& frontier = evidence.frontiers[robot];
+    frontier.at = std::max(frontier.at, at);
+    frontier.released = false;
+    frontier.runningSince.reset();
+    forgetWatermark(evidence);
+}
+
+void releaseFrontier(Evidence& evidence, const RobotId& robot) {
+    const auto found = evidence.frontiers.find(robot);
+    if (found == evidence.frontiers.end()) return;
+    found->second.released = true;
+    forgetWatermark(evidence);
+}
+
+void closeFrontier(Evidence& evidence, const RobotId& robot) {
+    const auto found = evidence.frontiers.find(robot);
+    if (found == evidence.frontiers.end()) return;
+    found->second.released = true;  // kept, because it counts what this robot contributed
+    found->second.runningSince.reset();
+    forgetWatermark(evidence);
+}
+
+void foldWaiting(Evidence& evidence, Tally& stage, std::optional<Tally>& atQuota, std::int64_t quota) {
+    const auto limit = watermark(evidence);
+    while (!evidence.waiting.empty()) {
+        const auto first = evidence.waiting.begin();
+        if (limit && first->startedAt >= *limit) break;
+        foldOne(evidence, stage, *first);
+        evidence.waiting.erase(first);
+        if (!atQuota && stage.tasks >= quota) atQuota = stage;
+    }
+}
+
+}  // namespace slipway::rollout

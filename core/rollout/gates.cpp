@@ -1,0 +1,305 @@
+#include "core/rollout/gates.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/stats/interval.h"
+
+namespace slipway::rollout {
+
+namespace {
+
+constexpr Milliseconds kAssumedSwitch = Seconds(4);
+
+/// What every gate needs to know about where the rollout stands.
+struct Bench {
+    const State& state;
+    Rollout& rollout;
+    const plan::Stage& stage;
+    const StageProgress& progress;
+    EngineTime now;
+    bool last = false;        // of the plan: sequential gates must prove
+    int sequentialGates = 0;  // the error of a false fail is shared among them
+    [[nodiscard]] bool quotaReached() const { return progress.tally.tasks >= stage.quota; }
+};
+
+GateReading reading(GateKind kind, Verdict verdict, double value, double limit, std::int64_t count, std::string reason) {
+    GateReading made;
+    made.kind = kind;
+    made.verdict = verdict;
+    made.value = made.low = made.high = value;
+    made.limit = limit;
+    made.count = count;
+    made.reason = std::move(reason);
+    return made;
+}
+
+std::string percent(double share) { return fmt::format("{:.1f} %", share * 100.0); }
+
+double shareOf(std::int64_t part, std::int64_t whole) { return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0; }
+
+void addInterval(GateReading& made, std::int64_t successes, std::int64_t tasks) {
+    const auto interval = stats::wilson(successes, tasks);
+    made.low = interval.low;
+    made.high = interval.high;
+}
+
+/// A threshold gate looks once, at the first `quota` tasks in dispatch order.
+GateReading judgeThreshold(const Bench& bench, GateKind kind, Ratio limit, bool mustReach) {
+    const bool decided = bench.progress.atQuota.has_value();
+    const Tally& tally = decided ? *bench.progress.atQuota : bench.progress.tally;
+    const std::int64_t part = mustReach ? tally.successes : tally.errors;
+    auto made = reading(kind, Verdict::inconclusive, shareOf(part, tally.tasks), limit.toDouble(), tally.tasks, {});
+    addInterval(made, part, tally.tasks);
+    const char* what = mustReach ? "success" : "unexpected errors";
+    if (!decided) {
+        made.reason = fmt::format("{} {} so far; judged at {} tasks, {} are in", what, percent(made.value), bench.stage.quota, tally.tasks);
+        return made;
+    }
+    const bool below = isBelow(part, tally.tasks, limit);
+    made.verdict = below == mustReach ? Verdict::fail : Verdict::pass;
+    made.reason = fmt::format("{} {} of {} tasks, limit {} {}", what, percent(made.value), tally.tasks, mustReach ? "at least" : "below",
+                              percent(limit.toDouble()));
+    return made;
+}
+
+/// Harm monitor before the last stage, proof in the last (product.md section 2).
+Verdict sequentialVerdict(const Bench& bench, const stats::SequentialGate& gate) {
+    if (gate.failed) return Verdict::fail;
+    if (bench.last) return gate.passed ? Verdict::pass : Verdict::inconclusive;
+    return bench.quotaReached() ? Verdict::pass : Verdict::inconclusive;
+}
+
+std::string sequentialReason(const Bench& bench, const stats::SequentialGate& gate, const GateReading& made, const char* what) {
+    const auto value = percent(made.value);
+    if (gate.failed) return fmt::format("{} {}: the evidence against the candidate reached its limit", what, value);
+    if (bench.last && gate.passed) return fmt::format("{} {}: proven within the margin", what, value);
+    if (bench.last) return fmt::format("{} {}: no harm seen, not proven yet after {} tasks", what, value, made.count);
+    if (made.verdict == Verdict::pass) return fmt::format("{} {}: no harm seen up to the quota", what, value);
+    return fmt::format("{} {}: no harm seen, {} of {} tasks", what, value, bench.progress.tally.tasks, bench.stage.quota);
+}
+
+GateReading judgeSequential(const Bench& bench, GateKind kind, stats::SequentialGate& gate, const stats::SequentialParameters& given,
+                            std::int64_t good, double limit) {
+    auto parameters = given;
+    parameters.alphaFail = given.alphaFail / std::max(1, bench.sequentialGates);
+    const Tally& all = bench.rollout.evidence.candidate;
+    gate.look(parameters, good, all.tasks - good);
+    const bool isSuccess = kind == GateKind::success;
+    const std::int64_t shown = isSuccess ? good : all.tasks - good;
+    auto made = reading(kind, sequentialVerdict(bench, gate), shareOf(shown, all.tasks), limit, all.tasks, {});
+    addInterval(made, shown, all.tasks);
+    made.evidence = std::exp(std::min(gate.evidenceFail, 700.0));
+    made.proof = std::exp(std::min(gate.evidencePass, 700.0));
+    made.reason = sequentialReason(bench, gate, made, isSuccess ? "success" : "unexpected errors");
+    return made;
+}
+
+GateReading judgeSuccess(Bench& bench, const plan::SuccessGate& gate) {
+    const Ratio limit = gate.baseline - gate.margin;
+    if (gate.method == plan::GateMethod::threshold) return judgeThreshold(bench, GateKind::success, limit, true);
+    stats::SequentialParameters parameters;
+    parameters.good = gate.literal ? limit.toDouble() : gate.baseline.toDouble();
+    parameters.bad = limit.toDouble();
+    auto& evidence = bench.rollout.evidence;
+    return judgeSequential(bench, GateKind::success, evidence.success, parameters, evidence.candidate.successes, limit.toDouble());
+}
+
+GateReading judgeErrors(Bench& bench, const plan::ErrorsGate& gate) {
+    if (gate.method == plan::GateMethod::threshold) return judgeThreshold(bench, GateKind::errors, gate.bad, false);
+    stats::SequentialParameters parameters;
+    parameters.good = (Ratio{Ratio::kOne} - gate.good).toDouble();
+    parameters.bad = (Ratio{Ratio::kOne} - gate.bad).toDouble();
+    auto& evidence = bench.rollout.evidence;
+    const std::int64_t clean = evidence.candidate.tasks - evidence.candidate.errors;
+    return judgeSequential(bench, GateKind::errors, evidence.errors, parameters, clean, gate.bad.toDouble());
+}
+
+GateReading judgeStuck(const Bench& bench, const plan::StuckGate& gate) {
+    const std::int64_t most = bench.progress.mostStuck;
+    auto made = reading(GateKind::stuck, Verdict::pass, static_cast<double>(most), static_cast<double>(gate.mostPerRobot), most, {});
+    if (most > gate.mostPerRobot) made.verdict = Verdict::fail;
+    made.reason = most == 0 ? std::string("no robot got stuck in this stage")
+                            : fmt::format("{} was stuck {} times in this stage, at most {} allowed", bench.progress.mostStuckRobot.value,
+                                          most, gate.mostPerRobot);
+    return made;
+}
+
+GateReading judgeLatency(const Bench& bench, const plan::LatencyGate& gate) {
+    const auto& latency = bench.progress.tally.latency;
+    const double p95 = latency.quantile(0.95);
+    auto made = reading(GateKind::latency, Verdict::inconclusive, p95, gate.limitMs, latency.count(), {});
+    if (latency.count() < gate.leastTasks || !bench.quotaReached()) {
+        made.reason = fmt::format("p95 {:.0f} ms so far, limit {:.0f} ms, {} tasks", p95, gate.limitMs, latency.count());
+        return made;
+    }
+    made.verdict = p95 < gate.limitMs ? Verdict::pass : Verdict::fail;
+    made.reason = fmt::format("p95 {:.0f} ms of {} tasks, limit below {:.0f} ms", p95, latency.count(), gate.limitMs);
+    return made;
+}
+
+/// Robots outside the rollout: how many should be talking and how many do not.
+struct Control {
+    std::int64_t known = 0;
+    std::int64_t silent = 0;
+};
+
+Control countControl(const Bench& bench) {
+    Control control;
+    for (const auto& [id, robot] : bench.state.robots) {
+        if (bench.rollout.members.contains(id) || robot.quarantined) continue;
+        if (!robot.online && robot.offlineSince < bench.progress.enteredAt) continue;
+        ++control.known;
+        control.silent += robot.online ? 0 : 1;
+    }
+    return control;
+}
+
+/// Silence of the exposed robots counts against the candidate while anybody else still talks.
+bool isOutage(const Bench& bench, std::int64_t lost, std::int64_t exposed) {
+    const auto control = countControl(bench);
+    if (control.known > 0) return control.silent * 2 >= control.known;
+    return lost * 10 >= exposed * 9;
+}
+
+GateReading judgeLost(const Bench& bench, const plan::LostGate& gate) {
+    std::int64_t exposed = 0;
+    std::int64_t lost = 0;
+    for (const auto& [id, member] : bench.rollout.members) {
+        const auto robot = bench.state.robots.find(id);
+        if (robot == bench.state.robots.end() || !tookCandidate(robot->second, member)) continue;
+        ++exposed;
+        lost += member.lost ? 1 : 0;
+    }
+    const std::int64_t tolerated = std::max<std::int64_t>(floorShare(gate.most, exposed), exposed >= 10 ? 1 : 0);
+    auto made = reading(GateKind::lost, Verdict::pass, shareOf(lost, exposed), gate.most.toDouble(), exposed, {});
+    made.reason = fmt::format("{} of {} exposed robots silent, {} tolerated", lost, exposed, tolerated);
+    if (exposed == 0) {
+        made.verdict = Verdict::inconclusive;
+        made.reason = "no robot has taken the candidate yet";
+    } else if (lost > tolerated) {
+        const bool outage = isOutage(bench, lost, exposed);
+        made.verdict = outage ? Verdict::inconclusive : Verdict::fail;
+        if (outage) made.reason += "; the others are silent too: an outage, not the candidate";
+    }
+    return made;
+}
+
+GateReading judgeInstall(const Bench& bench, const plan::InstallGate& gate) {
+    std::int64_t total = 0;
+    std::int64_t activated = 0;
+    std::int64_t failed = 0;
+    std::map<fleet::RobotErrorCode, std::int64_t> causes;
+    for (const auto& [id, member] : bench.rollout.members) {
+        const auto robot = bench.state.robots.find(id);
+        if (robot == bench.state.robots.end() || member.phase == MemberPhase::drifted || robot->second.quarantined) continue;
+        const bool neverTook = member.phase == MemberPhase::updating && !robot->second.online && !tookCandidate(robot->second, member);
+        if (neverTook) continue;
+        ++total;
+        if (member.phase == MemberPhase::failed) {
+            ++failed;
+            if (member.failure) ++causes[*member.failure];
+        } else if (member.activeSince != EngineTime{}) {
+            ++activated;
+        }
+    }
+    auto made = reading(GateKind::install, Verdict::inconclusive, shareOf(activated, total), gate.least.toDouble(), total, {});
+    made.reason = fmt::format("{} of {} robots activated the candidate, {} failed", activated, total, failed);
+    for (const auto& [cause, count] : causes) {
+        if (count < gate.sameCause) continue;
+        made.verdict = Verdict::fail;
+        made.reason = fmt::format("{} robots failed with the same cause: {}", count, fleet::toString(cause));
+        return made;
+    }
+    if (total == 0) return made;
+    if (isBelow(total - failed, total, gate.least)) {
+        made.verdict = Verdict::fail;
+    } else if (!isBelow(activated, total, gate.least)) {
+        made.verdict = Verdict::pass;
+    }
+    return made;
+}
+
+GateReading judgeRollbackReady(const Bench& bench, const plan::RollbackReadyGate& gate) {
+    const auto readiness = rollbackReadiness(bench.state, bench.rollout);
+    const auto estimate = rollbackEstimate(bench.rollout);
+    auto made = reading(GateKind::rollbackReady, Verdict::pass, shareOf(readiness.ready, readiness.exposed), gate.least.toDouble(),
+                        readiness.exposed, {});
+    made.reason = fmt::format("{} of {} exposed robots hold a verified baseline, rollback in about {} s", readiness.ready,
+                              readiness.exposed, (estimate.count() + 999) / 1000);
+    const bool tooFew = readiness.exposed > 0 && isBelow(readiness.ready, readiness.exposed, gate.least);
+    if (tooFew || estimate > gate.longest) made.verdict = Verdict::fail;
+    return made;
+}
+
+}  // namespace
+
+Verdict combine(const std::vector<GateReading>& readings) {
+    bool open = false;
+    for (const auto& one : readings) {
+        if (one.verdict == Verdict::fail) return Verdict::fail;
+        open = open || one.verdict == Verdict::inconclusive;
+    }
+    return open ? Verdict::inconclusive : Verdict::pass;
+}
+
+Milliseconds rollbackEstimate(const Rollout& rollout) {
+    return rollout.longestSwitch > Milliseconds(0) ? rollout.longestSwitch : kAssumedSwitch;
+}
+
+Readiness rollbackReadiness(const State& state, const Rollout& rollout) {
+    Readiness readiness;
+    for (const auto& [id, member] : rollout.members) {
+        const bool exposed = member.everExposed && member.phase != MemberPhase::failed && member.phase != MemberPhase::drifted;
+        const auto robot = state.robots.find(id);
+        if (!exposed || robot == state.robots.end()) continue;
+        ++readiness.exposed;
+        for (const auto& slot : robot->second.reported.slots) {
+            if (slot.verified && slot.model == member.baseline.ref) {
+                ++readiness.ready;
+                break;
+            }
+        }
+    }
+    return readiness;
+}
+
+bool tookCandidate(const Robot& robot, const Member& member) {
+    const bool onTrial =
+        member.phase == MemberPhase::updating || member.phase == MemberPhase::active || member.phase == MemberPhase::reverted;
+    return onTrial && member.firstGeneration > 0 && robot.generation >= member.firstGeneration;
+}
+
+std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineTime now, Scope scope) {
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    const auto& progress = rollout.stages[rollout.stage];
+    const auto& gates = stage.gates;
+    Bench bench{state, rollout, stage, progress, now, rollout.stage + 1 == rollout.plan.stages.size(), 0};
+    if (gates.success && gates.success->method == plan::GateMethod::sequential) ++bench.sequentialGates;
+    if (gates.errors && gates.errors->method == plan::GateMethod::sequential) ++bench.sequentialGates;
+
+    std::vector<GateReading> readings;
+    if (gates.success) readings.push_back(judgeSuccess(bench, *gates.success));
+    readings.push_back(judgeStuck(bench, gates.stuck));
+    if (gates.latency) readings.push_back(judgeLatency(bench, *gates.latency));
+    if (gates.errors) readings.push_back(judgeErrors(bench, *gates.errors));
+    if (scope == Scope::results && !progress.gates.empty()) {
+        for (const auto& before : progress.gates)
+            if (before.kind >= GateKind::lost) readings.push_back(before);
+    } else {
+        if (gates.lost) readings.push_back(judgeLost(bench, *gates.lost));
+        readings.push_back(judgeInstall(bench, gates.install));
+        readings.push_back(judgeRollbackReady(bench, gates.rollbackReady));
+    }
+    for (auto& one : readings) {
+        one.since = now;
+        for (const auto& before : progress.gates)
+            if (before.kind == one.kind && before.verdict == one.verdict) one.since = before.since;
+    }
+    return readings;
+}
+
+}  // namespace slipway::rollout

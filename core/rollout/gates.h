@@ -1,0 +1,32 @@
+// Judges the gates of the present stage from evidence and members. Pure: fills in readings, latches the
+// sequential gates, decides nothing. Private to core/rollout.
+#pragma once
+
+#include <vector>
+
+#include "core/rollout/state.h"
+
+namespace slipway::rollout {
+
+/// What changed since the last reading: results alone leave the gates that count robots as they were, which
+/// keeps a result's cost independent of the size of the fleet.
+enum class Scope { everything, results };
+
+/// Readings of all gates of the rollout's present stage, in the order of GateKind; `since` is kept where the
+/// verdict has not changed. Latches rollout.evidence.success and .errors.
+std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineTime now, Scope scope);
+
+/// Slowest switch seen so far, or 4 s before the first.
+[[nodiscard]] Milliseconds rollbackEstimate(const Rollout& rollout);
+
+/// Robots that were sent a trial, of those that hold a verified baseline.
+struct Readiness {
+    std::int64_t exposed = 0;
+    std::int64_t ready = 0;
+};
+[[nodiscard]] Readiness rollbackReadiness(const State& state, const Rollout& rollout);
+
+/// Did the robot take the candidate's document, whether or not it is installed already?
+[[nodiscard]] bool tookCandidate(const Robot& robot, const Member& member);
+
+}  // namespace slipway::rollout

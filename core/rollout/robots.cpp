@@ -1,0 +1,331 @@
+#include "core/rollout/robots.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/rollout/members.h"
+#include "core/rollout/rollback.h"
+#include "core/rollout/stages.h"
+
+namespace slipway::rollout {
+
+namespace {
+
+enum class Turn { next, duplicate, gap };
+
+BootSequence& rememberBoot(Robot& robot, const std::string& bootId, std::uint64_t lastSeq) {
+    if (robot.boots.size() >= kRememberedBoots) robot.boots.erase(robot.boots.begin());
+    return robot.boots.emplace_back(BootSequence{bootId, lastSeq});
+}
+
+BootSequence* findBoot(Robot& robot, const std::string& bootId) {
+    const auto found = std::find_if(robot.boots.begin(), robot.boots.end(), [&](const BootSequence& one) { return one.bootId == bootId; });
+    return found == robot.boots.end() ? nullptr : &*found;
+}
+
+/// Only the next number of a boot is taken, so that every batch counts once. A boot never heard of begins
+/// where it says (its hello gave the last acknowledged number, or its spool is all that is left of it).
+Turn takeTurn(Robot& robot, const std::string& bootId, std::uint64_t seq) {
+    auto* boot = findBoot(robot, bootId);
+    if (boot == nullptr) boot = &rememberBoot(robot, bootId, seq - 1);
+    if (seq <= boot->lastSeq) return Turn::duplicate;
+    if (seq > boot->lastSeq + 1) return Turn::gap;
+    boot->lastSeq = seq;
+    return Turn::next;
+}
+
+/// Sequence rules shared by `state` and `results`; true if the message is to be taken.
+bool admit(Context& context, const RobotId& id, Robot& robot, std::uint64_t session, const std::string& bootId, std::uint64_t seq) {
+    if (robot.quarantined) return false;  // nothing is counted, nothing acknowledged
+    switch (takeTurn(robot, bootId, seq)) {
+        case Turn::next:
+            break;
+        case Turn::duplicate:
+            ++robot.duplicates;
+            context.effects.emplace_back(Acknowledge{id, session, bootId, seq});
+            return false;
+        case Turn::gap:
+            context.effects.emplace_back(RequestFullState{id});
+            return false;
+    }
+    context.effects.emplace_back(Acknowledge{id, session, bootId, seq});
+    return true;
+}
+
+void adoptGeneration(Context& context, const RobotId& id, Robot& robot) {
+    if (robot.generation <= robot.highestGeneration) return;
+    const bool ours = robot.desired.has_value();
+    robot.highestGeneration = robot.generation;
+    if (!ours) return;  // new here: nothing was issued yet, so nothing is behind
+    auto* rollout = rolloutOf(context.state, id);
+    Saying saying{
+        DecisionKind::generationAdopted,
+        fmt::format("{} is at generation {}, ahead of this database (an older copy restored?): adopted", id.value, robot.generation)};
+    saying.robots = {id};
+    const auto decision = decide(context, rollout, saying);
+    alert(context, AlertPriority::high, rollout != nullptr ? rollout->id : RolloutId{}, "generation", saying.reason);
+    if (rollout != nullptr && rollout->status == RolloutStatus::running) pauseNow(context, *rollout, PauseCause::generationAhead, saying);
+    if (!robot.desired->isTrial()) {
+        issue(context, id, *robot.desired, decision);
+        auto* member = memberOf(context.state, id);
+        if (member != nullptr && member->ledger) member->ledger->generation = robot.desired->generation;
+    } else if (rollout != nullptr) {
+        holdMember(context, *rollout, id, decision);
+    }
+}
+
+void afterReport(Context& context, const RobotId& id, const std::string& bootId, std::uint64_t seq) {
+    auto* rollout = rolloutOf(context.state, id);
+    if (rollout == nullptr || !rollout->members.contains(id)) return;
+    observeMember(context, *rollout, id, bootId, seq);
+    judge(context, *rollout, Scope::everything);
+}
+
+EngineTime corrected(const Robot& robot, WallTime time) {
+    return EngineTime(time.time_since_epoch() + robot.clockOffset.value_or(Milliseconds(0)));
+}
+
+/// The smallest difference seen is the one with the least delay in it; drift is followed by 50 ms a report.
+void learnClock(Robot& robot, EngineTime now, WallTime robotTime) {
+    const Milliseconds measured = now.time_since_epoch() - robotTime.time_since_epoch();
+    if (!robot.clockOffset || measured < *robot.clockOffset) {
+        robot.clockOffset = measured;
+    } else {
+        *robot.clockOffset += std::min<Milliseconds>(measured - *robot.clockOffset, Milliseconds(50));
+    }
+}
+
+bool countsFor(const Member& member, const std::string& bootId, std::uint64_t seq) {
+    return std::any_of(member.activations.begin(), member.activations.end(),
+                       [&](const BootSequence& one) { return one.bootId == bootId && seq > one.lastSeq; });
+}
+
+void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, const RobotResults& batch, const fleet::ResultItem& item) {
+    auto& evidence = rollout.evidence;
+    ++evidence.tasksAffected;
+    evidence.failuresCaused += item.ok ? 0 : 1;
+    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    auto& member = rollout.members.at(id);
+    if (!countsFor(member, batch.bootId, batch.seq)) {
+        ++evidence.beforeActivation;
+        return;
+    }
+    auto& progress = rollout.stages[rollout.stage];
+    member.stuckInStage += item.stuck;
+    if (member.stuckInStage > progress.mostStuck) {
+        progress.mostStuck = member.stuckInStage;
+        progress.mostStuckRobot = id;
+    }
+    auto& frontier = evidence.frontiers[id];
+    if (!frontier.timedOutTask.empty() && frontier.timedOutTask == item.task) {
+        frontier.timedOutTask.clear();
+        return;  // counted as a failure when its time was over
+    }
+    evidence.waiting.insert(
+        {corrected(robot, item.startedAt), id, evidence.nextOrder++, item.ok, !item.error.empty(), item.stuck, item.latencyMs});
+}
+
+/// Tasks of a robot come one after the other and in order: all that began before the last end have arrived.
+void followResults(Context& context, const RobotId& id, const Robot& robot, const fleet::ResultItem& last) {
+    auto* rollout = rolloutOf(context.state, id);
+    if (rollout == nullptr) return;
+    const auto frontier = rollout->evidence.frontiers.find(id);
+    if (frontier == rollout->evidence.frontiers.end()) return;
+    const auto end = corrected(robot, last.endedAt);
+    if (frontier->second.runningSince && *frontier->second.runningSince < end) frontier->second.runningSince.reset();
+    moveFrontier(rollout->evidence, id, end);
+}
+
+/// A result on the baseline: control evidence, or the success check of a rollback.
+void takeBaselineItem(Rollout& rollout, const RobotId& id, const fleet::ResultItem& item) {
+    const auto member = rollout.members.find(id);
+    if (rollout.status == RolloutStatus::rollingBack) {
+        const bool verified =
+            member != rollout.members.end() && member->second.ledger && member->second.ledger->state == LedgerState::verified;
+        if (!verified) return;
+        ++rollout.rollback->checkTasks;
+        rollout.rollback->checkSuccesses += item.ok ? 1 : 0;
+        return;
+    }
+    rollout.evidence.control.add(item.ok, !item.error.empty(), item.stuck, item.latencyMs);
+}
+
+/// Which arm of which active rollout an item belongs to is said by the model inside the item alone.
+void takeItem(Context& context, const RobotId& id, const Robot& robot, const RobotResults& batch, const fleet::ResultItem& item) {
+    if (item.run != fleet::RunKind::live) return;
+    for (auto& [rolloutId, rollout] : context.state.rollouts) {
+        if (!isActive(rollout.status)) continue;
+        const bool isMember = rollout.members.contains(id);
+        if (item.model == rollout.plan.candidate.ref && isMember) {
+            takeCandidateItem(rollout, id, robot, batch, item);
+        } else if (item.model == rollout.plan.baseline.ref) {
+            takeBaselineItem(rollout, id, item);
+        } else if (isMember) {
+            ++rollout.evidence.unknownModel;
+        }
+    }
+}
+
+}  // namespace
+
+void onRobotConnected(Context& context, const RobotConnected& event) {
+    auto& robot = context.state.robots[event.robot];
+    robot.facts = event.facts;
+    robot.reported = event.reported;
+    robot.generation = std::max(robot.generation, event.generation);
+    robot.reportedGeneration = event.generation;
+    robot.session = event.session;
+    robot.online = true;
+    if (auto* boot = findBoot(robot, event.bootId)) {
+        boot->lastSeq = std::max(boot->lastSeq, event.ackSeq);
+    } else {
+        rememberBoot(robot, event.bootId, event.ackSeq);
+    }
+    if (robot.quarantined) {
+        context.effects.emplace_back(AnswerHello{event.robot, event.session, std::nullopt, 0});
+        return;
+    }
+    // Everything issued while the hello is open goes out inside its answer, never before it.
+    const auto before = context.effects.size();
+    adoptGeneration(context, event.robot, robot);
+    auto* rollout = rolloutOf(context.state, event.robot);
+    if (rollout != nullptr && rollout->members.contains(event.robot)) returnMember(context, *rollout, event.robot, event.bootId);
+    std::erase_if(context.effects, [&](const Effect& effect) {
+        const auto* sent = std::get_if<SendDesired>(&effect);
+        return sent != nullptr && sent->robot == event.robot;
+    });
+    AnswerHello answer{event.robot, event.session, std::nullopt,
+                       rollout != nullptr ? rollout->lastDecision : context.state.nextDecision - 1};
+    if (robot.desired && robot.desired->generation > event.generation) answer.desired = robot.desired;
+    context.effects.insert(context.effects.begin() + static_cast<std::ptrdiff_t>(before), std::move(answer));
+    if (rollout != nullptr) judge(context, *rollout, Scope::everything);
+}
+
+void onRobotDisconnected(Context& context, const RobotDisconnected& event) {
+    auto& robot = context.state.robots[event.robot];
+    if (!robot.online || robot.session != event.session) return;  // an older connection ended
+    robot.online = false;
+    robot.offlineSince = context.now;
+    auto* rollout = rolloutOf(context.state, event.robot);
+    if (rollout == nullptr) return;
+    if (rollout->members.contains(event.robot)) observeMember(context, *rollout, event.robot, {}, 0);
+    judge(context, *rollout, Scope::everything);
+}
+
+void onRobotQuarantined(Context& context, const RobotQuarantined& event) {
+    auto& robot = context.state.robots[event.robot];
+    if (robot.quarantined) return;
+    robot.quarantined = true;
+    auto* rollout = rolloutOf(context.state, event.robot);
+    const auto text = fmt::format("{} is quarantined: {}; no commands, its results are not counted", event.robot.value, event.reason);
+    Saying saying{DecisionKind::robotQuarantined, text};
+    saying.robots = {event.robot};
+    decide(context, rollout, saying);
+    alert(context, AlertPriority::high, rollout != nullptr ? rollout->id : RolloutId{}, "clone", text);
+    if (rollout == nullptr || !rollout->members.contains(event.robot)) return;
+    closeFrontier(rollout->evidence, event.robot);
+    observeMember(context, *rollout, event.robot, {}, 0);
+    judge(context, *rollout, Scope::everything);
+}
+
+void onRobotReleased(Context& context, const RobotReleased& event) {
+    auto& robot = context.state.robots[event.robot];
+    robot.quarantined = false;
+    const bool behind = robot.online && robot.desired && robot.generation < robot.desired->generation;
+    if (!behind || robot.desired->isTrial()) return;  // a trial is given again by the next hello
+    Saying saying{DecisionKind::robotCorrected, event.robot.value + " is out of quarantine and gets its document"};
+    saying.robots = {event.robot};
+    issue(context, event.robot, *robot.desired, decide(context, rolloutOf(context.state, event.robot), saying));
+}
+
+void onRobotStateChanged(Context& context, const RobotStateChanged& event) {
+    auto& robot = context.state.robots[event.robot];
+    if (event.seq != 0 && !admit(context, event.robot, robot, event.session, event.bootId, event.seq)) return;
+    if (robot.quarantined || event.generation < robot.reportedGeneration) return;  // older than what is known
+    robot.reported = event.reported;
+    robot.reportedGeneration = event.generation;
+    robot.generation = std::max(robot.generation, event.generation);
+    adoptGeneration(context, event.robot, robot);
+    afterReport(context, event.robot, event.bootId, event.seq);
+}
+
+void onRobotResults(Context& context, const RobotResults& event) {
+    auto& robot = context.state.robots[event.robot];
+    if (!admit(context, event.robot, robot, event.session, event.bootId, event.seq)) return;
+    for (auto& [id, rollout] : context.state.rollouts)
+        if (isActive(rollout.status) && rollout.members.contains(event.robot)) rollout.evidence.bad += static_cast<std::int64_t>(event.bad);
+    if (!robot.clockOffset && !event.items.empty()) learnClock(robot, context.now, event.items.back().endedAt);
+    for (const auto& item : event.items) takeItem(context, event.robot, robot, event, item);
+    if (!event.items.empty()) followResults(context, event.robot, robot, event.items.back());
+    for (auto& [id, rollout] : context.state.rollouts) {
+        if (!isActive(rollout.status)) continue;
+        if (rollout.status == RolloutStatus::rollingBack) {
+            observeRollback(context, rollout);
+        } else if (rollout.members.contains(event.robot)) {
+            judge(context, rollout, Scope::results);
+        }
+    }
+}
+
+void onRobotProgress(Context& context, const RobotProgress& event) {
+    auto& robot = context.state.robots[event.robot];
+    if (robot.quarantined) return;
+    learnClock(robot, context.now, event.robotTime);
+    auto* rollout = rolloutOf(context.state, event.robot);
+    if (rollout == nullptr) return;
+    const auto found = rollout->evidence.frontiers.find(event.robot);
+    if (found == rollout->evidence.frontiers.end() || found->second.released) return;
+    auto& frontier = found->second;
+    const bool timedOut = event.task && event.task->id == frontier.timedOutTask;
+    if (event.task && !timedOut) {
+        frontier.runningTask = event.task->id;
+        frontier.runningSince = corrected(robot, event.task->startedAt);
+    }
+    if (event.pending == 0) {
+        const bool running = event.task && !timedOut;
+        moveFrontier(rollout->evidence, event.robot, corrected(robot, running ? event.task->startedAt : event.robotTime));
+    }
+    judge(context, *rollout, Scope::results);
+}
+
+void onDesiredAnswered(Context& context, const DesiredAnswered& event) {
+    auto& robot = context.state.robots[event.robot];
+    if (event.accepted) {
+        const bool known = robot.desired && event.generation <= robot.highestGeneration;
+        if (known) robot.generation = std::max(robot.generation, event.generation);
+    } else if (event.generation > robot.generation) {
+        robot.generation = event.generation;
+        adoptGeneration(context, event.robot, robot);
+    }
+    auto* rollout = rolloutOf(context.state, event.robot);
+    if (rollout == nullptr || rollout->status != RolloutStatus::rollingBack) return;
+    observeLedger(context, *rollout, event.robot);
+    observeRollback(context, *rollout);
+}
+
+void noteSilence(Context& context, Rollout& rollout) {
+    auto& evidence = rollout.evidence;
+    const auto& lostGate = rollout.plan.stages[rollout.stage].gates.lost;
+    const Milliseconds patience = lostGate ? lostGate->silentAfter : plan::LostGate{}.silentAfter;
+    for (auto& [id, member] : rollout.members) {
+        const auto& robot = context.state.robots[id];
+        const bool silent = !robot.online && context.now - robot.offlineSince >= patience;
+        member.lost = silent && tookCandidate(robot, member);
+        const auto found = evidence.frontiers.find(id);
+        if (found == evidence.frontiers.end() || found->second.released) continue;
+        auto& frontier = found->second;
+        const bool late = frontier.runningSince && context.now - *frontier.runningSince >= rollout.plan.taskTimeout;
+        if ((late || silent) && frontier.runningSince) {
+            evidence.waiting.insert(
+                {*frontier.runningSince, id, evidence.nextOrder++, false, false, 0, static_cast<double>(rollout.plan.taskTimeout.count())});
+            ++evidence.timedOut;
+            frontier.timedOutTask = frontier.runningTask;
+            frontier.runningSince.reset();
+            moveFrontier(evidence, id, context.now);
+        }
+        if (silent) releaseFrontier(evidence, id);
+    }
+}
+
+}  // namespace slipway::rollout

@@ -1,0 +1,272 @@
+#include "core/rollout/stages.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/fleet/cohort.h"
+#include "core/rollout/rollback.h"
+
+namespace slipway::rollout {
+
+namespace {
+
+Saying say(DecisionKind kind, const Saying& because, std::string reason, bool withGates = false) {
+    Saying saying = because;
+    saying.kind = kind;
+    saying.reason = because.reason.empty() ? std::move(reason) : reason + ": " + because.reason;
+    saying.withGates = withGates;
+    return saying;
+}
+
+std::string cohortSalt(const Rollout& rollout) { return rollout.plan.salt.empty() ? rollout.id.value : rollout.plan.salt; }
+
+/// Members that a changed exposure concerns when a stage begins.
+bool followsStages(MemberPhase phase) { return phase == MemberPhase::updating || phase == MemberPhase::active; }
+
+void takeIn(Context& context, Rollout& rollout, const std::vector<RobotId>& added, std::uint64_t decision) {
+    for (const auto& id : added) {
+        Member member;
+        member.stage = rollout.stage;
+        member.baseline = rollout.plan.baseline;
+        rollout.members.emplace(id, std::move(member));
+        context.state.robots[id].rollout = rollout.id;
+        sendCandidate(context, rollout, id, decision);
+    }
+}
+
+/// Robots of earlier stages whose exposure differs in this one get a new document.
+void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision) {
+    const auto wanted = candidateDocument(rollout).exposure;
+    for (auto& [id, member] : rollout.members) {
+        if (!followsStages(member.phase)) continue;
+        const auto& robot = context.state.robots[id];
+        if (robot.desired && robot.desired->exposure == wanted) continue;
+        issue(context, id, candidateDocument(rollout), decision);
+    }
+}
+
+/// rollback-ready of those already exposed: a stage cannot start without it.
+std::string whyStageCannotStart(const Context& context, const Rollout& rollout, std::size_t index, std::size_t additions) {
+    if (rollout.members.empty() && additions == 0) return "no robot is eligible";
+    const auto& gate = rollout.plan.stages[index].gates.rollbackReady;
+    const auto readiness = rollbackReadiness(context.state, rollout);
+    const auto extra = static_cast<std::int64_t>(additions);  // eligible robots hold it
+    if (readiness.exposed + extra > 0 && isBelow(readiness.ready + extra, readiness.exposed + extra, gate.least))
+        return fmt::format("only {} of {} exposed robots hold a verified baseline", readiness.ready, readiness.exposed);
+    if (rollbackEstimate(rollout) > gate.longest) return "a rollback would take too long";
+    return {};
+}
+
+bool soaked(const Rollout& rollout, EngineTime now) {
+    const auto& progress = rollout.stages[rollout.stage];
+    return progress.installedAt != EngineTime{} && now - progress.installedAt >= rollout.plan.stages[rollout.stage].soak;
+}
+
+void followPass(Context& context, Rollout& rollout) {
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    if (stage.onPass == plan::OnPass::promote) {
+        promoteNow(context, rollout, Saying{});
+        return;
+    }
+    Saying because;
+    because.reason = "every gate passed; this stage asks before it goes on";
+    pauseNow(context, rollout, PauseCause::needsDecision, because);
+}
+
+void failNow(Context& context, Rollout& rollout) {
+    const auto& readings = rollout.stages[rollout.stage].gates;
+    const auto failed = std::find_if(readings.begin(), readings.end(), [](const GateReading& one) { return one.verdict == Verdict::fail; });
+    Saying because;
+    because.kind = DecisionKind::gateFailed;
+    because.reason = fmt::format("{} gate failed: {}", toString(failed->kind), failed->reason);
+    because.withGates = true;
+    decide(context, &rollout, because);
+    startRollback(context, rollout, because, true);
+}
+
+}  // namespace
+
+std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Plan& plan) {
+    const auto& sites = plan.sites;
+    if (!sites.empty() && std::find(sites.begin(), sites.end(), robot.facts.site) == sites.end()) return id.value + " is at another site";
+    if (robot.quarantined) return id.value + " is quarantined";
+    if (!robot.online) return id.value + " is offline";
+    if (!robot.rollout.empty()) return fmt::format("{} is in rollout {}", id.value, robot.rollout.value);
+    if (robot.reported.phase == fleet::Phase::failed) return id.value + " reports a failure";
+    if (robot.desired && robot.reportedGeneration < robot.desired->generation) return id.value + " has not applied its last document";
+    if (robot.reported.active != plan.baseline.ref) return id.value + " does not run the baseline";
+    if (!holdsVerified(robot, plan.baseline.ref)) return id.value + " holds no verified baseline to go back to";
+    return {};
+}
+
+std::vector<RobotId> cohortAdditions(const State& state, const Rollout& rollout, std::size_t index) {
+    std::vector<fleet::CohortCandidate> candidates;
+    for (const auto& [id, robot] : state.robots) {
+        if (rollout.members.contains(id) || whyNotEligible(id, robot, rollout.plan).empty())
+            candidates.push_back({id, robot.facts.site, robot.facts.kind});
+    }
+    const std::size_t size = fleet::cohortSize(rollout.plan.stages[index].robots, candidates.size());
+    std::vector<RobotId> additions;
+    for (auto& id : fleet::cohortOrder(candidates, cohortSalt(rollout))) {
+        if (rollout.members.size() + additions.size() >= size) break;
+        if (!rollout.members.contains(id)) additions.push_back(std::move(id));
+    }
+    return additions;
+}
+
+void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::uint64_t decision) {
+    auto& member = rollout.members.at(id);
+    issue(context, id, candidateDocument(rollout), decision);
+    const auto& robot = context.state.robots[id];
+    if (member.firstGeneration == 0) member.firstGeneration = robot.desired->generation;
+    member.phase = MemberPhase::updating;
+    member.since = member.sentAt = context.now;
+    member.everExposed = member.everExposed || robot.desired->isTrial();
+    member.why = fmt::format("chosen for stage {} ({}), being updated to {}", member.stage + 1, rollout.plan.stages[member.stage].name,
+                             rollout.plan.candidate.ref.version);
+}
+
+void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase phase, std::string why) {
+    auto& member = rollout.members.at(id);
+    member.phase = phase;
+    member.since = context.now;
+    member.why = std::move(why);
+    closeFrontier(rollout.evidence, id);
+    Saying saying{DecisionKind::robotLeftOut, id.value + " " + member.why};
+    saying.robots = {id};
+    const auto decision = decide(context, &rollout, saying);
+    if (phase == MemberPhase::failed) issue(context, id, baselineDocument(rollout, "the candidate failed on this robot"), decision);
+}
+
+void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because) {
+    const auto additions = cohortAdditions(context.state, rollout, index);
+    if (const auto reason = whyStageCannotStart(context, rollout, index, additions.size()); !reason.empty()) {
+        Saying pause;
+        pause.reason = fmt::format("stage {} cannot start: {}", index + 1, reason);
+        pauseNow(context, rollout, PauseCause::needsDecision, pause);
+        return;
+    }
+    if (index > 0) rollout.stages[rollout.stage].leftAt = context.now;
+    rollout.stage = index;
+    auto& progress = rollout.stages[index];
+    progress.enteredAt = progress.waitingSince = context.now;
+    for (auto& [id, member] : rollout.members) member.stuckInStage = 0;
+    const auto total = rollout.members.size() + additions.size();
+    auto entered = say(DecisionKind::stageEntered, because,
+                       fmt::format("stage {} of {} ({}): {} robots, {} of them new", index + 1, rollout.plan.stages.size(),
+                                   rollout.plan.stages[index].name, total, additions.size()));
+    entered.robots = additions;
+    const auto decision = decide(context, &rollout, entered);
+    takeIn(context, rollout, additions, decision);
+    adjustExposure(context, rollout, decision);
+    if (rollout.nextLease == EngineTime{}) rollout.nextLease = context.now + rollout.plan.lease / 3;
+}
+
+void promoteNow(Context& context, Rollout& rollout, const Saying& because) {
+    if (rollout.stage + 1 < rollout.plan.stages.size()) {
+        enterStage(context, rollout, rollout.stage + 1, because);
+    } else {
+        startCommit(context, rollout, because);
+    }
+}
+
+std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    const auto& progress = rollout.stages[rollout.stage];
+    for (const auto& one : progress.gates)
+        if (one.verdict != Verdict::pass) return fmt::format("the {} gate has not passed: {}", toString(one.kind), one.reason);
+    if (progress.gates.empty()) return "the gates have not been judged yet";
+    if (progress.tally.tasks < stage.quota) return fmt::format("{} of {} tasks are in", progress.tally.tasks, stage.quota);
+    if (!soaked(rollout, now)) return "the minimum soak is not over";
+    return {};
+}
+
+void judge(Context& context, Rollout& rollout, Scope scope) {
+    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    auto& progress = rollout.stages[rollout.stage];
+    foldWaiting(rollout.evidence, progress.tally, progress.atQuota, rollout.plan.stages[rollout.stage].quota);
+    progress.gates = readGates(context.state, rollout, context.now, scope);
+    for (const auto& one : progress.gates) {
+        const bool installed = one.kind == GateKind::install && one.verdict == Verdict::pass;
+        if (installed && progress.installedAt == EngineTime{}) progress.installedAt = context.now;
+    }
+    if (combine(progress.gates) == Verdict::fail) {
+        failNow(context, rollout);
+        return;
+    }
+    if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
+    if (whatIsMissing(rollout, context.now).empty()) {
+        followPass(context, rollout);
+    } else if (context.now - progress.waitingSince >= rollout.plan.stages[rollout.stage].longest) {
+        Saying because;
+        because.reason = "the maximum wait of this stage is over and " + whatIsMissing(rollout, context.now);
+        pauseNow(context, rollout, PauseCause::needsDecision, because);
+    }
+}
+
+void pauseNow(Context& context, Rollout& rollout, PauseCause cause, const Saying& because) {
+    if (rollout.status != RolloutStatus::running) return;
+    rollout.status = RolloutStatus::paused;
+    rollout.pauseCause = cause;
+    rollout.pauseReason = because.reason;
+    Saying saying = because;
+    saying.kind = cause == PauseCause::needsDecision ? DecisionKind::needsDecision : DecisionKind::paused;
+    saying.withGates = true;
+    decide(context, &rollout, saying);
+    if (cause != PauseCause::operatorPause)
+        alert(context, AlertPriority::medium, rollout.id, toString(cause),
+              fmt::format("{} is paused: {}", rollout.id.value, because.reason));
+}
+
+void startCommit(Context& context, Rollout& rollout, const Saying& because) {
+    rollout.status = RolloutStatus::committing;
+    rollout.pauseCause = PauseCause::none;
+    rollout.commitStartedAt = context.now;
+    rollout.stages[rollout.stage].leftAt = context.now;
+    const auto decision = decide(context, &rollout,
+                                 say(DecisionKind::commitStarted, because,
+                                     fmt::format("every stage passed: {} is committed", rollout.plan.candidate.ref.version), true));
+    for (auto& [id, member] : rollout.members) {
+        if (member.phase == MemberPhase::failed || member.phase == MemberPhase::drifted) continue;
+        member.phase = MemberPhase::committing;
+        member.since = context.now;
+        member.why = fmt::format("being committed to {}", rollout.plan.candidate.ref.version);
+        issue(context, id, commitDocument(rollout), decision);
+    }
+    observeCommit(context, rollout);
+}
+
+void observeCommit(Context& context, Rollout& rollout) {
+    std::vector<RobotId> away;
+    std::size_t committed = 0;
+    for (auto& [id, member] : rollout.members) {
+        const auto& robot = context.state.robots[id];
+        if (member.phase == MemberPhase::committed) {
+            ++committed;
+        } else if (member.phase == MemberPhase::committing) {
+            if (robot.online && !robot.quarantined) return;  // reachable and not there yet
+            away.push_back(id);
+        }
+    }
+    // Everyone away at once is an outage, not the end; the commit goes on when they return.
+    if (committed == 0) return;
+    const auto left = rollout.members.size() - committed - away.size();
+    Saying saying{DecisionKind::committed,
+                  fmt::format("{} of {} robots committed to {}", committed, rollout.members.size(), rollout.plan.candidate.ref.version)};
+    if (left > 0) saying.reason += fmt::format(", {} left out", left);
+    if (!away.empty()) saying.reason += fmt::format(", {} offline get it when they return", away.size());
+    saying.robots = away;
+    decide(context, &rollout, saying);
+    endRollout(context, rollout, RolloutStatus::succeeded);
+}
+
+void endRollout(Context& context, Rollout& rollout, RolloutStatus status) {
+    rollout.status = status;
+    rollout.pauseCause = PauseCause::none;
+    rollout.endedAt = context.now;
+    for (const auto& [id, member] : rollout.members) context.state.robots[id].rollout = RolloutId{};
+}
+
+}  // namespace slipway::rollout

@@ -1,0 +1,48 @@
+// Moves a rollout through its stages: who is eligible, entering a stage, what a verdict leads to, commit.
+// Private to core/rollout, but for the two questions that screens ask (step.h).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/rollout/context.h"
+#include "core/rollout/gates.h"
+
+namespace slipway::rollout {
+
+/// Why the robot may not take part in a rollout of this plan now; empty: it is eligible. Only online, healthy
+/// robots that hold the verified baseline, run it, and are in no other rollout are.
+[[nodiscard]] std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Plan& plan);
+
+/// Robots that stage `index` would add, in cohort order.
+[[nodiscard]] std::vector<RobotId> cohortAdditions(const State& state, const Rollout& rollout, std::size_t index);
+
+/// Enters stage `index` (0 at the start): takes robots in and issues documents, or pauses when the stage may not start.
+void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because);
+
+/// Next stage, or commit after the last.
+void promoteNow(Context& context, Rollout& rollout, const Saying& because);
+
+/// Reads the gates and does what follows: roll back, promote, ask, or nothing.
+void judge(Context& context, Rollout& rollout, Scope scope);
+
+/// Has the present stage all that a promotion needs? Otherwise what is missing, in one sentence.
+[[nodiscard]] std::string whatIsMissing(const Rollout& rollout, EngineTime now);
+
+/// Sends the candidate to a member again, or for the first time: phase updating.
+void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::uint64_t decision);
+
+/// Takes a member off the candidate: `phase` failed or drifted; failed ones get the baseline document.
+void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase phase, std::string why);
+
+/// Sends the commit to everyone still on the way; ends the rollout when every reachable robot confirmed it.
+void startCommit(Context& context, Rollout& rollout, const Saying& because);
+void observeCommit(Context& context, Rollout& rollout);
+
+/// Status paused with its cause; a no-op when it is not running.
+void pauseNow(Context& context, Rollout& rollout, PauseCause cause, const Saying& because);
+
+/// The end: members belong to no rollout any more.
+void endRollout(Context& context, Rollout& rollout, RolloutStatus status);
+
+}  // namespace slipway::rollout
