@@ -1,0 +1,146 @@
+#include <gtest/gtest.h>
+
+#include "core/rollout/rollback.h"
+#include "tests/support/engine_bench.h"
+
+using namespace slipway;
+using namespace slipway::rollout;
+using slipway::test::EngineBench;
+using slipway::test::samplePlan;
+
+namespace {
+
+RobotId firstMember(EngineBench& bench) { return bench.rollout().members.begin()->first; }
+
+}  // namespace
+
+TEST(Rollback, IsOnlyAHigherGenerationThatNamesTheBaseline) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    std::map<RobotId, std::uint64_t> before;
+    for (const auto& [id, member] : bench.rollout().members) before[id] = bench.state.robots.at(id).highestGeneration;
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, "looks wrong"}), "");
+    for (const auto& [id, generation] : before) {
+        const auto& document = *bench.state.robots.at(id).desired;
+        EXPECT_GT(document.generation, generation);
+        EXPECT_EQ(document.baseline.ref.version, "v23");
+        EXPECT_FALSE(document.candidate.has_value());
+        EXPECT_FALSE(document.lease.has_value());
+    }
+}
+
+TEST(Rollback, IsNotSaidWhileOneRobotIsUnknownUntilItReturns) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto away = firstMember(bench);
+    bench.disconnect(away);
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    bench.wait(Seconds(119));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rollingBack);
+    EXPECT_FALSE(bench.rollout().rollback->incomplete);
+    bench.wait(Seconds(5));
+    EXPECT_TRUE(bench.rollout().rollback->incomplete);
+    ASSERT_EQ(bench.decisionsOf(DecisionKind::rollbackIncomplete).size(), 1U);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::rollbackIncomplete)[0].robots, std::vector<RobotId>{away});
+    bench.connect(away);
+    EXPECT_EQ(bench.robots[away].reported.active.version, "v23");
+    bench.wait(Seconds(31));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+}
+
+TEST(Rollback, CanBeClosedByAWaiverWithAReasonAndTheDebtIsDeliveredLater) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto away = firstMember(bench);
+    bench.disconnect(away);
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    EXPECT_NE(bench.command(Waive{{}, bench.rollout().id, {away}, "short"}), "");
+    ASSERT_EQ(bench.command(Waive{{}, bench.rollout().id, {away}, "battery removed by staff"}), "");
+    bench.wait(Seconds(40));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+    EXPECT_EQ(bench.robots[away].reported.active.version, "v24") << "still on the candidate while it is away";
+    bench.connect(away);
+    EXPECT_EQ(bench.robots[away].reported.active.version, "v23");
+}
+
+TEST(Rollback, AnUnverifiedRobotKeepsItOpen) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto liar = firstMember(bench);
+    bench.robots[liar].obeys = false;
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    auto& robot = bench.robots[liar];
+    robot.generation = bench.state.robots.at(liar).desired->generation;
+    robot.reported.active.sha256 = std::string(64, 'e');
+    bench.report(liar);
+    bench.wait(Seconds(200));
+    EXPECT_EQ(bench.rollout().members.at(liar).ledger->state, LedgerState::unverified);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rollingBack);
+}
+
+TEST(Rollback, StopsAndAsksWhenTheBaselineItselfFailsOnThreeRobots) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    int failing = 0;
+    for (const auto& [id, member] : bench.rollout().members) bench.robots[id].failsBaseline = failing++ < 3;
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    EXPECT_TRUE(bench.rollout().rollback->halted);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::rollbackHalted).size(), 1U);
+    for (const auto& [id, member] : bench.rollout().members) {
+        EXPECT_EQ(bench.state.robots.at(id).desired->serving, !bench.robots[id].failsBaseline);
+    }
+    bench.wait(Seconds(300));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rollingBack);
+    for (auto& [id, robot] : bench.robots) robot.failsBaseline = false;
+    EXPECT_EQ(bench.command(RollBack{{}, bench.rollout().id, "fixed the baseline"}), "");
+    bench.wait(Seconds(40));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+}
+
+TEST(Rollback, ASecondRollbackIsANoOpAndTheRevisionNeverBlocksTheFirst) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto away = firstMember(bench);
+    bench.disconnect(away);
+    RollBack command{{}, bench.rollout().id, ""};
+    command.operation.expectedRevision = 0;
+    ASSERT_EQ(bench.command(command), "");
+    const auto generation = bench.state.robots.at(away).desired->generation;
+    EXPECT_NE(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    EXPECT_EQ(bench.state.robots.at(away).desired->generation, generation);
+}
+
+TEST(Rollback, WorksWhilePausedAndWhileTheStorageIsFull) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.send(StorageFailed{"disk full"});
+    EXPECT_EQ(bench.rollout().pauseCause, PauseCause::storage);
+    EXPECT_NE(bench.command(Resume{{}, bench.rollout().id}), "");
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    EXPECT_EQ(bench.countActive("v24"), 0);
+}
+
+TEST(Rollback, ResumesByItselfAfterARestart) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    for (auto& [id, robot] : bench.robots) robot.obeys = false;
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    EXPECT_EQ(bench.countActive("v24"), 5);
+    bench.send(ConsoleStarted{2, Seconds(500)});
+    for (auto& [id, robot] : bench.robots) {
+        robot.obeys = true;
+        bench.connect(id);
+    }
+    EXPECT_EQ(bench.countActive("v24"), 0);
+    bench.wait(Seconds(40));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+}
+
+TEST(Rollback, AnAbortDoesNotBarTheCandidate) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    ASSERT_EQ(bench.command(Abort{{}, bench.rollout().id, "wrong window"}), "");
+    bench.wait(Seconds(40));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+    EXPECT_TRUE(bench.state.bars.empty());
+}

@@ -1,0 +1,136 @@
+#include <gtest/gtest.h>
+
+#include "tests/support/engine_bench.h"
+
+using namespace slipway;
+using namespace slipway::rollout;
+using slipway::test::EngineBench;
+using slipway::test::samplePlan;
+
+TEST(Stages, AGoodCandidateGoesThroughAllStagesAndIsCommittedEverywhere) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    EXPECT_EQ(bench.countActive("v24"), 5);
+    bench.work(25);
+    EXPECT_EQ(bench.rollout().stage, 0U) << "the soak is not over";
+    bench.wait(Seconds(11));
+    EXPECT_EQ(bench.countActive("v24"), 20);
+    for (int i = 0; i < 3; ++i) {
+        bench.work(60);
+        bench.wait(Seconds(11));
+    }
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+    EXPECT_EQ(bench.countActive("v24"), 100);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::stageEntered).size(), 4U);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::committed).size(), 1U);
+    for (const auto& [id, robot] : bench.state.robots) {
+        EXPECT_TRUE(robot.rollout.empty());
+        EXPECT_FALSE(robot.desired->lease.has_value()) << "committed documents have no lease";
+    }
+}
+
+TEST(Stages, ABadCandidateIsRolledBackInTheFirstStageAndVerifiedRobotByRobot) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(40, [&](const RobotId& id, int n) { return bench.robots[id].reported.active.version == "v23" || n % 2 == 0; });
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+    EXPECT_EQ(bench.countActive("v24"), 0);
+    EXPECT_EQ(bench.rollout().members.size(), 5U);
+    for (const auto& [id, member] : bench.rollout().members) EXPECT_EQ(member.ledger->state, LedgerState::verified);
+    EXPECT_NE(bench.start(samplePlan()).find("barred"), std::string::npos);
+    bench.wait(std::chrono::hours(25));
+    EXPECT_EQ(bench.start(samplePlan()), "");
+}
+
+TEST(Stages, CohortsAreNested) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    std::vector<RobotId> first;
+    for (const auto& [id, member] : bench.rollout().members) first.push_back(id);
+    bench.work(25);
+    bench.wait(Seconds(11));
+    for (const auto& id : first) EXPECT_EQ(bench.rollout().members.at(id).stage, 0U);
+    EXPECT_EQ(bench.rollout().members.size(), 20U);
+}
+
+TEST(Stages, SilenceNeverAdvances) {
+    EngineBench bench;
+    auto plan = samplePlan();
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(590));
+    EXPECT_EQ(bench.rollout().stage, 0U);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    bench.wait(Seconds(20));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::paused);
+    EXPECT_EQ(bench.rollout().pauseCause, PauseCause::needsDecision);
+    bench.wait(std::chrono::hours(48));
+    EXPECT_EQ(bench.rollout().stage, 0U);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::paused);
+}
+
+TEST(Stages, AStageThatAsksWaitsForTheOperator) {
+    EngineBench bench;
+    auto plan = samplePlan();
+    plan.stages[0].onPass = plan::OnPass::ask;
+    ASSERT_EQ(bench.start(plan), "");
+    bench.work(25);
+    bench.wait(Seconds(11));
+    EXPECT_EQ(bench.rollout().pauseCause, PauseCause::needsDecision);
+    EXPECT_EQ(bench.command(Promote{{}, bench.rollout().id, ""}), "");
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_EQ(bench.rollout().debts.size(), 0U);
+}
+
+TEST(Stages, PromotingPastAnOpenGateNeedsAReasonAndLeavesADebt) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    EXPECT_NE(bench.command(Promote{{}, bench.rollout().id, ""}), "");
+    EXPECT_NE(bench.command(Promote{{}, bench.rollout().id, "short"}), "");
+    EXPECT_EQ(bench.rollout().stage, 0U);
+    EXPECT_EQ(bench.command(Promote{{}, bench.rollout().id, "customer demo at nine"}), "");
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_FALSE(bench.rollout().debts.empty());
+    ASSERT_EQ(bench.decisionsOf(DecisionKind::gateDebt).size(), 1U);
+    EXPECT_FALSE(bench.decisionsOf(DecisionKind::gateDebt)[0].gates.empty());
+    bench.work(40, [&](const RobotId& id, int n) { return bench.robots[id].reported.active.version == "v23" || n % 2 == 0; });
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack) << "a debt is still judged";
+}
+
+TEST(Stages, NothingAdvancesWhilePausedButGatesStillRollBack) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    ASSERT_EQ(bench.command(Pause{{}, bench.rollout().id, false, "coffee"}), "");
+    bench.work(25);
+    bench.wait(Seconds(60));
+    EXPECT_EQ(bench.rollout().stage, 0U);
+    EXPECT_NE(bench.command(Promote{{}, bench.rollout().id, "a long enough reason"}), "");
+    bench.work(40, [&](const RobotId& id, int n) { return bench.robots[id].reported.active.version == "v23" || n % 3 == 0; });
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+}
+
+TEST(Stages, ResumeSendsTheCandidateAgainToThoseHeld) {
+    EngineBench bench;
+    for (auto& [id, robot] : bench.robots) robot.obeys = false;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    for (auto& [id, robot] : bench.robots) robot.obeys = true;
+    ASSERT_EQ(bench.command(Pause{{}, bench.rollout().id, true, ""}), "");
+    for (const auto& [id, member] : bench.rollout().members) EXPECT_EQ(member.phase, MemberPhase::held);
+    EXPECT_EQ(bench.countActive("v24"), 0);
+    ASSERT_EQ(bench.command(Resume{{}, bench.rollout().id}), "");
+    EXPECT_EQ(bench.countActive("v24"), 5);
+}
+
+TEST(Stages, LeasesAreRenewedWhileOnTrialAndNeverAfterARollback) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto countLeases = [&] {
+        return std::count_if(bench.effects.begin(), bench.effects.end(),
+                             [](const auto& one) { return std::holds_alternative<SendLease>(one); });
+    };
+    bench.wait(Seconds(200));
+    EXPECT_GE(countLeases(), 5 * 4);
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    const auto before = countLeases();
+    bench.wait(Seconds(300));
+    EXPECT_EQ(countLeases(), before);
+}
