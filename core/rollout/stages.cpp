@@ -186,7 +186,10 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
 void judge(Context& context, Rollout& rollout, Scope scope) {
     if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
     auto& progress = rollout.stages[rollout.stage];
+    const auto before = rollout.evidence.candidate.tasks;
     foldWaiting(rollout.evidence, progress.tally, progress.atQuota, rollout.plan.stages[rollout.stage].quota);
+    const bool stuckNews = progress.mostStuck > rollout.plan.stages[rollout.stage].gates.stuck.mostPerRobot;
+    if (scope == Scope::results && before == rollout.evidence.candidate.tasks && !stuckNews) return;  // nothing new to judge
     progress.gates = readGates(context.state, rollout, context.now, scope);
     for (const auto& one : progress.gates) {
         const bool installed = one.kind == GateKind::install && one.verdict == Verdict::pass;
