@@ -16,7 +16,7 @@ enum class Scope { everything, results };
 /// verdict has not changed. Latches rollout.evidence.success and .errors.
 std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineTime now, Scope scope);
 
-/// Slowest switch seen so far, or 4 s before the first.
+/// Slowest load seen so far, or 4 s before the first.
 [[nodiscard]] Milliseconds rollbackEstimate(const Rollout& rollout);
 
 /// Robots that were sent a trial, of those that hold a verified baseline.

@@ -43,7 +43,7 @@ void activate(Context& context, Rollout& rollout, const RobotId& id, const std::
     const bool known =
         std::any_of(member.activations.begin(), member.activations.end(), [&](const auto& one) { return one.bootId == bootId; });
     if (!known) member.activations.push_back({bootId, seq});
-    rollout.longestSwitch = std::max(rollout.longestSwitch, context.now - member.sentAt);
+    if (member.loadingSince != EngineTime{}) rollout.longestSwitch = std::max(rollout.longestSwitch, context.now - member.loadingSince);
     openFrontier(rollout.evidence, id, member.sentAt);  // no task on the candidate can have begun before
 }
 
@@ -69,6 +69,9 @@ void observeTrial(Context& context, Rollout& rollout, const RobotId& id, const s
     auto& member = rollout.members.at(id);
     const auto& robot = context.state.robots[id];
     if (member.phase == MemberPhase::failed || member.phase == MemberPhase::drifted || member.phase == MemberPhase::held) return;
+    const bool loading = robot.online && robot.reported.phase == fleet::Phase::loading;
+    if (loading && member.loadingSince == EngineTime{}) member.loadingSince = context.now;
+    if (!robot.online) member.loadingSince = EngineTime{};
     if (!robot.online || robot.quarantined || !robot.desired) return;
     if (isDrifted(rollout, robot)) {
         leaveOut(context, rollout, id, MemberPhase::drifted,
@@ -131,7 +134,7 @@ void returnMember(Context& context, Rollout& rollout, const RobotId& id, const s
     const auto& robot = context.state.robots[id];
     member.lost = false;
     const bool trial = rollout.status == RolloutStatus::running || rollout.status == RolloutStatus::paused;
-    const bool waits = robot.desired && robot.desired->isTrial() && robot.generation < robot.desired->generation;
+    const bool waits = robot.desired && robot.desired->isTrial() && robot.reportedGeneration < robot.desired->generation;
     const bool mayNotSend = rollout.status == RolloutStatus::paused || context.state.storageFailed;
     if (trial && waits && mayNotSend) {
         Saying saying{DecisionKind::robotCorrected, id.value + " returned while the rollout is paused: held on the baseline"};

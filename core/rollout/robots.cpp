@@ -27,6 +27,7 @@ BootSequence* findBoot(Robot& robot, const std::string& bootId) {
 /// Only the next number of a boot is taken, so that every batch counts once. A boot never heard of begins
 /// where it says (its hello gave the last acknowledged number, or its spool is all that is left of it).
 Turn takeTurn(Robot& robot, const std::string& bootId, std::uint64_t seq) {
+    if (seq == 0) return Turn::gap;
     auto* boot = findBoot(robot, bootId);
     if (boot == nullptr) boot = &rememberBoot(robot, bootId, seq - 1);
     if (seq <= boot->lastSeq) return Turn::duplicate;

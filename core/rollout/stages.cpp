@@ -253,6 +253,12 @@ void observeCommit(Context& context, Rollout& rollout) {
             away.push_back(id);
         }
     }
+    if (committed == 0 && away.empty()) {
+        Saying because;
+        because.reason = "no robot could be committed";
+        startRollback(context, rollout, because, true);
+        return;
+    }
     // Everyone away at once is an outage, not the end; the commit goes on when they return.
     if (committed == 0) return;
     const auto left = rollout.members.size() - committed - away.size();

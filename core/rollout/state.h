@@ -83,6 +83,7 @@ struct Member {
     std::optional<fleet::RobotErrorCode> failure;  // with phase failed
     EngineTime activeSince{};                      // when activation was last confirmed; zero: never
     std::vector<BootSequence> activations;         // results of that boot count when their seq is higher
+    EngineTime loadingSince{};                     // first report of phase loading on this connection; zero: none
     int reissues = 0;                              // times the candidate was sent again after the robot had left it
     bool everExposed = false;                      // was sent a trial document: a target of rollback
     bool lost = false;                             // silent too long since activation
