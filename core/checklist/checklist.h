@@ -12,9 +12,9 @@
 namespace slipway::checklist {
 
 struct ItemTemplate {
-    std::string id;     // stable, "performance.lab-accuracy"
-    std::string group;  // "Model performance", "Safety", ...
-    std::string text;   // as in product.md
+    std::string id;          // stable, "performance.lab-accuracy"
+    std::string group;       // "Model performance", "Safety", ...
+    std::string text;        // as in product.md
     bool automatic = false;  // checks itself where data exists
 };
 
@@ -31,10 +31,10 @@ struct AutomaticFinding {
 
 struct Tick {
     std::string itemId;
-    std::string who;       // a person, or "automatic"
+    std::string who;  // a person, or "automatic"
     WallTime at{};
-    std::string evidence;  // note or link; the figure for automatic items
-    std::string overruled; // reason, when a person ticked an item whose automatic check failed
+    std::string evidence;   // note or link; the figure for automatic items
+    std::string overruled;  // reason, when a person ticked an item whose automatic check failed
 
     friend bool operator==(const Tick&, const Tick&) = default;
 };

@@ -42,8 +42,8 @@ struct LatencyGate {
 
 struct ErrorsGate {
     GateMethod method = GateMethod::sequential;
-    Ratio good = Ratio::fromBillionths(5'000'000);   // sequential only
-    Ratio bad = Ratio::fromBillionths(10'000'000);   // threshold: share of tasks with an unexpected error must be below
+    Ratio good = Ratio::fromBillionths(5'000'000);  // sequential only
+    Ratio bad = Ratio::fromBillionths(10'000'000);  // threshold: share of tasks with an unexpected error must be below
 
     friend bool operator==(const ErrorsGate&, const ErrorsGate&) = default;
 };
@@ -88,13 +88,13 @@ enum class OnPass {
 };
 
 struct Stage {
-    std::string name;                                     // "5 %"; unique in the plan
-    Ratio robots = Ratio::fromBillionths(Ratio::kOne);    // share of the eligible robots, (0, 1], never smaller than the stage before
+    std::string name;                                   // "5 %"; unique in the plan
+    Ratio robots = Ratio::fromBillionths(Ratio::kOne);  // share of the eligible robots, (0, 1], never smaller than the stage before
     fleet::ExposureMode mode = fleet::ExposureMode::share;
-    double share = 1.0;                                   // of each robot's tasks, with mode share
-    std::int64_t quota = 100;                             // candidate tasks folded in this stage, 1..10^9
-    Milliseconds soak = Seconds(0);                       // least time, counted from when the install gate passed
-    Milliseconds longest = Seconds(3600);                 // maximum wait from entering; then "needs a decision"
+    double share = 1.0;                    // of each robot's tasks, with mode share
+    std::int64_t quota = 100;              // candidate tasks folded in this stage, 1..10^9
+    Milliseconds soak = Seconds(0);        // least time, counted from when the install gate passed
+    Milliseconds longest = Seconds(3600);  // maximum wait from entering; then "needs a decision"
     OnPass onPass = OnPass::promote;
     Gates gates;
 
@@ -102,17 +102,17 @@ struct Stage {
 };
 
 struct Plan {
-    std::string name;      // "grasp v24 canary"
-    std::string strategy;  // recipe that wrote the stages: "canary" or "custom"; a label, nothing decides by it
-    std::string fleet;     // fleet's name, typed to confirm a start over 50 robots
+    std::string name;                // "grasp v24 canary"
+    std::string strategy;            // recipe that wrote the stages: "canary" or "custom"; a label, nothing decides by it
+    std::string fleet;               // fleet's name, typed to confirm a start over 50 robots
     std::vector<std::string> sites;  // only robots of these sites; empty: all
     fleet::Model baseline;
     fleet::Model candidate;
-    std::string salt;      // seeds cohorts and per-task shares; empty: the rollout id
+    std::string salt;  // seeds cohorts and per-task shares; empty: the rollout id
     std::vector<Stage> stages;
-    Milliseconds lease = Seconds(120);        // trial lease, 10 s .. 1 h
-    Milliseconds taskTimeout = Seconds(120);  // a task running longer counts as a failure
-    bool resumeAfterRestart = true;           // advance again after a restart shorter than the lease
+    Milliseconds lease = Seconds(120);          // trial lease, 10 s .. 1 h
+    Milliseconds taskTimeout = Seconds(120);    // a task running longer counts as a failure
+    bool resumeAfterRestart = true;             // advance again after a restart shorter than the lease
     Milliseconds bar = std::chrono::hours(24);  // how long a rolled-back candidate is barred
 
     friend bool operator==(const Plan&, const Plan&) = default;

@@ -1,0 +1,74 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/plan/json_path.h"
+#include "core/plan/plan_json.h"
+
+namespace slipway::plan {
+
+namespace {
+
+void note(Mistakes& mistakes, std::string where, std::string sentence) {
+    mistakes.push_back(Error{ErrorCode::invalidInput, std::move(sentence), std::move(where)});
+}
+
+std::string stagePath(std::size_t index, std::string_view member) { return fmt::format("$.stages[{}].{}", index, member); }
+
+void checkModels(const Plan& plan, Mistakes& mistakes) {
+    const fleet::ModelRef& baseline = plan.baseline.ref;
+    const fleet::ModelRef& candidate = plan.candidate.ref;
+    if (candidate.name != baseline.name) {
+        note(mistakes, "$.candidate.name",
+             fmt::format("The candidate must be another version of the baseline's model {}, but is of {}.", inQuotes(baseline.name),
+                         inQuotes(candidate.name)));
+        return;
+    }
+    if (candidate.version == baseline.version)
+        note(mistakes, "$.candidate.version", "The candidate must have another version than the baseline.");
+    if (candidate.sha256 == baseline.sha256) note(mistakes, "$.candidate.sha256", "The candidate must be another file than the baseline.");
+}
+
+void checkStages(const Plan& plan, Mistakes& mistakes) {
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < plan.stages.size(); ++i) {
+        const Stage& stage = plan.stages[i];
+        if (!names.insert(stage.name).second) {
+            note(mistakes, stagePath(i, "name"), fmt::format("Another stage is named {} too.", inQuotes(stage.name)));
+        }
+        if (i > 0 && stage.robots < plan.stages[i - 1].robots) {
+            note(mistakes, stagePath(i, "robots"), "A stage must not expose fewer robots than the stage before it.");
+        }
+        if (stage.longest < stage.soak) {
+            note(mistakes, stagePath(i, "longestSeconds"), "The maximum wait must not be shorter than the soak.");
+        }
+    }
+}
+
+/// A commit gives the candidate to every robot of the plan for all tasks, so the last stage must have tried just that.
+void checkLastStage(const Plan& plan, Mistakes& mistakes) {
+    const std::size_t last = plan.stages.size() - 1;
+    if (plan.stages[last].share < 1.0) {
+        note(mistakes, stagePath(last, "share"), "The last stage must use the candidate for all tasks: share 1.");
+    }
+    if (plan.strategy == "canary" && plan.stages[last].robots.billionths != Ratio::kOne) {
+        note(mistakes, stagePath(last, "robots"), "The last stage of a canary must expose all robots: robots 1.");
+    }
+}
+
+}  // namespace
+
+Mistakes checkWhole(const Plan& plan) {
+    Mistakes mistakes;
+    checkModels(plan, mistakes);
+    if (plan.stages.empty()) {
+        note(mistakes, "$.stages", "A plan needs at least one stage.");
+        return mistakes;
+    }
+    checkStages(plan, mistakes);
+    checkLastStage(plan, mistakes);
+    return mistakes;
+}
+
+}  // namespace slipway::plan

@@ -1,0 +1,84 @@
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "core/plan/plan_json.h"
+#include "core/plan/plan_names.h"
+
+namespace slipway::plan {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Whole numbers without ".0", so that a file reads as a person would write it.
+Json number(double value) {
+    const bool whole = std::nearbyint(value) == value && std::abs(value) < 9e15;
+    return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
+}
+
+Json number(Ratio ratio) { return number(ratio.toDouble()); }
+
+Json seconds(Milliseconds time) { return number(static_cast<double>(time.count()) / 1000.0); }
+
+Json method(GateMethod method) { return nameOf(kGateMethods, method); }
+
+Json model(const fleet::Model& model) {
+    return {
+        {"name", model.ref.name}, {"version", model.ref.version}, {"sha256", model.ref.sha256}, {"bytes", model.bytes}, {"uri", model.uri}};
+}
+
+Json gates(const Gates& gates) {
+    Json out = Json::object();
+    out["success"] = nullptr;
+    if (const auto& gate = gates.success) {
+        out["success"] = {{"method", method(gate->method)},
+                          {"baseline", number(gate->baseline)},
+                          {"baselineTasks", gate->baselineTasks},
+                          {"margin", number(gate->margin)},
+                          {"literal", gate->literal}};
+    }
+    out["stuck"] = Json{{"mostPerRobot", gates.stuck.mostPerRobot}};
+    out["latency"] = nullptr;
+    if (const auto& gate = gates.latency) out["latency"] = {{"limitMs", number(gate->limitMs)}, {"leastTasks", gate->leastTasks}};
+    out["errors"] = nullptr;
+    if (const auto& gate = gates.errors) {
+        out["errors"] = {{"method", method(gate->method)}, {"good", number(gate->good)}, {"bad", number(gate->bad)}};
+    }
+    out["lost"] = nullptr;
+    if (const auto& gate = gates.lost) out["lost"] = {{"most", number(gate->most)}, {"silentAfterSeconds", seconds(gate->silentAfter)}};
+    out["install"] = {{"least", number(gates.install.least)}, {"sameCause", gates.install.sameCause}};
+    out["rollbackReady"] = {{"least", number(gates.rollbackReady.least)}, {"longestSeconds", seconds(gates.rollbackReady.longest)}};
+    return out;
+}
+
+Json stage(const Stage& stage) {
+    return {{"name", stage.name},
+            {"robots", number(stage.robots)},
+            {"exposure", nameOf(kExposures, stage.mode)},
+            {"share", number(stage.share)},
+            {"quota", stage.quota},
+            {"soakSeconds", seconds(stage.soak)},
+            {"longestSeconds", seconds(stage.longest)},
+            {"onPass", nameOf(kOnPass, stage.onPass)},
+            {"gates", gates(stage.gates)}};
+}
+
+}  // namespace
+
+std::string writePlan(const Plan& plan) {
+    Json out = {{"format", 1}, {"name", plan.name}, {"strategy", plan.strategy}, {"fleet", plan.fleet}};
+    out["sites"] = plan.sites;
+    out["baseline"] = model(plan.baseline);
+    out["candidate"] = model(plan.candidate);
+    out["salt"] = plan.salt;
+    out["leaseSeconds"] = seconds(plan.lease);
+    out["taskTimeoutSeconds"] = seconds(plan.taskTimeout);
+    out["resumeAfterRestart"] = plan.resumeAfterRestart;
+    out["barSeconds"] = seconds(plan.bar);
+    out["stages"] = Json::array();
+    for (const Stage& each : plan.stages) out["stages"].push_back(stage(each));
+    // A plan that was built in memory may hold bytes that are not UTF-8; they must not throw here.
+    return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace slipway::plan
