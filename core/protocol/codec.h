@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // JSON-RPC 2.0 text <-> messages. Strict on depth, duplicate keys, types, ranges and UTF-8; unknown members
 // are ignored. Stateless: the caller remembers which method an answer's id belongs to.
 #pragma once
@@ -24,7 +25,7 @@ struct Call {
 /// An answer: what it holds is read when the method is known.
 struct Answer {
     std::string id;
-    std::string result;             // JSON text of `result`; empty if an error
+    std::string result;  // JSON text of `result`; empty if an error
     std::optional<Refusal> refusal;
 };
 
@@ -38,6 +39,15 @@ struct Malformed {
 using RobotFrame = std::variant<Call<FromRobot>, Answer, Malformed>;
 using ConsoleFrame = std::variant<Call<ToRobot>, Answer, Malformed>;
 
+/// The method's name in JSON-RPC, and whether it is a request (has an id and is answered) or a notification.
+std::string_view methodName(const FromRobot& message);
+std::string_view methodName(const ToRobot& message);
+bool isRequest(const FromRobot& message);
+bool isRequest(const ToRobot& message);
+
+/// The error answer for a text that is not a message.
+Refusal refusalFor(const Malformed& malformed);
+
 /// Console side: reads what a robot sent.
 RobotFrame decodeFromRobot(std::string_view text);
 /// Robot side: reads what the console sent.
@@ -48,6 +58,7 @@ std::string encode(const FromRobot& message, const std::optional<std::string>& i
 std::string encode(const ToRobot& message, const std::optional<std::string>& id);
 
 std::string encodeAnswer(const std::string& id, const HelloAnswer& answer);
+/// Not accepted: the error -32003 with the robot's generation; the reader finds it in Answer::refusal.
 std::string encodeAnswer(const std::string& id, const DesiredAnswer& answer);
 std::string encodeAnswer(const std::string& id, const Acknowledgement& answer);
 std::string encodeAnswer(const std::string& id, const FullState& answer);

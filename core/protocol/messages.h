@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The messages of slipway.robot.v1 as plain structs, both directions; the codec turns them into JSON text
 // and back. The simulator passes them as they are, so robots and console meet the same types everywhere.
 #pragma once
@@ -113,7 +114,7 @@ struct DesiredAnswer {
     friend bool operator==(const DesiredAnswer&, const DesiredAnswer&) = default;
 };
 
-/// Answer to `state` and `results`.
+/// Answer to `state` and `results`: this seq and all before it are counted and on disk.
 struct Acknowledgement {
     std::uint64_t ackSeq = 0;
 
@@ -134,6 +135,7 @@ struct Refusal {
     std::string message;
     std::uint64_t generation = 0;  // with -32003
     Milliseconds retryAfter{};     // with -32050
+    std::string where{};           // JSON path of what was wrong; may be empty
 
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
