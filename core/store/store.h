@@ -1,5 +1,13 @@
 // The database of one desk: journal, results, summaries, audit chain, tokens, settings, rollouts of the past.
 // One SQLite file, one connection, WAL, synchronous=FULL, EXCLUSIVE; owned and used by the engine's thread only.
+//
+// In the directory: slipway.db with its write-ahead log, slipway.lock (who holds it), slipway.reserve (8 MiB for a
+// full disk), slipway.db.corrupt-TIME (what was found damaged). Never open slipway.db with anything but SQLite while
+// a console runs: closing the file would drop the console's lock. Copy it with backUp().
+//
+// Errors of every call: storageFull (nothing was written; release the reserve and try the same again), storage
+// (likewise, but the disk refused or the file was replaced), storageCorrupt (what was read cannot be right; where
+// names the entry), invalidInput (a gap in ordinals or decisions, or an event that could not be read back).
 #pragma once
 
 #include <cstdint>
@@ -45,14 +53,14 @@ struct RolloutSummary {
     std::string startedBy;
     WallTime startedAt{};
     std::optional<WallTime> endedAt;
-    std::int64_t robots = 0;          // exposed at most
+    std::int64_t robots = 0;  // exposed at most
     std::int64_t candidateTasks = 0;
     std::int64_t candidateFailures = 0;
 };
 
 /// Per rollout, arm and second: what charts and gates read instead of raw results.
 struct Summary {
-    std::string arm;  // "candidate" or "baseline"
+    std::string arm;          // "candidate" or "baseline"
     std::int64_t second = 0;  // Unix time, seconds
     std::size_t stage = 0;
     std::int64_t tasks = 0;
@@ -64,7 +72,7 @@ struct Summary {
 /// What one transaction writes: nothing of it is visible unless all of it is durable.
 struct Batch {
     std::vector<Entry> entries;
-    std::vector<RolloutSummary> rollouts;  // inserted or replaced by id
+    std::vector<RolloutSummary> rollouts;                               // inserted or replaced by id
     std::vector<std::pair<RolloutId, std::vector<Summary>>> summaries;  // added to what is there
 };
 
@@ -75,8 +83,9 @@ struct AuditReport {
 };
 
 struct OpenOptions {
-    bool readOnly = false;   // for status, show, audit verify while nothing else runs
-    std::string program;     // "slipway" or "slipway-cli", told to a second console
+    bool readOnly = false;  // for status, show, audit verify while nothing else runs
+    std::string program;    // "slipway" or "slipway-cli", told to a second console
+    int mostPages = 0;      // 0: no limit; else the database may have this many pages (tests fill the disk with it)
 };
 
 class Store {
@@ -118,6 +127,8 @@ public:
     virtual void releaseReserve() = 0;
     /// Takes the reserve again; false while the disk has no room.
     virtual bool restoreReserve() = 0;
+    /// A compact copy of the database as of now, in a new file (VACUUM INTO); the only safe way while it is open.
+    virtual Result<void> backUp(const std::string& path) { return fail(ErrorCode::unsupported, "This store cannot be backed up.", path); }
 };
 
 }  // namespace slipway::store
