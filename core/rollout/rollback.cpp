@@ -112,6 +112,18 @@ void noteIncomplete(Context& context, Rollout& rollout, const Counts& counts) {
     alert(context, AlertPriority::high, rollout.id, "rollback incomplete", saying.reason);
 }
 
+/// It keeps trying: a robot whose report was lost or never came is asked again.
+void askAgain(Context& context, Rollout& rollout) {
+    auto& progress = *rollout.rollback;
+    if (context.now - std::max(progress.askedAt, progress.startedAt) < kAskAgain) return;
+    progress.askedAt = context.now;
+    for (const auto& [id, member] : rollout.members) {
+        const auto& robot = context.state.robots[id];
+        const bool done = member.ledger && (member.ledger->state == LedgerState::verified || member.ledger->state == LedgerState::waived);
+        if (!done && robot.online && !robot.quarantined) context.effects.emplace_back(RequestFullState{id});
+    }
+}
+
 void noteSteps(Context& context, Rollout& rollout, const Counts& counts) {
     auto& progress = *rollout.rollback;
     const auto note = [&](EngineTime& at, bool reached) {
@@ -206,6 +218,7 @@ void observeRollback(Context& context, Rollout& rollout) {
     auto& progress = *rollout.rollback;
     const bool everyone = counts.done == rollout.members.size();
     if (!everyone) {
+        askAgain(context, rollout);
         noteIncomplete(context, rollout, counts);
         return;
     }

@@ -104,6 +104,7 @@ struct RollbackProgress {
     EngineTime verifiedAt{};  // 3 digests verified and the success check done
     EngineTime alertedAt{};   // 4 an alert reached the team
     std::uint64_t alert = 0;
+    EngineTime askedAt{};         // when robots that are not verified were last asked for their state
     std::int64_t checkTasks = 0;  // tasks on the baseline after verification
     std::int64_t checkSuccesses = 0;
     bool incomplete = false;  // 120 s over
@@ -144,7 +145,7 @@ struct Rollout {
     EngineTime nextLease{};
     EngineTime commitStartedAt{};
     std::optional<RollbackProgress> rollback;
-    Milliseconds longestSwitch{0};  // slowest activation of an already held model seen so far
+    Milliseconds longestSwitch{0};  // slowest load of a held model seen so far: what a rollback takes
 };
 
 struct Bar {

@@ -70,6 +70,7 @@ void on(Context& context, const ConsoleStarted& event) {
         if (!isActive(rollout.status)) continue;
         ++active;
         rollout.nextLease = context.now;
+        for (auto& [robot, member] : rollout.members) member.loadingSince = EngineTime{};  // a load seen by nobody measures nothing
         const bool goesOn = rollout.plan.resumeAfterRestart && event.gap < rollout.plan.lease;
         if (rollout.status == RolloutStatus::running && !goesOn) {
             Saying saying;
@@ -86,6 +87,8 @@ void on(Context& context, const ConsoleStarted& event) {
 }
 
 void on(Context& context, const ConsoleSlept& event) {
+    for (auto& [id, rollout] : context.state.rollouts)
+        for (auto& [robot, member] : rollout.members) member.loadingSince = EngineTime{};
     pauseAll(context, PauseCause::slept, fmt::format("the machine slept for {} s", event.gap.count() / 1000));
     for (const auto& [id, robot] : context.state.robots)
         if (robot.online && !robot.quarantined) context.effects.emplace_back(RequestFullState{id});

@@ -144,3 +144,35 @@ TEST(Rollback, AnAbortDoesNotBarTheCandidate) {
     EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
     EXPECT_TRUE(bench.state.bars.empty());
 }
+
+TEST(Rollback, AsksRobotsThatAreNotVerifiedAgain) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto mute = firstMember(bench);
+    bench.robots[mute].obeys = false;
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, ""}), "");
+    bench.wait(Seconds(65));
+    const auto asked = std::count_if(bench.effects.begin(), bench.effects.end(), [&](const auto& one) {
+        const auto* request = std::get_if<RequestFullState>(&one);
+        return request != nullptr && request->robot == mute;
+    });
+    EXPECT_EQ(asked, 2);
+}
+
+TEST(Rollback, TheEstimateIgnoresTimeInWhichNobodyLooked) {
+    EngineBench bench;
+    for (auto& [id, robot] : bench.robots) robot.obeys = false;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = firstMember(bench);
+    bench.robots[id].generation = bench.state.robots.at(id).desired->generation;
+    bench.robots[id].reported.phase = fleet::Phase::loading;
+    bench.report(id);
+    bench.wait(Seconds(5));
+    bench.send(ConsoleStarted{2, Seconds(100)});
+    bench.wait(Seconds(100));
+    bench.robots[id].reported.phase = fleet::Phase::active;
+    bench.robots[id].reported.active = bench.rollout().plan.candidate.ref;
+    bench.connect(id);
+    EXPECT_EQ(bench.rollout().members.at(id).phase, MemberPhase::active);
+    EXPECT_EQ(bench.rollout().longestSwitch, Milliseconds(0));
+}
