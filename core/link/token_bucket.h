@@ -1,0 +1,33 @@
+// How many messages a robot may still send: fills at a steady rate up to a burst. A plain value of the link's
+// thread, one per robot id, so that a reconnect does not refill it.
+#pragma once
+
+#include <chrono>
+
+#include "core/base/time.h"
+
+namespace slipway::link {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+class TokenBucket {
+public:
+    /// `rate` tokens per second, > 0; `burst` tokens at most and at the start, >= 1.
+    TokenBucket(double rate, double burst, SteadyTime now);
+
+    /// Takes one token; false when there is none.
+    bool take(SteadyTime now);
+    /// How long until a token is there; zero when one is. At least one millisecond otherwise.
+    [[nodiscard]] Milliseconds untilNext(SteadyTime now);
+    [[nodiscard]] bool isFull(SteadyTime now);
+
+private:
+    void fill(SteadyTime now);
+
+    double m_rate;
+    double m_burst;
+    double m_tokens;
+    SteadyTime m_filledAt;
+};
+
+}  // namespace slipway::link
