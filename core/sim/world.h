@@ -1,0 +1,174 @@
+// A whole rollout in virtual time: simulated robots with the true agent, a network with faults, a desk with the
+// real engine, operators, and the checker watching. Seeded: the same scenario gives the same run, event by event.
+// Used by the simulation tests and by rehearsal. One thread, no real time.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <queue>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "core/base/random.h"
+#include "core/sim/console.h"
+#include "core/sim/invariants.h"
+#include "core/sim/scenario.h"
+#include "core/sim/simulated_robot.h"
+
+namespace slipway::sim {
+
+struct Report {
+    std::uint64_t seed = 0;
+    std::optional<Violation> violation;
+    std::uint64_t events = 0;  // number of the last event
+    Milliseconds took{};       // virtual time
+    std::string ending;        // status of the last rollout in words; empty: none was started
+    std::size_t exposed = 0;   // robots that were ever in a target set
+    std::int64_t tasks = 0;    // of all robots
+    std::uint64_t decisions = 0;
+};
+
+/// "seed 7, event 1234, invariant 5: ...": what a test prints.
+std::string describe(const Report& report);
+
+class World final : private ConsoleOutlet {
+public:
+    /// `parts` (may be null: the right ones) must outlive the World.
+    explicit World(Scenario scenario, ConsoleParts* parts = nullptr);
+    ~World() override;
+
+    /// Runs to the end, or to the first violation.
+    Report run();
+
+    [[nodiscard]] const SimulatedConsole& console() const { return *m_console; }
+    [[nodiscard]] const std::vector<std::unique_ptr<SimulatedRobot>>& robots() const { return m_robots; }
+
+private:
+    class Port;
+    struct Acknowledged {
+        std::uint64_t seq = 0;
+        std::string bootId;
+    };
+    using ToConsole = std::variant<protocol::FromRobot, protocol::DesiredAnswer, protocol::FullState>;
+    using ToRobotSide = std::variant<protocol::HelloAnswer, protocol::ToRobot, Acknowledged>;
+    struct RobotTick {};
+    struct ConsoleTick {};
+    struct Dial {};
+    struct Break {
+        std::uint64_t session = 0;
+    };  // both ends notice
+    struct ClosedAtConsole {
+        std::uint64_t session = 0;
+    };
+    struct LostAtRobot {
+        std::uint64_t session = 0;
+    };
+    struct ConsoleStart {};
+    struct MishapBegins {
+        std::size_t index = 0;
+    };
+    struct DiskWell {};
+    struct Operate {};
+    struct Arrival {
+        std::uint64_t session = 0;
+        ToConsole what;
+    };
+    struct Delivery {
+        std::uint64_t session = 0;
+        ToRobotSide what;
+    };
+    using What = std::variant<RobotTick, ConsoleTick, Dial, Break, ClosedAtConsole, LostAtRobot, ConsoleStart, MishapBegins, DiskWell,
+                              Operate, Arrival, Delivery>;
+    struct Occurrence {
+        std::size_t robot = 0;
+        What what;
+    };
+    struct Due {
+        WallTime at{};
+        std::uint64_t order = 0;
+        std::size_t slot = 0;
+        friend bool operator>(const Due& a, const Due& b) { return a.at != b.at ? a.at > b.at : a.order > b.order; }
+    };
+    struct Line {
+        std::uint64_t session = 0;  // 0: none
+        bool dialling = false;
+        WallTime cutOffUntil{};    // partition
+        WallTime lastToConsole{};  // keeps the order where it must be kept
+        WallTime lastToRobot{};
+        std::optional<WallTime> tickAt;  // the earliest one on its way
+    };
+
+    // ConsoleOutlet
+    void answerHello(const RobotId& robot, std::uint64_t session, const protocol::HelloAnswer& answer) override;
+    void send(const RobotId& robot, const protocol::ToRobot& message) override;
+    void acknowledge(const RobotId& robot, std::uint64_t session, const std::string& bootId, std::uint64_t seq) override;
+
+    // world.cpp
+    void schedule(WallTime at, std::size_t robot, What what);
+    void happen(Occurrence occurrence);
+    void robotTouched(std::size_t robot);
+    void consoleTouched();
+    void tickConsole();
+    [[nodiscard]] bool isSettled() const;
+    void beginQuietPhase();
+    [[nodiscard]] std::string unsettled() const;
+
+    // world_network.cpp
+    void fromRobot(std::size_t robot, ToConsole what);
+    void toRobot(std::size_t robot, ToRobotSide what);
+    [[nodiscard]] bool isCutOff(std::size_t robot) const;
+    [[nodiscard]] WallTime arrivalTime(WallTime& last, bool mayOvertake);
+    void breakSoon(std::size_t robot);
+    void dial(std::size_t robot);
+    void breakSession(std::size_t robot, std::uint64_t session);
+    void dropped(std::size_t robot);
+    void arrive(std::size_t robot, Arrival&& arrival);
+    void deliver(std::size_t robot, Delivery&& delivery);
+    [[nodiscard]] std::optional<rollout::Event> eventOf(std::size_t robot, Arrival&& arrival) const;
+
+    // world_mishaps.cpp
+    void begin(const Mishap& mishap);
+    void crashConsole(const Mishap& mishap);
+    void consoleDied();
+    void partition(const Mishap& mishap);
+    void operate();
+    void releaseAll();
+    void press(std::uint64_t draw);
+    void startRollout();
+    void submit(rollout::Event command, bool twice);
+    [[nodiscard]] rollout::Operation operation();
+    [[nodiscard]] EngineTime engineNow() const { return EngineTime(m_now.time_since_epoch()); }
+
+    Scenario m_scenario;
+    ConsoleParts m_rightParts;
+    Random m_random;
+    WallTime m_now;
+    WallTime m_startedAt;
+    std::vector<std::unique_ptr<Port>> m_ports;
+    std::vector<std::unique_ptr<SimulatedRobot>> m_robots;
+    std::unordered_map<RobotId, std::size_t> m_index;
+    std::unique_ptr<Checker> m_checker;
+    std::unique_ptr<SimulatedConsole> m_console;
+    std::vector<Line> m_lines;
+    std::uint64_t m_nextSession = 1;
+
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    std::vector<Occurrence> m_slots;
+    std::vector<std::size_t> m_free;
+    std::uint64_t m_order = 0;
+    std::uint64_t m_events = 0;
+
+    std::optional<WallTime> m_consoleTickAt;
+    WallTime m_asleepUntil{};
+    std::optional<Milliseconds> m_downFor;  // of the crash that is on its way
+    bool m_quiet = false;
+    WallTime m_quietSince{};
+    std::uint64_t m_operations = 0;
+    std::uint64_t m_rollouts = 0;
+    int m_answersLeft = 3;  // decisions that an operator still takes in the quiet phase
+};
+
+}  // namespace slipway::sim

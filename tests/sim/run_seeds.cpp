@@ -1,0 +1,98 @@
+// slipway-sim: runs the World over many seeds and prints each violation with the seed that replays it.
+#include <CLI/CLI.hpp>
+#include <atomic>
+#include <cstdio>
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/sim/world.h"
+
+namespace {
+
+struct Options {
+    std::uint64_t first = 1;
+    std::uint64_t seeds = 100;
+    std::size_t robots = 100;
+    unsigned jobs = 2;
+    bool verbose = false;
+    bool explain = false;
+};
+
+struct Summary {
+    std::mutex mutex;
+    std::uint64_t violations = 0;
+    std::uint64_t events = 0;
+    std::map<std::string, std::uint64_t> endings;
+};
+
+void note(Summary& summary, const slipway::sim::Report& report, bool verbose) {
+    const std::lock_guard lock(summary.mutex);
+    summary.events += report.events;
+    ++summary.endings[report.ending.empty() ? "no rollout" : report.ending];
+    if (report.violation) ++summary.violations;
+    if (report.violation || verbose) std::printf("%s\n", slipway::sim::describe(report).c_str());
+    std::fflush(stdout);
+}
+
+/// The decisions of one run, and the members that are not where they should be at its end.
+void explain(const slipway::sim::World& world) {
+    for (const auto& entry : world.console().journal().entries) {
+        for (const auto& decision : entry.decisions) {
+            const auto at = slipway::WallTime(decision.at.time_since_epoch());
+            std::printf("  %s %s %s (%s): %s\n", slipway::toRfc3339(at).c_str() + 11, decision.rollout.value.c_str(),
+                        toString(decision.kind), decision.who.c_str(), decision.reason.c_str());
+        }
+    }
+    const auto& state = world.console().state();
+    for (const auto& [id, rollout] : state.rollouts) {
+        for (const auto& [robotId, member] : rollout.members) {
+            const auto& robot = state.robots.at(robotId);
+            if (member.ledger && member.ledger->state == slipway::rollout::LedgerState::verified) continue;
+            const auto ledger = member.ledger ? toString(member.ledger->state) : "-";
+            std::printf("  %s %s ledger %s, %s, generation %llu of %llu, %s %s: %s\n", robotId.value.c_str(), toString(member.phase),
+                        ledger, robot.online ? "online" : "offline", static_cast<unsigned long long>(robot.generation),
+                        static_cast<unsigned long long>(robot.desired ? robot.desired->generation : 0), toString(robot.reported.phase),
+                        robot.reported.active.version.c_str(), member.why.c_str());
+        }
+    }
+}
+
+int runAll(const Options& options) {
+    Summary summary;
+    std::atomic<std::uint64_t> next{0};
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < options.jobs; ++i) {
+        workers.emplace_back([&] {
+            while (true) {
+                const auto number = next.fetch_add(1);
+                if (number >= options.seeds) return;
+                slipway::sim::World world(slipway::sim::drawScenario(options.first + number, options.robots));
+                note(summary, world.run(), options.verbose);
+                if (options.explain) explain(world);
+            }
+        });
+    }
+    workers.clear();
+    std::printf("%llu seeds of %zu robots, %llu events, %llu violations\n", static_cast<unsigned long long>(options.seeds), options.robots,
+                static_cast<unsigned long long>(summary.events), static_cast<unsigned long long>(summary.violations));
+    for (const auto& [ending, count] : summary.endings) std::printf("  %s: %llu\n", ending.c_str(), static_cast<unsigned long long>(count));
+    return summary.violations == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Options options;
+    CLI::App app("Runs the simulated World over many seeds");
+    app.add_option("--first", options.first, "First seed");
+    app.add_option("--seeds", options.seeds, "How many seeds");
+    app.add_option("--robots", options.robots, "Robots in each run")->check(CLI::Range(1, 10'000));
+    app.add_option("--jobs", options.jobs, "Runs at a time")->check(CLI::Range(1, 64));
+    app.add_flag("--verbose", options.verbose, "Print every run");
+    app.add_flag("--explain", options.explain, "Print the decisions of every run; best with one seed");
+    CLI11_PARSE(app, argc, argv);
+    return runAll(options);
+}

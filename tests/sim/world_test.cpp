@@ -1,0 +1,55 @@
+// Whole runs: calm ones end as they should, the same seed gives the same run, and seeds that once found
+// something are kept for ever.
+#include "core/sim/world.h"
+
+#include <gtest/gtest.h>
+
+namespace slipway::sim {
+namespace {
+
+/// Each of these found a defect: of the engine, the agent or the checker.
+constexpr std::uint64_t kKeptSeeds[] = {1, 3, 6, 8, 9, 1046, 1095, 1130, 1184, 1205};
+
+TEST(World, commitsAGoodCandidateToEveryRobot) {
+    World world(calmScenario(1, 60, CandidateKind::good));
+    const Report report = world.run();
+    EXPECT_FALSE(report.violation) << describe(report);
+    EXPECT_EQ(report.ending, "succeeded") << describe(report);
+    EXPECT_EQ(report.exposed, 60U);
+    for (const auto& robot : world.robots()) EXPECT_EQ(robot->durable().committed.version, "v24");
+}
+
+class BadCandidates : public testing::TestWithParam<CandidateKind> {};
+
+TEST_P(BadCandidates, areRolledBackBeforeTheyReachTheFleet) {
+    World world(calmScenario(2, 60, GetParam()));
+    const Report report = world.run();
+    EXPECT_FALSE(report.violation) << describe(report);
+    ASSERT_EQ(report.ending, "rolled back") << describe(report);
+    EXPECT_LT(report.exposed, 60U) << describe(report);
+    for (const auto& robot : world.robots()) EXPECT_TRUE(robot->executes(robot->profile().baseline.ref)) << robot->id().value;
+}
+
+INSTANTIATE_TEST_SUITE_P(EachKind, BadCandidates,
+                         testing::Values(CandidateKind::worse, CandidateKind::slow, CandidateKind::stuck, CandidateKind::crashing,
+                                         CandidateKind::failing),
+                         [](const auto& tested) { return toString(tested.param); });
+
+TEST(World, replaysARunFromItsSeed) {
+    for (const std::uint64_t seed : {5, 6, 7}) {
+        const Report first = World(drawScenario(seed, 30)).run();
+        const Report second = World(drawScenario(seed, 30)).run();
+        EXPECT_EQ(describe(first), describe(second));
+        EXPECT_EQ(first.events, second.events);
+    }
+}
+
+TEST(World, keepsEveryInvariantOnTheSeedsThatOnceBrokeOne) {
+    for (const std::uint64_t seed : kKeptSeeds) {
+        const Report report = World(drawScenario(seed, 100)).run();
+        EXPECT_FALSE(report.violation) << describe(report);
+    }
+}
+
+}  // namespace
+}  // namespace slipway::sim
