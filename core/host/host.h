@@ -18,12 +18,16 @@
 
 namespace slipway::host {
 
+class HostClock;
+
 struct HostOptions {
-    bool acceptAnyRobot = false;        // no tokens; the composition allows it on loopback only
-    std::string banner;                 // shown over everything, for instance for --insecure-lan
+    bool acceptAnyRobot = false;  // no tokens; the composition allows it on loopback only
+    std::string banner;           // shown over everything, for instance for --insecure-lan
     std::size_t queueBound = 65536;
-    Milliseconds commitWithin{100};     // a result batch waits at most this long for its commit
+    Milliseconds commitWithin{50};  // results alone wait at most this long for their commit; anything else does not wait
     std::size_t commitRows = 1000;
+    Milliseconds reportInterval{2000};  // how often robots are asked to report
+    const HostClock* clock = nullptr;   // null: the machine's; tests give their own, which must outlive the host
 };
 
 /// Called on the engine's thread after the commit, in order: what `slipway-cli run --json` prints.

@@ -29,8 +29,8 @@ struct RobotView {
     Condition condition = Condition::quiet;
     bool online = false;
     bool quarantined = false;
-    std::string why;       // one sentence: why it is where it is
-    fleet::ModelRef model; // active
+    std::string why;        // one sentence: why it is where it is
+    fleet::ModelRef model;  // active
     fleet::Phase phase = fleet::Phase::idle;
     double progress = 0.0;  // 0..1
     std::uint64_t generation = 0;
@@ -68,11 +68,11 @@ struct StageView {
     std::int64_t quota = 0;
     std::int64_t tasks = 0;  // folded candidate tasks in this stage
     std::int64_t successes = 0;
-    std::int64_t robots = 0; // members taken in up to and with this stage
-    std::int64_t active = 0; // of those, confirmed on the candidate
-    Milliseconds soak{};     // asked for
-    Milliseconds soaked{};   // done
-    Milliseconds longest{};  // maximum wait
+    std::int64_t robots = 0;  // members taken in up to and with this stage
+    std::int64_t active = 0;  // of those, confirmed on the candidate
+    Milliseconds soak{};      // asked for
+    Milliseconds soaked{};    // done
+    Milliseconds longest{};   // maximum wait
     Milliseconds spent{};
     bool entered = false;
     bool done = false;
@@ -127,12 +127,12 @@ struct RolloutView {
     rollout::Verdict verdict = rollout::Verdict::inconclusive;  // of the present stage
     ArmView candidate;
     ArmView baseline;
-    std::int64_t targets = 0;       // robots ever exposed
-    std::int64_t updating = 0;      // mid-update now
+    std::int64_t targets = 0;   // robots ever exposed
+    std::int64_t updating = 0;  // mid-update now
     std::int64_t onCandidate = 0;
     std::int64_t committed = 0;
     std::int64_t offlineTargets = 0;
-    std::int64_t rollbackReady = 0; // targets that hold a verified baseline
+    std::int64_t rollbackReady = 0;  // targets that hold a verified baseline
     Milliseconds rollbackEstimate{};
     std::vector<RobotId> nextStageRobots;  // whom Promote would add
     std::optional<RollbackView> rollback;
@@ -144,6 +144,8 @@ struct RolloutView {
     Availability resume;
     Availability rollBack;
     Availability waive;
+    std::int64_t tasksAffected = 0;   // live tasks that the candidate executed
+    std::int64_t failuresCaused = 0;  // of those, failed
 };
 
 struct AlertView {
@@ -166,14 +168,14 @@ struct LogRow {
 struct Snapshot {
     std::uint64_t number = 0;
     WallTime at{};
-    std::string listening;    // "ws://127.0.0.1:8765"
-    std::string banner;       // shown over everything while not empty: insecure LAN, read-only, storage failed
+    std::string listening;  // "ws://127.0.0.1:8765"
+    std::string banner;     // shown over everything while not empty: insecure LAN, read-only, storage failed
     std::int64_t online = 0;
-    std::vector<RobotView> robots;         // by id
-    std::optional<RolloutView> rollout;    // the active one, else the one that ended last since the start
-    std::vector<rollout::Bar> bars;        // candidates barred now
-    std::vector<AlertView> alerts;         // newest first, at most 200
-    std::vector<LogRow> log;               // newest last, at most 1000
+    std::vector<RobotView> robots;                      // by id
+    std::optional<RolloutView> rollout;                 // the active one, else the one that ended last since the start
+    std::vector<rollout::Bar> bars;                     // candidates barred now
+    std::vector<AlertView> alerts;                      // newest first, at most 200
+    std::vector<LogRow> log;                            // newest last, at most 1000
     std::vector<checklist::AutomaticFinding> findings;  // automatic checklist items for the open plan
 };
 

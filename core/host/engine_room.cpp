@@ -1,0 +1,236 @@
+#include "core/host/engine_room.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/base/sha256.h"
+#include "core/host/findings.h"
+#include "core/host/link_mapping.h"
+#include "core/host/summaries.h"
+#include "core/rollout/step.h"
+
+namespace slipway::host {
+
+namespace {
+
+constexpr auto kPublishEvery = std::chrono::milliseconds(33);    // 30 Hz
+constexpr auto kPublishIdle = std::chrono::milliseconds(500);    // clocks on the screen go on while nothing happens
+constexpr Milliseconds kLongestWait(100);
+constexpr Milliseconds kTimerAgain(20);                          // the same timer is not fired in a tight circle
+
+}  // namespace
+
+EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& options, Recovered recovered)
+    : m_store(std::move(store)),
+      m_options(options),
+      m_clock(options.clock ? *options.clock : systemClock(), m_store->lastTime()),
+      m_state(std::move(recovered.state)),
+      m_decisions(std::move(recovered.decisions)),
+      m_tokens(options.acceptAnyRobot),
+      m_ordinal(m_store->lastOrdinal()),
+      m_publishEvery(kPublishEvery) {
+    follow();
+    if (m_shown.empty()) return;
+    const auto summaries = m_store->summaries(m_shown);
+    if (!summaries) {
+        m_log.add(m_clock.wall(), view::LogLevel::warning, fmt::format("The charts start empty: {}", summaries.error().message));
+        return;
+    }
+    for (const auto& summary : *summaries) (summary.arm == "candidate" ? m_live.candidate() : m_live.baseline()).add(summary);
+}
+
+void EngineRoom::start(link::RobotLink& link, HostObserver* observer) {
+    m_link = &link;
+    m_observer = observer;
+    const WallTime before = m_store->lastWall();
+    const bool first = m_store->lastOrdinal() == 0;
+    const Milliseconds gap = first ? Milliseconds(0) : std::max(Milliseconds(0), m_clock.wall() - before);
+    feed(rollout::ConsoleStarted{m_state.epoch + 1, gap});
+    commit();
+    publish();
+}
+
+void EngineRoom::turn(std::vector<Input> inputs) {
+    noticeSleep();
+    for (auto& input : inputs) {
+        take(std::move(input));
+        if (m_rows >= m_options.commitRows && !m_storageFailed) commit();
+    }
+    fireTimer();
+    commitIfDue();
+    publishIfDue();
+}
+
+void EngineRoom::finish() {
+    commit();
+    publish();
+}
+
+Milliseconds EngineRoom::patience() {
+    const EngineTime now = m_clock.now();
+    EngineTime until = now + kLongestWait;
+    if (m_state.wake != EngineTime{}) until = std::min(until, m_state.wake == m_firedFor ? m_firedAt + kTimerAgain : m_state.wake);
+    if (!m_batch.entries.empty() && !m_storageFailed) until = std::min(until, m_oldest + m_options.commitWithin);
+    Milliseconds wait = std::max(Milliseconds(0), until - now);
+    if (m_dirty) {
+        const auto due = m_published + m_publishEvery - std::chrono::steady_clock::now();
+        wait = std::clamp(std::chrono::ceil<Milliseconds>(due), Milliseconds(0), wait);
+    }
+    return wait;
+}
+
+// ---- taking ----
+
+void EngineRoom::take(Input&& input) {
+    if (auto* received = std::get_if<link::LinkEvent>(&input)) return take(std::move(*received));
+    if (auto* command = std::get_if<CommandInput>(&input)) return take(std::move(*command));
+    std::get<Job>(input)(*this);
+}
+
+void EngineRoom::take(link::LinkEvent&& received) {
+    m_live.heard(received, m_clock.wall());
+    m_log.received(received, m_clock.wall());
+    m_dirty = true;
+    if (auto event = toEvent(received, m_state)) feed(std::move(*event));
+}
+
+void EngineRoom::take(CommandInput&& input) {
+    const std::size_t first = m_effects.size();
+    std::visit([this](auto&& command) { feed(rollout::Event(std::forward<decltype(command)>(command))); }, std::move(input.command));
+    view::CommandAnswer answer{OperationId(), "The engine did not answer this command."};
+    for (std::size_t i = first; i < m_effects.size(); ++i) {
+        if (const auto* accepted = std::get_if<rollout::Accepted>(&m_effects[i])) answer = {accepted->operation, {}};
+        if (const auto* rejected = std::get_if<rollout::Rejected>(&m_effects[i])) answer = {rejected->operation, rejected->reason};
+    }
+    m_urgent = true;
+    if (!input.answered) return;
+    m_answers.push_back([answered = std::move(input.answered), answer = std::move(answer)] { answered(answer); });
+}
+
+void EngineRoom::feed(rollout::Event event) {
+    const EngineTime at = m_clock.now();
+    const WallTime wall = m_clock.wall();
+    const std::size_t first = m_effects.size();
+    store::Entry entry{++m_ordinal, at, wall, std::move(event), {}};
+    const auto* results = std::get_if<rollout::RobotResults>(&entry.event);
+    const std::uint64_t seqBefore = results ? lastSeqOf(m_state, results->robot, results->bootId) : 0;
+    rollout::advance(m_state, entry.event, at, m_effects);
+    noteDecisions(first, entry);
+    follow();
+    if (results && lastSeqOf(m_state, results->robot, results->bootId) != seqBefore) m_live.counted(*results, m_state, wall);
+    if (m_batch.entries.empty()) m_oldest = at;
+    m_rows += results ? std::max<std::size_t>(1, results->items.size()) : 1;
+    const bool patient = results || std::holds_alternative<rollout::RobotProgress>(entry.event) ||
+                         std::holds_alternative<rollout::TimerFired>(entry.event);
+    m_urgent = m_urgent || !patient || isUrgent(first);
+    m_batch.entries.push_back(std::move(entry));
+    m_dirty = true;
+}
+
+void EngineRoom::noteDecisions(std::size_t firstEffect, store::Entry& entry) {
+    for (std::size_t i = firstEffect; i < m_effects.size(); ++i) {
+        const auto* record = std::get_if<rollout::Record>(&m_effects[i]);
+        if (!record) continue;
+        const rollout::Decision& decision = record->decision;
+        entry.decisions.push_back(decision);
+        if (decision.rollout.empty()) continue;
+        auto& decisions = m_decisions[decision.rollout];
+        decisions.push_back(decision);
+        const auto rollout = m_state.rollouts.find(decision.rollout);
+        if (rollout != m_state.rollouts.end()) m_summaries[decision.rollout] = summarize(rollout->second, decisions);
+    }
+}
+
+/// Acknowledgements of results may wait for others; a word to a robot or an operator may not.
+bool EngineRoom::isUrgent(std::size_t firstEffect) const {
+    return std::any_of(m_effects.begin() + static_cast<std::ptrdiff_t>(firstEffect), m_effects.end(), [](const rollout::Effect& effect) {
+        return !std::holds_alternative<rollout::Acknowledge>(effect) && !std::holds_alternative<rollout::WakeAt>(effect);
+    });
+}
+
+void EngineRoom::noticeSleep() {
+    if (const auto gap = m_clock.slept()) feed(rollout::ConsoleSlept{*gap});
+}
+
+void EngineRoom::fireTimer() {
+    const EngineTime now = m_clock.now();
+    if (m_state.wake == EngineTime{} || m_state.wake > now) return;
+    if (m_state.wake == m_firedFor && now - m_firedAt < kTimerAgain) return;
+    m_firedFor = m_state.wake;
+    m_firedAt = now;
+    feed(rollout::TimerFired{});
+}
+
+// ---- publishing ----
+
+/// The rollout on the screen: the active one, else the one that was shown last.
+void EngineRoom::follow() {
+    const rollout::Rollout* active = rollout::activeRollout(m_state);
+    if (!active || active->id == m_shown) return;
+    m_shown = active->id;
+    m_live.follow(m_shown);
+    std::erase_if(m_decisions, [this](const auto& kept) { return kept.first != m_shown; });
+}
+
+void EngineRoom::openPlan(const plan::Plan& plan) {
+    m_openPlan = plan;
+    m_findingsAt = EngineTime{};
+    m_dirty = true;
+}
+
+void EngineRoom::setListening(std::string url) {
+    m_listening = std::move(url);
+    m_dirty = true;
+}
+
+void EngineRoom::refreshFindings() {
+    const EngineTime now = m_clock.now();
+    if (!m_openPlan || (m_findingsAt != EngineTime{} && now - m_findingsAt < Seconds(1))) return;
+    m_findingsAt = now;
+    m_findings = findAutomatically(*m_openPlan, m_state, m_live, m_clock.wall());
+}
+
+void EngineRoom::publishIfDue() {
+    const auto now = std::chrono::steady_clock::now();
+    const bool ticking = rollout::activeRollout(m_state) != nullptr;
+    if (m_dirty ? now - m_published >= m_publishEvery : ticking && now - m_published >= kPublishIdle) publish();
+}
+
+void EngineRoom::publish() {
+    const auto begun = std::chrono::steady_clock::now();
+    refreshFindings();
+    const auto shown = m_state.rollouts.find(m_shown);
+    const auto decisions = m_decisions.find(m_shown);
+    SnapshotSources sources{m_state, m_live, m_log, nullptr, nullptr, m_findings, m_listening, m_options.banner, m_clock.now(), m_clock.wall()};
+    if (shown != m_state.rollouts.end()) sources.shown = &shown->second;
+    if (decisions != m_decisions.end()) sources.decisions = &decisions->second;
+    if (m_storageFailed) sources.banner = fmt::format("{}{}{}", m_options.banner, m_options.banner.empty() ? "" : " ", m_storageText);
+    m_box.put(m_builder.build(sources));
+    m_dirty = false;
+    m_published = std::chrono::steady_clock::now();
+    // A big fleet's snapshot may cost a tenth of this thread, not more.
+    m_publishEvery = std::max<std::chrono::steady_clock::duration>(kPublishEvery, 10 * (m_published - begun));
+}
+
+// ---- tokens ----
+
+Result<void> EngineRoom::loadTokens() {
+    const auto tokens = m_store->tokens();
+    if (!tokens) return std::unexpected(tokens.error());
+    m_tokens.replace(*tokens);
+    return {};
+}
+
+Result<view::NewToken> EngineRoom::addRobot(const RobotId& robot) {
+    if (!isValidRobotId(robot.value)) return fail(ErrorCode::invalidInput, "A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -", robot.value);
+    auto token = makeToken();
+    if (!token) return std::unexpected(token.error());
+    const auto put = m_store->putToken({robot, sha256Hex(*token), m_clock.wall(), false});
+    if (!put) return std::unexpected(put.error());
+    if (const auto loaded = loadTokens(); !loaded) return std::unexpected(loaded.error());
+    return view::NewToken{robot, std::move(*token)};
+}
+
+}  // namespace slipway::host

@@ -1,0 +1,128 @@
+// What the engine's thread does, turn by turn: take inputs, step the engine, persist, then perform, then
+// publish. Owns state, store and live data; has no thread of its own, so that tests drive it directly.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/latest_box.h"
+#include "core/host/desk_clock.h"
+#include "core/host/event_log.h"
+#include "core/host/host.h"
+#include "core/host/live_data.h"
+#include "core/host/recovery.h"
+#include "core/host/snapshot_builder.h"
+#include "core/host/token_book.h"
+
+namespace slipway::host {
+
+class EngineRoom;
+
+struct CommandInput {
+    rollout::Command command;
+    std::function<void(view::CommandAnswer)> answered;
+};
+/// Something that must run on the engine's thread: a look into the past, a new token.
+using Job = std::function<void(EngineRoom&)>;
+using Input = std::variant<link::LinkEvent, CommandInput, Job>;
+
+class EngineRoom {
+public:
+    EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& options, Recovered recovered);
+
+    /// The first event: ConsoleStarted. Both must outlive the room's last turn.
+    void start(link::RobotLink& link, HostObserver* observer);
+    void turn(std::vector<Input> inputs);
+    /// Commits and performs whatever was taken.
+    void finish();
+    /// How long the caller may wait for input before the next turn.
+    [[nodiscard]] Milliseconds patience();
+
+    // ---- any thread ----
+    [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const { return m_box.get(); }
+    /// While the disk refuses, results are refused at the door; the robots keep them.
+    [[nodiscard]] bool refusesResults() const { return m_refusesResults.load(std::memory_order_relaxed); }
+    /// Too much waits for the disk: nothing but the end of sessions is taken.
+    [[nodiscard]] bool refusesAll() const { return m_refusesAll.load(std::memory_order_relaxed); }
+    [[nodiscard]] const TokenBook& tokens() const { return m_tokens; }
+
+    // ---- for jobs, engine's thread ----
+    [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] const rollout::State& state() const { return m_state; }
+    Result<void> loadTokens();
+    Result<view::NewToken> addRobot(const RobotId& robot);
+    void openPlan(const plan::Plan& plan);
+    void setListening(std::string url);
+    void publish();
+
+private:
+    void take(Input&& input);
+    void take(link::LinkEvent&& received);
+    void take(CommandInput&& input);
+    void feed(rollout::Event event);
+    void noteDecisions(std::size_t firstEffect, store::Entry& entry);
+    void noticeSleep();
+    void fireTimer();
+    [[nodiscard]] bool isUrgent(std::size_t firstEffect) const;
+    void commitIfDue();
+    bool commit();
+    [[nodiscard]] Result<void> append();
+    void storageRefused(const Error& error);
+    void recoverStorage();
+    void performAll();
+    void follow();
+    void refreshFindings();
+    void publishIfDue();
+
+    std::unique_ptr<store::Store> m_store;
+    HostOptions m_options;
+    DeskClock m_clock;
+    rollout::State m_state;
+    std::map<RolloutId, std::vector<rollout::Decision>> m_decisions;  // of the rollout shown and of active ones
+    TokenBook m_tokens;
+    LiveData m_live;
+    EventLog m_log;
+    link::RobotLink* m_link = nullptr;
+    HostObserver* m_observer = nullptr;
+
+    // What is taken but not durable yet; nothing of it has left the process.
+    store::Batch m_batch;
+    std::map<RolloutId, store::RolloutSummary> m_summaries;
+    std::vector<rollout::Effect> m_effects;
+    std::vector<std::function<void()>> m_answers;
+    std::vector<rollout::Event> m_followUps;
+    std::size_t m_rows = 0;
+    bool m_urgent = false;
+    EngineTime m_oldest{};
+    std::uint64_t m_ordinal = 0;
+
+    bool m_storageFailed = false;
+    bool m_lastAppendHeld = true;
+    std::string m_storageText;
+    EngineTime m_nextRetry{};
+    std::atomic<bool> m_refusesResults{false};
+    std::atomic<bool> m_refusesAll{false};
+
+    EngineTime m_firedFor{};
+    EngineTime m_firedAt{};
+
+    SnapshotBuilder m_builder;
+    LatestBox<view::Snapshot> m_box;
+    std::optional<plan::Plan> m_openPlan;
+    std::vector<checklist::AutomaticFinding> m_findings;
+    EngineTime m_findingsAt{};
+    RolloutId m_shown;
+    std::string m_listening;
+    bool m_dirty = true;
+    std::chrono::steady_clock::time_point m_published{};
+    std::chrono::steady_clock::duration m_publishEvery;
+};
+
+}  // namespace slipway::host

@@ -1,0 +1,33 @@
+#include "core/host/findings.h"
+
+#include <algorithm>
+
+#include "core/checklist/automatic_checks.h"
+#include "core/host/robot_views.h"
+#include "core/rollout/gates.h"
+
+namespace slipway::host {
+
+std::vector<checklist::AutomaticFinding> findAutomatically(const plan::Plan& plan, const rollout::State& state, const LiveData& live,
+                                                           WallTime now) {
+    checklist::CheckInputs inputs;
+    inputs.now = now;
+    for (const auto& [id, robot] : state.robots) {
+        if (!robot.online) continue;
+        const auto& slots = robot.reported.slots;
+        const LiveRobot* heard = live.find(id);
+        const bool reported = heard && heard->telemetry;
+        const bool holdsCandidate =
+            std::any_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot.model == plan.candidate.ref; });
+        inputs.robots.push_back({id.value, reported ? heard->telemetry->freeBytes : robot.facts.freeBytes, holdsCandidate,
+                                 host::holdsVerified(robot, plan.baseline.ref)});
+    }
+    for (const auto& [id, rollout] : state.rollouts) {
+        if (rollout.longestSwitch > Milliseconds(0)) inputs.estimatedRollback = rollout::rollbackEstimate(rollout);
+        if (!rollout.rollback || rollout.rollback->verifiedAt == EngineTime{}) continue;
+        inputs.lastRollback = rollout.rollback->verifiedAt - rollout.rollback->startedAt;
+    }
+    return checklist::automaticFindings(plan, inputs);
+}
+
+}  // namespace slipway::host

@@ -1,0 +1,118 @@
+// Host: the thread and the queue around the engine room.
+#include "core/host/host.h"
+
+#include <atomic>
+#include <thread>
+#include <utility>
+
+#include "core/base/bounded_queue.h"
+#include "core/host/engine_room.h"
+#include "core/host/metrics.h"
+#include "core/host/summaries.h"
+
+namespace slipway::host {
+
+namespace {
+
+constexpr std::size_t kTakenAtOnce = 512;
+/// Room above the bound for ends of sessions: the engine must hear of each, or a robot stays online for ever.
+constexpr std::size_t kRoomForEnds = 16384;
+
+class HostImpl final : public Host, private link::LinkSink {
+public:
+    HostImpl(std::unique_ptr<store::Store> store, const HostOptions& options, Recovered recovered)
+        : m_bound(options.queueBound), m_queue(options.queueBound + kRoomForEnds), m_room(std::move(store), options, std::move(recovered)) {}
+    HostImpl(const HostImpl&) = delete;
+    HostImpl& operator=(const HostImpl&) = delete;
+    ~HostImpl() override { halt(); }
+
+    Result<void> prepare() {
+        const auto loaded = m_room.loadTokens();
+        if (loaded) m_room.publish();
+        return loaded;
+    }
+
+    link::LinkSink& sink() override { return *this; }
+    [[nodiscard]] const link::Authenticator& authenticator() const override { return m_room.tokens(); }
+
+    void start(link::RobotLink& link, HostObserver* observer) override {
+        if (m_thread.joinable()) return;
+        m_thread = std::thread([this, &link, observer] { run(link, observer); });
+    }
+    void stop() override { halt(); }
+
+    [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override { return m_room.snapshot(); }
+
+    void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) override {
+        CommandInput input{std::move(command), std::move(answered)};
+        const auto answer = input.answered;
+        if (!m_queue.pushUrgent(std::move(input)) && answer) answer({OperationId(), "The console is stopping."});
+    }
+    void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override {
+        ask([answered = std::move(answered)](EngineRoom& room) { answered(readPastRollouts(room.store())); });
+    }
+    void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override {
+        ask([rollout = std::move(rollout), answered = std::move(answered)](EngineRoom& room) {
+            answered(readPastDetail(room.store(), rollout));
+        });
+    }
+    void openPlan(const plan::Plan& plan) override {
+        ask([plan](EngineRoom& room) { room.openPlan(plan); });
+    }
+    void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override {
+        ask([robot = std::move(robot), answered = std::move(answered)](EngineRoom& room) { answered(room.addRobot(robot)); });
+    }
+    [[nodiscard]] std::string metrics() const override {
+        const auto snapshot = m_room.snapshot();
+        return snapshot ? metricsText(*snapshot, m_queue.size()) : std::string();
+    }
+    void setListening(std::string url) override {
+        ask([url = std::move(url)](EngineRoom& room) { room.setListening(url); });
+    }
+
+private:
+    void ask(Job job) { m_queue.pushUrgent(Input(std::move(job))); }
+
+    /// On the link's thread.
+    bool deliver(link::LinkEvent event) override {
+        const bool isEnd = std::holds_alternative<link::SessionClosed>(event.what);
+        if (!isEnd && (m_room.refusesAll() || m_queue.size() >= m_bound)) return false;
+        if (m_room.refusesResults() && std::holds_alternative<link::ResultsReceived>(event.what)) return false;
+        return m_queue.push(Input(std::move(event)));
+    }
+
+    void run(link::RobotLink& link, HostObserver* observer) {
+        m_room.start(link, observer);
+        while (true) {
+            // What was taken before the queue was closed is still done: an empty queue after that is the end.
+            const bool closing = m_queue.closed();
+            auto taken = m_queue.popSome(kTakenAtOnce, std::chrono::steady_clock::now() + m_room.patience());
+            const bool nothing = taken.empty();
+            m_room.turn(std::move(taken));
+            if (closing && nothing) break;
+        }
+        m_room.finish();
+    }
+
+    void halt() {
+        m_queue.close();
+        if (m_thread.joinable()) m_thread.join();
+    }
+
+    const std::size_t m_bound;
+    BoundedQueue<Input> m_queue;
+    EngineRoom m_room;
+    std::thread m_thread;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Host>> Host::recover(std::unique_ptr<store::Store> store, HostOptions options) {
+    auto recovered = foldJournal(*store);
+    if (!recovered) return std::unexpected(recovered.error());
+    auto host = std::make_unique<HostImpl>(std::move(store), options, std::move(*recovered));
+    if (const auto prepared = host->prepare(); !prepared) return std::unexpected(prepared.error());
+    return host;
+}
+
+}  // namespace slipway::host

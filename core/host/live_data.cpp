@@ -1,0 +1,71 @@
+#include "core/host/live_data.h"
+
+#include <algorithm>
+
+namespace slipway::host {
+
+namespace {
+
+/// The second a task ended, on this desk's clock; results that come late are shown where they belong.
+std::int64_t secondOf(const fleet::ResultItem& item, const rollout::Robot& robot, const rollout::Rollout& rollout, WallTime now) {
+    const std::int64_t latest = now.time_since_epoch().count();
+    if (!robot.clockOffset) return latest / 1000;
+    const std::int64_t ended = (item.endedAt.time_since_epoch() + *robot.clockOffset).count();
+    const std::int64_t earliest = std::min(latest, toMilliseconds(rollout.startedAt));
+    return std::clamp(ended, earliest, latest) / 1000;
+}
+
+}  // namespace
+
+std::uint64_t lastSeqOf(const rollout::State& state, const RobotId& robot, const std::string& bootId) {
+    const auto known = state.robots.find(robot);
+    if (known == state.robots.end()) return 0;
+    for (const auto& boot : known->second.boots) {
+        if (boot.bootId == bootId) return boot.lastSeq;
+    }
+    return 0;
+}
+
+void LiveData::heard(const link::LinkEvent& received, WallTime now) {
+    if (const auto* limited = std::get_if<link::RateLimited>(&received.what)) m_rateLimited += limited->dropped;
+    if (std::holds_alternative<link::SessionClosed>(received.what)) return;
+    LiveRobot& robot = m_robots[received.robot];
+    robot.lastSeen = now;
+    if (const auto* report = std::get_if<link::TelemetryReceived>(&received.what)) robot.telemetry = report->telemetry;
+    if (const auto* full = std::get_if<link::FullStateReceived>(&received.what)) robot.telemetry = full->state.report;
+}
+
+void LiveData::counted(const rollout::RobotResults& results, const rollout::State& state, WallTime now) {
+    LiveRobot& live = m_robots[results.robot];
+    const auto robot = state.robots.find(results.robot);
+    const auto rollout = state.rollouts.find(m_rollout);
+    const bool charted = robot != state.robots.end() && rollout != state.rollouts.end() && rollout::isActive(rollout->second.status);
+    for (const auto& item : results.items) {
+        m_resultsCounted += 1;
+        if (item.run != fleet::RunKind::live) continue;
+        live.tasks += 1;
+        live.successes += item.ok ? 1 : 0;
+        live.stuck += item.stuck;
+        if (!charted) continue;
+        const rollout::Rollout& active = rollout->second;
+        const bool isCandidate = item.model == active.plan.candidate.ref;
+        if (!isCandidate && item.model != active.plan.baseline.ref) continue;
+        const std::int64_t second = secondOf(item, robot->second, active, now);
+        (isCandidate ? m_candidate : m_baseline).add(second, item);
+        m_increment.add(isCandidate ? "candidate" : "baseline", active.stage, second, item);
+    }
+}
+
+void LiveData::follow(const RolloutId& rollout) {
+    if (m_rollout == rollout) return;
+    m_rollout = rollout;
+    m_candidate.clear();
+    m_baseline.clear();
+}
+
+const LiveRobot* LiveData::find(const RobotId& robot) const {
+    const auto found = m_robots.find(robot);
+    return found == m_robots.end() ? nullptr : &found->second;
+}
+
+}  // namespace slipway::host

@@ -1,0 +1,57 @@
+// What the screens show of robots beyond the engine's state: last telemetry, counters since the start, points
+// of the charts. Nothing here is journaled and no decision reads it. Owned by the engine's thread.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/base/ids.h"
+#include "core/fleet/robot.h"
+#include "core/host/chart_series.h"
+#include "core/link/robot_link.h"
+#include "core/rollout/event.h"
+#include "core/rollout/state.h"
+
+namespace slipway::host {
+
+struct LiveRobot {
+    std::optional<fleet::Telemetry> telemetry;
+    std::int64_t tasks = 0;  // live tasks since the console started
+    std::int64_t successes = 0;
+    std::int64_t stuck = 0;
+    WallTime lastSeen{};
+};
+
+class LiveData {
+public:
+    /// Before the engine sees it: telemetry and when the robot was heard.
+    void heard(const link::LinkEvent& received, WallTime now);
+    /// After the engine counted the batch: counters, charts and the increment for the store.
+    void counted(const rollout::RobotResults& results, const rollout::State& state, WallTime now);
+    /// Charts show this rollout from here on.
+    void follow(const RolloutId& rollout);
+    [[nodiscard]] const RolloutId& followed() const { return m_rollout; }
+
+    [[nodiscard]] const LiveRobot* find(const RobotId& robot) const;
+    [[nodiscard]] ChartSeries& candidate() { return m_candidate; }
+    [[nodiscard]] ChartSeries& baseline() { return m_baseline; }
+    [[nodiscard]] SummaryIncrement& increment() { return m_increment; }
+    [[nodiscard]] std::uint64_t resultsCounted() const { return m_resultsCounted; }
+    [[nodiscard]] std::uint64_t rateLimited() const { return m_rateLimited; }
+
+private:
+    std::map<RobotId, LiveRobot> m_robots;
+    RolloutId m_rollout;
+    ChartSeries m_candidate;
+    ChartSeries m_baseline;
+    SummaryIncrement m_increment;
+    std::uint64_t m_resultsCounted = 0;
+    std::uint64_t m_rateLimited = 0;
+};
+
+/// Last counted sequence number of that boot; 0: none.
+std::uint64_t lastSeqOf(const rollout::State& state, const RobotId& robot, const std::string& bootId);
+
+}  // namespace slipway::host

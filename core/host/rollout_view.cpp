@@ -1,0 +1,135 @@
+#include "core/host/rollout_view.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/host/event_log.h"
+#include "core/host/robot_views.h"
+#include "core/host/rollback_view.h"
+#include "core/rollout/gates.h"
+#include "core/rollout/step.h"
+
+namespace slipway::host {
+
+namespace {
+
+using rollout::MemberPhase;
+using rollout::Rollout;
+using rollout::RolloutStatus;
+using rollout::State;
+
+Milliseconds between(EngineTime from, EngineTime until) { return from == EngineTime{} || until < from ? Milliseconds(0) : until - from; }
+
+view::StageView stageView(const Rollout& rollout, std::size_t index, EngineTime now) {
+    const auto& asked = rollout.plan.stages[index];
+    view::StageView view;
+    view.name = asked.name;
+    view.robotsShare = asked.robots.toDouble();
+    view.quota = asked.quota;
+    view.soak = asked.soak;
+    view.longest = asked.longest;
+    if (index >= rollout.stages.size()) return view;
+    const auto& progress = rollout.stages[index];
+    view.entered = progress.enteredAt != EngineTime{};
+    view.done = progress.leftAt != EngineTime{};
+    if (!view.entered) return view;
+    const EngineTime ended = rollout.endedAt != EngineTime{} ? rollout.endedAt : now;
+    const EngineTime until = view.done ? progress.leftAt : ended;
+    view.spent = between(progress.enteredAt, until);
+    view.soaked = std::min(between(progress.installedAt, until), asked.soak);
+    view.tasks = progress.tally.tasks;
+    view.successes = progress.tally.successes;
+    view.gates = progress.gates;
+    for (const auto& [id, member] : rollout.members) {
+        if (member.stage > index) continue;
+        view.robots += 1;
+        if (member.phase == MemberPhase::active) view.active += 1;
+    }
+    return view;
+}
+
+std::string statusText(const Rollout& rollout) {
+    const auto& candidate = rollout.plan.candidate.ref.version;
+    const auto& baseline = rollout.plan.baseline.ref.version;
+    const std::string stage = rollout.stage < rollout.plan.stages.size() ? rollout.plan.stages[rollout.stage].name : std::string();
+    switch (rollout.status) {
+        case RolloutStatus::running:
+            return fmt::format("{} is on stage {} of {} ({}).", candidate, rollout.stage + 1, rollout.plan.stages.size(), stage);
+        case RolloutStatus::paused: return rollout.pauseReason.empty() ? "Paused." : fmt::format("Paused: {}", rollout.pauseReason);
+        case RolloutStatus::rollingBack: return fmt::format("Rolling back to {}: {}", baseline, rollout.rollback ? rollout.rollback->reason : "");
+        case RolloutStatus::rolledBack: return fmt::format("Rolled back to {}: {}", baseline, rollout.rollback ? rollout.rollback->reason : "");
+        case RolloutStatus::committing: return fmt::format("All stages passed; {} is being committed on every robot.", candidate);
+        case RolloutStatus::succeeded: return fmt::format("{} is committed.", candidate);
+    }
+    return {};
+}
+
+void countMembers(const Rollout& rollout, const State& state, view::RolloutView& view) {
+    for (const auto& [id, member] : rollout.members) {
+        view.updating += member.phase == MemberPhase::updating || member.phase == MemberPhase::committing ? 1 : 0;
+        view.onCandidate += member.phase == MemberPhase::active && !member.ledger ? 1 : 0;
+        view.committed += member.phase == MemberPhase::committed ? 1 : 0;
+        if (!member.everExposed) continue;
+        view.targets += 1;
+        const auto robot = state.robots.find(id);
+        if (robot == state.robots.end()) continue;
+        view.offlineTargets += robot->second.online ? 0 : 1;
+        view.rollbackReady += host::holdsVerified(robot->second, member.baseline.ref) ? 1 : 0;
+    }
+}
+
+void setAvailability(const Rollout& rollout, const State& state, EngineTime now, view::RolloutView& view) {
+    const rollout::Operation asking{OperationId("availability"), "operator", {}, std::nullopt};
+    const std::string reason = "a reason as an operator would type it";
+    const auto judge = [&](const rollout::Command& command) {
+        std::string whyNot = rollout::whyNot(state, command, now);
+        return view::Availability{whyNot.empty(), std::move(whyNot)};
+    };
+    std::vector<RobotId> unknown;
+    for (const auto& [id, member] : rollout.members) {
+        if (member.ledger && member.ledger->state != rollout::LedgerState::verified && member.ledger->state != rollout::LedgerState::waived) {
+            unknown.push_back(id);
+        }
+    }
+    view.promote = judge(rollout::Promote{asking, rollout.id, {}});
+    view.promoteWithReason = judge(rollout::Promote{asking, rollout.id, reason});
+    view.pause = judge(rollout::Pause{asking, rollout.id, false, reason});
+    view.resume = judge(rollout::Resume{asking, rollout.id});
+    view.rollBack = judge(rollout::RollBack{asking, rollout.id, reason});
+    view.waive = judge(rollout::Waive{asking, rollout.id, std::move(unknown), reason});
+}
+
+}  // namespace
+
+view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime now) {
+    view::RolloutView view;
+    view.id = rollout.id;
+    view.plan = rollout.plan;
+    view.checklist = rollout.checklist;
+    view.status = rollout.status;
+    view.pauseCause = rollout.pauseCause;
+    view.statusText = statusText(rollout);
+    view.revision = rollout.revision;
+    view.startedAt = toWall(rollout.startedAt);
+    if (rollout.endedAt != EngineTime{}) view.endedAt = toWall(rollout.endedAt);
+    view.stage = rollout.stage;
+    for (std::size_t i = 0; i < rollout.plan.stages.size(); ++i) view.stages.push_back(stageView(rollout, i, now));
+    if (rollout.stage < view.stages.size()) view.verdict = rollout::combine(view.stages[rollout.stage].gates);
+    view.candidate.version = rollout.plan.candidate.ref.version;
+    view.candidate.tasks = rollout.evidence.candidate.tasks;
+    view.candidate.successes = rollout.evidence.candidate.successes;
+    view.baseline.version = rollout.plan.baseline.ref.version;
+    view.baseline.tasks = rollout.evidence.control.tasks;
+    view.baseline.successes = rollout.evidence.control.successes;
+    countMembers(rollout, state, view);
+    view.rollbackEstimate = rollout::rollbackEstimate(rollout);
+    view.debts = rollout.debts;
+    view.tasksAffected = rollout.evidence.tasksAffected;
+    view.failuresCaused = rollout.evidence.failuresCaused;
+    if (rollout.rollback) view.rollback = rollbackView(rollout);
+    setAvailability(rollout, state, now, view);
+    return view;
+}
+
+}  // namespace slipway::host

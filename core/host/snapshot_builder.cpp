@@ -1,0 +1,46 @@
+#include "core/host/snapshot_builder.h"
+
+#include "core/host/robot_views.h"
+#include "core/host/rollout_view.h"
+#include "core/rollout/step.h"
+
+namespace slipway::host {
+
+void SnapshotBuilder::setRollout(const SnapshotSources& sources, view::Snapshot& snapshot) {
+    const rollout::Rollout& shown = *sources.shown;
+    view::RolloutView view = viewOf(shown, sources.state, sources.now);
+    view.candidate.points = sources.live.candidate().points();
+    view.baseline.points = sources.live.baseline().points();
+    if (sources.decisions) view.decisions = *sources.decisions;
+    if (m_nextOf != shown.id || m_nextRevision != shown.revision || sources.now - m_nextAt >= Seconds(1)) {
+        m_next = rollout::nextStageRobots(sources.state, shown);
+        m_nextOf = shown.id;
+        m_nextRevision = shown.revision;
+        m_nextAt = sources.now;
+    }
+    view.nextStageRobots = m_next;
+    snapshot.rollout = std::move(view);
+}
+
+std::shared_ptr<const view::Snapshot> SnapshotBuilder::build(const SnapshotSources& sources) {
+    auto snapshot = std::make_shared<view::Snapshot>();
+    snapshot->number = ++m_number;
+    snapshot->at = sources.wall;
+    snapshot->listening = sources.listening;
+    snapshot->banner = sources.banner;
+    snapshot->robots.reserve(sources.state.robots.size());
+    for (const auto& [id, robot] : sources.state.robots) {
+        snapshot->online += robot.online ? 1 : 0;
+        snapshot->robots.push_back(viewOf(id, robot, sources.live.find(id), sources.shown));
+    }
+    if (sources.shown) setRollout(sources, *snapshot);
+    for (const auto& [sha256, bar] : sources.state.bars) {
+        if (bar.until > sources.now) snapshot->bars.push_back(bar);
+    }
+    snapshot->alerts.assign(sources.log.alerts().begin(), sources.log.alerts().end());
+    snapshot->log.assign(sources.log.rows().begin(), sources.log.rows().end());
+    snapshot->findings = sources.findings;
+    return snapshot;
+}
+
+}  // namespace slipway::host

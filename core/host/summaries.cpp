@@ -1,0 +1,120 @@
+#include "core/host/summaries.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "core/host/chart_series.h"
+#include "core/host/event_log.h"
+
+namespace slipway::host {
+
+std::string outcomeWords(rollout::RolloutStatus status) {
+    switch (status) {
+        case rollout::RolloutStatus::running: return "running";
+        case rollout::RolloutStatus::paused: return "paused";
+        case rollout::RolloutStatus::rollingBack: return "rolling back";
+        case rollout::RolloutStatus::rolledBack: return "rolled back";
+        case rollout::RolloutStatus::committing: return "committing";
+        case rollout::RolloutStatus::succeeded: return "succeeded";
+    }
+    return "unknown";
+}
+
+std::string modelWords(const fleet::ModelRef& model) { return fmt::format("{} {}", model.name, model.version); }
+
+store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vector<rollout::Decision>& decisions) {
+    store::RolloutSummary summary;
+    summary.id = rollout.id;
+    summary.planName = rollout.plan.name;
+    summary.strategy = rollout.plan.strategy;
+    summary.baseline = modelWords(rollout.plan.baseline.ref);
+    summary.candidate = modelWords(rollout.plan.candidate.ref);
+    summary.outcome = outcomeWords(rollout.status);
+    summary.reason = rollout.rollback ? rollout.rollback->reason : rollout.pauseReason;
+    if (summary.reason.empty() && !decisions.empty()) summary.reason = decisions.back().reason;
+    if (!decisions.empty()) summary.startedBy = decisions.front().who;
+    summary.startedAt = toWall(rollout.startedAt);
+    if (rollout.endedAt != EngineTime{}) summary.endedAt = toWall(rollout.endedAt);
+    summary.robots = std::count_if(rollout.members.begin(), rollout.members.end(), [](const auto& member) { return member.second.everExposed; });
+    summary.candidateTasks = rollout.evidence.tasksAffected;
+    summary.candidateFailures = rollout.evidence.failuresCaused;
+    return summary;
+}
+
+view::PastRollout toPast(const store::RolloutSummary& summary) {
+    return {summary.id,        summary.planName,  summary.strategy, summary.baseline, summary.candidate,      summary.outcome,          summary.reason,
+            summary.startedBy, summary.startedAt, summary.endedAt,  summary.robots,   summary.candidateTasks, summary.candidateFailures};
+}
+
+namespace {
+
+/// Stages share seconds: the chart wants one point a second.
+view::ArmView armOf(const std::vector<store::Summary>& summaries, const std::string& arm) {
+    std::map<std::int64_t, store::Summary> bySecond;
+    view::ArmView view;
+    for (const auto& summary : summaries) {
+        if (summary.arm != arm) continue;
+        auto [place, fresh] = bySecond.try_emplace(summary.second, summary);
+        if (fresh) continue;
+        place->second.tasks += summary.tasks;
+        place->second.successes += summary.successes;
+        place->second.errors += summary.errors;
+        auto& latency = place->second.latency;
+        latency.insert(latency.end(), summary.latency.begin(), summary.latency.end());
+        std::map<std::int32_t, std::int64_t> merged;
+        for (const auto& [bucket, count] : latency) merged[bucket] += count;
+        latency.assign(merged.begin(), merged.end());
+    }
+    for (const auto& [second, summary] : bySecond) {
+        view.tasks += summary.tasks;
+        view.successes += summary.successes;
+        view.points.push_back(toPoint(summary));
+    }
+    return view;
+}
+
+/// "v24" of "grasp v24".
+std::string versionOf(const std::string& words) {
+    const auto space = words.rfind(' ');
+    return space == std::string::npos ? words : words.substr(space + 1);
+}
+
+}  // namespace
+
+Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store) {
+    auto summaries = store.rollouts();
+    if (!summaries) return std::unexpected(summaries.error());
+    std::vector<view::PastRollout> past;
+    past.reserve(summaries->size());
+    for (const auto& summary : *summaries) past.push_back(toPast(summary));
+    std::stable_sort(past.begin(), past.end(), [](const auto& a, const auto& b) { return a.startedAt > b.startedAt; });
+    return past;
+}
+
+Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& rollout) {
+    const auto all = store.rollouts();
+    if (!all) return std::unexpected(all.error());
+    const auto head = std::find_if(all->begin(), all->end(), [&](const auto& summary) { return summary.id == rollout; });
+    if (head == all->end()) return fail(ErrorCode::notFound, "There is no rollout of this name.", rollout.value);
+    auto plan = store.planOf(rollout);
+    if (!plan) return std::unexpected(plan.error());
+    auto decisions = store.decisions(rollout);
+    if (!decisions) return std::unexpected(decisions.error());
+    const auto summaries = store.summaries(rollout);
+    if (!summaries) return std::unexpected(summaries.error());
+    view::PastDetail detail;
+    detail.head = toPast(*head);
+    detail.planJson = plan->first;
+    // A checklist that was recorded is read as it was; without one the page says that nothing was ticked.
+    if (auto record = checklist::readChecklist(plan->second, head->startedAt)) detail.checklist = std::move(*record);
+    detail.decisions = std::move(*decisions);
+    detail.candidate = armOf(*summaries, "candidate");
+    detail.candidate.version = versionOf(head->candidate);
+    detail.baseline = armOf(*summaries, "baseline");
+    detail.baseline.version = versionOf(head->baseline);
+    return detail;
+}
+
+}  // namespace slipway::host

@@ -1,0 +1,79 @@
+// A desk without an engine: shows the snapshot it was given, remembers every command and answers as told.
+// Used by tests of screens; answers come at once, on the caller's thread.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/view/desk.h"
+
+namespace slipway::support {
+
+class FakeDesk : public view::Desk {
+public:
+    [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override { return m_snapshot; }
+
+    void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) override {
+        commands.push_back(command);
+        view::CommandAnswer answer;
+        std::visit([&](const auto& one) { answer.operation = one.operation.id; }, command);
+        answer.rejected = rejectWith;
+        if (answer.rejected.empty() && onCommand) onCommand(command);
+        answered(answer);
+    }
+
+    void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override { answered(past); }
+
+    void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override {
+        for (const view::PastDetail& detail : details) {
+            if (detail.head.id == rollout) {
+                answered(detail);
+                return;
+            }
+        }
+        answered(fail(ErrorCode::notFound, "No such rollout."));
+    }
+
+    void openPlan(const plan::Plan& plan) override { opened.push_back(plan); }
+
+    void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override {
+        if (!isValidRobotId(robot.value)) {
+            answered(fail(ErrorCode::invalidInput, "A robot's id has 1 to 64 letters, digits, dots, colons, dashes."));
+            return;
+        }
+        answered(view::NewToken{std::move(robot), "t0ken"});
+    }
+
+    /// Publishes a changed copy of what is shown, with the next number.
+    void change(const std::function<void(view::Snapshot&)>& edit) {
+        view::Snapshot next = m_snapshot ? *m_snapshot : view::Snapshot{};
+        edit(next);
+        next.number = ++m_number;
+        m_snapshot = std::make_shared<const view::Snapshot>(std::move(next));
+    }
+    void show(const std::shared_ptr<const view::Snapshot>& snapshot) {
+        change([&](view::Snapshot& next) { next = *snapshot; });
+    }
+
+    /// The last command if it is a T.
+    template <class T>
+    [[nodiscard]] const T* last() const {
+        return commands.empty() ? nullptr : std::get_if<T>(&commands.back());
+    }
+
+    std::vector<rollout::Command> commands;
+    std::vector<plan::Plan> opened;
+    std::vector<view::PastRollout> past;
+    std::vector<view::PastDetail> details;
+    std::string rejectWith;  // empty: accepted
+    std::function<void(const rollout::Command&)> onCommand;
+
+private:
+    std::shared_ptr<const view::Snapshot> m_snapshot;
+    std::uint64_t m_number = 0;
+};
+
+}  // namespace slipway::support
