@@ -1,0 +1,124 @@
+// slipway-cli: the rollout engine without a screen. Only the grammar of the command line is here.
+#include <cstdlib>
+#include <exception>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/cli/commands.h"
+
+namespace {
+
+using namespace slipway::cli;
+
+/// CLI11 runs the callback of the subcommand that was given; its exit code ends up here.
+struct Chosen {
+    ExitCode code = ExitCode::badInput;
+};
+
+void addRun(CLI::App& app, RunOptions& options, Chosen& chosen) {
+    auto* run = app.add_subcommand("run", "Run a plan: listen for robots, roll out, judge, roll back or commit");
+    run->add_option("PLAN", options.planFile, "Plan file (JSON)")->required();
+    run->add_option("--listen", options.listen, "Where robots connect, ADDR:PORT; port 0 takes any free one")->capture_default_str();
+    run->add_option("--data", options.data, "Directory of the journal; a rollout in progress there is continued")->required();
+    run->add_flag("--yes", options.yes, "Start without asking (does not tick checklist items)");
+    run->add_flag("--json", options.json, "One JSON object per event on standard output");
+    run->add_option("--min-robots", options.minRobots, "Start when this many robots are connected on the baseline")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}))
+        ->capture_default_str();
+    run->add_option("--timeout", options.timeoutSeconds, "Give up after this many seconds")->check(CLI::Range(0.1, 1e8));
+    run->add_option("--checklist", options.checklistFile, "Checklist file with who and evidence of each item");
+    run->add_option("--override-checklist", options.overrideChecklist, "Start with open items, for this recorded reason");
+    run->add_flag("--accept-any-robot", options.acceptAnyRobot, "No tokens; on loopback only");
+    run->add_flag("--insecure-lan", options.insecureLan, "Listen without TLS on an address that is not loopback");
+    run->add_option("--who", options.who, "Name for the record; the user's name by default");
+    run->add_option("--silent-after", options.silentAfterSeconds, "A robot not heard for this many seconds is offline")
+        ->check(CLI::Range(0.1, 86400.0));
+    run->callback([&] { chosen.code = runPlan(options); });
+}
+
+void addInspect(CLI::App& app, InspectOptions& options, Chosen& chosen) {
+    const auto common = [&options](CLI::App* command) {
+        command->add_option("--data", options.data, "Directory of the journal")->required();
+        command->add_flag("--json", options.json, "JSON on standard output");
+    };
+    auto* status = app.add_subcommand("status", "What the journal says is going on");
+    common(status);
+    status->callback([&] { chosen.code = showStatus(options); });
+    auto* rollouts = app.add_subcommand("rollouts", "All rollouts, newest first");
+    common(rollouts);
+    rollouts->callback([&] { chosen.code = listRollouts(options); });
+    auto* show = app.add_subcommand("show", "One rollout with every decision");
+    show->add_option("ROLLOUT", options.rollout, "Its id")->required();
+    common(show);
+    show->callback([&] { chosen.code = showRollout(options); });
+    auto* audit = app.add_subcommand("audit", "The tamper-evident log")->require_subcommand(1);
+    auto* verify = audit->add_subcommand("verify", "Check the chain, and that the journal gives the same decisions again");
+    common(verify);
+    verify->callback([&] { chosen.code = verifyAudit(options); });
+}
+
+void addRobot(CLI::App& app, RobotOptions& options, Chosen& chosen) {
+    auto* robot = app.add_subcommand("robot", "Tokens of robots")->require_subcommand(1);
+    const auto common = [&options](CLI::App* command) {
+        command->add_option("--data", options.data, "Directory of the journal")->required();
+        command->add_flag("--json", options.json, "JSON on standard output");
+    };
+    auto* add = robot->add_subcommand("add", "New tokens, shown once");
+    add->add_option("ID", options.ids, "Robot ids");
+    add->add_option("--prefix", options.prefix, "With --count: ids PREFIX001, PREFIX002, ...");
+    add->add_option("--count", options.count, "How many")->check(CLI::Range(1, 100'000));
+    common(add);
+    add->callback([&] { chosen.code = addRobots(options); });
+    auto* list = robot->add_subcommand("list", "Which robots have a token");
+    common(list);
+    list->callback([&] { chosen.code = listRobots(options); });
+    auto* revoke = robot->add_subcommand("revoke", "Take tokens back");
+    revoke->add_option("ID", options.ids, "Robot ids")->required();
+    common(revoke);
+    revoke->callback([&] { chosen.code = revokeRobots(options); });
+}
+
+int runMain(int argc, char** argv) {
+    CLI::App app("Slipway rolls a policy model out to a fleet of robots, stage by stage, and back when it must.");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "slipway-cli " SLIPWAY_VERSION);
+    RunOptions run;
+    InspectOptions inspect;
+    RobotOptions robots;
+    Chosen chosen;
+    std::string planFile;
+    bool json = false;
+    addRun(app, run, chosen);
+    auto* plan = app.add_subcommand("plan", "Plan files")->require_subcommand(1);
+    auto* validate = plan->add_subcommand("validate", "List every mistake of a plan file");
+    validate->add_option("PLAN", planFile, "Plan file (JSON)")->required();
+    validate->add_flag("--json", json, "JSON on standard output");
+    validate->callback([&] { chosen.code = validatePlan(planFile, json); });
+    addInspect(app, inspect, chosen);
+    addRobot(app, robots, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForAllHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForVersion& version) {
+        return app.exit(version);
+    } catch (const CLI::ParseError& error) {
+        fmt::print(stderr, "slipway-cli: {} (slipway-cli --help shows how)\n", error.what());
+        return toInt(ExitCode::badInput);
+    }
+    return toInt(chosen.code);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return runMain(argc, argv);
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "slipway-cli: {}\n", error.what());
+        return toInt(ExitCode::other);
+    }
+}

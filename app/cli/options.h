@@ -1,0 +1,40 @@
+// What the command line asked for, as plain values; filled in by main.cpp, read by the commands.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace slipway::cli {
+
+struct RunOptions {
+    std::string planFile;
+    std::string listen = "127.0.0.1:8765";
+    std::string data;
+    bool yes = false;
+    bool json = false;
+    std::int64_t minRobots = 1;
+    double timeoutSeconds = 0.0;         // 0: none
+    double silentAfterSeconds = 0.0;     // 0: the link's own
+    std::string checklistFile;
+    std::string overrideChecklist;
+    bool acceptAnyRobot = false;
+    bool insecureLan = false;
+    std::string who;
+};
+
+struct InspectOptions {
+    std::string data;
+    std::string rollout;
+    bool json = false;
+};
+
+struct RobotOptions {
+    std::string data;
+    std::vector<std::string> ids;
+    std::string prefix;
+    int count = 0;
+    bool json = false;
+};
+
+}  // namespace slipway::cli
