@@ -1,4 +1,6 @@
-# Compiler settings and the two functions by which every library, program and test of Slipway is made.
+# Compiler settings and the functions by which every library, program and test of Slipway is made.
+
+include(SlipwayPrecompiledHeaders)
 
 add_library(slipway_options INTERFACE)
 target_include_directories(slipway_options INTERFACE "${CMAKE_SOURCE_DIR}")
@@ -17,12 +19,18 @@ function(slipway_library name)
   add_library(${name} STATIC ${ARGN})
   target_link_libraries(${name} PUBLIC slipway_options)
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  if(CMAKE_AUTOMOC)
+    slipway_reuse_pch(${name} slipway_pch_screens)
+  else()
+    slipway_reuse_pch(${name} slipway_pch)
+  endif()
 endfunction()
 
 # slipway_test(NAME LABEL source libraries...): one GoogleTest binary per unit; LABEL is core, sim, link, store, host, app or lint.
 function(slipway_test name label source)
   add_executable(${name} ${source})
   target_link_libraries(${name} PRIVATE slipway_options slipway_test_support ${ARGN})
+  slipway_reuse_pch(${name} slipway_pch_test)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
@@ -32,6 +40,7 @@ function(slipway_qt_test name source)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE slipway_options Qt6::Test ${ARGN})
+  slipway_reuse_pch(${name} slipway_pch_screens)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS widgets TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -1,0 +1,151 @@
+"""Proves that the lint tests can fail: small trees with one wrong line each, and the same tree without it."""
+
+import os
+import sys
+import tempfile
+import unittest
+
+import include_direction
+import source_rules
+from sources import source_files, without_comments
+
+
+def findings(check, tree):
+    """What a check says about a tree given as {path: text}, as (path, line) pairs."""
+    with tempfile.TemporaryDirectory() as root:
+        for path, text in tree.items():
+            place = os.path.join(root, path)
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            with open(place, "w", encoding="utf-8") as file:
+                file.write(text)
+        return [(finding.path, finding.line) for finding in check(root, source_files(root))]
+
+
+def including(path, line):
+    return findings(include_direction.check, {path: "// What it is.\n#include <vector>\n" + line + "\n"})
+
+
+class IncludeDirection(unittest.TestCase):
+    def assert_refused(self, path, line):
+        self.assertEqual(including(path, line), [(path, 3)], f"{path}: {line}")
+
+    def assert_taken(self, path, line):
+        self.assertEqual(including(path, line), [], f"{path}: {line}")
+
+    def test_core_never_includes_screens_programs_or_qt(self):
+        self.assert_refused("core/host/host.cpp", '#include "widgets/live/live_page.h"')
+        self.assert_refused("core/host/host.cpp", '#include "app/cli/main.h"')
+        self.assert_refused("core/base/time.h", "#include <QString>")
+        self.assert_refused("core/base/time.h", "#include <QtCore/QString>")
+        self.assert_refused("core/base/time.h", "#include <qglobal.h>")
+        self.assert_refused("tests/core/base/time_test.cpp", "#include <QTest>")
+
+    def test_screens_never_include_link_store_or_host(self):
+        for folder in ("link", "store", "host", "sim", "agent", "protocol"):
+            self.assert_refused("widgets/live/live_page.cpp", f'#include "core/{folder}/x.h"')
+        self.assert_refused("widgets/live/live_page.cpp", '#include "app/console/main.h"')
+        self.assert_taken("widgets/live/live_page.cpp", '#include "core/view/snapshot.h"')
+        self.assert_taken("widgets/live/live_page.cpp", "#include <QWidget>")
+
+    def test_the_engine_knows_neither_store_nor_link(self):
+        self.assert_refused("core/rollout/step.cpp", '#include "core/store/store.h"')
+        self.assert_refused("core/rollout/step.cpp", '#include "core/link/robot_link.h"')
+        self.assert_refused("core/base/time.cpp", '#include "core/fleet/robot.h"')
+        self.assert_taken("core/rollout/step.cpp", '#include "core/plan/plan.h"')
+
+    def test_a_new_folder_of_core_must_be_given_a_place(self):
+        self.assert_refused("core/news/news.cpp", '#include "core/base/time.h"')
+
+    def test_each_library_has_its_place(self):
+        for header, home in (
+            ("sqlite3.h", "core/store/store.cpp"),
+            ("SQLiteCpp/Database.h", "core/store/store.cpp"),
+            ("boost/asio/io_context.hpp", "core/link/listener.cpp"),
+            ("boost/beast/core.hpp", "core/link/listener.cpp"),
+            ("boost/math/distributions/beta.hpp", "core/stats/interval.cpp"),
+            ("curl/curl.h", "core/link/model_fetch.cpp"),
+            ("nlohmann/json.hpp", "core/plan/plan_json.cpp"),
+        ):
+            self.assert_taken(home, f"#include <{header}>")
+            self.assert_refused("core/rollout/step.cpp", f"#include <{header}>")
+            self.assert_refused("widgets/map/map_view.cpp", f"#include <{header}>")
+
+    def test_odd_spacing_does_not_hide_an_include(self):
+        self.assert_refused("core/base/time.h", "  #  include   <QString>")
+
+    def test_includes_are_named_from_the_root(self):
+        self.assert_refused("core/base/time.cpp", '#include "../fleet/robot.h"')
+        self.assert_refused("core/base/time.cpp", '#include "time.h"')
+        self.assert_refused("core/base/time.cpp", "#include <core/base/time.h>")
+        self.assert_taken("tests/widgets/live/live_page_test.cpp", '#include "live_page_test.moc"')
+
+    def test_only_tests_include_tests(self):
+        self.assert_refused("core/base/time.cpp", '#include "tests/support/clock.h"')
+        self.assert_taken("tests/core/base/time_test.cpp", '#include "tests/support/clock.h"')
+
+
+class SourceRules(unittest.TestCase):
+    def assert_refused(self, path, line):
+        self.assertEqual(findings(source_rules.check, {path: "// What it is.\n#pragma once\n" + line + "\n"}), [(path, 3)], line)
+
+    def assert_taken(self, path, line):
+        self.assertEqual(findings(source_rules.check, {path: "// What it is.\n#pragma once\n" + line + "\n"}), [], line)
+
+    def test_tests_never_wait_for_a_time(self):
+        for line in ("QTest::qWait(50);", "std::this_thread::sleep_for(1ms);", "usleep(1000);", "::sleep(1);", "QThread::msleep(5);"):
+            self.assert_refused("tests/link/session_test.cpp", line)
+        self.assert_taken("tests/link/session_test.cpp", "std::this_thread::sleep_for(1ms);  // polls a condition")
+        self.assert_taken("tests/link/session_test.cpp", "// never sleep(1) here")
+        self.assert_taken("tests/link/session_test.cpp", 'name("sleep(1)");')
+        self.assert_taken("core/link/session.cpp", "worker.sleep_for(1ms);")
+
+    def test_dialogs_are_never_modal_loops(self):
+        self.assert_refused("widgets/dialogs/start_dialog.cpp", "dialog->exec();")
+        self.assert_taken("widgets/dialogs/start_dialog.cpp", "dialog->open();")
+        self.assert_taken("app/console/main.cpp", "return application.exec();")
+
+    def test_the_engine_is_pure(self):
+        for line in ("auto t = std::chrono::steady_clock::now();", "std::mt19937 random;", "std::mutex m;", "printf(x);", "auto t = time(nullptr);"):
+            self.assert_refused("core/rollout/step.cpp", line)
+        self.assert_taken("core/rollout/step.cpp", "auto t = state.now;")
+
+    def test_texts_go_through_tr(self):
+        for line in (
+            'label->setText("Roll back");',
+            'label->setText(QStringLiteral("Roll back"));',
+            'auto* label = new QLabel("Roll back", this);',
+            'setWindowTitle(QString("Roll back"));',
+        ):
+            self.assert_refused("widgets/live/live_page.cpp", line)
+        for line in ('label->setText(tr("Roll back"));', 'label->setText(QString("<b class=x>%1</b>").arg(n));', 'label->setText(":");', 'setObjectName("rollBack");', '// setText("a text")'):
+            self.assert_taken("widgets/live/live_page.cpp", line)
+
+    def test_nothing_is_left_over(self):
+        self.assert_refused("core/base/time.cpp", "// " + "TO" + "DO later")
+        self.assert_refused("core/base/time.cpp", 'open("' + "/home" + '/me/file");')
+
+    def test_headers_open_with_what_they_are(self):
+        self.assertEqual(findings(source_rules.check, {"core/base/a.h": "#pragma once\n"}), [("core/base/a.h", 1)])
+        self.assertEqual(findings(source_rules.check, {"core/base/a.h": "// A.\n"}), [("core/base/a.h", 1)])
+
+    def test_files_are_named_in_snake_case(self):
+        self.assertEqual(findings(source_rules.check, {"core/base/myFile.cpp": "// A.\n"}), [("core/base/myFile.cpp", 1)])
+
+    def test_raw_strings_and_quotes_do_not_confuse_the_reader(self):
+        code = 'a = R"(// "not" a comment)"; b = \'"\'; // a comment'
+        self.assertNotIn("comment)", without_comments(code))
+        self.assertIn("b = ", without_comments(code))
+        self.assertIn("not", without_comments(code, keep_texts=True))
+        self.assertNotIn("a comment", without_comments(code, keep_texts=True).split(";")[-1])
+
+
+class Trees(unittest.TestCase):
+    def test_a_tree_without_sources_is_an_error_and_not_a_success(self):
+        from sources import run
+
+        with tempfile.TemporaryDirectory() as root:
+            self.assertEqual(run(include_direction.check, ["x", root]), 2)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0]])
