@@ -191,7 +191,8 @@ struct Form<E> {
 template <class T>
 struct Form<std::optional<T>> {
     static Json write(const std::optional<T>& value) { return value ? Form<T>::write(*value) : Json(nullptr); }
-    static void read(const Json& json, std::optional<T>& value) {
+    // Not inlined: g++ 12 at -O3 loses track of whether there is a value, and warns of one that is not initialised.
+    [[gnu::noinline]] static void read(const Json& json, std::optional<T>& value) {
         value.reset();
         if (!json.is_null()) Form<T>::read(json, value.emplace());
     }
