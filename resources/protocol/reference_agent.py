@@ -6,7 +6,7 @@
 
 Needs the package `websockets`. Replace load() and execute(); keep the rest. Rules in slipway.robot.v1.md.
 """
-import argparse, asyncio, datetime, hashlib, json, os, random, shutil, time, urllib.request, uuid
+import argparse, asyncio, datetime, hashlib, json, os, random, shutil, threading, time, urllib.request, uuid
 
 import websockets
 
@@ -54,7 +54,8 @@ class Agent:
         self.baseline, self.candidate, self.exposure = self.disk["committed"], None, NONE
         self.phase, self.progress, self.error, self.desired, self.lease_end = "idle", 1.0, None, None, None
         self.seq = self.acked = 0
-        self.states, self.worker, self.ready, self.idle, self.task = [], None, False, asyncio.Event(), None
+        self.states, self.worker, self.idle, self.task, self.under_way = [], None, asyncio.Event(), None, {}
+        self.fetching = threading.Lock()  # a fetch goes on when the document that wanted it is gone
         self.idle.set()
 
     # ---- the disk ----
@@ -150,7 +151,7 @@ class Agent:
     async def prepare(self, model, load=True):
         if not self.held(model):
             self.say("downloading", progress=0.0)
-            found = await asyncio.to_thread(self.fetch, model)
+            found = await asyncio.to_thread(self.fetch_alone, model)
             if found != model["sha256"]:
                 os.remove(self.file(model))
                 raise Failure("digest", f"the file has SHA-256 {found}")
@@ -159,12 +160,16 @@ class Agent:
             self.say("loading", progress=0.0)
             await self.load(model)
 
+    def fetch_alone(self, model):
+        with self.fetching:
+            return self.fetch(model)
+
     def fetch(self, model):
         path = self.file(model)
         have = os.path.getsize(path) if os.path.exists(path) else 0
         if not model.get("uri") and not have:
             raise Failure("download", "the document names no place to fetch it from")
-        if not have or have < model.get("bytes", 0):
+        if model.get("uri") and (not have or have < model.get("bytes", 0)):
             if model.get("bytes", 0) - have > shutil.disk_usage(self.args.dir).free:
                 raise Failure("space", "the disk is full")
             try:
@@ -173,7 +178,7 @@ class Agent:
                     if have and source.status != 206:
                         target.truncate(0)
                     shutil.copyfileobj(source, target)
-            except OSError as error:
+            except (OSError, ValueError) as error:
                 raise Failure("download", str(error)) from error
         return self.digest(path)
 
@@ -304,7 +309,10 @@ class Agent:
                  "capabilities": ["flags"], "freeBytes": shutil.disk_usage(self.args.dir).free, "slots": self.disk["slots"], "reported": self.reported(),
                  "generation": self.disk["generation"], "ackSeq": self.acked}
         await socket.send(json.dumps({"jsonrpc": "2.0", "id": "hello", "method": "hello", "params": hello}))
-        welcome = json.loads(await socket.recv())["result"]
+        answer = json.loads(await socket.recv())
+        if "result" not in answer:
+            raise OSError(answer["error"]["message"])
+        welcome = answer["result"]
         self.states = self.states[-1:]
         for message in self.disk["sent"]:  # not acknowledged: again, a state with what is so now
             if message["method"] == "state":

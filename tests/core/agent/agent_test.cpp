@@ -357,6 +357,17 @@ INSTANTIATE_TEST_SUITE_P(
                 }}),
     [](const auto& one) { return one.param.name; });
 
+TEST(Agent, AModelThatCrashedIsLoadedAnewInAHigherGeneration) {
+    Bench bench;
+    putOnTrial(bench);
+    bench.agent.onCrashed("segmentation fault", bench.now);
+    bench.desire(trial(6));
+    EXPECT_EQ(bench.port.loads, (std::vector<std::string>{"v24", "v24"}));
+    EXPECT_EQ(bench.reported().active, kV23.ref);
+    bench.loaded(kV24);
+    EXPECT_EQ(bench.reported().active, kV24.ref);
+}
+
 TEST(Agent, ACrashAfterTheCandidateWasDroppedIsNobodysFault) {
     Bench bench;
     putOnTrial(bench);

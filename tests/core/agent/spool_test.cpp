@@ -307,6 +307,35 @@ TEST(Spool, ResultsOfEarlierBootsGoFirstUnderTheirOwnBoot) {
     EXPECT_EQ(batches[1].items.at(0).task, "b");
 }
 
+TEST(Spool, OfSeveralEarlierBootsOneBatchIsUnderWayAtATime) {
+    auto durable = freshRobot();
+    for (const char* boot : {"boot-1", "boot-2"}) {
+        durable.spool.push_back({.bootId = boot, .seq = 4, .dropped = 0, .items = {Bench::item(boot, kV23.ref)}, .bad = {}});
+    }
+    Bench bench(durable, "boot-3");
+    bench.connect();
+    ASSERT_EQ(bench.port.all<protocol::ResultBatch>().size(), 1U);
+    EXPECT_EQ(bench.port.all<protocol::ResultBatch>().back().bootId, "boot-1");
+    bench.agent.onAcknowledged(4, "boot-1", bench.now);
+    ASSERT_EQ(bench.port.all<protocol::ResultBatch>().size(), 2U);
+    EXPECT_EQ(bench.port.all<protocol::ResultBatch>().back().bootId, "boot-2");
+}
+
+TEST(Spool, AnAcknowledgementEndsNothingThatCameAfterIt) {
+    Bench bench;
+    bench.connect();
+    bench.task("a");
+    bench.pass(Milliseconds(200));  // results 1
+    bench.desire(onlyBaseline(5));  // state 2
+    bench.agent.onAcknowledged(1, "boot-1", bench.now);
+    bench.agent.onDisconnected(bench.now);
+    bench.port.sent.clear();
+    bench.connect();
+    EXPECT_TRUE(bench.port.all<protocol::ResultBatch>().empty());
+    ASSERT_EQ(bench.port.all<protocol::StateReport>().size(), 1U);
+    EXPECT_EQ(bench.port.all<protocol::StateReport>()[0].seq, 2U);
+}
+
 TEST(Spool, AConsoleThatForgotAnEarlierBootDoesNotHoldUpTheRobotForEver) {
     Bench first;
     first.connect();
