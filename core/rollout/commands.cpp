@@ -63,7 +63,7 @@ std::string refuseOverride(const Rollout& rollout, const std::string& reason, En
     for (const auto& one : rollout.stages[rollout.stage].gates)
         if (one.verdict != Verdict::pass && cannotSkip(one.kind))
             return fmt::format("the {} gate cannot be skipped: {}", toString(one.kind), one.reason);
-    const auto missing = whatIsMissing(rollout, now);
+    auto missing = whatIsMissing(rollout, now);
     if (missing.empty()) return {};
     if (reason.empty()) return missing;
     return refuseShortReason(reason);
@@ -110,7 +110,11 @@ std::string refusal(const State& state, const Promote& command, EngineTime now) 
     if (rollout->status == RolloutStatus::paused && rollout->pauseCause != PauseCause::needsDecision)
         return "the rollout is paused: resume it first";
     if (state.storageFailed) return "the journal cannot be written: no step forward";
-    return refuseOverride(*rollout, command.overrideReason, now);
+    if (auto reason = refuseOverride(*rollout, command.overrideReason, now); !reason.empty()) return reason;
+    const auto next = rollout->stage + 1;
+    if (next >= rollout->plan.stages.size()) return {};
+    const auto why = whyStageCannotStart(state, *rollout, next, cohortAdditions(state, *rollout, next).size());
+    return why.empty() ? std::string() : fmt::format("stage {} cannot start: {}", next + 1, why);
 }
 
 std::string refusal(const State& state, const Pause& command, EngineTime) {

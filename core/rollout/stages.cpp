@@ -47,18 +47,6 @@ void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision) 
     }
 }
 
-/// rollback-ready of those already exposed: a stage cannot start without it.
-std::string whyStageCannotStart(const Context& context, const Rollout& rollout, std::size_t index, std::size_t additions) {
-    if (rollout.members.empty() && additions == 0) return "no robot is eligible";
-    const auto& gate = rollout.plan.stages[index].gates.rollbackReady;
-    const auto readiness = rollbackReadiness(context.state, rollout);
-    const auto extra = static_cast<std::int64_t>(additions);  // eligible robots hold it
-    if (readiness.exposed + extra > 0 && isBelow(readiness.ready + extra, readiness.exposed + extra, gate.least))
-        return fmt::format("only {} of {} exposed robots hold a verified baseline", readiness.ready, readiness.exposed);
-    if (rollbackEstimate(rollout) > gate.longest) return "a rollback would take too long";
-    return {};
-}
-
 bool soaked(const Rollout& rollout, EngineTime now) {
     const auto& progress = rollout.stages[rollout.stage];
     return progress.installedAt != EngineTime{} && now - progress.installedAt >= rollout.plan.stages[rollout.stage].soak;
@@ -98,6 +86,17 @@ std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Pl
     if (robot.desired && robot.reportedGeneration < robot.desired->generation) return id.value + " has not applied its last document";
     if (robot.reported.active != plan.baseline.ref) return id.value + " does not run the baseline";
     if (!holdsVerified(robot, plan.baseline.ref)) return id.value + " holds no verified baseline to go back to";
+    return {};
+}
+
+std::string whyStageCannotStart(const State& state, const Rollout& rollout, std::size_t index, std::size_t additions) {
+    if (rollout.members.empty() && additions == 0) return "no robot is eligible";
+    const auto& gate = rollout.plan.stages[index].gates.rollbackReady;
+    const auto readiness = rollbackReadiness(state, rollout);
+    const auto extra = static_cast<std::int64_t>(additions);  // eligible robots hold it
+    if (readiness.exposed + extra > 0 && isBelow(readiness.ready + extra, readiness.exposed + extra, gate.least))
+        return fmt::format("only {} of {} exposed robots hold a verified baseline", readiness.ready, readiness.exposed);
+    if (rollbackEstimate(rollout) > gate.longest) return "a rollback would take too long";
     return {};
 }
 
@@ -142,7 +141,7 @@ void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase
 
 void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because) {
     const auto additions = cohortAdditions(context.state, rollout, index);
-    if (const auto reason = whyStageCannotStart(context, rollout, index, additions.size()); !reason.empty()) {
+    if (const auto reason = whyStageCannotStart(context.state, rollout, index, additions.size()); !reason.empty()) {
         Saying pause;
         pause.reason = fmt::format("stage {} cannot start: {}", index + 1, reason);
         pauseNow(context, rollout, PauseCause::needsDecision, pause);

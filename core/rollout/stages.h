@@ -17,6 +17,9 @@ namespace slipway::rollout {
 /// Robots that stage `index` would add, in cohort order.
 [[nodiscard]] std::vector<RobotId> cohortAdditions(const State& state, const Rollout& rollout, std::size_t index);
 
+/// Why stage `index` could not start now with that many new robots (rollback-ready, or nobody to expose); empty: it could.
+[[nodiscard]] std::string whyStageCannotStart(const State& state, const Rollout& rollout, std::size_t index, std::size_t additions);
+
 /// Enters stage `index` (0 at the start): takes robots in and issues documents, or pauses when the stage may not start.
 void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because);
 

@@ -134,3 +134,14 @@ TEST(Stages, LeasesAreRenewedWhileOnTrialAndNeverAfterARollback) {
     bench.wait(Seconds(300));
     EXPECT_EQ(countLeases(), before);
 }
+
+TEST(Stages, PromotingToAStageThatCannotStartIsRefusedAndNotHalfDone) {
+    EngineBench bench;
+    auto plan = samplePlan();
+    plan.stages[1].gates.rollbackReady.longest = Seconds(3);  // the assumed switch takes 4 s
+    ASSERT_EQ(bench.start(plan), "");
+    const auto decisions = bench.decisions.size();
+    EXPECT_NE(bench.command(Promote{{}, bench.rollout().id, "customer demo at nine"}).find("cannot start"), std::string::npos);
+    EXPECT_EQ(bench.decisions.size(), decisions);
+    EXPECT_EQ(bench.rollout().stage, 0U);
+}
