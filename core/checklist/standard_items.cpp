@@ -53,6 +53,7 @@ constexpr std::array<Row, 24> kRows{{
 const std::vector<ItemTemplate>& standardItems() {
     static const std::vector<ItemTemplate> items = [] {
         std::vector<ItemTemplate> made;
+        made.reserve(kRows.size());
         for (const Row& row : kRows) made.push_back({std::string(row.id), std::string(row.group), std::string(row.text), row.automatic});
         return made;
     }();

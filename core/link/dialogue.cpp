@@ -12,8 +12,12 @@ constexpr std::size_t kMostPending = 64;
 constexpr Milliseconds kBusyRetry{500};
 // A robot that does not answer a `desired` must not keep a newer one, perhaps a rollback, from itself.
 constexpr Milliseconds kDesiredAnswerWithin{5000};
-// After this many refusals in a row answering costs more than it tells; the socket is then read more slowly.
-constexpr std::uint64_t kRefusalsBeforeSlowing = 100;
+// Notifications may not use up the last part of a robot's burst: a robot that floods the log can still
+// confirm its state and deliver its results.
+constexpr double kKeptForRequests = 0.25;
+// After so many refusals nothing is read for a while: at most a thousand a second are worth decoding.
+constexpr std::uint64_t kRefusalsBeforePause = 100;
+constexpr Milliseconds kReadPause{100};
 
 template <class... Functions>
 struct Overloaded : Functions... {
@@ -63,15 +67,12 @@ void Dialogue::onFirst(protocol::RobotFrame& frame, SteadyTime now) {
 }
 
 bool Dialogue::refuseIfTooFast(const std::optional<std::string>& id, SteadyTime now) {
-    if (m_bucket.take(now)) {
-        m_refusedInARow = 0;
-        return false;
-    }
+    if (m_bucket.take(now, id ? 0.0 : kKeptForRequests * m_options.messageBurst)) return false;
     ++m_refused;
-    ++m_refusedInARow;
-    const Milliseconds wait = m_bucket.untilNext(now);
-    if (id) refuse(id, protocol::kBusy, "Too many messages.", wait);
-    if (m_refusedInARow > kRefusalsBeforeSlowing) m_port.stopReadingFor(wait);
+    if (id) refuse(id, protocol::kBusy, "Too many messages.", std::max(m_bucket.untilNext(now), kBusyRetry));
+    if (++m_refusedSincePause < kRefusalsBeforePause) return true;
+    m_refusedSincePause = 0;
+    m_port.stopReadingFor(kReadPause);
     return true;
 }
 

@@ -92,7 +92,7 @@ private:
     std::optional<Asked> m_identifyAsked;
 
     std::uint64_t m_refused = 0;  // since the last RateLimited
-    std::uint64_t m_refusedInARow = 0;
+    std::uint64_t m_refusedSincePause = 0;
 };
 
 }  // namespace slipway::link

@@ -13,7 +13,8 @@ std::string text(beast::string_view view) { return {view.data(), view.size()}; }
 
 }  // namespace
 
-WaitingPlace::WaitingPlace(std::shared_ptr<WaitingRoom> room, std::string address) : m_room(std::move(room)), m_address(std::move(address)) {
+WaitingPlace::WaitingPlace(std::shared_ptr<WaitingRoom> room, std::string address)
+    : m_room(std::move(room)), m_address(std::move(address)) {
     ++m_room->total;
     ++m_room->byAddress[m_address];
 }
@@ -71,7 +72,8 @@ void Handshake::onRequest(beast::error_code error) {
     // The peer left, or the deadline closed the socket: nobody is there to be answered.
     if (error == http::error::end_of_stream || error == http::error::partial_message) return;
     if (error && error.category() == asio::error::get_system_category()) return;
-    if (error) return refuse({.status = 400, .body = "This is not a request that can be read.\n", .contentType = "text/plain", .headers = {}});
+    if (error)
+        return refuse({.status = 400, .body = "This is not a request that can be read.\n", .contentType = "text/plain", .headers = {}});
     Verdict verdict = admit(question(), m_options, m_authenticator);
     if (auto* admitted = std::get_if<Admitted>(&verdict)) return upgrade(std::move(admitted->robot));
     refuse(std::get<HttpAnswer>(verdict));
@@ -88,8 +90,7 @@ void Handshake::refuse(const HttpAnswer& answer) {
     m_response.body() = answer.body;
     m_response.prepare_payload();
     if (m_parser.is_header_done() && m_parser.get().method() == http::verb::head) m_response.body().clear();
-    http::async_write(m_socket, m_response,
-                      [self = shared_from_this()](beast::error_code error, std::size_t) { self->onAnswered(error); });
+    http::async_write(m_socket, m_response, [self = shared_from_this()](beast::error_code error, std::size_t) { self->onAnswered(error); });
 }
 
 void Handshake::onAnswered(beast::error_code error) {

@@ -79,9 +79,12 @@ Verdict admit(const HttpQuestion& question, const ListenerOptions& options, cons
     if (!offersOurProtocol(question.subprotocols)) return refuse(400, std::string("Offer the subprotocol ") + protocol::kSubprotocol + ".");
 
     switch (authenticator.judge(robot, bearerToken(question.authorization))) {
-        case Admission::accepted: return Admitted{robot};
-        case Admission::forbidden: return refuse(403, "This token belongs to another robot.");
-        case Admission::unauthorized: break;
+        case Admission::accepted:
+            return Admitted{robot};
+        case Admission::forbidden:
+            return refuse(403, "This token belongs to another robot.");
+        case Admission::unauthorized:
+            break;
     }
     HttpAnswer answer = refuse(401, "A valid bearer token is needed.");
     answer.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"slipway\"");

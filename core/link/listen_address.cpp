@@ -29,7 +29,8 @@ Result<std::pair<std::string, std::uint16_t>> parseListenAddress(const std::stri
     } else if (const std::size_t colon = text.rfind(':'); colon != std::string::npos) {
         host = text.substr(0, colon);
         port.remove_prefix(colon + 1);
-        if (host.find(':') != std::string::npos) return fail(ErrorCode::invalidInput, "An IPv6 address is written as [address]:port.", "--listen");
+        if (host.find(':') != std::string::npos)
+            return fail(ErrorCode::invalidInput, "An IPv6 address is written as [address]:port.", "--listen");
     }
     if (host.empty()) return fail(ErrorCode::invalidInput, "The host before the colon is empty.", "--listen");
     const Result<std::uint16_t> number = parsePort(port);

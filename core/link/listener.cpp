@@ -25,10 +25,22 @@ constexpr std::size_t kMostLingering = 400;  // answered and not yet closed, bey
 SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
 
 /// What the engine's thread wants done, in order.
-struct AnswerHello { SessionId session; protocol::HelloAnswer answer; };
-struct Send { protocol::ToRobot message; };
-struct Acknowledge { SessionId session; std::string bootId; std::uint64_t seq; };
-struct Close { int code; std::string reason; };
+struct AnswerHello {
+    SessionId session;
+    protocol::HelloAnswer answer;
+};
+struct Send {
+    protocol::ToRobot message;
+};
+struct Acknowledge {
+    SessionId session;
+    std::string bootId;
+    std::uint64_t seq;
+};
+struct Close {
+    int code;
+    std::string reason;
+};
 struct Order {
     RobotId robot;
     std::variant<AnswerHello, Send, Acknowledge, Close> what;
@@ -252,8 +264,8 @@ void BeastListener::admitted(RobotId id, WebSocket socket) {
     if (m_stopping) return;
     const SteadyTime now = steadyNow();
     Robot& robot = m_robots.try_emplace(id, Robot{TokenBucket(m_options.messagesPerSecond, m_options.messageBurst, now), {}}).first->second;
-    const auto session = std::make_shared<Session>(std::move(socket), id, ++m_lastSession, m_options, robot.bucket,
-                                                   static_cast<SessionOwner&>(*this));
+    const auto session =
+        std::make_shared<Session>(std::move(socket), id, ++m_lastSession, m_options, robot.bucket, static_cast<SessionOwner&>(*this));
     Session* const former = robot.present;
     m_sessions.emplace(session->id(), session);
     if (former) former->close(4000, "replaced");

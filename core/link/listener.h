@@ -15,15 +15,15 @@ namespace slipway::link {
 
 struct ListenerOptions {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8765;          // 0: any free port
-    bool insecureLan = false;           // plain ws on an address that is not loopback
+    std::uint16_t port = 8765;  // 0: any free port
+    bool insecureLan = false;   // plain ws on an address that is not loopback
     Milliseconds pingInterval = Seconds(15);
-    Milliseconds silentAfter = Seconds(45);   // nothing heard for this long: the session is closed
+    Milliseconds silentAfter = Seconds(45);  // nothing heard for this long: the session is closed
     Milliseconds helloWithin = Seconds(5);
     Milliseconds reportInterval = Seconds(5);
     std::size_t mostUnauthenticated = 200;
-    std::size_t mostPerAddress = 8;           // unauthenticated; loopback exempt
-    double messagesPerSecond = 20.0;          // per robot
+    std::size_t mostPerAddress = 8;   // unauthenticated; loopback exempt
+    double messagesPerSecond = 20.0;  // per robot
     double messageBurst = 100.0;
     std::vector<std::string> allowedOrigins;  // any other Origin gets 403
     std::function<std::string()> metrics;     // Prometheus text for GET /metrics, loopback only; may be empty

@@ -76,7 +76,8 @@ void Visit::readRequest() {
 
 void Visit::answer() {
     const auto& request = m_parser->get();
-    if (request.method() != http::verb::get && request.method() != http::verb::head) return answerWithError(http::status::method_not_allowed);
+    if (request.method() != http::verb::get && request.method() != http::verb::head)
+        return answerWithError(http::status::method_not_allowed);
     if (request.target() != m_served.target) return answerWithError(http::status::not_found);
     const auto range = request.find(http::field::range);
     if (range == request.end()) return sendHeader(http::status::ok, 0, m_served.bytes - 1);
@@ -89,7 +90,8 @@ void Visit::answer() {
 void Visit::answerWithError(http::status status) {
     m_response = {status, 11};
     m_response.keep_alive(false);
-    if (status == http::status::range_not_satisfiable) m_response.set(http::field::content_range, "bytes */" + std::to_string(m_served.bytes));
+    if (status == http::status::range_not_satisfiable)
+        m_response.set(http::field::content_range, "bytes */" + std::to_string(m_served.bytes));
     m_response.prepare_payload();
     http::async_write(m_socket, m_response, [self = shared_from_this()](beast::error_code error, std::size_t) {
         self->m_socket.shutdown(Socket::shutdown_send, error);
@@ -196,12 +198,14 @@ Result<void> BeastModelServer::readFile(const ModelServerOptions& options) {
 Result<void> BeastModelServer::bind(const ModelServerOptions& options) {
     beast::error_code error;
     const asio::ip::address address = asio::ip::make_address(options.address, error);
-    if (error || !address.is_loopback()) return fail(ErrorCode::invalidInput, "The model is served on a loopback address only.", options.address);
+    if (error || !address.is_loopback())
+        return fail(ErrorCode::invalidInput, "The model is served on a loopback address only.", options.address);
     m_acceptor.open(address.is_v6() ? Tcp::v6() : Tcp::v4(), error);
     if (!error) m_acceptor.set_option(asio::socket_base::reuse_address(true), error);
     if (!error) m_acceptor.bind({address, options.port}, error);
     if (!error) m_acceptor.listen(1024, error);
-    if (error) return fail(ErrorCode::network, "Cannot listen: " + error.message() + ".", options.address + ":" + std::to_string(options.port));
+    if (error)
+        return fail(ErrorCode::network, "Cannot listen: " + error.message() + ".", options.address + ":" + std::to_string(options.port));
     m_address = address.is_v6() ? "[" + options.address + "]" : options.address;
     m_port = m_acceptor.local_endpoint(error).port();
     return {};

@@ -18,7 +18,8 @@ std::filesystem::path withSuffix(const std::filesystem::path& file, const char* 
 
 /// A proxy of the environment cannot reach this machine's loopback.
 bool isLoopback(const std::string& uri) {
-    return uri.find("://127.") != std::string::npos || uri.find("://localhost") != std::string::npos || uri.find("://[::1]") != std::string::npos;
+    return uri.find("://127.") != std::string::npos || uri.find("://localhost") != std::string::npos ||
+           uri.find("://[::1]") != std::string::npos;
 }
 
 }  // namespace

@@ -28,7 +28,11 @@ public:
     };
 
     Connection(LoopParts& loop, const RobotClientOptions& options, Owner& owner)
-        : m_options(options), m_owner(&owner), m_resolver(loop.io.get_executor()), m_socket(loop.io.get_executor()), m_watch(loop.io.get_executor()) {}
+        : m_options(options),
+          m_owner(&owner),
+          m_resolver(loop.io.get_executor()),
+          m_socket(loop.io.get_executor()),
+          m_watch(loop.io.get_executor()) {}
 
     void dial();
     void write(std::string text);
@@ -67,12 +71,14 @@ void Connection::dial() {
     beast::error_code error;
     const asio::ip::address address = asio::ip::make_address(m_options.host, error);
     if (!error) {
-        beast::get_lowest_layer(m_socket).async_connect(Tcp::endpoint(address, m_options.port),
-                                                        [self = shared_from_this()](beast::error_code failed) { self->onConnected(failed); });
+        beast::get_lowest_layer(m_socket).async_connect(
+            Tcp::endpoint(address, m_options.port), [self = shared_from_this()](beast::error_code failed) { self->onConnected(failed); });
         return;
     }
     m_resolver.async_resolve(m_options.host, std::to_string(m_options.port),
-                             [self = shared_from_this()](beast::error_code failed, const Tcp::resolver::results_type& found) { self->onResolved(failed, found); });
+                             [self = shared_from_this()](beast::error_code failed, const Tcp::resolver::results_type& found) {
+                                 self->onResolved(failed, found);
+                             });
 }
 
 void Connection::onResolved(beast::error_code error, const Tcp::resolver::results_type& found) {
@@ -104,7 +110,8 @@ Milliseconds Connection::retryAfter() const {
 
 void Connection::onHandshake(beast::error_code error) {
     if (error == websocket::error::upgrade_declined) {
-        if (Owner* owner = std::exchange(m_owner, nullptr)) owner->refused(static_cast<int>(m_response.result_int()), std::string(m_response.reason()), retryAfter());
+        if (Owner* owner = std::exchange(m_owner, nullptr))
+            owner->refused(static_cast<int>(m_response.result_int()), std::string(m_response.reason()), retryAfter());
         return drop();
     }
     if (error) return fail(error.message());
@@ -156,7 +163,8 @@ void Connection::write(std::string text) {
 void Connection::writeNext() {
     if (m_writing) return;
     if (m_outgoing.empty()) {
-        if (std::exchange(m_closeWanted, false)) m_socket.async_close(websocket::close_code::normal, [self = shared_from_this()](beast::error_code) {});
+        if (std::exchange(m_closeWanted, false))
+            m_socket.async_close(websocket::close_code::normal, [self = shared_from_this()](beast::error_code) {});
         return;
     }
     m_writing = true;
@@ -295,12 +303,14 @@ Result<WebSocketAddress> parseWebSocketUrl(const std::string& url) {
     std::string rest = url.substr(kScheme.size());
     if (rest.ends_with('/')) rest.pop_back();
     const std::size_t colon = rest.rfind(':');
-    if (colon == std::string::npos || colon == 0) return slipway::fail(ErrorCode::invalidInput, "The address needs a host and a port.", url);
+    if (colon == std::string::npos || colon == 0)
+        return slipway::fail(ErrorCode::invalidInput, "The address needs a host and a port.", url);
     WebSocketAddress address{.host = rest.substr(0, colon)};
     if (address.host.starts_with('[') && address.host.ends_with(']')) address.host = address.host.substr(1, address.host.size() - 2);
     const char* const end = rest.data() + rest.size();
     const auto [stop, error] = std::from_chars(rest.data() + colon + 1, end, address.port);
-    if (error != std::errc{} || stop != end || address.port == 0) return slipway::fail(ErrorCode::invalidInput, "The port must be 1 to 65535.", url);
+    if (error != std::errc{} || stop != end || address.port == 0)
+        return slipway::fail(ErrorCode::invalidInput, "The port must be 1 to 65535.", url);
     return address;
 }
 

@@ -18,7 +18,8 @@ std::optional<std::string> taken(std::deque<std::string>& ids) {
 
 }  // namespace
 
-RobotDialogue::RobotDialogue(RobotClientHandler& handler, std::function<void(std::string)> write) : m_handler(handler), m_write(std::move(write)) {}
+RobotDialogue::RobotDialogue(RobotClientHandler& handler, std::function<void(std::string)> write)
+    : m_handler(handler), m_write(std::move(write)) {}
 
 void RobotDialogue::reset() {
     m_asked.clear();
@@ -42,8 +43,10 @@ void RobotDialogue::answer(const protocol::DesiredAnswer& answer) {
     const std::optional<std::string> id = taken(m_desiredIds);
     if (!id) return;
     if (answer.accepted) return m_write(protocol::encodeAnswer(*id, answer));
-    m_write(protocol::encodeRefusal(
-        *id, {.code = protocol::kStaleGeneration, .message = "A newer generation was applied.", .generation = answer.generation, .retryAfter = {}}));
+    m_write(protocol::encodeRefusal(*id, {.code = protocol::kStaleGeneration,
+                                          .message = "A newer generation was applied.",
+                                          .generation = answer.generation,
+                                          .retryAfter = {}}));
 }
 
 void RobotDialogue::answer(const protocol::FullState& answer) {
@@ -59,7 +62,9 @@ void RobotDialogue::onText(std::string_view text) {
     } else {
         const auto& malformed = std::get<protocol::Malformed>(frame);
         // Only what has an id is answered: an error about an error would go back and forth for ever.
-        if (malformed.id) m_write(protocol::encodeRefusal(malformed.id, {.code = malformed.code, .message = describe(malformed.error), .generation = 0, .retryAfter = {}}));
+        if (malformed.id)
+            m_write(protocol::encodeRefusal(
+                malformed.id, {.code = malformed.code, .message = describe(malformed.error), .generation = 0, .retryAfter = {}}));
     }
 }
 
@@ -67,7 +72,8 @@ void RobotDialogue::onCall(const protocol::Call<protocol::ToRobot>& call) {
     if (call.id && std::holds_alternative<fleet::Desired>(call.message)) m_desiredIds.push_back(*call.id);
     if (call.id && std::holds_alternative<protocol::GetFullState>(call.message)) m_fullStateIds.push_back(*call.id);
     m_handler.onMessage(call.message);
-    if (call.id && std::holds_alternative<protocol::Identify>(call.message)) m_write(protocol::encodeAnswer(*call.id, protocol::Acknowledgement{0}));
+    if (call.id && std::holds_alternative<protocol::Identify>(call.message))
+        m_write(protocol::encodeAnswer(*call.id, protocol::Acknowledgement{0}));
 }
 
 void RobotDialogue::onAnswer(const protocol::Answer& answer) {

@@ -32,7 +32,7 @@ private:
     std::function<void(std::string)> m_write;
     std::uint64_t m_lastId = 0;
     std::map<std::string, SentRequest> m_asked;  // by id
-    std::deque<std::string> m_desiredIds;   // of the console's requests, in order
+    std::deque<std::string> m_desiredIds;        // of the console's requests, in order
     std::deque<std::string> m_fullStateIds;
 };
 

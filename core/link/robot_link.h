@@ -18,17 +18,39 @@ namespace slipway::link {
 /// One accepted WebSocket; a robot that reconnects gets a new one. Grows by one, never 0.
 using SessionId = std::uint64_t;
 
-struct HelloReceived { protocol::Hello hello; };
-struct StateReceived { protocol::StateReport state; };
-struct ResultsReceived { protocol::ResultBatch batch; };
-struct TelemetryReceived { fleet::Telemetry telemetry; };
-struct LogReceived { protocol::LogLine line; };
-struct ByeReceived { protocol::Bye bye; };
-struct DesiredAnswered { protocol::DesiredAnswer answer; };
-struct FullStateReceived { protocol::FullState state; };
-struct SessionClosed { std::string reason; };             // also after a take-over: "replaced"
-struct CloneDetected { int takeOvers = 0; };              // three take-overs in 60 s
-struct RateLimited { std::uint64_t dropped = 0; };        // messages refused with -32050
+struct HelloReceived {
+    protocol::Hello hello;
+};
+struct StateReceived {
+    protocol::StateReport state;
+};
+struct ResultsReceived {
+    protocol::ResultBatch batch;
+};
+struct TelemetryReceived {
+    fleet::Telemetry telemetry;
+};
+struct LogReceived {
+    protocol::LogLine line;
+};
+struct ByeReceived {
+    protocol::Bye bye;
+};
+struct DesiredAnswered {
+    protocol::DesiredAnswer answer;
+};
+struct FullStateReceived {
+    protocol::FullState state;
+};
+struct SessionClosed {
+    std::string reason;
+};  // also after a take-over: "replaced"
+struct CloneDetected {
+    int takeOvers = 0;
+};  // three take-overs in 60 s
+struct RateLimited {
+    std::uint64_t dropped = 0;
+};  // messages refused with -32050
 
 struct LinkEvent {
     RobotId robot;

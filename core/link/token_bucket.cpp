@@ -14,9 +14,9 @@ void TokenBucket::fill(SteadyTime now) {
     m_filledAt = now;
 }
 
-bool TokenBucket::take(SteadyTime now) {
+bool TokenBucket::take(SteadyTime now, double keep) {
     fill(now);
-    if (m_tokens < 1.0) return false;
+    if (m_tokens < 1.0 + keep) return false;
     m_tokens -= 1.0;
     return true;
 }

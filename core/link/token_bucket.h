@@ -15,8 +15,8 @@ public:
     /// `rate` tokens per second, > 0; `burst` tokens at most and at the start, >= 1.
     TokenBucket(double rate, double burst, SteadyTime now);
 
-    /// Takes one token; false when there is none.
-    bool take(SteadyTime now);
+    /// Takes one token if at least `keep` are left after it; false when not.
+    bool take(SteadyTime now, double keep = 0.0);
     /// How long until a token is there; zero when one is. At least one millisecond otherwise.
     [[nodiscard]] Milliseconds untilNext(SteadyTime now);
     [[nodiscard]] bool isFull(SteadyTime now);

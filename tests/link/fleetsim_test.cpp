@@ -88,7 +88,8 @@ TEST_F(SimulatedFleet, ActivatesACandidateAndGoesBack) {
     start();
     m_sink.waitFor<HelloReceived>(3);
     expose(candidate());
-    EXPECT_TRUE(reported(3, [](const fleet::Reported& state) { return state.phase == fleet::Phase::active && state.active == testing::model("v24"); }));
+    EXPECT_TRUE(reported(
+        3, [](const fleet::Reported& state) { return state.phase == fleet::Phase::active && state.active == testing::model("v24"); }));
     const fleetsim::Summary during = m_fleet->summary();
     EXPECT_EQ(during.byVersion.at("v24"), 3U) << describe(during);
     for (int i = 1; i <= 3; ++i) m_listener->send(RobotId("robot-00" + std::to_string(i)), testing::desired(2));
@@ -111,7 +112,8 @@ TEST_F(SimulatedFleet, FetchesACandidateThatHasAUri) {
     m_sink.waitFor<HelloReceived>(3);
     fleet::Model model{.ref = {"grasp", "v24", (*server)->sha256()}, .bytes = (*server)->bytes(), .uri = (*server)->uri()};
     expose(model);
-    EXPECT_TRUE(reported(3, [&](const fleet::Reported& state) { return state.phase == fleet::Phase::active && state.active == model.ref; }));
+    EXPECT_TRUE(
+        reported(3, [&](const fleet::Reported& state) { return state.phase == fleet::Phase::active && state.active == model.ref; }));
     EXPECT_EQ((*server)->wholeAnswers(), 3U);
     EXPECT_EQ((*server)->partialAnswers(), 3U) << "each transfer was cut once and continued";
     std::filesystem::remove_all(folder);
@@ -123,7 +125,8 @@ TEST_F(SimulatedFleet, ReportsADigestThatDiffers) {
     m_sink.waitFor<HelloReceived>(3);
     expose(candidate());
     EXPECT_TRUE(reported(2, [](const fleet::Reported& state) { return state.active == testing::model("v24"); }));
-    EXPECT_TRUE(reported(1, [](const fleet::Reported& state) { return state.error && state.error->code == fleet::RobotErrorCode::digest; }));
+    EXPECT_TRUE(
+        reported(1, [](const fleet::Reported& state) { return state.error && state.error->code == fleet::RobotErrorCode::digest; }));
 }
 
 TEST_F(SimulatedFleet, DialsInTwiceWithACloneAndIsNoticed) {

@@ -45,7 +45,11 @@ TEST(HttpAdmission, TakesTheBearerSchemeInAnyCaseAndTheSubprotocolFromAList) {
 }
 
 TEST(HttpAdmission, RefusesEachViolationWithItsStatus) {
-    struct Case { const char* name; void (*change)(HttpQuestion&); unsigned status; };
+    struct Case {
+        const char* name;
+        void (*change)(HttpQuestion&);
+        unsigned status;
+    };
     const Case cases[] = {
         {"no token", [](HttpQuestion& q) { q.authorization = ""; }, 401},
         {"another scheme", [](HttpQuestion& q) { q.authorization = "Basic secret"; }, 401},
@@ -62,9 +66,24 @@ TEST(HttpAdmission, RefusesEachViolationWithItsStatus) {
         {"another subprotocol", [](HttpQuestion& q) { q.subprotocols = "slipway.robot.v2"; }, 400},
         {"another path", [](HttpQuestion& q) { q.target = "/"; }, 404},
         {"a path that only begins alike", [](HttpQuestion& q) { q.target = "/healthz2"; }, 404},
-        {"health from afar", [](HttpQuestion& q) { q.target = "/healthz"; q.loopback = false; }, 403},
-        {"metrics from afar", [](HttpQuestion& q) { q.target = "/metrics"; q.loopback = false; }, 403},
-        {"posting health", [](HttpQuestion& q) { q.target = "/healthz"; q.method = "POST"; }, 405},
+        {"health from afar",
+         [](HttpQuestion& q) {
+             q.target = "/healthz";
+             q.loopback = false;
+         },
+         403},
+        {"metrics from afar",
+         [](HttpQuestion& q) {
+             q.target = "/metrics";
+             q.loopback = false;
+         },
+         403},
+        {"posting health",
+         [](HttpQuestion& q) {
+             q.target = "/healthz";
+             q.method = "POST";
+         },
+         405},
     };
     for (const Case& each : cases) {
         HttpQuestion question = goodQuestion();
@@ -104,6 +123,15 @@ TEST(TokenBucket, GivesABurstAndThenTheRate) {
     EXPECT_TRUE(bucket.isFull(kStart + Seconds(6)));
 }
 
+TEST(TokenBucket, KeepsSomeForThoseWhoMayTakeThem) {
+    TokenBucket bucket(1.0, 10.0, kStart);
+    int taken = 0;
+    while (bucket.take(kStart, 4.0)) ++taken;
+    EXPECT_EQ(taken, 6);
+    for (int i = 0; i < 4; ++i) EXPECT_TRUE(bucket.take(kStart)) << i;
+    EXPECT_FALSE(bucket.take(kStart));
+}
+
 TEST(TokenBucket, NeverHoldsMoreThanItsBurst) {
     TokenBucket bucket(20.0, 3.0, kStart);
     const SteadyTime later = kStart + std::chrono::hours(10);
@@ -130,7 +158,8 @@ TEST(ListenAddress, ReadsHostAndPort) {
 }
 
 TEST(ListenAddress, NamesWhatIsWrong) {
-    for (const char* wrong : {"", ":1", "127.0.0.1:", "127.0.0.1:x", "127.0.0.1:65536", "127.0.0.1:-1", "::1:80", "[::1]80", "[::1]", "a:1 "}) {
+    for (const char* wrong :
+         {"", ":1", "127.0.0.1:", "127.0.0.1:x", "127.0.0.1:65536", "127.0.0.1:-1", "::1:80", "[::1]80", "[::1]", "a:1 "}) {
         const auto read = parseListenAddress(wrong);
         ASSERT_FALSE(read.has_value()) << wrong;
         EXPECT_EQ(read.error().code, ErrorCode::invalidInput) << wrong;
@@ -143,7 +172,8 @@ TEST(WebSocketUrl, ReadsHostAndPortOnly) {
     EXPECT_EQ(read->host, "127.0.0.1");
     EXPECT_EQ(read->port, 8765);
     EXPECT_EQ(parseWebSocketUrl("ws://[::1]:80").value().host, "::1");
-    for (const char* wrong : {"", "127.0.0.1:1", "wss://127.0.0.1:1", "http://127.0.0.1:1", "ws://127.0.0.1", "ws://127.0.0.1:0", "ws://:1", "ws://a:1/x"}) {
+    for (const char* wrong :
+         {"", "127.0.0.1:1", "wss://127.0.0.1:1", "http://127.0.0.1:1", "ws://127.0.0.1", "ws://127.0.0.1:0", "ws://:1", "ws://a:1/x"}) {
         EXPECT_FALSE(parseWebSocketUrl(wrong).has_value()) << wrong;
     }
 }

@@ -186,17 +186,28 @@ TEST_F(Session, RefusesMessagesBeyondTheRateAndTellsTheSinkHowMany) {
     EXPECT_GE(std::get<RateLimited>(m_sink.waitFor<RateLimited>().what).dropped, 1U);
 }
 
-TEST_F(Session, ReadsARobotThatFloodsMoreSlowly) {
-    m_options.messagesPerSecond = 10.0;
-    m_options.messageBurst = 5.0;
+TEST_F(Session, LetsARobotThatFloodsTheLogStillConfirmItsState) {
+    m_options.messagesPerSecond = 0.001;
+    m_options.messageBurst = 40.0;
     open();
-    const auto client = robot("robot-1", 4096);
-    const std::string line = protocol::encode(protocol::FromRobot(protocol::LogLine{.time = {}, .level = "info", .message = std::string(4000, 'x')}), std::nullopt);
-    for (int i = 0; i < 500; ++i) client->sendText(line);
-    ASSERT_TRUE(m_sink.waitUntil([](const std::vector<LinkEvent>& events) {
-        return std::ranges::any_of(events, [](const LinkEvent& event) { return std::holds_alternative<RateLimited>(event.what); });
+    const auto client = robot("robot-1");
+    const std::string line =
+        protocol::encode(protocol::FromRobot(protocol::LogLine{.time = {}, .level = "info", .message = "again"}), std::nullopt);
+    for (int i = 0; i < 350; ++i) client->sendText(line);
+    for (int seq = 1; seq <= 10; ++seq) {
+        client->sendText(testing::stateText(static_cast<std::uint64_t>(seq), std::to_string(seq)));
+        EXPECT_TRUE(client->readText().value_or("").find("ackSeq") != std::string::npos) << seq;
+    }
+    client->sendText(testing::stateText(11, "11"));
+    EXPECT_TRUE(refusedWith(client->readText(), protocol::kBusy)) << "ten of the forty were kept for requests";
+    EXPECT_EQ(m_sink.count<LogReceived>(), 29U) << "forty, less the hello and the ten that are kept";
+    EXPECT_TRUE(m_sink.waitUntil([](const std::vector<LinkEvent>& events) {
+        std::uint64_t dropped = 0;
+        for (const LinkEvent& event : events) {
+            if (const auto* limited = std::get_if<RateLimited>(&event.what)) dropped += limited->dropped;
+        }
+        return dropped == 322;
     }));
-    EXPECT_LT(m_sink.count<LogReceived>(), 20U);
 }
 
 // ---- requests and acknowledgements ----
@@ -255,7 +266,8 @@ TEST_F(Session, SendsTheNewestDesiredDocumentOnceTheOutstandingOneIsAnswered) {
     client->sendText(protocol::encodeAnswer("1", protocol::DesiredAnswer{.generation = 1, .accepted = true}));
     const std::string second = client->readText().value_or("");
     EXPECT_NE(second.find("\"generation\":5"), std::string::npos) << second;
-    client->sendText(protocol::encodeRefusal("2", {.code = protocol::kStaleGeneration, .message = "stale", .generation = 9, .retryAfter = {}}));
+    client->sendText(
+        protocol::encodeRefusal("2", {.code = protocol::kStaleGeneration, .message = "stale", .generation = 9, .retryAfter = {}}));
     const auto accepted = std::get<DesiredAnswered>(m_sink.waitFor<DesiredAnswered>(1).what).answer;
     EXPECT_TRUE(accepted.accepted);
     const auto refused = std::get<DesiredAnswered>(m_sink.waitFor<DesiredAnswered>(2).what).answer;
@@ -352,7 +364,8 @@ TEST_F(Session, GivesUpOnARobotThatDoesNotRead) {
     }
     const LinkEvent event = m_sink.waitFor<SessionClosed>();
     ASSERT_TRUE(std::holds_alternative<SessionClosed>(event.what));
-    EXPECT_NE(std::get<SessionClosed>(event.what).reason.find("too slowly"), std::string::npos) << std::get<SessionClosed>(event.what).reason;
+    EXPECT_NE(std::get<SessionClosed>(event.what).reason.find("too slowly"), std::string::npos)
+        << std::get<SessionClosed>(event.what).reason;
 }
 
 // ---- the end ----
