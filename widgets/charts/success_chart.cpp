@@ -1,0 +1,152 @@
+#include "widgets/charts/success_chart.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/theme/words.h"
+
+namespace slipway::charts {
+
+using theme::Words;
+
+namespace {
+
+constexpr std::int64_t kTasksPerDot = 25;  // fewer would only show chance
+constexpr std::int64_t kTasksForRange = 20;
+
+QList<QPointF> linePoints(const std::vector<RunningRate>& rates, double RunningRate::* member) {
+    QList<QPointF> points;
+    points.reserve(static_cast<qsizetype>(rates.size()));
+    for (const RunningRate& rate : rates) points.append({rate.at, rate.*member * 100.0});
+    return points;
+}
+
+/// Neighbouring buckets joined until each dot stands for enough tasks; a rest too small is left out.
+QList<QPointF> recentDots(const std::vector<Bucket>& buckets, std::int64_t width) {
+    QList<QPointF> dots;
+    std::int64_t tasks = 0;
+    std::int64_t successes = 0;
+    std::int64_t from = 0;
+    for (const Bucket& bucket : buckets) {
+        if (tasks == 0) from = bucket.from;
+        tasks += bucket.tasks;
+        successes += bucket.successes;
+        if (tasks < kTasksPerDot) continue;
+        const double middle = static_cast<double>(from + bucket.from + width) / 2.0;
+        dots.append({middle, 100.0 * static_cast<double>(successes) / static_cast<double>(tasks)});
+        tasks = successes = 0;
+    }
+    return dots;
+}
+
+const RunningRate* rateAt(const std::vector<RunningRate>& rates, double at) {
+    const auto after =
+        std::upper_bound(rates.begin(), rates.end(), at, [](double value, const RunningRate& rate) { return value < rate.at; });
+    return after == rates.begin() ? nullptr : &*(after - 1);
+}
+
+}  // namespace
+
+SuccessChart::SuccessChart(QWidget* parent)
+    : TimeChart(parent),
+      m_candidate(new QLineSeries(this)),
+      m_baseline(new QLineSeries(this)),
+      m_upper(new QLineSeries(this)),
+      m_lower(new QLineSeries(this)),
+      m_band(new QAreaSeries(m_upper, m_lower)),
+      m_recent(new QScatterSeries(this)) {
+    setObjectName(QStringLiteral("successChart"));
+    m_band->setParent(this);
+    addSeries(m_band);
+    addSeries(m_recent);
+    addSeries(m_baseline);
+    addSeries(m_candidate);
+    setAccessibleName(title());
+    applyScheme();
+}
+
+void SuccessChart::rebuild() {
+    const std::vector<Bucket> candidate = aggregate(data()->candidate.points, data()->from, data()->to, secondsPerBucket());
+    const std::vector<Bucket> baseline = aggregate(data()->baseline.points, data()->from, data()->to, secondsPerBucket());
+    m_candidateRates = runningRate(candidate, secondsPerBucket());
+    m_baselineRates = runningRate(baseline, secondsPerBucket());
+    m_candidate->replace(linePoints(m_candidateRates, &RunningRate::rate));
+    m_baseline->replace(linePoints(m_baselineRates, &RunningRate::rate));
+    m_upper->replace(linePoints(m_candidateRates, &RunningRate::high));
+    m_lower->replace(linePoints(m_candidateRates, &RunningRate::low));
+    m_recent->replace(recentDots(candidate, secondsPerBucket()));
+    chooseRange();
+}
+
+/// One of three fixed ranges, so that the line does not jump with each result.
+void SuccessChart::chooseRange() {
+    double least = data()->successLimit.value_or(0.9) * 100.0;
+    for (const QPointF& dot : m_recent->points()) least = std::min(least, dot.y());
+    if (!m_candidateRates.empty() && data()->candidate.tasks >= kTasksForRange)
+        least = std::min(least, m_candidateRates.back().low * 100.0);
+    if (!m_baselineRates.empty()) least = std::min(least, m_baselineRates.back().rate * 100.0);
+    if (least >= 80.0)
+        setRange(80.0, 100.0, 5.0);
+    else if (least >= 60.0)
+        setRange(60.0, 100.0, 10.0);
+    else
+        setRange(0.0, 100.0, 25.0);
+}
+
+QString SuccessChart::title() const { return tr("Success of all tasks so far"); }
+
+QString SuccessChart::axisText(double value) const { return tr("%1 %").arg(QLocale().toString(value, 'f', 0)); }
+
+std::optional<Label> SuccessChart::limit() const {
+    if (!data() || !data()->successLimit) return std::nullopt;
+    return Label{tr("Gate ≥ %1").arg(Words::share(*data()->successLimit)), theme::paletteOf(scheme()).text, *data()->successLimit * 100.0};
+}
+
+std::vector<Label> SuccessChart::endLabels() const {
+    std::vector<Label> labels;
+    const auto add = [&](const view::ArmView& arm, const std::vector<RunningRate>& rates, const QColor& colour) {
+        if (rates.empty()) return;
+        labels.push_back(
+            {tr("%1 %2").arg(QString::fromStdString(arm.version), Words::share(rates.back().rate)), colour, rates.back().rate * 100.0});
+    };
+    add(data()->candidate, m_candidateRates, theme::paletteOf(scheme()).accent);
+    add(data()->baseline, m_baselineRates, theme::paletteOf(scheme()).mutedText);
+    return labels;
+}
+
+std::vector<Label> SuccessChart::readOut(double at) const {
+    std::vector<Label> labels;
+    if (!data()) return labels;
+    const auto add = [&](const view::ArmView& arm, const std::vector<RunningRate>& rates, const QColor& colour) {
+        const RunningRate* rate = rateAt(rates, at);
+        if (!rate) return;
+        const QLocale locale;
+        labels.push_back({tr("%1: %2 (%3 – %4 %)")
+                              .arg(QString::fromStdString(arm.version), Words::share(rate->rate),
+                                   locale.toString(rate->low * 100.0, 'f', 1), locale.toString(rate->high * 100.0, 'f', 1)),
+                          colour, rate->rate * 100.0});
+    };
+    add(data()->candidate, m_candidateRates, theme::paletteOf(scheme()).accent);
+    add(data()->baseline, m_baselineRates, theme::paletteOf(scheme()).mutedText);
+    return labels;
+}
+
+void SuccessChart::restyle(theme::Scheme scheme) {
+    const theme::Palette& colours = theme::paletteOf(scheme);
+    setLine(m_candidate, colours.accent, 2.2);
+    setLine(m_baseline, colours.mutedText, 1.6, Qt::DashLine);
+    QColor band = colours.accent;
+    band.setAlphaF(scheme == theme::Scheme::light ? 0.14F : 0.2F);
+    m_band->setBrush(band);
+    m_band->setPen(Qt::NoPen);
+    QColor dot = colours.accent;
+    dot.setAlphaF(0.45F);
+    m_recent->setMarkerSize(5.0);
+    m_recent->setBrush(dot);
+    m_recent->setPen(Qt::NoPen);
+}
+
+void SuccessChart::retranslate() { setAccessibleName(title()); }
+
+}  // namespace slipway::charts

@@ -1,0 +1,145 @@
+#include "widgets/live/gates_model.h"
+
+#include <QFont>
+
+#include "widgets/theme/glyphs.h"
+#include "widgets/theme/words.h"
+
+namespace slipway::live {
+
+using theme::Words;
+
+void GatesModel::setGates(const std::vector<rollout::GateReading>& gates, WallTime now) {
+    const auto sameKind = [](const auto& a, const auto& b) { return a.kind == b.kind; };
+    m_now = now;
+    if (!std::equal(gates.begin(), gates.end(), m_gates.begin(), m_gates.end(), sameKind)) {
+        beginResetModel();
+        m_gates = gates;
+        endResetModel();
+        return;
+    }
+    m_gates = gates;
+    if (!m_gates.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void GatesModel::setPalette(const QPalette& palette) {
+    m_palette = palette;
+    if (!m_gates.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::DecorationRole, Qt::ForegroundRole});
+}
+
+void GatesModel::setBrief(bool brief) {
+    if (brief == m_brief) return;
+    m_brief = brief;
+    retranslate();
+}
+
+void GatesModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (!m_gates.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+QString GatesModel::reason(int row) const {
+    if (row < 0 || row >= rowCount()) return {};
+    const rollout::GateReading& reading = m_gates[static_cast<std::size_t>(row)];
+    return tr("%1: %2").arg(Words::gate(reading.kind), QString::fromStdString(reading.reason));
+}
+
+int GatesModel::worstRow() const {
+    for (const auto wanted : {rollout::Verdict::fail, rollout::Verdict::inconclusive}) {
+        for (std::size_t row = 0; row < m_gates.size(); ++row) {
+            if (m_gates[row].verdict == wanted) return static_cast<int>(row);
+        }
+    }
+    return -1;
+}
+
+int GatesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_gates.size()); }
+
+int GatesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QString GatesModel::text(const rollout::GateReading& reading, int column) const {
+    switch (column) {
+        case nameColumn:
+            return Words::gate(reading.kind);
+        case valueColumn: {
+            const QString interval = Words::gateInterval(reading);
+            return interval.isEmpty() || m_brief ? Words::gateValue(reading) : tr("%1 (%2)").arg(Words::gateValue(reading), interval);
+        }
+        case countColumn:
+            return Words::count(reading.count);
+        case limitColumn:
+            return Words::gateLimit(reading);
+        case evidenceColumn:
+            return Words::gateEvidence(reading);
+        case verdictColumn:
+            return Words::verdict(reading.verdict);
+        case sinceColumn: {
+            const auto since = m_now.time_since_epoch() - reading.since.time_since_epoch();
+            return reading.since == EngineTime{} ? QString() : Words::clock(since);
+        }
+        default:
+            break;
+    }
+    return {};
+}
+
+QVariant GatesModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    const rollout::GateReading& reading = m_gates[static_cast<std::size_t>(index.row())];
+    const bool verdict = index.column() == verdictColumn;
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(reading, index.column());
+        case Qt::ToolTipRole:
+            return reason(index.row());
+        case Qt::DecorationRole:
+            return verdict ? QVariant(theme::verdictIcon(reading.verdict, m_palette)) : QVariant();
+        case Qt::ForegroundRole:
+            if (verdict || reading.verdict == rollout::Verdict::fail)
+                return theme::verdictColour(theme::schemeOf(m_palette), reading.verdict);
+            return {};
+        case Qt::FontRole: {
+            QFont font;
+            font.setBold(reading.verdict == rollout::Verdict::fail);
+            return font.bold() ? QVariant(font) : QVariant();
+        }
+        case Qt::TextAlignmentRole: {
+            const bool number = index.column() == countColumn || index.column() == limitColumn || index.column() == sinceColumn;
+            return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        }
+        default:
+            return {};
+    }
+}
+
+QVariant GatesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = section == countColumn || section == limitColumn || section == sinceColumn;
+        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    if (role == Qt::ToolTipRole && section == evidenceColumn) {
+        return tr("Odds for or against the candidate. A sequential gate decides at 20 : 1.");
+    }
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case nameColumn:
+            return tr("Gate");
+        case valueColumn:
+            return m_brief ? tr("Value") : tr("Value (95 % interval)");
+        case countColumn:
+            return tr("n");
+        case limitColumn:
+            return tr("Limit");
+        case evidenceColumn:
+            return tr("Evidence");
+        case verdictColumn:
+            return tr("Verdict");
+        case sinceColumn:
+            return tr("Since");
+        default:
+            return {};
+    }
+}
+
+}  // namespace slipway::live

@@ -1,0 +1,43 @@
+// What every gate of the present stage says, and under the table the reason of the selected or the worst one.
+// Owned by LivePage; shows snapshots and decides nothing. GUI thread.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/view/snapshot.h"
+
+class QLabel;
+class QTableView;
+
+namespace slipway::live {
+
+class GatesModel;
+
+class GatesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GatesPanel(QWidget* parent = nullptr);
+    void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    /// Height at which all seven gates are seen at once.
+    [[nodiscard]] int comfortableHeight() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void retranslate();
+    void showReason();
+    void fitColumns();
+
+    GatesModel* m_model;
+    QLabel* m_heading;
+    QTableView* m_table;
+    QLabel* m_reason;
+    QString m_headingShown;
+    std::shared_ptr<const view::Snapshot> m_snapshot;
+};
+
+}  // namespace slipway::live

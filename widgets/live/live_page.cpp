@@ -1,0 +1,176 @@
+#include "widgets/live/live_page.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
+
+#include "widgets/charts/latency_chart.h"
+#include "widgets/charts/success_chart.h"
+#include "widgets/live/event_log.h"
+#include "widgets/live/gates_panel.h"
+#include "widgets/live/ledger_panel.h"
+#include "widgets/live/rollback_panel.h"
+#include "widgets/live/stage_stepper.h"
+#include "widgets/map/map_panel.h"
+#include "widgets/map/map_view.h"
+#include "widgets/theme/metrics.h"
+
+namespace slipway::live {
+
+namespace {
+
+constexpr std::chrono::milliseconds kChartInterval{100};
+constexpr int kReadableChart = 108;
+constexpr int kLeastRight = 380;  // the gates' narrowest table
+
+QSplitter* splitter(Qt::Orientation orientation, const char* name) {
+    auto* result = new QSplitter(orientation);
+    result->setObjectName(QLatin1String(name));
+    result->setChildrenCollapsible(false);
+    result->setHandleWidth(theme::kPage);
+    return result;
+}
+
+}  // namespace
+
+LivePage::LivePage(QWidget* parent)
+    : QWidget(parent),
+      m_stepper(new StageStepper(this)),
+      m_rollback(new RollbackPanel(this)),
+      m_map(new map::MapPanel(this)),
+      m_log(new EventLog(this)),
+      m_success(new charts::SuccessChart(this)),
+      m_latency(new charts::LatencyChart(this)),
+      m_gates(new GatesPanel(this)),
+      m_ledger(new LedgerPanel(this)),
+      m_tabs(new QTabWidget(this)) {
+    setObjectName(QStringLiteral("livePage"));
+    auto* columns = splitter(Qt::Horizontal, "liveColumns");
+    columns->addWidget(makeLeft());
+    columns->addWidget(makeRight());
+    columns->setStretchFactor(0, 57);
+    columns->setStretchFactor(1, 43);
+    columns->setSizes({570, 430});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kPage, theme::kPage, theme::kPage, theme::kPage);
+    layout->setSpacing(theme::kPage);
+    layout->addWidget(m_stepper);
+    layout->addWidget(m_rollback);
+    layout->addWidget(columns, 1);
+    m_chartTimer.setSingleShot(true);
+    m_chartTimer.setInterval(kChartInterval);
+    connect(&m_chartTimer, &QTimer::timeout, this, &LivePage::feedCharts);
+    connect(m_map->view(), &map::MapView::robotSelected, this, &LivePage::robotSelected);
+    connect(m_ledger, &LedgerPanel::robotSelected, this, [this](const QString& robot) {
+        m_map->view()->selectRobot(robot);
+        Q_EMIT robotSelected(robot);
+    });
+    retranslate();
+}
+
+QWidget* LivePage::makeLeft() {
+    auto* rows = splitter(Qt::Vertical, "liveLeft");
+    rows->addWidget(m_map);
+    rows->addWidget(m_log);
+    rows->setStretchFactor(0, 4);
+    rows->setStretchFactor(1, 1);
+    rows->setSizes({520, 150});
+    return rows;
+}
+
+QWidget* LivePage::makeRight() {
+    m_tabs->setObjectName(QStringLiteral("gatesAndLedger"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumWidth(kLeastRight);
+    m_tabs->addTab(m_gates, QString());
+    m_tabs->tabBar()->setVisible(false);
+    m_ledger->hide();
+    auto* rows = splitter(Qt::Vertical, "liveRight");
+    rows->addWidget(m_success);
+    rows->addWidget(m_latency);
+    rows->addWidget(m_tabs);
+    // One time axis for both: marks are named above it, times stand below it.
+    m_success->setTimesShown(false);
+    m_latency->setMarksNamed(false);
+    for (int i = 0; i < 3; ++i) rows->setStretchFactor(i, i == 2 ? 2 : 3);
+    m_right = rows;
+    rows->installEventFilter(this);
+    connect(rows, &QSplitter::splitterMoved, this, [this] { m_rightMoved = true; });
+    return rows;
+}
+
+bool LivePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_right && event->type() == QEvent::Resize) shareRight();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// All seven gates if the charts keep a readable height, and the rest for the charts.
+void LivePage::shareRight() {
+    if (m_rightMoved) return;
+    const int all = m_right->height() - 2 * m_right->handleWidth();
+    const int tabs = m_tabs->tabBar()->isVisibleTo(m_tabs) ? m_tabs->tabBar()->sizeHint().height() : 0;
+    const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart);
+    const int success = (all - gates) * 53 / 100;
+    m_right->setSizes({success, all - gates - success, gates});
+}
+
+void LivePage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
+    m_stepper->setSnapshot(snapshot);
+    m_rollback->setSnapshot(snapshot);
+    m_stepper->setVisible(m_rollback->isHidden());
+    m_map->setSnapshot(snapshot);
+    m_log->setSnapshot(snapshot);
+    m_gates->setSnapshot(snapshot);
+    m_ledger->setSnapshot(snapshot);
+    showLedger(snapshot && snapshot->rollout && snapshot->rollout->rollback);
+    m_snapshot = std::move(snapshot);
+    if (!m_chartTimer.isActive()) m_chartTimer.start();
+}
+
+void LivePage::feedCharts() {
+    const auto shown = m_snapshot ? charts::chartData(*m_snapshot) : std::nullopt;
+    m_success->setData(shown);
+    m_latency->setData(shown);
+}
+
+/// The ledger comes to the front once, when the rollback begins; after that the person chooses.
+void LivePage::showLedger(bool shown) {
+    const int at = m_tabs->indexOf(m_ledger);
+    if (shown == (at >= 0)) return;
+    if (shown) {
+        m_tabs->addTab(m_ledger, tr("Ledger"));
+        m_tabs->setCurrentWidget(m_ledger);
+    } else {
+        m_tabs->removeTab(at);
+        m_ledger->hide();
+    }
+    m_tabs->tabBar()->setVisible(shown);
+    shareRight();
+}
+
+void LivePage::selectRobot(const QString& robot) { m_map->view()->selectRobot(robot); }
+
+void LivePage::flush() {
+    m_chartTimer.stop();
+    feedCharts();
+    m_success->flush();
+    m_latency->flush();
+}
+
+void LivePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LivePage::retranslate() {
+    m_tabs->setTabText(m_tabs->indexOf(m_gates), tr("Gates"));
+    const int ledger = m_tabs->indexOf(m_ledger);
+    if (ledger >= 0) m_tabs->setTabText(ledger, tr("Ledger"));
+    m_tabs->tabBar()->setAccessibleName(tr("Gates and ledger"));
+}
+
+}  // namespace slipway::live

@@ -1,0 +1,73 @@
+// The Live page: stages (or the steps of a rollback) above, map and event log at the left, charts and gates (or the
+// rollback's ledger) at the right. Shows snapshots and decides nothing; the main window owns it. GUI thread.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+#include "core/view/snapshot.h"
+
+class QSplitter;
+class QTabWidget;
+
+namespace slipway::charts {
+class LatencyChart;
+class SuccessChart;
+}  // namespace slipway::charts
+
+namespace slipway::map {
+class MapPanel;
+}
+
+namespace slipway::live {
+
+class EventLog;
+class GatesPanel;
+class LedgerPanel;
+class RollbackPanel;
+class StageStepper;
+
+class LivePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LivePage(QWidget* parent = nullptr);
+    void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
+    /// Shows that robot as selected on the map; empty: none. Emits nothing.
+    void selectRobot(const QString& robot);
+    /// Draws what the charts still hold back, before a screenshot.
+    void flush();
+
+Q_SIGNALS:
+    /// The person chose a robot on the map or in the ledger; empty: none.
+    void robotSelected(const QString& robot);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeLeft();
+    [[nodiscard]] QWidget* makeRight();
+    void retranslate();
+    void showLedger(bool shown);
+    void feedCharts();
+    void shareRight();
+
+    StageStepper* m_stepper;
+    RollbackPanel* m_rollback;
+    map::MapPanel* m_map;
+    EventLog* m_log;
+    charts::SuccessChart* m_success;
+    charts::LatencyChart* m_latency;
+    GatesPanel* m_gates;
+    LedgerPanel* m_ledger;
+    QTabWidget* m_tabs;
+    QSplitter* m_right = nullptr;
+    bool m_rightMoved = false;  // the person moved the splitter: it stays
+    std::shared_ptr<const view::Snapshot> m_snapshot;
+    QTimer m_chartTimer;  // charts copy their points: ten times a second is enough for them
+};
+
+}  // namespace slipway::live

@@ -1,0 +1,386 @@
+#include "widgets/map/map_geometry.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace slipway::map {
+
+namespace {
+
+/// A grid's cell beside real floors: few robots get room, many stay a strip.
+constexpr double kWideCellMetres = 1.6;
+constexpr double kNarrowCellMetres = 0.8;
+constexpr double kFewRobots = 40;
+constexpr double kGridsShare = 0.25;  // of the floors' area, at most: the floors stay the picture
+
+struct Group {
+    Tile tile;
+    std::vector<std::uint32_t> members;
+};
+
+QString gridTitle(const std::string& site, bool alone) {
+    const QString name = QString::fromStdString(site);
+    if (alone) return name;
+    return QCoreApplication::translate("Map", "%1: no position").arg(name);
+}
+
+bool hasPlace(const view::RobotView& robot) {
+    return robot.location && !robot.location->map.empty() && std::isfinite(robot.location->x) && std::isfinite(robot.location->y);
+}
+
+void fitToRobots(Group& group, const std::vector<view::RobotView>& robots) {
+    double right = -INFINITY;
+    double top = -INFINITY;
+    group.tile.minX = INFINITY;
+    group.tile.minY = INFINITY;
+    for (const std::uint32_t member : group.members) {
+        const fleet::Location& place = *robots[member].location;
+        group.tile.minX = std::min(group.tile.minX, place.x);
+        group.tile.minY = std::min(group.tile.minY, place.y);
+        right = std::max(right, place.x);
+        top = std::max(top, place.y);
+    }
+    // A border, and never flat: all robots may stand in one place.
+    group.tile.minX -= 1.0;
+    group.tile.minY -= 1.0;
+    group.tile.width = std::max(4.0, right + 1.0 - group.tile.minX);
+    group.tile.height = std::max(4.0, top + 1.0 - group.tile.minY);
+}
+
+void fitToFloor(Tile& tile) {
+    tile.minX = 0.0;
+    tile.minY = 0.0;
+    tile.width = tile.floor->widthMetres();
+    tile.height = tile.floor->heightMetres();
+}
+
+void setCells(std::vector<Group>& all) {
+    double floors = 0.0;
+    double waiting = 0.0;
+    for (const Group& group : all) {
+        if (group.tile.grid)
+            waiting += group.tile.robots;
+        else
+            floors += group.tile.width * group.tile.height;
+    }
+    for (Group& group : all) {
+        if (!group.tile.grid || !(floors > 0.0)) continue;
+        const double most = group.tile.robots > kFewRobots ? kNarrowCellMetres : kWideCellMetres;
+        group.tile.cell = std::min(most, std::sqrt(kGridsShare * floors / waiting));
+    }
+}
+
+std::vector<Group> groups(const std::vector<view::RobotView>& robots, const MapLibrary& maps) {
+    std::map<std::string, Group> floors;
+    std::map<std::string, Group> grids;
+    for (std::uint32_t i = 0; i < robots.size(); ++i) {
+        const bool placed = hasPlace(robots[i]);
+        (placed ? floors[robots[i].location->map] : grids[robots[i].site]).members.push_back(i);
+    }
+    std::vector<Group> result;
+    for (auto& [name, group] : floors) {
+        group.tile.title = QString::fromStdString(name);
+        group.tile.floor = maps.find(group.tile.title);
+        if (group.tile.floor)
+            fitToFloor(group.tile);
+        else
+            fitToRobots(group, robots);
+        result.push_back(std::move(group));
+    }
+    for (auto& [site, group] : grids) {
+        group.tile.grid = true;
+        group.tile.title = gridTitle(site, floors.empty());
+        const auto count = static_cast<double>(group.members.size());
+        // Beside real floors a grid is a strip under them; alone it fills a 2:1 window.
+        group.tile.width = std::ceil(floors.empty() ? std::sqrt(2.2 * count) : std::min(count, std::max(18.0, std::sqrt(20.0 * count))));
+        group.tile.height = std::ceil(count / group.tile.width);
+        result.push_back(std::move(group));
+    }
+    for (Group& group : result) group.tile.robots = static_cast<int>(group.members.size());
+    setCells(result);
+    return result;
+}
+
+double unit(const Tile& tile, bool alone) {
+    if (!tile.grid || alone) return 1.0;
+    return tile.cell;
+}
+
+/// Rows of `columns` floors each, then the grids in a row of their own; gives the scale that fits.
+struct Placement {
+    double scale = 0.0;
+    std::vector<std::vector<std::size_t>> rows;
+};
+
+double scaleOf(const std::vector<std::vector<std::size_t>>& rows, const std::vector<Group>& all, bool onlyGrids, const QSizeF& window) {
+    double metresHigh = 0.0;
+    double scale = INFINITY;
+    for (const auto& row : rows) {
+        double wide = 0.0;
+        double high = 0.0;
+        for (const std::size_t index : row) {
+            const Tile& tile = all[index].tile;
+            wide += tile.width * unit(tile, onlyGrids);
+            high = std::max(high, tile.height * unit(tile, onlyGrids));
+        }
+        metresHigh += high;
+        scale = std::min(scale, (window.width() - kTileGap * static_cast<double>(row.size() + 1)) / wide);
+    }
+    const double fixed = (kTitleHeight + kTileGap) * static_cast<double>(rows.size()) + kTileGap / 2;
+    return std::min(scale, (window.height() - fixed) / metresHigh);
+}
+
+Placement place(const std::vector<Group>& all, const QSizeF& window) {
+    std::vector<std::size_t> floors;
+    std::vector<std::size_t> grids;
+    for (std::size_t i = 0; i < all.size(); ++i) (all[i].tile.grid ? grids : floors).push_back(i);
+    const bool onlyGrids = floors.empty();
+    if (onlyGrids) floors.swap(grids);
+    Placement best;
+    for (std::size_t columns = 1; columns <= floors.size(); ++columns) {
+        std::vector<std::vector<std::size_t>> rows;
+        for (std::size_t i = 0; i < floors.size(); ++i) {
+            if (i % columns == 0) rows.emplace_back();
+            rows.back().push_back(floors[i]);
+        }
+        if (!grids.empty()) rows.push_back(grids);
+        const double scale = scaleOf(rows, all, onlyGrids, window);
+        if (scale > best.scale) best = {scale, rows};
+    }
+    // So that a handful of robots in a grid does not become a handful of islands.
+    if (onlyGrids) best.scale = std::min(best.scale, 44.0);
+    return best;
+}
+
+void setBoxes(std::vector<Group>& all, const Placement& placement, bool onlyGrids, const QSizeF& window) {
+    double used = kTileGap / 2;
+    for (const auto& row : placement.rows) {
+        double high = 0.0;
+        for (const std::size_t index : row)
+            high = std::max(high, all[index].tile.height * unit(all[index].tile, onlyGrids) * placement.scale);
+        used += high + kTitleHeight + kTileGap;
+    }
+    double y = std::max(0.0, (window.height() - used) / 2);
+    for (const auto& row : placement.rows) {
+        double wide = kTileGap * static_cast<double>(row.size() - 1);
+        double high = 0.0;
+        for (const std::size_t index : row) {
+            const Tile& tile = all[index].tile;
+            wide += tile.width * unit(tile, onlyGrids) * placement.scale;
+            high = std::max(high, tile.height * unit(tile, onlyGrids) * placement.scale);
+        }
+        double x = (window.width() - wide) / 2;
+        y += kTitleHeight;
+        for (const std::size_t index : row) {
+            Tile& tile = all[index].tile;
+            const double scale = placement.scale * unit(tile, onlyGrids);
+            tile.box = QRectF(x, y, tile.width * scale, tile.height * scale);
+            x += tile.box.width() + kTileGap;
+        }
+        y += high + kTileGap;
+    }
+}
+
+QPointF basePoint(const Tile& tile, const fleet::Location& place) {
+    double x = place.x;
+    double y = place.y;
+    if (tile.floor) {
+        const double dx = x - tile.floor->originX;
+        const double dy = y - tile.floor->originY;
+        const double yaw = tile.floor->originYaw;
+        x = dx * std::cos(yaw) + dy * std::sin(yaw);
+        y = dy * std::cos(yaw) - dx * std::sin(yaw);
+    }
+    const double scale = tile.box.width() / tile.width;
+    return {tile.box.left() + (x - tile.minX) * scale, tile.box.bottom() - (y - tile.minY) * scale};
+}
+
+QPointF gridPoint(const Tile& tile, std::size_t position) {
+    const auto columns = static_cast<std::size_t>(tile.width);
+    const double scale = tile.box.width() / tile.width;
+    const double column = static_cast<double>(position % columns) + 0.5;
+    const double row = static_cast<double>(position / columns) + 0.5;
+    return {tile.box.left() + column * scale, tile.box.top() + row * scale};
+}
+
+void setMarks(Layout& layout, const std::vector<Group>& all, const std::vector<view::RobotView>& robots) {
+    layout.marks.resize(robots.size());
+    for (const Group& group : all) {
+        for (std::size_t position = 0; position < group.members.size(); ++position) {
+            const view::RobotView& robot = robots[group.members[position]];
+            Mark& mark = layout.marks[group.members[position]];
+            mark.robot = group.members[position];
+            mark.condition = robot.condition;
+            mark.progress = static_cast<float>(robot.progress);
+            mark.heading = !group.tile.grid && std::isfinite(robot.location->yaw) && robot.condition != view::Condition::offline;
+            mark.base = group.tile.grid ? gridPoint(group.tile, position) : basePoint(group.tile, *robot.location);
+            if (mark.heading) mark.yaw = static_cast<float>(robot.location->yaw - (group.tile.floor ? group.tile.floor->originYaw : 0.0));
+        }
+    }
+}
+
+}  // namespace
+
+View View::zoomed(double factor, const QPointF& screen) const {
+    View result = *this;
+    result.zoom = std::clamp(zoom * factor, kLeastZoom, kMostZoom);
+    result.offset = screen - toBase(screen) * result.zoom;
+    return result;
+}
+
+int Layout::glyphSize(double zoom) const {
+    double area = 0.0;
+    for (const Tile& tile : tiles) area += tile.box.width() * tile.box.height();
+    if (marks.empty() || !(area > 0.0)) return 14;
+    const double spacing = std::sqrt(area / static_cast<double>(marks.size())) * zoom;
+    return static_cast<int>(std::clamp(spacing * 0.55, 7.0, 16.0));
+}
+
+Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window) {
+    Layout layout;
+    layout.window = window;
+    if (robots.empty() || window.width() < 4 * kTileGap || window.height() < 2 * (kTitleHeight + kTileGap)) return layout;
+    std::vector<Group> all = groups(robots, maps);
+    const bool onlyGrids = std::all_of(all.begin(), all.end(), [](const Group& group) { return group.tile.grid; });
+    const Placement placement = place(all, window);
+    if (!(placement.scale > 0.0)) return layout;
+    setBoxes(all, placement, onlyGrids, window);
+    setMarks(layout, all, robots);
+    for (const Group& group : all) layout.tiles.push_back(group.tile);
+    return layout;
+}
+
+int urgency(view::Condition condition) {
+    switch (condition) {
+        case view::Condition::failed:
+            return 6;
+        case view::Condition::rolledBack:
+            return 5;
+        case view::Condition::held:
+            return 4;
+        case view::Condition::updating:
+            return 3;
+        case view::Condition::onCandidate:
+            return 2;
+        case view::Condition::offline:
+            return 1;
+        case view::Condition::quiet:
+            break;
+    }
+    return 0;
+}
+
+namespace {
+
+/// Finds, among groups put in so far, one whose place is nearer than a spacing; cells are as wide as the spacing.
+class Nearby {
+public:
+    Nearby(const QSizeF& window, double spacing)
+        : m_spacing(spacing),
+          m_columns(static_cast<int>((window.width() + 2 * kMargin) / spacing) + 3),
+          m_cells(static_cast<std::size_t>(m_columns) * (static_cast<std::size_t>((window.height() + 2 * kMargin) / spacing) + 3), -1) {}
+
+    [[nodiscard]] int find(const QPointF& at, const std::vector<Cluster>& groups) const {
+        for (int dy = -1; dy <= 1; ++dy) {
+            for (int dx = -1; dx <= 1; ++dx) {
+                const int other = m_cells[static_cast<std::size_t>(cell(at) + dy * m_columns + dx)];
+                if (other < 0) continue;
+                const QPointF away = groups[static_cast<std::size_t>(other)].screen - at;
+                if (QPointF::dotProduct(away, away) < m_spacing * m_spacing) return other;
+            }
+        }
+        return -1;
+    }
+    void put(const QPointF& at, std::size_t group) { m_cells[static_cast<std::size_t>(cell(at))] = static_cast<int>(group); }
+
+    static constexpr double kMargin = 24.0;  // robots this far outside of the window still count
+
+private:
+    [[nodiscard]] int cell(const QPointF& at) const {
+        const int column = static_cast<int>((at.x() + kMargin) / m_spacing) + 1;
+        const int row = static_cast<int>((at.y() + kMargin) / m_spacing) + 1;
+        return row * m_columns + column;
+    }
+
+    double m_spacing;
+    int m_columns;
+    std::vector<int> m_cells;
+};
+
+void join(Cluster& group, const Cluster& other) {
+    group.count += other.count;
+    if (urgency(other.worst) > urgency(group.worst)) group.worst = other.worst;
+}
+
+/// Groups take in the groups and single robots that their badges would cover.
+std::vector<Cluster> underBadges(const std::vector<Cluster>& groups, const QSizeF& window) {
+    std::vector<Cluster> result;
+    result.reserve(groups.size());
+    Nearby nearby(window, kBadgeSpacing);
+    for (const bool single : {false, true}) {
+        for (const Cluster& group : groups) {
+            if ((group.count == 1) != single) continue;
+            const int home = nearby.find(group.screen, result);
+            if (home >= 0) {
+                join(result[static_cast<std::size_t>(home)], group);
+                continue;
+            }
+            if (!single) nearby.put(group.screen, result.size());
+            result.push_back(group);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+std::vector<Cluster> cluster(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QSizeF& window) {
+    const QRectF shown = QRectF(QPointF(), window).adjusted(-Nearby::kMargin, -Nearby::kMargin, Nearby::kMargin, Nearby::kMargin);
+    std::vector<Cluster> groups;
+    groups.reserve(layout.marks.size());
+    Nearby nearby(window, kClusterSpacing);
+    bool any = false;
+    for (std::uint32_t i = 0; i < layout.marks.size(); ++i) {
+        const Mark& mark = layout.marks[i];
+        const QPointF at = view.toScreen(mark.base);
+        if (!visible[static_cast<std::size_t>(mark.condition)] || !shown.contains(at)) continue;
+        const Cluster alone{at, i, 1, mark.condition};
+        const int home = nearby.find(at, groups);
+        if (home >= 0) {
+            join(groups[static_cast<std::size_t>(home)], alone);
+            any = true;
+            continue;
+        }
+        nearby.put(at, groups.size());
+        groups.push_back(alone);
+    }
+    return any ? underBadges(groups, window) : groups;
+}
+
+int markAt(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QPointF& screen, double radius) {
+    int best = -1;
+    double least = radius * radius;
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) {
+        if (!visible[static_cast<std::size_t>(layout.marks[i].condition)]) continue;
+        const QPointF away = view.toScreen(layout.marks[i].base) - screen;
+        const double distance = QPointF::dotProduct(away, away);
+        if (distance > least) continue;
+        least = distance;
+        best = static_cast<int>(i);
+    }
+    return best;
+}
+
+int neighbour(const Layout& layout, const std::array<bool, 7>& visible, int current, int step) {
+    const int count = static_cast<int>(layout.marks.size());
+    int at = current < 0 ? (step > 0 ? -1 : count) : current;
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        if (visible[static_cast<std::size_t>(layout.marks[static_cast<std::size_t>(at)].condition)]) return at;
+    }
+    return -1;
+}
+
+}  // namespace slipway::map

@@ -1,0 +1,246 @@
+#include "widgets/map/map_view.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/theme/words.h"
+
+namespace slipway::map {
+
+using theme::Words;
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kHitRadius = 12.0;
+constexpr double kPanStep = 60.0;
+constexpr double kDragThreshold = 4.0;
+
+}  // namespace
+
+MapView::MapView(MapLibrary maps, QWidget* parent) : QWidget(parent), m_maps(std::move(maps)) {
+    setObjectName(QStringLiteral("mapView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(320, 150);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    describe();
+}
+
+void MapView::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
+    m_snapshot = std::move(snapshot);
+    relayout();
+    describe();
+    update();
+}
+
+void MapView::setVisible(view::Condition condition, bool visible) {
+    m_visible[static_cast<std::size_t>(condition)] = visible;
+    update();
+}
+
+void MapView::selectRobot(const QString& robot) {
+    if (robot == m_selected) return;
+    m_selected = robot;
+    describe();
+    update();
+}
+
+void MapView::relayout() {
+    static const std::vector<view::RobotView> none;
+    Layout layout = layOut(m_snapshot ? m_snapshot->robots : none, m_maps, QSizeF(size()));
+    const auto same = [](const Tile& a, const Tile& b) { return a.box == b.box && a.title == b.title && a.robots == b.robots; };
+    if (!std::equal(layout.tiles.begin(), layout.tiles.end(), m_layout.tiles.begin(), m_layout.tiles.end(), same)) m_groundStale = true;
+    m_layout = std::move(layout);
+    if (m_fitted) m_view = View{};
+}
+
+void MapView::setView(const View& view) {
+    m_view = view;
+    m_fitted = false;
+    m_groundStale = true;
+    update();
+}
+
+void MapView::fit() {
+    setView(View{});
+    m_fitted = true;
+}
+
+void MapView::zoomIn() { zoomBy(kZoomStep); }
+
+void MapView::zoomOut() { zoomBy(1.0 / kZoomStep); }
+
+void MapView::zoomBy(double factor) {
+    const int selected = indexOfSelected();
+    const QPointF middle = QRectF(rect()).center();
+    setView(m_view.zoomed(factor, selected >= 0 ? m_view.toScreen(m_layout.marks[static_cast<std::size_t>(selected)].base) : middle));
+}
+
+int MapView::indexOfSelected() const {
+    if (m_selected.isEmpty() || !m_snapshot || m_layout.marks.empty()) return -1;
+    const std::string id = m_selected.toStdString();
+    const auto& robots = m_snapshot->robots;
+    const auto found = std::lower_bound(robots.begin(), robots.end(), id,
+                                        [](const view::RobotView& robot, const std::string& wanted) { return robot.id.value < wanted; });
+    return found != robots.end() && found->id.value == id ? static_cast<int>(found - robots.begin()) : -1;
+}
+
+void MapView::choose(int mark) {
+    const QString robot = mark < 0 ? QString() : QString::fromStdString(m_snapshot->robots[static_cast<std::size_t>(mark)].id.value);
+    if (robot == m_selected) return;
+    m_selected = robot;
+    if (mark >= 0 &&
+        !QRectF(rect()).adjusted(20, 20, -20, -20).contains(m_view.toScreen(m_layout.marks[static_cast<std::size_t>(mark)].base))) {
+        View view = m_view;
+        view.offset += QRectF(rect()).center() - view.toScreen(m_layout.marks[static_cast<std::size_t>(mark)].base);
+        setView(view);
+    }
+    describe();
+    update();
+    Q_EMIT robotSelected(m_selected);
+}
+
+void MapView::describe() {
+    setAccessibleName(tr("Map of the fleet"));
+    const int count = m_snapshot ? static_cast<int>(m_snapshot->robots.size()) : 0;
+    QString text = count == 0 ? tr("No robots connected.") : tr("%n robot(s). The Robots page lists them as a table.", nullptr, count);
+    const int selected = indexOfSelected();
+    if (selected >= 0) {
+        const view::RobotView& robot = m_snapshot->robots[static_cast<std::size_t>(selected)];
+        text = tr("Selected: %1, %2. %3").arg(m_selected, Words::condition(robot.condition), QString::fromStdString(robot.why));
+    }
+    if (text != accessibleDescription()) setAccessibleDescription(text);
+}
+
+QString MapView::tipFor(const view::RobotView& robot) const {
+    QStringList lines;
+    lines << tr("%1 · %2 · %3")
+                 .arg(QString::fromStdString(robot.id.value), QString::fromStdString(robot.site), Words::condition(robot.condition));
+    if (!robot.why.empty()) lines << QString::fromStdString(robot.why);
+    const QString version = QString::fromStdString(robot.model.version);
+    if (robot.tasks > 0) {
+        const double rate = static_cast<double>(robot.successes) / static_cast<double>(robot.tasks);
+        lines << tr("Runs %1: %2 of %3 tasks succeeded (%4).")
+                     .arg(version, Words::count(robot.successes), Words::count(robot.tasks), Words::share(rate));
+    } else if (!version.isEmpty()) {
+        lines << tr("Runs %1; no task has ended yet.").arg(version);
+    }
+    return lines.join(u'\n');
+}
+
+bool MapView::showTip(const QPoint& at, const QPoint& global) {
+    const int mark = markAt(m_layout, m_view, m_visible, QPointF(at), kHitRadius);
+    if (mark < 0 || !m_snapshot) {
+        QToolTip::hideText();
+        return true;
+    }
+    QToolTip::showText(global, tipFor(m_snapshot->robots[static_cast<std::size_t>(mark)]), this);
+    return true;
+}
+
+bool MapView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        return showTip(help->pos(), help->globalPos());
+    }
+    return QWidget::event(event);
+}
+
+void MapView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    relayout();
+    m_groundStale = true;
+}
+
+void MapView::wheelEvent(QWheelEvent* event) {
+    const double turns = event->angleDelta().y() / 120.0;
+    if (turns == 0.0 || m_layout.marks.empty()) return event->ignore();
+    setView(m_view.zoomed(std::pow(kZoomStep, turns), event->position()));
+    event->accept();
+}
+
+void MapView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+    m_dragFrom = event->position();
+    m_dragging = false;
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_dragFrom && (event->buttons() & Qt::LeftButton)) {
+        const QPointF moved = event->position() - *m_dragFrom;
+        m_dragging = m_dragging || moved.manhattanLength() > kDragThreshold;
+        if (m_dragging && !m_layout.marks.empty()) {
+            setCursor(Qt::ClosedHandCursor);
+            View view = m_view;
+            view.offset += moved;
+            m_dragFrom = event->position();
+            setView(view);
+        }
+        return;
+    }
+    const bool over = markAt(m_layout, m_view, m_visible, event->position(), kHitRadius) >= 0;
+    setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_dragFrom) return QWidget::mouseReleaseEvent(event);
+    m_dragFrom.reset();
+    if (!m_dragging) choose(markAt(m_layout, m_view, m_visible, event->position(), kHitRadius));
+    m_dragging = false;
+    setCursor(Qt::ArrowCursor);
+}
+
+void MapView::keyPressEvent(QKeyEvent* event) {
+    const bool pan = event->modifiers() & Qt::ShiftModifier;
+    const auto panBy = [this](double x, double y) {
+        View view = m_view;
+        view.offset += QPointF(x, y);
+        setView(view);
+    };
+    if (m_layout.marks.empty()) return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return zoomIn();
+        case Qt::Key_Minus:
+            return zoomOut();
+        case Qt::Key_0:
+        case Qt::Key_Home:
+            return fit();
+        case Qt::Key_Escape:
+            return m_selected.isEmpty() ? QWidget::keyPressEvent(event) : choose(-1);
+        case Qt::Key_Right:
+            return pan ? panBy(-kPanStep, 0) : choose(neighbour(m_layout, m_visible, indexOfSelected(), 1));
+        case Qt::Key_Left:
+            return pan ? panBy(kPanStep, 0) : choose(neighbour(m_layout, m_visible, indexOfSelected(), -1));
+        case Qt::Key_Down:
+            return pan ? panBy(0, -kPanStep) : choose(neighbour(m_layout, m_visible, indexOfSelected(), 1));
+        case Qt::Key_Up:
+            return pan ? panBy(0, kPanStep) : choose(neighbour(m_layout, m_visible, indexOfSelected(), -1));
+        default:
+            return QWidget::keyPressEvent(event);
+    }
+}
+
+void MapView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_floorImages.clear();
+        m_badges.clear();
+        m_groundStale = true;
+    }
+    if (event->type() == QEvent::LanguageChange) {
+        relayout();
+        describe();
+        m_groundStale = true;
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace slipway::map
