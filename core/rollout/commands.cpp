@@ -110,6 +110,7 @@ std::string refusal(const State& state, const Promote& command, EngineTime now) 
     if (rollout->status == RolloutStatus::paused && rollout->pauseCause != PauseCause::needsDecision)
         return "the rollout is paused: resume it first";
     if (state.storageFailed) return "the journal cannot be written: no step forward";
+    if (isSettling(state, *rollout, now)) return "robots are still coming back after the console was away";
     if (auto reason = refuseOverride(*rollout, command.overrideReason, now); !reason.empty()) return reason;
     const auto next = rollout->stage + 1;
     if (next >= rollout->plan.stages.size()) return {};

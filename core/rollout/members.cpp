@@ -99,6 +99,8 @@ void observeCommitting(Context& context, Rollout& rollout, const RobotId& id) {
         if (robot.reported.phase == fleet::Phase::failed) {
             member.failure = robot.reported.error ? robot.reported.error->code : fleet::RobotErrorCode::load;
             leaveOut(context, rollout, id, MemberPhase::failed, "failed at the commit");
+        } else if (isDrifted(rollout, robot)) {
+            leaveOut(context, rollout, id, MemberPhase::drifted, "reports a model nobody deployed at the commit");
         } else if (robot.reported.active == rollout.plan.candidate.ref && !isBusy(robot.reported.phase)) {
             member.phase = MemberPhase::committed;
             member.since = context.now;

@@ -178,6 +178,7 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     robot.reportedGeneration = event.generation;
     robot.session = event.session;
     robot.online = true;
+    robot.awaited = false;
     if (auto* boot = findBoot(robot, event.bootId)) {
         boot->lastSeq = std::max(boot->lastSeq, event.ackSeq);
     } else {
@@ -192,10 +193,12 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     adoptGeneration(context, event.robot, robot);
     auto* rollout = rolloutOf(context.state, event.robot);
     if (rollout != nullptr && rollout->members.contains(event.robot)) returnMember(context, *rollout, event.robot, event.bootId);
-    std::erase_if(context.effects, [&](const Effect& effect) {
+    const auto own = context.effects.begin() + static_cast<std::ptrdiff_t>(before);  // what stood there before is not ours
+    const auto isInAnswer = [&](const Effect& effect) {
         const auto* sent = std::get_if<SendDesired>(&effect);
         return sent != nullptr && sent->robot == event.robot;
-    });
+    };
+    context.effects.erase(std::remove_if(own, context.effects.end(), isInAnswer), context.effects.end());
     AnswerHello answer{event.robot, event.session, std::nullopt,
                        rollout != nullptr ? rollout->lastDecision : context.state.nextDecision - 1};
     if (robot.desired && robot.desired->generation > event.generation) answer.desired = robot.desired;
@@ -311,7 +314,7 @@ void noteSilence(Context& context, Rollout& rollout) {
     const Milliseconds patience = lostGate ? lostGate->silentAfter : plan::LostGate{}.silentAfter;
     for (auto& [id, member] : rollout.members) {
         const auto& robot = context.state.robots[id];
-        const bool silent = !robot.online && context.now - robot.offlineSince >= patience;
+        const bool silent = !robot.online && context.now - std::max(robot.offlineSince, context.state.listeningSince) >= patience;
         member.lost = silent && tookCandidate(robot, member);
         const auto found = evidence.frontiers.find(id);
         if (found == evidence.frontiers.end() || found->second.released) continue;

@@ -182,6 +182,12 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
     return {};
 }
 
+bool isSettling(const State& state, const Rollout& rollout, EngineTime now) {
+    const auto patience = std::clamp<Milliseconds>(rollout.plan.lease / 3, Seconds(5), Seconds(30));
+    if (now - state.listeningSince >= patience) return false;
+    return std::any_of(state.robots.begin(), state.robots.end(), [](const auto& one) { return one.second.awaited; });
+}
+
 void judge(Context& context, Rollout& rollout, Scope scope) {
     if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
     auto& progress = rollout.stages[rollout.stage];
@@ -199,6 +205,7 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
         return;
     }
     if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
+    if (isSettling(context.state, rollout, context.now)) return;
     if (whatIsMissing(rollout, context.now).empty()) {
         followPass(context, rollout);
     } else if (context.now - progress.waitingSince >= rollout.plan.stages[rollout.stage].longest) {
@@ -248,7 +255,8 @@ void observeCommit(Context& context, Rollout& rollout) {
         if (member.phase == MemberPhase::committed) {
             ++committed;
         } else if (member.phase == MemberPhase::committing) {
-            if (robot.online && !robot.quarantined) return;  // reachable and not there yet
+            const bool patient = context.now - rollout.commitStartedAt < kCommitPatience;
+            if (robot.online && !robot.quarantined && patient) return;  // reachable and not there yet
             away.push_back(id);
         }
     }
@@ -264,9 +272,10 @@ void observeCommit(Context& context, Rollout& rollout) {
     Saying saying{DecisionKind::committed,
                   fmt::format("{} of {} robots committed to {}", committed, rollout.members.size(), rollout.plan.candidate.ref.version)};
     if (left > 0) saying.reason += fmt::format(", {} left out", left);
-    if (!away.empty()) saying.reason += fmt::format(", {} offline get it when they return", away.size());
+    if (!away.empty()) saying.reason += fmt::format(", {} have not confirmed and get it when they can", away.size());
     saying.robots = away;
     decide(context, &rollout, saying);
+    if (!away.empty()) alert(context, AlertPriority::medium, rollout.id, "commit", saying.reason);
     endRollout(context, rollout, RolloutStatus::succeeded);
 }
 

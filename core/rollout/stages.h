@@ -38,6 +38,12 @@ void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::u
 /// Takes a member off the candidate: `phase` failed or drifted; failed ones get the baseline document.
 void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase phase, std::string why);
 
+/// After a start or a wake-up of the console: are robots that were online before still coming back? Nothing
+/// advances on the few that are back already; bounded by a third of the lease, 5 to 30 s.
+[[nodiscard]] bool isSettling(const State& state, const Rollout& rollout, EngineTime now);
+
+inline constexpr Milliseconds kCommitPatience = Seconds(120);  // then the robots that did not confirm are named
+
 /// Sends the commit to everyone still on the way; ends the rollout when every reachable robot confirmed it.
 void startCommit(Context& context, Rollout& rollout, const Saying& because);
 void observeCommit(Context& context, Rollout& rollout);

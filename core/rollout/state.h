@@ -32,6 +32,7 @@ struct Robot {
     fleet::RobotFacts facts;
     fleet::Reported reported;
     bool online = false;
+    bool awaited = false;  // was online when the console stopped listening, and has not returned yet
     bool quarantined = false;
     std::uint64_t session = 0;
     std::uint64_t generation = 0;           // highest it accepted, as it answered or reported
@@ -166,6 +167,7 @@ struct State {
     std::map<RolloutId, Rollout> rollouts;
     std::map<std::string, Bar> bars;     // by the candidate's SHA-256
     std::deque<OperationId> operations;  // applied lately, oldest first
+    EngineTime listeningSince{};         // last start or wake-up of the console: silence counts from here at the earliest
     bool storageFailed = false;
     EngineTime wake{};      // what WakeAt last asked for; zero: nothing
     EngineTime lastTick{};  // last TimerFired

@@ -62,9 +62,12 @@ void on(Context& context, const ConsoleStarted& event) {
     state.wake = EngineTime{};
     std::size_t active = 0;
     for (auto& [id, robot] : state.robots) {
+        robot.awaited = robot.online || robot.awaited;
         if (robot.online) robot.offlineSince = context.now;
         robot.online = false;
     }
+    state.listeningSince = context.now;
+    state.storageFailed = false;  // this very event could be written
     const auto seconds = event.gap.count() / 1000;
     for (auto& [id, rollout] : state.rollouts) {
         if (!isActive(rollout.status)) continue;
@@ -87,6 +90,7 @@ void on(Context& context, const ConsoleStarted& event) {
 }
 
 void on(Context& context, const ConsoleSlept& event) {
+    context.state.listeningSince = context.now;
     for (auto& [id, rollout] : context.state.rollouts)
         for (auto& [robot, member] : rollout.members) member.loadingSince = EngineTime{};
     pauseAll(context, PauseCause::slept, fmt::format("the machine slept for {} s", event.gap.count() / 1000));

@@ -137,3 +137,13 @@ TEST(Commands, ReplayOfTheSameEventsGivesTheSameDecisions) {
     };
     EXPECT_EQ(run(), run());
 }
+
+TEST(Commands, AFailedStorageIsForgottenByARestartBecauseTheStartCouldBeWritten) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.send(StorageFailed{"disk full"});
+    bench.send(ConsoleStarted{2, Seconds(5)});
+    for (auto& [id, robot] : bench.robots) bench.connect(id);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::paused);
+    EXPECT_EQ(bench.command(Resume{{}, bench.rollout().id}), "");
+}

@@ -148,3 +148,91 @@ TEST(Robots, AnOlderConnectionEndingDoesNotTakeTheRobotOffline) {
     bench.send(RobotDisconnected{id, 999, "replaced"});
     EXPECT_TRUE(bench.state.robots.at(id).online);
 }
+
+TEST(Robots, AHelloLeavesTheEffectsOfEarlierEventsAlone) {
+    EngineBench bench;
+    for (auto& [id, robot] : bench.robots) robot.obeys = false;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = firstMember(bench);
+    // As the host does: effects of several events are collected before they are performed.
+    std::vector<Effect> collected;
+    advance(bench.state, RobotDisconnected{id, bench.robots[id].session, "gone"}, bench.now, collected);
+    advance(bench.state, RollBack{{OperationId("now"), "tester", "", {}}, bench.rollout().id, ""}, bench.now, collected);
+    collected.emplace_back(SendDesired{id, *bench.state.robots.at(id).desired, 1});
+    const auto before = collected.size();
+    const auto& robot = bench.robots[id];
+    advance(bench.state, RobotConnected{id, robot.session + 1, robot.bootId, robot.seq, robot.generation, {}, robot.reported}, bench.now,
+            collected);
+    ASSERT_GT(collected.size(), before);
+    EXPECT_TRUE(std::holds_alternative<SendDesired>(collected[before - 1]));
+    ASSERT_TRUE(std::holds_alternative<AnswerHello>(collected[before]));
+    EXPECT_TRUE(std::get<AnswerHello>(collected[before]).desired.has_value());
+}
+
+TEST(Robots, TimeInWhichTheConsoleDidNotListenIsNotSilence) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = firstMember(bench);
+    bench.disconnect(id);
+    bench.wait(Seconds(30));
+    bench.now += Seconds(90);
+    bench.send(ConsoleStarted{2, Seconds(90)});
+    for (auto& [other, robot] : bench.robots)
+        if (other != id) bench.connect(other);
+    bench.wait(Seconds(50));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    bench.wait(Seconds(20));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rollingBack);
+}
+
+TEST(Robots, ADriftedRobotAtTheCommitIsLeftOutAndTheRolloutEnds) {
+    EngineBench bench(10);
+    auto plan = samplePlan();
+    plan.stages.erase(plan.stages.begin(), plan.stages.begin() + 3);
+    plan.stages[0].quota = 400;
+    ASSERT_EQ(bench.start(plan), "");
+    const auto liar = firstMember(bench);
+    bench.work(70);
+    bench.robots[liar].obeys = false;
+    bench.wait(Seconds(11));
+    ASSERT_EQ(bench.rollout().status, RolloutStatus::committing);
+    auto& robot = bench.robots[liar];
+    robot.generation = bench.state.robots.at(liar).desired->generation;
+    robot.reported.active.version = "v0";
+    bench.report(liar);
+    EXPECT_EQ(bench.rollout().members.at(liar).phase, MemberPhase::drifted);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+}
+
+TEST(Robots, AMuteRobotDoesNotKeepTheCommitOpenForEver) {
+    EngineBench bench(10);
+    auto plan = samplePlan();
+    plan.stages.erase(plan.stages.begin(), plan.stages.begin() + 3);
+    plan.stages[0].quota = 400;
+    ASSERT_EQ(bench.start(plan), "");
+    const auto mute = firstMember(bench);
+    bench.work(70);
+    bench.robots[mute].obeys = false;
+    bench.wait(Seconds(100));
+    ASSERT_EQ(bench.rollout().status, RolloutStatus::committing);
+    bench.wait(Seconds(40));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+    ASSERT_EQ(bench.decisionsOf(DecisionKind::committed).size(), 1U);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::committed)[0].robots, std::vector<RobotId>{mute});
+}
+
+TEST(Robots, NothingAdvancesWhileRobotsAreStillComingBackAfterARestart) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(25);
+    bench.now += Seconds(12);
+    bench.send(ConsoleStarted{2, Seconds(5)});
+    const auto id = firstMember(bench);
+    bench.connect(id);
+    bench.wait(Seconds(3));
+    EXPECT_EQ(bench.rollout().stage, 0U) << "only one robot is back";
+    for (auto& [other, robot] : bench.robots) bench.connect(other);
+    bench.wait(Seconds(2));
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_EQ(bench.rollout().members.size(), 20U);
+}
