@@ -201,7 +201,10 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     context.effects.erase(std::remove_if(own, context.effects.end(), isInAnswer), context.effects.end());
     AnswerHello answer{event.robot, event.session, std::nullopt,
                        rollout != nullptr ? rollout->lastDecision : context.state.nextDecision - 1};
-    if (robot.desired && robot.desired->generation > event.generation) answer.desired = robot.desired;
+    // A reboot between taking a committed document and applying it leaves the generation without its effect.
+    const bool unapplied = robot.desired && !robot.desired->isTrial() && robot.reported.active != robot.desired->baseline.ref;
+    if (robot.desired && (robot.desired->generation > event.generation || (unapplied && robot.desired->generation == event.generation)))
+        answer.desired = robot.desired;
     context.effects.insert(context.effects.begin() + static_cast<std::ptrdiff_t>(before), std::move(answer));
     if (rollout != nullptr) judge(context, *rollout, Scope::everything);
 }
@@ -310,8 +313,7 @@ void onDesiredAnswered(Context& context, const DesiredAnswered& event) {
 
 void noteSilence(Context& context, Rollout& rollout) {
     auto& evidence = rollout.evidence;
-    const auto& lostGate = rollout.plan.stages[rollout.stage].gates.lost;
-    const Milliseconds patience = lostGate ? lostGate->silentAfter : plan::LostGate{}.silentAfter;
+    const auto patience = silencePatience(rollout);
     for (auto& [id, member] : rollout.members) {
         const auto& robot = context.state.robots[id];
         const bool silent = !robot.online && context.now - std::max(robot.offlineSince, context.state.listeningSince) >= patience;

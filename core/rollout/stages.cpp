@@ -182,6 +182,11 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
     return {};
 }
 
+Milliseconds silencePatience(const Rollout& rollout) {
+    const auto& gate = rollout.plan.stages[rollout.stage].gates.lost;
+    return gate ? gate->silentAfter : plan::LostGate{}.silentAfter;
+}
+
 bool isSettling(const State& state, const Rollout& rollout, EngineTime now) {
     const auto patience = std::clamp<Milliseconds>(rollout.plan.lease / 3, Seconds(5), Seconds(30));
     if (now - state.listeningSince >= patience) return false;
@@ -255,8 +260,11 @@ void observeCommit(Context& context, Rollout& rollout) {
         if (member.phase == MemberPhase::committed) {
             ++committed;
         } else if (member.phase == MemberPhase::committing) {
-            const bool patient = context.now - rollout.commitStartedAt < kCommitPatience;
-            if (robot.online && !robot.quarantined && patient) return;  // reachable and not there yet
+            // Reachable and not there yet, or away so shortly that it may be dialling: wait for it, within bounds.
+            const auto awaySince = std::max({robot.offlineSince, context.state.listeningSince, rollout.commitStartedAt});
+            const bool mayReturn = robot.online || context.now - awaySince < silencePatience(rollout);
+            const bool patient = context.now - std::max(rollout.commitStartedAt, context.state.listeningSince) < kCommitPatience;
+            if (mayReturn && !robot.quarantined && patient) return;
             away.push_back(id);
         }
     }

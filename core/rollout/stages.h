@@ -38,6 +38,9 @@ void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::u
 /// Takes a member off the candidate: `phase` failed or drifted; failed ones get the baseline document.
 void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase phase, std::string why);
 
+/// How long a robot of the present stage may be away before it counts as silent: the lost gate's, or its default.
+[[nodiscard]] Milliseconds silencePatience(const Rollout& rollout);
+
 /// After a start or a wake-up of the console: are robots that were online before still coming back? Nothing
 /// advances on the few that are back already; bounded by a third of the lease, 5 to 30 s.
 [[nodiscard]] bool isSettling(const State& state, const Rollout& rollout, EngineTime now);

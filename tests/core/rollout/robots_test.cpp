@@ -236,3 +236,46 @@ TEST(Robots, NothingAdvancesWhileRobotsAreStillComingBackAfterARestart) {
     EXPECT_EQ(bench.rollout().stage, 1U);
     EXPECT_EQ(bench.rollout().members.size(), 20U);
 }
+
+TEST(Robots, ARebootBetweenTakingAndApplyingTheCommitGetsTheDocumentAgain) {
+    EngineBench bench(10);
+    auto plan = samplePlan();
+    plan.stages.erase(plan.stages.begin(), plan.stages.begin() + 3);
+    plan.stages[0].quota = 400;
+    ASSERT_EQ(bench.start(plan), "");
+    const auto id = firstMember(bench);
+    bench.work(70);
+    bench.robots[id].obeys = false;
+    bench.wait(Seconds(11));
+    auto& robot = bench.robots[id];
+    robot.generation = bench.state.robots.at(id).desired->generation;  // taken, then rebooted on the committed model
+    bench.disconnect(id);
+    robot.bootId = "boot-2";
+    robot.seq = 0;
+    robot.reported.phase = fleet::Phase::idle;
+    robot.reported.active = plan.baseline.ref;
+    robot.obeys = true;
+    bench.connect(id);
+    EXPECT_EQ(robot.reported.active.version, "v24");
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+}
+
+TEST(Robots, ACommitAfterARestartWaitsForRobotsThatAreStillDialling) {
+    EngineBench bench(10);
+    auto plan = samplePlan();
+    plan.stages.erase(plan.stages.begin(), plan.stages.begin() + 3);
+    plan.stages[0].quota = 400;
+    ASSERT_EQ(bench.start(plan), "");
+    bench.work(70);
+    for (auto& [id, robot] : bench.robots) robot.obeys = false;
+    bench.wait(Seconds(11));
+    ASSERT_EQ(bench.rollout().status, RolloutStatus::committing);
+    bench.send(ConsoleStarted{2, Seconds(1)});
+    for (auto& [id, robot] : bench.robots) {
+        EXPECT_EQ(bench.rollout().status, RolloutStatus::committing);
+        robot.obeys = true;
+        bench.connect(id);
+    }
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+    EXPECT_TRUE(bench.decisionsOf(DecisionKind::committed)[0].robots.empty());
+}
