@@ -118,6 +118,15 @@ bool SimulatedConsole::crashesHere(CrashPoint point) {
     return true;
 }
 
+void SimulatedConsole::restoreOlder(std::size_t entries) {
+    if (m_alive || entries >= m_journal.entries.size()) return;
+    m_journal.entries.erase(m_journal.entries.begin() + static_cast<std::ptrdiff_t>(entries), m_journal.entries.end());
+    std::size_t decisions = 0;
+    for (const auto& entry : m_journal.entries) decisions += entry.decisions.size();
+    m_journal.audit.resize(std::min(m_journal.audit.size(), decisions));
+    m_watcher.restored(m_journal);
+}
+
 // ---- what happens ----
 
 void SimulatedConsole::take(rollout::Event event, EngineTime now) {

@@ -43,6 +43,8 @@ public:
     virtual void committed(const Journal& journal, std::size_t firstNew) = 0;
     virtual void performing(const rollout::Effect& effect, bool alive) = 0;
     virtual void crashed() = 0;
+    /// The journal was replaced by an older copy of itself.
+    virtual void restored(const Journal& journal) = 0;
     virtual void recovered(const Journal& journal, const rollout::State& state, const std::string& difference) = 0;
 };
 
@@ -62,6 +64,8 @@ public:
     void crash();
     /// Crashes at the `countdown`-th commit from now, at that point of it, after `effects` effects.
     void crashSoon(CrashPoint point, int countdown, std::size_t effects);
+    /// Only while crashed: the journal is an older copy, with its first `entries` entries.
+    void restoreOlder(std::size_t entries);
     [[nodiscard]] bool isAlive() const { return m_alive; }
 
     // ---- what happens ----

@@ -54,6 +54,10 @@ void Checker::taken(const JournalEntry& entry, const rollout::Effect* first, con
     }
     if (const auto* results = std::get_if<rollout::RobotResults>(&entry.event))
         m_arrived[results->robot][results->bootId].insert(results->seq);
+    if (const auto* hello = std::get_if<rollout::RobotConnected>(&entry.event)) {
+        auto& known = m_known[hello->robot][hello->bootId];
+        known = std::max(known, hello->ackSeq);
+    }
     checkEpoch(entry, state);
     checkDecisions(entry, first, end);
     checkOperator(entry, first, end);
@@ -202,12 +206,10 @@ void Checker::committed(const Journal& journal, std::size_t firstNew) {
     checkDensity(journal, firstNew);
     for (std::size_t i = firstNew; i < journal.entries.size(); ++i) {
         const auto& entry = journal.entries[i];
-        m_durable.applyEvent(entry);
+        note(entry);
         if (std::holds_alternative<rollout::ConsoleStarted>(entry.event)) m_durable.epoch = m_taken.epoch;
         for (const auto& decision : entry.decisions) {
-            m_durable.applyDecision(decision, entry.event);
             if (decision.kind == DecisionKind::rolledBack) checkRolledBack(decision.rollout, m_durable.chapters.at(decision.rollout));
-            if (!decision.operation.empty()) m_durable.accepted.insert(decision.operation);
         }
     }
     checkAudit(journal);
@@ -249,13 +251,39 @@ void Checker::checkAudit(const Journal& journal) {
 void Checker::checkRolledBack(const RolloutId& id, const Chapter& chapter) {
     for (const auto& robotId : chapter.exposed) {
         const auto& robot = *m_robots[m_index.at(robotId)];
-        if (!robot.connected() || chapter.waived.contains(robotId)) continue;
+        if (!robot.connected() || chapter.waived.contains(robotId) || m_seen[m_index.at(robotId)].excused) continue;
         if (robot.executes(chapter.plan.candidate.ref))
             violated(9, fmt::format("{} is said to be rolled back while {} executes the candidate", id.value, robotId.value));
     }
 }
 
+/// Takes a durable entry into the durable book.
+void Checker::note(const JournalEntry& entry) {
+    m_durable.applyEvent(entry);
+    for (const auto& decision : entry.decisions) {
+        m_durable.applyDecision(decision, entry.event);
+        if (!decision.operation.empty()) m_durable.accepted.insert(decision.operation);
+    }
+}
+
 void Checker::crashed() { m_taken = m_durable; }
+
+/// What the robots were told after that copy was made is unknown to this console: they are excused until they
+/// have taken a document of its own. Their leases and generations are not.
+void Checker::restored(const Journal& journal) {
+    m_durable = Book{};
+    for (const auto& entry : journal.entries) note(entry);
+    m_taken = m_durable;
+    m_arrived.clear();
+    m_onCandidate.clear();
+    m_audited = journal.audit.size();
+    for (auto& seen : m_seen) {
+        seen.excused = true;
+        seen.anySent = false;
+        seen.trials.clear();
+        seen.candidate.clear();
+    }
+}
 
 void Checker::recovered(const Journal& journal, const rollout::State& state, const std::string& difference) {
     if (!difference.empty()) violated(4, difference);
@@ -298,6 +326,10 @@ void Checker::checkGeneration(const RobotId& robot, const fleet::Desired& desire
 }
 
 void Checker::checkAcknowledgement(const rollout::Acknowledge& acknowledge) {
+    // What the robot itself knew as acknowledged was counted by the console that did so; a database restored from
+    // an older copy need not know it.
+    const auto& known = m_known[acknowledge.robot][acknowledge.bootId];
+    if (acknowledge.seq <= known) return;
     // States share the sequence; only what arrived as results must be counted.
     if (!has(m_arrived, acknowledge.robot, acknowledge.bootId, acknowledge.seq)) return;
     if (!has(m_durable.seqs, acknowledge.robot, acknowledge.bootId, acknowledge.seq))

@@ -31,6 +31,7 @@ public:
     void committed(const Journal& journal, std::size_t firstNew) override;
     void performing(const rollout::Effect& effect, bool alive) override;
     void crashed() override;
+    void restored(const Journal& journal) override;
     void recovered(const Journal& journal, const rollout::State& state, const std::string& difference) override;
 
     // ---- from the World ----
@@ -50,9 +51,11 @@ private:
         std::string bootId;
         fleet::Desired sent;  // newest document that the console has sent
         bool anySent = false;
+        bool excused = false;                                 // follows a document that a restored database has forgotten
         std::unordered_map<std::uint64_t, RolloutId> trials;  // generations that were trials
     };
 
+    void note(const JournalEntry& entry);
     void violated(int invariant, std::string sentence);
 
     // decisions and commands, as they are taken
@@ -91,6 +94,7 @@ private:
     std::unordered_map<RobotId, std::size_t> m_index;
     std::vector<Seen> m_seen;
     Book m_taken;
+    std::unordered_map<RobotId, std::unordered_map<std::string, std::uint64_t>> m_known;  // acknowledged, as hellos said
     Sequences m_arrived;  // results batches that reached a console, counted or not
     Book m_durable;
     std::map<std::string, std::int64_t> m_onCandidate;  // robots that truly execute it, by version

@@ -14,7 +14,8 @@ void Checker::looked(std::size_t index, WallTime now) {
     const auto& robot = *m_robots[index];
     auto& seen = m_seen[index];
     checkRobotGeneration(robot, seen);
-    checkTargets(robot, seen);
+    if (seen.excused && seen.anySent && seen.generation >= seen.sent.generation) seen.excused = false;
+    if (!seen.excused) checkTargets(robot, seen);
     if (!robot.powered()) return;
     checkReboot(robot, seen);
     checkTrial(robot, now);

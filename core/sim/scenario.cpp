@@ -173,6 +173,14 @@ void drawMishaps(Scenario& scenario, Random& random) {
             scenario.mishaps.push_back(mishap);
         }
     }
+    if (random.chance(0.1)) {
+        Mishap restored;
+        restored.kind = MishapKind::oldDatabase;
+        restored.at = between(random, Seconds(60), std::max(scenario.faultsEnd, Milliseconds(Seconds(61))));
+        restored.duration = between(random, Seconds(1), Seconds(90));
+        restored.draw = random.next();
+        scenario.mishaps.push_back(restored);
+    }
     std::ranges::stable_sort(scenario.mishaps, {}, &Mishap::at);
 }
 

@@ -28,6 +28,7 @@ enum class MishapKind {
     robotCrash,    // power loss of one robot
     disconnect,    // one connection breaks
     partition,     // a part of the fleet cannot reach the console for a while
+    oldDatabase,   // the console crashes and an older copy of its database is put in place
     clone,         // three take-overs: the id is quarantined
     command,       // an operator presses something
 };

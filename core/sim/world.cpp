@@ -108,6 +108,10 @@ void World::happen(Occurrence occurrence) {
                    [&](Dial) { dial(robot); },
                    [&](Break one) { breakSession(robot, one.session); },
                    [&](ClosedAtConsole one) {
+                       if (m_now < m_asleepUntil) {
+                           m_inSockets.push_back({robot, one});
+                           return;
+                       }
                        m_console->take(rollout::RobotDisconnected{m_robots[robot]->id(), one.session, "closed"}, engineNow());
                        consoleTouched();
                    },
@@ -116,6 +120,7 @@ void World::happen(Occurrence occurrence) {
                    },
                    [&](ConsoleStart) {
                        m_console->start(engineNow());
+                       readSockets();
                        consoleTouched();
                    },
                    [&](MishapBegins one) { begin(m_scenario.mishaps[one.index]); },
@@ -163,7 +168,13 @@ void World::tickConsole() {
     m_consoleTickAt.reset();
     if (m_now < m_asleepUntil) return consoleTouched();
     m_console->onTick(engineNow());
+    readSockets();
     consoleTouched();
+}
+
+/// The machine is awake: what came meanwhile is read in the order in which it came.
+void World::readSockets() {
+    for (auto& occurrence : std::exchange(m_inSockets, {})) schedule(m_now + Milliseconds(1), occurrence.robot, std::move(occurrence.what));
 }
 
 void World::beginQuietPhase() {
@@ -184,7 +195,7 @@ void World::beginQuietPhase() {
 }
 
 bool World::isSettled() const {
-    if (!m_console->isAlive() || m_rollouts == 0 || m_now - m_quietSince < Seconds(60)) return false;
+    if (!m_console->isAlive() || m_console->state().rollouts.empty() || m_now - m_quietSince < Seconds(60)) return false;
     return unsettled().empty();
 }
 

@@ -112,6 +112,7 @@ private:
     void robotTouched(std::size_t robot);
     void consoleTouched();
     void tickConsole();
+    void readSockets();
     [[nodiscard]] bool isSettled() const;
     void beginQuietPhase();
     [[nodiscard]] std::string unsettled() const;
@@ -133,6 +134,7 @@ private:
     void begin(const Mishap& mishap);
     void crashConsole(const Mishap& mishap);
     void consoleDied();
+    void restoreOlder(const Mishap& mishap);
     void partition(const Mishap& mishap);
     void operate();
     void releaseAll();
@@ -163,6 +165,7 @@ private:
 
     std::optional<WallTime> m_consoleTickAt;
     WallTime m_asleepUntil{};
+    std::vector<Occurrence> m_inSockets;    // came while the console's machine slept
     std::optional<Milliseconds> m_downFor;  // of the crash that is on its way
     bool m_quiet = false;
     WallTime m_quietSince{};

@@ -37,7 +37,11 @@ void World::begin(const Mishap& mishap) {
         case MishapKind::partition:
             partition(mishap);
             break;
+        case MishapKind::oldDatabase:
+            restoreOlder(mishap);
+            break;
         case MishapKind::clone:
+            if (m_now < m_asleepUntil) break;
             m_console->take(rollout::RobotQuarantined{m_robots[mishap.robot]->id(), "3 take-overs within a minute"}, engineNow());
             consoleTouched();
             break;
@@ -64,6 +68,15 @@ void World::crashConsole(const Mishap& mishap) {
             m_console->crashSoon(CrashPoint::amongEffects, static_cast<int>(mishap.draw / 4 % 20), mishap.draw / 80 % 8);
             break;
     }
+    consoleTouched();
+}
+
+/// Somebody puts an older copy of the database in place.
+void World::restoreOlder(const Mishap& mishap) {
+    if (!m_console->isAlive() || m_rollouts == 0) return;
+    m_downFor = mishap.duration;
+    m_console->crash();
+    m_console->restoreOlder(1 + mishap.draw % m_console->journal().entries.size());
     consoleTouched();
 }
 

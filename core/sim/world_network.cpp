@@ -122,8 +122,8 @@ void World::breakSession(std::size_t robot, std::uint64_t session) {
 
 void World::arrive(std::size_t robot, Arrival&& arrival) {
     if (m_lines[robot].session != arrival.session || !m_console->isAlive()) return;
-    if (m_now < m_asleepUntil) {  // it waits in the socket until the machine is awake
-        schedule(m_asleepUntil + Milliseconds(1), robot, std::move(arrival));
+    if (m_now < m_asleepUntil) {
+        m_inSockets.push_back({robot, std::move(arrival)});
         return;
     }
     const auto* message = std::get_if<protocol::FromRobot>(&arrival.what);

@@ -9,7 +9,7 @@
 namespace slipway::sim {
 namespace {
 
-constexpr std::uint64_t kMostSeeds = 40;  // not every run gives a defect its occasion
+constexpr std::uint64_t kMostSeeds = 300;  // not every run gives a defect its occasion
 constexpr std::size_t kRobots = 40;
 
 class CheckerCatches : public testing::TestWithParam<Saboteur> {};

@@ -1,5 +1,6 @@
 // slipway-sim: runs the World over many seeds and prints each violation with the seed that replays it.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <map>
@@ -47,15 +48,27 @@ void explain(const slipway::sim::World& world) {
         }
     }
     const auto& state = world.console().state();
-    for (const auto& [id, rollout] : state.rollouts) {
-        for (const auto& [robotId, member] : rollout.members) {
-            const auto& robot = state.robots.at(robotId);
+    const auto online = std::ranges::count_if(state.robots, [](const auto& robot) { return robot.second.online; });
+    std::printf("  console %s, %zd of %zu robots online%s\n", world.console().isAlive() ? "runs" : "is down", online, state.robots.size(),
+                state.storageFailed ? ", storage failed" : "");
+    for (const auto& body : world.robots()) {
+        const auto known = state.robots.find(body->id());
+        if (known == state.robots.end()) continue;
+        const auto& robot = known->second;
+        for (const auto& [id, rollout] : state.rollouts) {
+            const auto found = rollout.members.find(body->id());
+            if (found == rollout.members.end()) continue;
+            const auto& member = found->second;
             if (member.ledger && member.ledger->state == slipway::rollout::LedgerState::verified) continue;
-            const auto ledger = member.ledger ? toString(member.ledger->state) : "-";
-            std::printf("  %s %s ledger %s, %s, generation %llu of %llu, %s %s: %s\n", robotId.value.c_str(), toString(member.phase),
-                        ledger, robot.online ? "online" : "offline", static_cast<unsigned long long>(robot.generation),
+            std::printf("  %s %s, ledger %s, %s, generation %llu of %llu, %s %s: %s\n", body->id().value.c_str(), toString(member.phase),
+                        member.ledger ? toString(member.ledger->state) : "-", robot.online ? "online" : "offline",
+                        static_cast<unsigned long long>(robot.generation),
                         static_cast<unsigned long long>(robot.desired ? robot.desired->generation : 0), toString(robot.reported.phase),
                         robot.reported.active.version.c_str(), member.why.c_str());
+            std::printf("    in truth: %s, %s, generation %llu, next task on %s\n", body->powered() ? "powered" : "off",
+                        body->connected() ? "connected" : (body->wantsConnection() ? "dialling" : "silent"),
+                        static_cast<unsigned long long>(body->durable().generation),
+                        body->nextModel() ? body->nextModel()->version.c_str() : "none");
         }
     }
 }
