@@ -111,7 +111,8 @@ Result<void> Fleet::makeRobots(const Options& options) {
         if (!read) return std::unexpected(read.error());
         robots = std::move(*read);
         if (robots.size() < options.robots) {
-            return fail(ErrorCode::invalidInput, fmt::format("The file has tokens for {} robots only.", robots.size()), options.tokens.string());
+            return fail(ErrorCode::invalidInput, fmt::format("The file has tokens for {} robots only.", robots.size()),
+                        options.tokens.string());
         }
         robots.resize(options.robots);
     } else {
@@ -122,7 +123,8 @@ Result<void> Fleet::makeRobots(const Options& options) {
         for (std::size_t index = 0; index < robots.size(); ++index) {
             addRobot(options, index, robots[index].first, robots[index].second);
             // The clone is a whole robot of its own that only uses the same id.
-            if (m_robots.back()->body().hasFault(sim::FaultKind::clone)) addRobot(options, index, robots[index].first, robots[index].second);
+            if (m_robots.back()->body().hasFault(sim::FaultKind::clone))
+                addRobot(options, index, robots[index].first, robots[index].second);
         }
     });
     return {};

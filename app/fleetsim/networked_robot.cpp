@@ -54,7 +54,8 @@ bool NetworkedRobot::fetch(const fleet::Model& model) {
     if (model.uri.empty()) return false;
     const std::uint64_t number = ++m_fetchNumber;
     const std::string name = fmt::format("{}-{}", model.ref.version, model.ref.sha256.substr(0, 16));
-    link::FetchOrder order{.uri = model.uri, .sha256 = model.ref.sha256, .bytes = model.bytes, .file = m_surroundings.modelFolder / m_body.id().value / name};
+    link::FetchOrder order{
+        .uri = model.uri, .sha256 = model.ref.sha256, .bytes = model.bytes, .file = m_surroundings.modelFolder / m_body.id().value / name};
     const auto progress = [this, number](double share) {
         m_surroundings.loop.post([this, number, share] {
             if (number != m_fetchNumber || m_stopped) return;

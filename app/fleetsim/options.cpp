@@ -30,33 +30,47 @@ void describeRobots(CLI::App& app, Options& options, Typed& typed) {
     app.add_option("--prefix", options.prefix, "What robot ids begin with")->capture_default_str();
     app.add_option("--sites", options.sites, "Sites among which the robots are spread; also the names of their maps")->delimiter(',');
     app.add_option("--token", options.token, "Token of all robots");
-    app.add_option("--tokens", options.tokens, "File with a line \"ROBOT TOKEN\" for each robot; the robots get these ids")->check(CLI::ExistingFile);
+    app.add_option("--tokens", options.tokens, "File with a line \"ROBOT TOKEN\" for each robot; the robots get these ids")
+        ->check(CLI::ExistingFile);
     app.add_option("--seed", typed.seed, "Seed of tasks, places and faults (default: another one at every start)");
-    app.add_option("--fault", typed.faults,
-                   "NAME[=VALUE][:COUNT or ROBOT,ROBOT]: silent, slow-load, load-fail, digest-mismatch, crash-on-candidate, stuck, flood, liar, "
-                   "clone, disconnect; may be given several times");
+    app.add_option(
+        "--fault", typed.faults,
+        "NAME[=VALUE][:COUNT or ROBOT,ROBOT]: silent, slow-load, load-fail, digest-mismatch, crash-on-candidate, stuck, flood, liar, "
+        "clone, disconnect; may be given several times");
 }
 
 void describeModels(CLI::App& app, Options& options, Typed& typed) {
     const CLI::Range share(0.0, 1.0);
-    app.add_option("--baseline-success", options.baselineSuccess, "Share of tasks that succeed on the baseline")->check(share)->capture_default_str();
-    app.add_option("--candidate-success", options.candidateSuccess, "Share of tasks that succeed on any other model")->check(share)->capture_default_str();
+    app.add_option("--baseline-success", options.baselineSuccess, "Share of tasks that succeed on the baseline")
+        ->check(share)
+        ->capture_default_str();
+    app.add_option("--candidate-success", options.candidateSuccess, "Share of tasks that succeed on any other model")
+        ->check(share)
+        ->capture_default_str();
     app.add_option("--error-rate", options.errorRate, "Share of tasks with an unexpected error")->check(share)->capture_default_str();
     app.add_option("--latency-ms", options.latencyMs, "Median latency of a decision")->check(CLI::PositiveNumber)->capture_default_str();
-    app.add_option("--candidate-latency-ms", options.candidateLatencyMs, "The same for other models (default: the same)")->check(CLI::PositiveNumber);
+    app.add_option("--candidate-latency-ms", options.candidateLatencyMs, "The same for other models (default: the same)")
+        ->check(CLI::PositiveNumber);
     app.add_option("--task-seconds", typed.taskSeconds, "Mean time of a task")->check(CLI::Range(0.001, 3600.0))->capture_default_str();
-    app.add_option("--fetch-seconds", typed.fetchSeconds, "Time to fetch a model that has no URI")->check(CLI::Range(0.0, 3600.0))->capture_default_str();
+    app.add_option("--fetch-seconds", typed.fetchSeconds, "Time to fetch a model that has no URI")
+        ->check(CLI::Range(0.0, 3600.0))
+        ->capture_default_str();
     app.add_option("--load-seconds", typed.loadSeconds, "Time to load a model")->check(CLI::Range(0.0, 3600.0))->capture_default_str();
     app.add_option("--model", options.modelName, "Name of the model that is on the robots")->capture_default_str();
     app.add_option("--baseline-version", options.baselineVersion, "Its version")->capture_default_str();
     app.add_option("--baseline-sha256", options.baselineSha256, "Its digest (default: SHA-256 of \"NAME VERSION\")");
-    app.add_option("--serve-model", options.serveModel, "Serve this file over HTTP, with Range, for plans whose candidate has a URI")->check(CLI::ExistingFile);
+    app.add_option("--serve-model", options.serveModel, "Serve this file over HTTP, with Range, for plans whose candidate has a URI")
+        ->check(CLI::ExistingFile);
     app.add_option("--serve-port", options.servePort, "Port for --serve-model (0: any free port)")->capture_default_str();
 }
 
 void describeRun(CLI::App& app, Options& options, Typed& typed) {
-    app.add_option("--backoff-seconds", typed.backoffSeconds, "First ceiling of the wait before dialling again")->check(CLI::Range(0.001, 600.0))->capture_default_str();
-    app.add_option("--backoff-most-seconds", typed.backoffMostSeconds, "Last ceiling")->check(CLI::Range(0.001, 600.0))->capture_default_str();
+    app.add_option("--backoff-seconds", typed.backoffSeconds, "First ceiling of the wait before dialling again")
+        ->check(CLI::Range(0.001, 600.0))
+        ->capture_default_str();
+    app.add_option("--backoff-most-seconds", typed.backoffMostSeconds, "Last ceiling")
+        ->check(CLI::Range(0.001, 600.0))
+        ->capture_default_str();
     app.add_option("--duration", typed.duration, "End after so many seconds (default: at Ctrl+C)")->check(CLI::NonNegativeNumber);
     app.add_flag("--quiet", options.quiet, "No status lines");
 }
@@ -70,7 +84,8 @@ Result<void> convert(const CLI::App& app, const Typed& typed, Options& options) 
         if (!fault) return std::unexpected(fault.error());
         options.faults.push_back(std::move(*fault));
     }
-    if (!isValidRobotId(options.prefix + "00000")) return fail(ErrorCode::invalidInput, "Robot ids have the characters A-Z a-z 0-9 . _ : - only.", "--prefix");
+    if (!isValidRobotId(options.prefix + "00000"))
+        return fail(ErrorCode::invalidInput, "Robot ids have the characters A-Z a-z 0-9 . _ : - only.", "--prefix");
     if (options.sites.empty()) return fail(ErrorCode::invalidInput, "At least one site is needed.", "--sites");
     options.taskTime = fromSeconds(typed.taskSeconds);
     options.fetchTime = fromSeconds(typed.fetchSeconds);

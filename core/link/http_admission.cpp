@@ -1,5 +1,7 @@
 #include "core/link/http_admission.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <string_view>
@@ -76,7 +78,7 @@ Verdict admit(const HttpQuestion& question, const ListenerOptions& options, cons
     const RobotId robot(question.target.substr(kRobots.size()));
     if (!isValidRobotId(robot.value)) return refuse(400, "A robot id has 1 to 64 of the characters A-Z a-z 0-9 . _ : -");
     if (!question.upgrade) return refuse(400, "Robots connect by WebSocket.");
-    if (!offersOurProtocol(question.subprotocols)) return refuse(400, std::string("Offer the subprotocol ") + protocol::kSubprotocol + ".");
+    if (!offersOurProtocol(question.subprotocols)) return refuse(400, fmt::format("Offer the subprotocol {}.", protocol::kSubprotocol));
 
     switch (authenticator.judge(robot, bearerToken(question.authorization))) {
         case Admission::accepted:

@@ -153,9 +153,9 @@ Frame decode(std::string_view text, const Method<Message> (&methods)[N]) {
     auto read = readEnvelope(text);
     if (auto* bad = std::get_if<Malformed>(&read)) return std::move(*bad);
     const auto& envelope = std::get<Envelope>(read);
-    if (!envelope.method.empty()) return std::visit([](auto one) -> Frame { return std::move(one); }, readCall(envelope, methods));
+    if (!envelope.method.empty()) return std::visit([](auto one) { return Frame(std::move(one)); }, readCall(envelope, methods));
     try {
-        return std::visit([](auto one) -> Frame { return std::move(one); }, readAnswer(Place(envelope.json.root, kRoot), envelope.id));
+        return std::visit([](auto one) { return Frame(std::move(one)); }, readAnswer(Place(envelope.json.root, kRoot), envelope.id));
     } catch (const BadPlace& bad) {
         return Malformed{.code = kInvalidRequest, .id = envelope.id, .error = bad.error};
     }
