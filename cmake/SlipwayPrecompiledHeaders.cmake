@@ -33,6 +33,8 @@ macro(slipway_make_pchs)
     if(SLIPWAY_CONSOLE)
       slipway_shared_pch(slipway_pch_screens fmt::fmt Threads::Threads Qt6::Widgets
         HEADERS ${slipway_pch_standard} <QAbstractTableModel> <QBoxLayout> <QDialog> <QLabel> <QPainter> <QPushButton> <QString> <QTimer> <QWidget>)
+      # A precompiled header is only taken with the same view of the macros that it looked at.
+      target_compile_definitions(slipway_pch_screens PRIVATE QT_NO_KEYWORDS)
     endif()
   endif()
 endmacro()
