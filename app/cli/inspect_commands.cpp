@@ -23,7 +23,9 @@ ExitCode refuse(const Error& error) {
     return error.code == ErrorCode::notFound ? ExitCode::badInput : ExitCode::other;
 }
 
-Result<std::unique_ptr<store::Store>> openStore(const std::string& directory) { return store::Store::open(directory, {true, "slipway-cli"}); }
+Result<std::unique_ptr<store::Store>> openStore(const std::string& directory) {
+    return store::Store::open(directory, {true, "slipway-cli"});
+}
 
 std::string whenText(const view::PastRollout& past) {
     const std::string from = toRfc3339(past.startedAt).substr(0, 19);
@@ -39,8 +41,12 @@ Json sequencesJson(const rollout::Robot& robot) {
 
 Json statusJson(const host::Recovered& recovered) {
     const rollout::Rollout* active = rollout::activeRollout(recovered.state);
-    Json json{{"epoch", recovered.state.epoch},   {"robots", recovered.state.robots.size()}, {"batches", recovered.batches},
-              {"results", recovered.results},     {"refused", recovered.refused},            {"decisions", recovered.state.nextDecision - 1},
+    Json json{{"epoch", recovered.state.epoch},
+              {"robots", recovered.state.robots.size()},
+              {"batches", recovered.batches},
+              {"results", recovered.results},
+              {"refused", recovered.refused},
+              {"decisions", recovered.state.nextDecision - 1},
               {"active", active ? active->id.value : ""}};
     for (const auto& [id, rollout] : recovered.state.rollouts) {
         std::map<std::string, int> parts;

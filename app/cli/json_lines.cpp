@@ -15,14 +15,23 @@ using Json = nlohmann::ordered_json;
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Json gateJson(const rollout::GateReading& gate) {
-    return {{"gate", rollout::toString(gate.kind)}, {"verdict", rollout::toString(gate.verdict)}, {"value", gate.value},
-            {"low", gate.low},                      {"high", gate.high},                          {"limit", gate.limit},
-            {"count", gate.count},                  {"reason", gate.reason}};
+    return {{"gate", rollout::toString(gate.kind)},
+            {"verdict", rollout::toString(gate.verdict)},
+            {"value", gate.value},
+            {"low", gate.low},
+            {"high", gate.high},
+            {"limit", gate.limit},
+            {"count", gate.count},
+            {"reason", gate.reason}};
 }
 
 Json decisionJson(const rollout::Decision& decision) {
-    Json json{{"number", decision.number},         {"at", toRfc3339(host::toWall(decision.at))}, {"kind", rollout::toString(decision.kind)},
-              {"rollout", decision.rollout.value}, {"who", decision.who},                        {"reason", decision.reason}};
+    Json json{{"number", decision.number},
+              {"at", toRfc3339(host::toWall(decision.at))},
+              {"kind", rollout::toString(decision.kind)},
+              {"rollout", decision.rollout.value},
+              {"who", decision.who},
+              {"reason", decision.reason}};
     if (decision.stage) json["stage"] = *decision.stage + 1;
     if (!decision.gates.empty()) {
         for (const auto& gate : decision.gates) json["gates"].push_back(gateJson(gate));
@@ -33,9 +42,12 @@ Json decisionJson(const rollout::Decision& decision) {
 
 const char* priorityName(rollout::AlertPriority priority) {
     switch (priority) {
-        case rollout::AlertPriority::high: return "high";
-        case rollout::AlertPriority::medium: return "medium";
-        case rollout::AlertPriority::low: return "low";
+        case rollout::AlertPriority::high:
+            return "high";
+        case rollout::AlertPriority::medium:
+            return "medium";
+        case rollout::AlertPriority::low:
+            return "low";
     }
     return "high";
 }

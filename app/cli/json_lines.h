@@ -15,8 +15,8 @@ namespace slipway::cli {
 
 /// What a run came to: the last line of `run --json`, and the last words of the other outputs.
 struct Ending {
-    std::string rollout;       // empty: none was started
-    std::string outcome;       // "succeeded", "rolled back", "waits for an operator", "stopped"
+    std::string rollout;  // empty: none was started
+    std::string outcome;  // "succeeded", "rolled back", "waits for an operator", "stopped"
     std::string reason;
     int exitCode = 1;
     std::int64_t tasksAffected = 0;

@@ -14,8 +14,8 @@ struct RunOptions {
     bool yes = false;
     bool json = false;
     std::int64_t minRobots = 1;
-    double timeoutSeconds = 0.0;         // 0: none
-    double silentAfterSeconds = 0.0;     // 0: the link's own
+    double timeoutSeconds = 0.0;      // 0: none
+    double silentAfterSeconds = 0.0;  // 0: the link's own
     std::string checklistFile;
     std::string overrideChecklist;
     bool acceptAnyRobot = false;

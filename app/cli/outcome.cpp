@@ -39,7 +39,8 @@ Ending endingOf(const view::RolloutView& rollout) {
         ending.reason = rollout.rollback->reason;
         const auto& ledger = rollout.rollback->ledger;
         ending.robots = static_cast<std::int64_t>(ledger.size());
-        ending.verified = std::count_if(ledger.begin(), ledger.end(), [](const auto& row) { return row.state == rollout::LedgerState::verified; });
+        ending.verified =
+            std::count_if(ledger.begin(), ledger.end(), [](const auto& row) { return row.state == rollout::LedgerState::verified; });
     } else {
         ending.verified = rollout.committed;
     }
@@ -56,7 +57,8 @@ Need needOf(const view::RolloutView& rollout) {
         });
         if (rollout.rollback->halted) return {"The baseline itself fails: type rollback to try again, or waive REASON.", kWillNotPass};
         if (rollout.rollback->incomplete) {
-            return {fmt::format("Rollback incomplete: {} robots are not verified. Wait for them, or type waive REASON.", unknown), kWillNotPass};
+            return {fmt::format("Rollback incomplete: {} robots are not verified. Wait for them, or type waive REASON.", unknown),
+                    kWillNotPass};
         }
         return {};
     }

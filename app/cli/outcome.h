@@ -12,8 +12,8 @@ namespace slipway::cli {
 Ending endingOf(const view::RolloutView& rollout);
 
 struct Need {
-    std::string what;           // what an operator could type; empty: nobody is needed
-    Milliseconds patience{};    // how long it must last before a run without a terminal gives up
+    std::string what;         // what an operator could type; empty: nobody is needed
+    Milliseconds patience{};  // how long it must last before a run without a terminal gives up
 };
 
 Need needOf(const view::RolloutView& rollout);

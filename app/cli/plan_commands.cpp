@@ -15,7 +15,10 @@ ExitCode validatePlan(const std::string& file, bool json) {
         return plan ? ExitCode::succeeded : ExitCode::badInput;
     }
     if (!plan) {
-        for (const auto& mistake : plan.error()) fmt::print(stderr, "{}: {}\n", file, describe(mistake));
+        for (const auto& mistake : plan.error()) {
+            const bool whole = mistake.where.empty() || mistake.where == file;
+            fmt::print(stderr, "{}: {}: {}\n", file, whole ? "$" : mistake.where, mistake.message);
+        }
         return ExitCode::badInput;
     }
     fmt::print("{}: valid. {} stages, {} {} -> {}, digest {}\n", file, plan->stages.size(), plan->candidate.ref.name,

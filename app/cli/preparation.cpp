@@ -20,7 +20,10 @@ Result<void> readPlanInto(const RunOptions& options, Preparation& made) {
     auto plan = plan::readPlanFile(options.planFile);
     if (!plan) {
         const auto& mistakes = plan.error();
-        std::string text = mistakes.empty() ? "The plan cannot be read." : describe(mistakes.front());
+        // A mistake of the whole file (too large, not there) has the file as its place: the path is then the root.
+        const Error first = mistakes.empty() ? Error{ErrorCode::invalidInput, "The plan cannot be read.", {}} : mistakes.front();
+        const bool whole = first.where.empty() || first.where == options.planFile;
+        std::string text = fmt::format("{}: {}", whole ? "$" : first.where, first.message);
         if (mistakes.size() > 1) text += fmt::format(" (and {} more; slipway-cli plan validate lists all)", mistakes.size() - 1);
         return fail(ErrorCode::invalidInput, std::move(text), options.planFile);
     }
@@ -31,7 +34,8 @@ Result<void> readPlanInto(const RunOptions& options, Preparation& made) {
 
 Result<void> readChecklistInto(const RunOptions& options, Preparation& made) {
     if (!options.overrideChecklist.empty() && options.overrideChecklist.size() < checklist::kLeastReason) {
-        return fail(ErrorCode::invalidInput, fmt::format("The reason needs at least {} characters.", checklist::kLeastReason), "--override-checklist");
+        return fail(ErrorCode::invalidInput, fmt::format("The reason needs at least {} characters.", checklist::kLeastReason),
+                    "--override-checklist");
     }
     if (!options.checklistFile.empty()) {
         std::ifstream file(options.checklistFile, std::ios::binary);
@@ -51,7 +55,8 @@ Result<void> checkAddress(const RunOptions& options, Preparation& made) {
     made.address = address->first;
     made.port = address->second;
     if (isLoopback(made.address)) return {};
-    if (options.acceptAnyRobot) return fail(ErrorCode::invalidInput, "Without tokens only robots on this machine may connect.", "--accept-any-robot");
+    if (options.acceptAnyRobot)
+        return fail(ErrorCode::invalidInput, "Without tokens only robots on this machine may connect.", "--accept-any-robot");
     if (!options.insecureLan) {
         return fail(ErrorCode::invalidInput, "An address that is not loopback needs --insecure-lan: nothing is encrypted.", "--listen");
     }

@@ -50,9 +50,9 @@ std::string progressText(const view::Snapshot& snapshot) {
     const auto& rollout = *snapshot.rollout;
     if (rollout.stage >= rollout.stages.size()) return {};
     const auto& stage = rollout.stages[rollout.stage];
-    return fmt::format("stage {} of {} ({}): {}/{} tasks, {} of {} robots on {}, soak {}/{}, {} online", rollout.stage + 1, rollout.stages.size(),
-                       stage.name, stage.tasks, stage.quota, rollout.onCandidate, stage.robots, rollout.candidate.version,
-                       clockText(stage.soaked), clockText(stage.soak), snapshot.online);
+    return fmt::format("stage {} of {} ({}): {}/{} tasks, {} of {} robots on {}, soak {}/{}, {} online", rollout.stage + 1,
+                       rollout.stages.size(), stage.name, stage.tasks, stage.quota, rollout.onCandidate, stage.robots,
+                       rollout.candidate.version, clockText(stage.soaked), clockText(stage.soak), snapshot.online);
 }
 
 class PlainReporter final : public Reporter {

@@ -54,7 +54,8 @@ ExitCode addRobots(const RobotOptions& options) {
     const auto now = std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
     for (const auto& id : ids) {
         const auto token = host::makeToken();
-        const auto put = token ? store->putToken({RobotId(id), sha256Hex(*token), now, false}) : Result<void>(std::unexpected(token.error()));
+        const auto put =
+            token ? store->putToken({RobotId(id), sha256Hex(*token), now, false}) : Result<void>(std::unexpected(token.error()));
         if (!put) {
             fmt::print(stderr, "slipway-cli: {}\n", describe(put.error()));
             return ExitCode::other;

@@ -91,11 +91,13 @@ ExitCode runPlan(const RunOptions& options) {
     std::optional<RolloutId> inProgress;
     if (active) {
         if (plan::planDigest(active->plan) != made->planDigest) {
-            return refuse(ExitCode::other, fmt::format("Rollout {} of another plan is in progress in {}; finish it first.", active->id.value, options.data));
+            return refuse(ExitCode::other,
+                          fmt::format("Rollout {} of another plan is in progress in {}; finish it first.", active->id.value, options.data));
         }
         inProgress = active->id;
     } else if (!options.yes && !Prompt::hasTerminal()) {
-        return refuse(ExitCode::needsOperator, fmt::format("The start of {} waits for an operator: give --yes, or run it in a terminal.", made->plan.name));
+        return refuse(ExitCode::needsOperator,
+                      fmt::format("The start of {} waits for an operator: give --yes, or run it in a terminal.", made->plan.name));
     }
     return runOn(options, *made, **host, inProgress);
 }

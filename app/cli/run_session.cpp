@@ -34,7 +34,12 @@ std::int64_t readyRobots(const view::Snapshot& snapshot, const plan::Plan& plan)
 }  // namespace
 
 RunSession::RunSession(const RunOptions& options, const Preparation& preparation, host::Host& host, EventFeed& feed, Reporter& reporter)
-    : m_options(options), m_preparation(preparation), m_host(host), m_feed(feed), m_reporter(reporter), m_checklist(preparation.checklist) {}
+    : m_options(options),
+      m_preparation(preparation),
+      m_host(host),
+      m_feed(feed),
+      m_reporter(reporter),
+      m_checklist(preparation.checklist) {}
 
 Ending RunSession::run(const std::optional<RolloutId>& inProgress) {
     m_host.openPlan(m_preparation.plan);
@@ -57,7 +62,8 @@ std::optional<Ending> RunSession::waitForRobots() {
         const auto snapshot = m_host.snapshot();
         const std::int64_t ready = snapshot ? readyRobots(*snapshot, m_preparation.plan) : 0;
         if (ready >= m_options.minRobots) return std::nullopt;
-        const std::string waits = fmt::format("Waiting for robots on {}: {} of {}.", m_preparation.plan.baseline.ref.version, ready, m_options.minRobots);
+        const std::string waits =
+            fmt::format("Waiting for robots on {}: {} of {}.", m_preparation.plan.baseline.ref.version, ready, m_options.minRobots);
         if (ready != told) m_reporter.note(waits);
         told = ready;
         if (stopRequested()) return stopped(ExitCode::other, "stopped", "Stopped before anything was started.");
@@ -82,7 +88,8 @@ std::optional<Ending> RunSession::completeChecklist() {
     std::string names;
     for (const auto& item : open) names += (names.empty() ? "" : ", ") + item;
     return stopped(ExitCode::needsOperator, "waits for an operator",
-                   fmt::format("{} checklist items are open ({}): give them with --checklist FILE, or --override-checklist REASON.", open.size(), names));
+                   fmt::format("{} checklist items are open ({}): give them with --checklist FILE, or --override-checklist REASON.",
+                               open.size(), names));
 }
 
 std::optional<Ending> RunSession::confirm() {
@@ -92,8 +99,9 @@ std::optional<Ending> RunSession::confirm() {
     const auto& plan = m_preparation.plan;
     const bool typeFleet = ready > static_cast<std::int64_t>(kTypeFleetOver) && !plan.fleet.empty();
     const std::string word = typeFleet ? plan.fleet : "yes";
-    m_reporter.note(fmt::format("Start {} on the {} robots of fleet {}? {} -> {}, {} stages; it advances and rolls back by itself. Type {} to start.",
-                                plan.name, ready, plan.fleet, plan.baseline.ref.version, plan.candidate.ref.version, plan.stages.size(), word));
+    m_reporter.note(
+        fmt::format("Start {} on the {} robots of fleet {}? {} -> {}, {} stages; it advances and rolls back by itself. Type {} to start.",
+                    plan.name, ready, plan.fleet, plan.baseline.ref.version, plan.candidate.ref.version, plan.stages.size(), word));
     while (!stopRequested() && !timedOut()) {
         if (const auto line = m_prompt.poll()) {
             if (*line == word) return std::nullopt;
@@ -108,8 +116,8 @@ std::optional<Ending> RunSession::start() {
     auto id = freeRolloutId();
     if (!id) return stopped(ExitCode::other, "stopped", describe(id.error()));
     m_rollout = *id;
-    const auto answer = submit(rollout::StartRollout{operation(fmt::format("slipway-cli run {}", m_options.planFile)), m_rollout, m_preparation.plan,
-                                                     m_preparation.planDigest, m_checklist});
+    const auto answer = submit(rollout::StartRollout{operation(fmt::format("slipway-cli run {}", m_options.planFile)), m_rollout,
+                                                     m_preparation.plan, m_preparation.planDigest, m_checklist});
     if (answer && answer->rejected.empty()) return std::nullopt;
     m_rollout = RolloutId();
     return stopped(ExitCode::other, "not started", answer ? answer->rejected : "The engine gave no answer.");

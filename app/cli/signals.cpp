@@ -14,7 +14,7 @@ void onSignal(int) { g_stopRequested = 1; }
 }  // namespace
 
 void watchStopSignals() {
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);

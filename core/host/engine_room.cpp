@@ -1,6 +1,7 @@
 #include "core/host/engine_room.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -9,16 +10,17 @@
 #include "core/host/findings.h"
 #include "core/host/link_mapping.h"
 #include "core/host/summaries.h"
+#include "core/plan/plan_json.h"
 #include "core/rollout/step.h"
 
 namespace slipway::host {
 
 namespace {
 
-constexpr auto kPublishEvery = std::chrono::milliseconds(33);    // 30 Hz
-constexpr auto kPublishIdle = std::chrono::milliseconds(500);    // clocks on the screen go on while nothing happens
+constexpr auto kPublishEvery = std::chrono::milliseconds(33);  // 30 Hz
+constexpr auto kPublishIdle = std::chrono::milliseconds(500);  // clocks on the screen go on while nothing happens
 constexpr Milliseconds kLongestWait(100);
-constexpr Milliseconds kTimerAgain(20);                          // the same timer is not fired in a tight circle
+constexpr Milliseconds kTimerAgain(20);  // the same timer is not fired in a tight circle
 
 }  // namespace
 
@@ -96,7 +98,21 @@ void EngineRoom::take(link::LinkEvent&& received) {
     if (auto event = toEvent(received, m_state)) feed(std::move(*event));
 }
 
+/// Why the journal could not give this command back after a restart; empty: it can.
+std::string EngineRoom::unreadable(const rollout::Command& command) {
+    const auto* start = std::get_if<rollout::StartRollout>(&command);
+    if (!start) return {};
+    if (!isValidRobotId(start->rollout.value)) return "A rollout's name has 1 to 64 of A-Z a-z 0-9 . _ : -";
+    const auto plan = plan::readPlan(plan::writePlan(start->plan));
+    if (plan) return {};
+    return plan.error().empty() ? "The plan cannot be read." : describe(plan.error().front());
+}
+
 void EngineRoom::take(CommandInput&& input) {
+    if (std::string why = unreadable(input.command); !why.empty()) {
+        if (input.answered) input.answered({std::get<rollout::StartRollout>(input.command).operation.id, std::move(why)});
+        return;
+    }
     const std::size_t first = m_effects.size();
     std::visit([this](auto&& command) { feed(rollout::Event(std::forward<decltype(command)>(command))); }, std::move(input.command));
     view::CommandAnswer answer{OperationId(), "The engine did not answer this command."};
@@ -112,26 +128,27 @@ void EngineRoom::take(CommandInput&& input) {
 void EngineRoom::feed(rollout::Event event) {
     const EngineTime at = m_clock.now();
     const WallTime wall = m_clock.wall();
-    const std::size_t first = m_effects.size();
+    std::vector<rollout::Effect> caused;
     store::Entry entry{++m_ordinal, at, wall, std::move(event), {}};
     const auto* results = std::get_if<rollout::RobotResults>(&entry.event);
     const std::uint64_t seqBefore = results ? lastSeqOf(m_state, results->robot, results->bootId) : 0;
-    rollout::advance(m_state, entry.event, at, m_effects);
-    noteDecisions(first, entry);
+    rollout::advance(m_state, entry.event, at, caused);
+    noteDecisions(caused, entry);
     follow();
     if (results && lastSeqOf(m_state, results->robot, results->bootId) != seqBefore) m_live.counted(*results, m_state, wall);
     if (m_batch.entries.empty()) m_oldest = at;
     m_rows += results ? std::max<std::size_t>(1, results->items.size()) : 1;
-    const bool patient = results || std::holds_alternative<rollout::RobotProgress>(entry.event) ||
-                         std::holds_alternative<rollout::TimerFired>(entry.event);
-    m_urgent = m_urgent || !patient || isUrgent(first);
+    const bool patient =
+        results || std::holds_alternative<rollout::RobotProgress>(entry.event) || std::holds_alternative<rollout::TimerFired>(entry.event);
+    m_urgent = m_urgent || !patient || isUrgent(caused);
     m_batch.entries.push_back(std::move(entry));
+    std::move(caused.begin(), caused.end(), std::back_inserter(m_effects));
     m_dirty = true;
 }
 
-void EngineRoom::noteDecisions(std::size_t firstEffect, store::Entry& entry) {
-    for (std::size_t i = firstEffect; i < m_effects.size(); ++i) {
-        const auto* record = std::get_if<rollout::Record>(&m_effects[i]);
+void EngineRoom::noteDecisions(const std::vector<rollout::Effect>& caused, store::Entry& entry) {
+    for (const auto& effect : caused) {
+        const auto* record = std::get_if<rollout::Record>(&effect);
         if (!record) continue;
         const rollout::Decision& decision = record->decision;
         entry.decisions.push_back(decision);
@@ -144,8 +161,8 @@ void EngineRoom::noteDecisions(std::size_t firstEffect, store::Entry& entry) {
 }
 
 /// Acknowledgements of results may wait for others; a word to a robot or an operator may not.
-bool EngineRoom::isUrgent(std::size_t firstEffect) const {
-    return std::any_of(m_effects.begin() + static_cast<std::ptrdiff_t>(firstEffect), m_effects.end(), [](const rollout::Effect& effect) {
+bool EngineRoom::isUrgent(const std::vector<rollout::Effect>& caused) {
+    return std::any_of(caused.begin(), caused.end(), [](const rollout::Effect& effect) {
         return !std::holds_alternative<rollout::Acknowledge>(effect) && !std::holds_alternative<rollout::WakeAt>(effect);
     });
 }
@@ -203,7 +220,8 @@ void EngineRoom::publish() {
     refreshFindings();
     const auto shown = m_state.rollouts.find(m_shown);
     const auto decisions = m_decisions.find(m_shown);
-    SnapshotSources sources{m_state, m_live, m_log, nullptr, nullptr, m_findings, m_listening, m_options.banner, m_clock.now(), m_clock.wall()};
+    SnapshotSources sources{m_state,     m_live,           m_log,         nullptr,       nullptr, m_findings,
+                            m_listening, m_options.banner, m_clock.now(), m_clock.wall()};
     if (shown != m_state.rollouts.end()) sources.shown = &shown->second;
     if (decisions != m_decisions.end()) sources.decisions = &decisions->second;
     if (m_storageFailed) sources.banner = fmt::format("{}{}{}", m_options.banner, m_options.banner.empty() ? "" : " ", m_storageText);

@@ -66,15 +66,17 @@ private:
     void take(Input&& input);
     void take(link::LinkEvent&& received);
     void take(CommandInput&& input);
+    [[nodiscard]] static std::string unreadable(const rollout::Command& command);
     void feed(rollout::Event event);
-    void noteDecisions(std::size_t firstEffect, store::Entry& entry);
+    void noteDecisions(const std::vector<rollout::Effect>& caused, store::Entry& entry);
     void noticeSleep();
     void fireTimer();
-    [[nodiscard]] bool isUrgent(std::size_t firstEffect) const;
+    [[nodiscard]] static bool isUrgent(const std::vector<rollout::Effect>& caused);
     void commitIfDue();
     bool commit();
     [[nodiscard]] Result<void> append();
     void storageRefused(const Error& error);
+    void giveUp(const Error& error);
     void recoverStorage();
     void performAll();
     void follow();
@@ -105,6 +107,7 @@ private:
 
     bool m_storageFailed = false;
     bool m_lastAppendHeld = true;
+    bool m_broken = false;  // the journal refused what it holds for wrong: only a restart helps
     std::string m_storageText;
     EngineTime m_nextRetry{};
     std::atomic<bool> m_refusesResults{false};

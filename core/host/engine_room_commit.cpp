@@ -14,9 +14,14 @@ constexpr Milliseconds kRetryEvery = Seconds(1);
 constexpr std::size_t kMostWaiting = 20'000;  // entries that wait for the disk
 constexpr int kMostRounds = 8;                // of events that performing caused
 
+bool isOfTheDisk(ErrorCode code) {
+    return code == ErrorCode::storage || code == ErrorCode::storageFull || code == ErrorCode::storageCorrupt;
+}
+
 }  // namespace
 
 void EngineRoom::commitIfDue() {
+    if (m_broken) return;
     // A disk that refused is asked once a second; while it writes into the reserve, urgent words do not wait.
     const bool asked = m_storageFailed && !m_lastAppendHeld;
     if (asked) {
@@ -36,6 +41,7 @@ bool EngineRoom::commit() {
     for (int round = 0; round < kMostRounds; ++round) {
         for (auto& event : std::exchange(m_followUps, {})) feed(std::move(event));
         if (m_batch.entries.empty()) break;
+        if (m_broken) return false;
         if (const auto written = append(); !written) {
             storageRefused(written.error());
             return false;
@@ -77,10 +83,21 @@ void EngineRoom::storageRefused(const Error& error) {
     if (m_storageFailed) return;
     m_storageFailed = true;
     m_refusesResults = true;
+    if (!isOfTheDisk(error.code)) return giveUp(error);
     m_log.add(m_clock.wall(), view::LogLevel::error, m_storageText);
     feed(rollout::StorageFailed{describe(error)});
     // The reserve may just have made room: what the engine answered (a pause, a rollback) must not wait.
     if (append()) performAll();
+}
+
+/// Trying again would fail for ever, and forgetting the event would part the engine from its journal: from here
+/// on nothing leaves the process, robots on trial go back by their leases, and a restart begins at the journal.
+void EngineRoom::giveUp(const Error& error) {
+    m_broken = true;
+    m_refusesAll = true;
+    m_storageText =
+        fmt::format("The journal cannot hold what was taken ({}). Nothing is sent any more: start the console again.", describe(error));
+    m_log.add(m_clock.wall(), view::LogLevel::error, m_storageText);
 }
 
 /// Everything taken is durable: if the reserve can be had again, the disk is well.

@@ -15,15 +15,18 @@ LogLevel levelOf(DecisionKind kind) {
         case DecisionKind::rollbackStarted:
         case DecisionKind::rollbackIncomplete:
         case DecisionKind::rollbackHalted:
-        case DecisionKind::robotQuarantined: return LogLevel::error;
+        case DecisionKind::robotQuarantined:
+            return LogLevel::error;
         case DecisionKind::gateDebt:
         case DecisionKind::paused:
         case DecisionKind::needsDecision:
         case DecisionKind::candidateBarred:
         case DecisionKind::waived:
         case DecisionKind::robotLeftOut:
-        case DecisionKind::generationAdopted: return LogLevel::warning;
-        default: return LogLevel::info;
+        case DecisionKind::generationAdopted:
+            return LogLevel::warning;
+        default:
+            return LogLevel::info;
     }
 }
 

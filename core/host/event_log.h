@@ -28,8 +28,8 @@ public:
     [[nodiscard]] const std::deque<view::AlertView>& alerts() const { return m_alerts; }
 
 private:
-    std::deque<view::LogRow> m_rows;      // newest last
-    std::deque<view::AlertView> m_alerts; // newest first
+    std::deque<view::LogRow> m_rows;       // newest last
+    std::deque<view::AlertView> m_alerts;  // newest first
     std::uint64_t m_nextRow = 1;
 };
 

@@ -21,7 +21,9 @@ constexpr std::size_t kRoomForEnds = 16384;
 class HostImpl final : public Host, private link::LinkSink {
 public:
     HostImpl(std::unique_ptr<store::Store> store, const HostOptions& options, Recovered recovered)
-        : m_bound(options.queueBound), m_queue(options.queueBound + kRoomForEnds), m_room(std::move(store), options, std::move(recovered)) {}
+        : m_bound(options.queueBound),
+          m_queue(options.queueBound + kRoomForEnds),
+          m_room(std::move(store), options, std::move(recovered)) {}
     HostImpl(const HostImpl&) = delete;
     HostImpl& operator=(const HostImpl&) = delete;
     ~HostImpl() override { halt(); }

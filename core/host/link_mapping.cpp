@@ -24,7 +24,8 @@ struct Mapper {
     Mapped operator()(const link::FullStateReceived& in) const { return changed(in.state.state, 0); }
     Mapped operator()(const link::ResultsReceived& in) const {
         const auto& batch = in.batch;
-        return rollout::RobotResults{received.robot, received.session, batch.bootId, batch.seq, batch.dropped, batch.bad.size(), batch.items};
+        return rollout::RobotResults{received.robot, received.session, batch.bootId, batch.seq,
+                                     batch.dropped,  batch.bad.size(), batch.items};
     }
     Mapped operator()(const link::TelemetryReceived& in) const {
         rollout::RobotProgress progress{received.robot, in.telemetry.time, in.telemetry.task, in.telemetry.pending};
@@ -40,8 +41,8 @@ struct Mapper {
         return rollout::RobotDisconnected{received.robot, received.session, in.reason};
     }
     Mapped operator()(const link::CloneDetected& in) const {
-        return rollout::RobotQuarantined{received.robot, fmt::format("{} take-overs of its connection within a minute: two robots use one id.",
-                                                                     in.takeOvers)};
+        return rollout::RobotQuarantined{
+            received.robot, fmt::format("{} take-overs of its connection within a minute: two robots use one id.", in.takeOvers)};
     }
     Mapped operator()(const link::RateLimited&) const { return std::nullopt; }
 

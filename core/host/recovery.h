@@ -16,9 +16,9 @@ namespace slipway::host {
 struct Recovered {
     rollout::State state;
     std::map<RolloutId, std::vector<rollout::Decision>> decisions;  // all, by rollout, oldest first
-    std::uint64_t batches = 0;     // result batches in the journal
-    std::uint64_t results = 0;     // result items in them that were counted
-    std::uint64_t refused = 0;     // items of batches that were duplicates or came from quarantined robots
+    std::uint64_t batches = 0;                                      // result batches in the journal
+    std::uint64_t results = 0;                                      // result items in them that were counted
+    std::uint64_t refused = 0;                                      // items of batches that were duplicates or came from quarantined robots
 };
 
 /// storageCorrupt naming the ordinal when the decisions differ from the durable ones.

@@ -23,13 +23,20 @@ struct Look {
 Look ledgerLook(const Member& member) {
     const std::string& back = member.baseline.ref.version;
     switch (member.ledger->state) {
-        case LedgerState::pending: return {Condition::updating, fmt::format("Told to go back to {}; no answer yet.", back)};
-        case LedgerState::stopped: return {Condition::updating, fmt::format("Stopped the candidate; {} is being loaded.", back)};
-        case LedgerState::loaded: return {Condition::updating, fmt::format("Runs {}; its digest is being checked.", back)};
-        case LedgerState::verified: return {Condition::rolledBack, fmt::format("Rolled back: runs {}, digest verified.", back)};
-        case LedgerState::unverified: return {Condition::failed, fmt::format("Rolled back, but {} could not be verified.", back)};
-        case LedgerState::unreachable: return {Condition::offline, fmt::format("Unreachable: gets {} the moment it returns.", back)};
-        case LedgerState::waived: return {Condition::held, "Unknown state, accepted by an operator."};
+        case LedgerState::pending:
+            return {Condition::updating, fmt::format("Told to go back to {}; no answer yet.", back)};
+        case LedgerState::stopped:
+            return {Condition::updating, fmt::format("Stopped the candidate; {} is being loaded.", back)};
+        case LedgerState::loaded:
+            return {Condition::updating, fmt::format("Runs {}; its digest is being checked.", back)};
+        case LedgerState::verified:
+            return {Condition::rolledBack, fmt::format("Rolled back: runs {}, digest verified.", back)};
+        case LedgerState::unverified:
+            return {Condition::failed, fmt::format("Rolled back, but {} could not be verified.", back)};
+        case LedgerState::unreachable:
+            return {Condition::offline, fmt::format("Unreachable: gets {} the moment it returns.", back)};
+        case LedgerState::waived:
+            return {Condition::held, "Unknown state, accepted by an operator."};
     }
     return {};
 }
@@ -37,14 +44,22 @@ Look ledgerLook(const Member& member) {
 std::string memberWords(const Member& member, const fleet::ModelRef& candidate) {
     const std::string& version = candidate.version;
     switch (member.phase) {
-        case MemberPhase::updating: return fmt::format("Was sent {} in stage {} and has not confirmed it.", version, member.stage + 1);
-        case MemberPhase::active: return fmt::format("Runs {} since stage {}; its results count.", version, member.stage + 1);
-        case MemberPhase::held: return "Held before it had begun: stays on the baseline until the rollout resumes.";
-        case MemberPhase::failed: return fmt::format("Could not run {} and is back on {}.", version, member.baseline.ref.version);
-        case MemberPhase::drifted: return "Reports a model nobody deployed: no automatic commands, out of evidence.";
-        case MemberPhase::reverted: return fmt::format("Its lease ended: it went back to {} by itself.", member.baseline.ref.version);
-        case MemberPhase::committing: return fmt::format("Was told to keep {} for good.", version);
-        case MemberPhase::committed: return fmt::format("Committed to {}.", version);
+        case MemberPhase::updating:
+            return fmt::format("Was sent {} in stage {} and has not confirmed it.", version, member.stage + 1);
+        case MemberPhase::active:
+            return fmt::format("Runs {} since stage {}; its results count.", version, member.stage + 1);
+        case MemberPhase::held:
+            return "Held before it had begun: stays on the baseline until the rollout resumes.";
+        case MemberPhase::failed:
+            return fmt::format("Could not run {} and is back on {}.", version, member.baseline.ref.version);
+        case MemberPhase::drifted:
+            return "Reports a model nobody deployed: no automatic commands, out of evidence.";
+        case MemberPhase::reverted:
+            return fmt::format("Its lease ended: it went back to {} by itself.", member.baseline.ref.version);
+        case MemberPhase::committing:
+            return fmt::format("Was told to keep {} for good.", version);
+        case MemberPhase::committed:
+            return fmt::format("Committed to {}.", version);
     }
     return {};
 }
@@ -52,13 +67,19 @@ std::string memberWords(const Member& member, const fleet::ModelRef& candidate) 
 Condition memberCondition(MemberPhase phase) {
     switch (phase) {
         case MemberPhase::updating:
-        case MemberPhase::committing: return Condition::updating;
-        case MemberPhase::active: return Condition::onCandidate;
-        case MemberPhase::held: return Condition::held;
+        case MemberPhase::committing:
+            return Condition::updating;
+        case MemberPhase::active:
+            return Condition::onCandidate;
+        case MemberPhase::held:
+            return Condition::held;
         case MemberPhase::failed:
-        case MemberPhase::drifted: return Condition::failed;
-        case MemberPhase::reverted: return Condition::rolledBack;
-        case MemberPhase::committed: return Condition::quiet;
+        case MemberPhase::drifted:
+            return Condition::failed;
+        case MemberPhase::reverted:
+            return Condition::rolledBack;
+        case MemberPhase::committed:
+            return Condition::quiet;
     }
     return Condition::quiet;
 }
@@ -72,23 +93,30 @@ Look strangerLook(const rollout::Robot& robot, const rollout::Rollout* shown) {
     const std::string runs = robot.reported.active.empty() ? "Reports no model." : fmt::format("Runs {}.", robot.reported.active.version);
     switch (robot.reported.phase) {
         case fleet::Phase::failed:
-            return {Condition::failed, robot.reported.error ? fmt::format("Failed: {}.", robot.reported.error->message) : "Reports a failure."};
+            return {Condition::failed,
+                    robot.reported.error ? fmt::format("Failed: {}.", robot.reported.error->message) : "Reports a failure."};
         case fleet::Phase::downloading:
         case fleet::Phase::verifying:
-        case fleet::Phase::loading: return {Condition::updating, fmt::format("{} Is {}.", runs, fleet::toString(robot.reported.phase))};
-        default: break;
+        case fleet::Phase::loading:
+            return {Condition::updating, fmt::format("{} Is {}.", runs, fleet::toString(robot.reported.phase))};
+        default:
+            break;
     }
     if (!shown || !rollout::isActive(shown->status)) return {Condition::quiet, fmt::format("{} No rollout concerns it.", runs)};
-    if (robot.reported.active != shown->plan.baseline.ref) return {Condition::quiet, fmt::format("{} Not the baseline, so no stage takes it.", runs)};
+    if (robot.reported.active != shown->plan.baseline.ref)
+        return {Condition::quiet, fmt::format("{} Not the baseline, so no stage takes it.", runs)};
     return {Condition::quiet, fmt::format("{} No stage has taken it in yet.", runs)};
 }
 
 Look lookOf(const rollout::Robot& robot, const Member* member, const rollout::Rollout* shown) {
-    if (robot.quarantined) return {Condition::failed, "Quarantined: two robots use this id, so it gets no commands and its results do not count."};
+    if (robot.quarantined)
+        return {Condition::failed, "Quarantined: two robots use this id, so it gets no commands and its results do not count."};
     if (!robot.online) {
         const bool trial = member && member->everExposed && member->phase == MemberPhase::active && !member->ledger;
         const std::string since = toRfc3339(toWall(robot.offlineSince)).substr(11, 8);
-        if (trial) return {Condition::offline, fmt::format("Offline since {} UTC; goes back to {} by itself when its lease ends.", since, member->baseline.ref.version)};
+        if (trial)
+            return {Condition::offline, fmt::format("Offline since {} UTC; goes back to {} by itself when its lease ends.", since,
+                                                    member->baseline.ref.version)};
         if (member && member->ledger) return {Condition::offline, ledgerLook(*member).why};
         return {Condition::offline, fmt::format("Offline since {} UTC; offline is not failed.", since)};
     }

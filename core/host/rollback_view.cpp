@@ -26,10 +26,13 @@ Reached countLedger(const rollout::Rollout& rollout) {
             case LedgerState::loaded:
                 reached.loaded += 1;
                 [[fallthrough]];
-            case LedgerState::stopped: reached.stopped += 1; break;
+            case LedgerState::stopped:
+                reached.stopped += 1;
+                break;
             case LedgerState::pending:
             case LedgerState::unreachable:
-            case LedgerState::waived: break;
+            case LedgerState::waived:
+                break;
         }
     }
     return reached;
@@ -62,7 +65,8 @@ view::RollbackView rollbackView(const rollout::Rollout& rollout) {
     view.halted = progress.halted;
     view.tasksAffected = rollout.evidence.tasksAffected;
     view.failuresCaused = rollout.evidence.failuresCaused;
-    if (progress.checkTasks > 0) view.successAfter = static_cast<double>(progress.checkSuccesses) / static_cast<double>(progress.checkTasks);
+    if (progress.checkTasks > 0)
+        view.successAfter = static_cast<double>(progress.checkSuccesses) / static_cast<double>(progress.checkTasks);
     return view;
 }
 

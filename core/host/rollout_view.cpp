@@ -49,25 +49,38 @@ view::StageView stageView(const Rollout& rollout, std::size_t index, EngineTime 
     return view;
 }
 
+/// Reasons of the engine come without their full stop, those of people with or without.
+std::string sentence(std::string text) {
+    if (!text.empty() && text.back() != '.' && text.back() != '!' && text.back() != '?') text += '.';
+    return text;
+}
+
 std::string statusText(const Rollout& rollout) {
+    const std::string back = rollout.rollback ? rollout.rollback->reason : std::string();
     const auto& candidate = rollout.plan.candidate.ref.version;
     const auto& baseline = rollout.plan.baseline.ref.version;
     const std::string stage = rollout.stage < rollout.plan.stages.size() ? rollout.plan.stages[rollout.stage].name : std::string();
     switch (rollout.status) {
         case RolloutStatus::running:
             return fmt::format("{} is on stage {} of {} ({}).", candidate, rollout.stage + 1, rollout.plan.stages.size(), stage);
-        case RolloutStatus::paused: return rollout.pauseReason.empty() ? "Paused." : fmt::format("Paused: {}", rollout.pauseReason);
-        case RolloutStatus::rollingBack: return fmt::format("Rolling back to {}: {}", baseline, rollout.rollback ? rollout.rollback->reason : "");
-        case RolloutStatus::rolledBack: return fmt::format("Rolled back to {}: {}", baseline, rollout.rollback ? rollout.rollback->reason : "");
-        case RolloutStatus::committing: return fmt::format("All stages passed; {} is being committed on every robot.", candidate);
-        case RolloutStatus::succeeded: return fmt::format("{} is committed.", candidate);
+        case RolloutStatus::paused:
+            return rollout.pauseReason.empty() ? "Paused." : sentence(fmt::format("Paused: {}", rollout.pauseReason));
+        case RolloutStatus::rollingBack:
+            return sentence(fmt::format("Rolling back to {}: {}", baseline, back));
+        case RolloutStatus::rolledBack:
+            return sentence(fmt::format("Rolled back to {}: {}", baseline, back));
+        case RolloutStatus::committing:
+            return fmt::format("All stages passed; {} is being committed on every robot.", candidate);
+        case RolloutStatus::succeeded:
+            return fmt::format("{} is committed.", candidate);
     }
     return {};
 }
 
 void countMembers(const Rollout& rollout, const State& state, view::RolloutView& view) {
     for (const auto& [id, member] : rollout.members) {
-        view.updating += member.phase == MemberPhase::updating || member.phase == MemberPhase::committing ? 1 : 0;
+        const bool changing = member.phase == MemberPhase::updating || member.phase == MemberPhase::committing;
+        view.updating += changing && !member.ledger ? 1 : 0;
         view.onCandidate += member.phase == MemberPhase::active && !member.ledger ? 1 : 0;
         view.committed += member.phase == MemberPhase::committed ? 1 : 0;
         if (!member.everExposed) continue;
@@ -88,7 +101,8 @@ void setAvailability(const Rollout& rollout, const State& state, EngineTime now,
     };
     std::vector<RobotId> unknown;
     for (const auto& [id, member] : rollout.members) {
-        if (member.ledger && member.ledger->state != rollout::LedgerState::verified && member.ledger->state != rollout::LedgerState::waived) {
+        if (member.ledger && member.ledger->state != rollout::LedgerState::verified &&
+            member.ledger->state != rollout::LedgerState::waived) {
             unknown.push_back(id);
         }
     }

@@ -17,8 +17,8 @@ struct SnapshotSources {
     const rollout::State& state;
     LiveData& live;
     const EventLog& log;
-    const rollout::Rollout* shown = nullptr;                       // null: none
-    const std::vector<rollout::Decision>* decisions = nullptr;     // of `shown`
+    const rollout::Rollout* shown = nullptr;                    // null: none
+    const std::vector<rollout::Decision>* decisions = nullptr;  // of `shown`
     const std::vector<checklist::AutomaticFinding>& findings;
     std::string listening;
     std::string banner;

@@ -12,12 +12,18 @@ namespace slipway::host {
 
 std::string outcomeWords(rollout::RolloutStatus status) {
     switch (status) {
-        case rollout::RolloutStatus::running: return "running";
-        case rollout::RolloutStatus::paused: return "paused";
-        case rollout::RolloutStatus::rollingBack: return "rolling back";
-        case rollout::RolloutStatus::rolledBack: return "rolled back";
-        case rollout::RolloutStatus::committing: return "committing";
-        case rollout::RolloutStatus::succeeded: return "succeeded";
+        case rollout::RolloutStatus::running:
+            return "running";
+        case rollout::RolloutStatus::paused:
+            return "paused";
+        case rollout::RolloutStatus::rollingBack:
+            return "rolling back";
+        case rollout::RolloutStatus::rolledBack:
+            return "rolled back";
+        case rollout::RolloutStatus::committing:
+            return "committing";
+        case rollout::RolloutStatus::succeeded:
+            return "succeeded";
     }
     return "unknown";
 }
@@ -37,15 +43,17 @@ store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vect
     if (!decisions.empty()) summary.startedBy = decisions.front().who;
     summary.startedAt = toWall(rollout.startedAt);
     if (rollout.endedAt != EngineTime{}) summary.endedAt = toWall(rollout.endedAt);
-    summary.robots = std::count_if(rollout.members.begin(), rollout.members.end(), [](const auto& member) { return member.second.everExposed; });
+    summary.robots =
+        std::count_if(rollout.members.begin(), rollout.members.end(), [](const auto& member) { return member.second.everExposed; });
     summary.candidateTasks = rollout.evidence.tasksAffected;
     summary.candidateFailures = rollout.evidence.failuresCaused;
     return summary;
 }
 
 view::PastRollout toPast(const store::RolloutSummary& summary) {
-    return {summary.id,        summary.planName,  summary.strategy, summary.baseline, summary.candidate,      summary.outcome,          summary.reason,
-            summary.startedBy, summary.startedAt, summary.endedAt,  summary.robots,   summary.candidateTasks, summary.candidateFailures};
+    return {summary.id,      summary.planName,       summary.strategy,         summary.baseline,  summary.candidate,
+            summary.outcome, summary.reason,         summary.startedBy,        summary.startedAt, summary.endedAt,
+            summary.robots,  summary.candidateTasks, summary.candidateFailures};
 }
 
 namespace {

@@ -47,8 +47,8 @@ struct FakeDisk {
     std::vector<store::RolloutSummary> rollouts;
     std::vector<std::pair<RolloutId, store::Summary>> summaries;
     std::vector<store::RobotToken> tokens;
-    std::optional<Error> refuses;        // appends fail with this
-    bool fullUntilReserve = false;       // refuses as full until the reserve is given back
+    std::optional<Error> refuses;   // appends fail with this
+    bool fullUntilReserve = false;  // refuses as full until the reserve is given back
     bool reserveHeld = true;
     bool roomForReserve = true;
     std::size_t appends = 0;
@@ -106,7 +106,8 @@ public:
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) override {
         for (const auto& entry : m_disk->journal) {
             const auto* start = std::get_if<rollout::StartRollout>(&entry.event);
-            if (start && start->rollout == rollout) return std::pair(plan::writePlan(start->plan), checklist::writeChecklist(start->checklist));
+            if (start && start->rollout == rollout)
+                return std::pair(plan::writePlan(start->plan), checklist::writeChecklist(start->checklist));
         }
         return fail(ErrorCode::notFound, "There is no such rollout.");
     }
@@ -176,9 +177,7 @@ private:
     std::shared_ptr<Trace> m_trace;
 };
 
-inline fleet::Model modelOf(const std::string& version) {
-    return {{"grasp", version, sha256Hex("grasp " + version)}, 1'000'000, ""};
-}
+inline fleet::Model modelOf(const std::string& version) { return {{"grasp", version, sha256Hex("grasp " + version)}, 1'000'000, ""}; }
 
 inline RobotId robotNumber(int number) { return RobotId(fmt::format("robot-{:03}", number)); }
 
@@ -236,7 +235,8 @@ inline checklist::Record fullChecklist() {
 
 inline rollout::StartRollout startOf(const std::string& operation = "start-1") {
     const plan::Plan plan = smallPlan();
-    return {{OperationId(operation), "tester", "", std::nullopt}, RolloutId("2026-09-21-v24-1"), plan, plan::planDigest(plan), fullChecklist()};
+    return {
+        {OperationId(operation), "tester", "", std::nullopt}, RolloutId("2026-09-21-v24-1"), plan, plan::planDigest(plan), fullChecklist()};
 }
 
 }  // namespace slipway::test

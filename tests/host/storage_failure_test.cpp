@@ -55,7 +55,8 @@ TEST_F(StorageFailureTest, OnAFullDiskTheReserveCarriesARollback) {
     EXPECT_GE(disk->releases, 1u);
     EXPECT_EQ(journaled<rollout::StorageFailed>(), 1);
     EXPECT_TRUE(room->refusesResults());
-    EXPECT_EQ(command(rollout::RollBack{{OperationId("back"), "tester", "", std::nullopt}, RolloutId("2026-09-21-v24-1"), "disk is full"}), "");
+    EXPECT_EQ(command(rollout::RollBack{{OperationId("back"), "tester", "", std::nullopt}, RolloutId("2026-09-21-v24-1"), "disk is full"}),
+              "");
     EXPECT_EQ(published()->rollout->status, rollout::RolloutStatus::rollingBack);
     // Still full: it does not pretend to be well.
     pass(Seconds(5));
@@ -64,6 +65,21 @@ TEST_F(StorageFailureTest, OnAFullDiskTheReserveCarriesARollback) {
     disk->fullUntilReserve = false;
     pass(Seconds(5));
     EXPECT_EQ(journaled<rollout::StorageRecovered>(), 1);
+}
+
+TEST_F(StorageFailureTest, WhatTheJournalCannotHoldStopsEverythingUntilARestart) {
+    connect(1);
+    disk->refuses = Error{ErrorCode::invalidInput, "This event cannot be written.", {}};
+    take(hello(robotNumber(2), 2));
+    EXPECT_TRUE(room->refusesAll());
+    disk->refuses.reset();
+    const auto traced = trace->size();
+    pass(Seconds(5));
+    EXPECT_EQ(trace->size(), traced);
+    EXPECT_NE(published()->banner.find("start the console again"), std::string::npos);
+    open();
+    take(hello(robotNumber(2), 2));
+    EXPECT_EQ(link.hellos.back().first, robotNumber(2));
 }
 
 TEST_F(StorageFailureTest, TheJournalStaysDenseThroughAFailureAndRecoversToTheSameDecisions) {
