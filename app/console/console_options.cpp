@@ -1,0 +1,87 @@
+#include "app/console/console_options.h"
+
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+namespace slipway::console {
+
+namespace {
+
+std::unexpected<Error> wrong(const QString& option, const QString& sentence) {
+    return fail(ErrorCode::invalidInput, sentence.toStdString(), option.toStdString());
+}
+
+std::optional<QSize> readSize(const QString& text) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2) return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    const bool sane = size.width() >= 320 && size.height() >= 240 && size.width() <= 16384 && size.height() <= 16384;
+    return sane ? std::optional(size) : std::nullopt;
+}
+
+void addOptions(QCommandLineParser& parser) {
+    const auto add = [&parser](const char* name, const char* text, const char* value = nullptr) {
+        QCommandLineOption option(QString::fromLatin1(name), QString::fromLatin1(text));
+        if (value) option.setValueName(QString::fromLatin1(value));
+        parser.addOption(option);
+    };
+    parser.setApplicationDescription(QStringLiteral("Desk console for model rollouts to robot fleets"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    add("data", "Directory of the journal; made if missing", "DIR");
+    add("listen", "Where robots connect; port 0 takes any free one", "ADDR:PORT");
+    add("open", "Plan file to open", "PLAN");
+    add("checklist", "Checklist file that fills in the notes", "FILE");
+    add("page", "Page to show: live, robots, checklist, plan or history", "NAME");
+    add("screenshot", "Write a picture of the window to FILE and end", "FILE");
+    add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
+    add("theme", "Colours: light, dark or system", "NAME");
+    add("accept-any-robot", "Robots need no token; on this machine only");
+    add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
+    add("who", "Name for the record; the user's name by default", "NAME");
+    add("size", "Size of the window, for instance 1600x1000", "WxH");
+}
+
+}  // namespace
+
+Result<ConsoleOptions> readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(arguments);
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(parser.positionalArguments().front(), QStringLiteral("Not an option; a plan is opened with --open."));
+    const auto value = [&parser](const char* name) { return parser.value(QString::fromLatin1(name)); };
+    const auto given = [&parser](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
+    ConsoleOptions options;
+    options.data = given("data") ? value("data") : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (options.data.isEmpty()) return wrong(QStringLiteral("--data"), QStringLiteral("There is no directory to keep the journal in."));
+    if (given("listen")) options.listen = value("listen");
+    options.plan = value("open");
+    options.checklist = value("checklist");
+    options.screenshot = value("screenshot");
+    options.who = given("who") ? value("who") : qEnvironmentVariable("USER", QStringLiteral("operator"));
+    options.acceptAnyRobot = given("accept-any-robot");
+    options.insecureLan = given("insecure-lan");
+    if (given("page")) {
+        options.page = widgets::pageNamed(value("page"));
+        if (!options.page) return wrong(QStringLiteral("--page"), QStringLiteral("Pages are live, robots, checklist, plan and history."));
+    }
+    if (given("theme")) {
+        const auto theme = theme::schemeChoice(value("theme"));
+        if (!theme) return wrong(QStringLiteral("--theme"), QStringLiteral("Themes are light, dark and system."));
+        options.theme = *theme;
+    }
+    if (given("screenshot-after")) {
+        bool number = false;
+        options.screenshotAfter = value("screenshot-after").toDouble(&number);
+        if (!number || options.screenshotAfter < 0.0 || options.screenshotAfter > 86'400.0)
+            return wrong(QStringLiteral("--screenshot-after"), QStringLiteral("A number of seconds is needed, 0 to 86400."));
+    }
+    if (given("size")) {
+        options.size = readSize(value("size"));
+        if (!options.size) return wrong(QStringLiteral("--size"), QStringLiteral("A size such as 1600x1000 is needed."));
+    }
+    return options;
+}
+
+}  // namespace slipway::console

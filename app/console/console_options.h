@@ -1,0 +1,33 @@
+// The command line of `slipway`, read once at start. Plain values; a mistake is a sentence for stderr.
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "core/base/error.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/theme/application_style.h"
+
+namespace slipway::console {
+
+struct ConsoleOptions {
+    QString data;  // directory of the journal
+    QString listen = QStringLiteral("127.0.0.1:8765");
+    QString plan;  // --open
+    QString checklist;
+    std::optional<widgets::Page> page;
+    QString screenshot;             // file; the program ends after it was written
+    double screenshotAfter = -1.0;  // seconds; negative: as soon as the page shows figures
+    theme::SchemeChoice theme = theme::SchemeChoice::system;
+    bool acceptAnyRobot = false;
+    bool insecureLan = false;
+    QString who;
+    std::optional<QSize> size;
+};
+
+/// Ends the program itself for --help and --version, as is the custom.
+Result<ConsoleOptions> readOptions(const QStringList& arguments);
+
+}  // namespace slipway::console

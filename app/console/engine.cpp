@@ -1,0 +1,71 @@
+#include "app/console/engine.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/store/store.h"
+
+namespace slipway::console {
+
+namespace {
+
+bool isLoopbackAddress(const std::string& address) { return address.starts_with("127.") || address == "::1" || address == "localhost"; }
+
+std::string urlOf(const std::string& address, std::uint16_t port) {
+    return address.find(':') == std::string::npos ? fmt::format("ws://{}:{}", address, port) : fmt::format("ws://[{}]:{}", address, port);
+}
+
+/// A damaged database is moved aside by the first call; the second one starts a new one, and the banner says so.
+Result<std::unique_ptr<store::Store>> openStore(const std::string& directory, std::string& banner) {
+    const store::OpenOptions options{false, "slipway"};
+    auto opened = store::Store::open(directory, options);
+    if (opened || opened.error().code != ErrorCode::storageCorrupt) return opened;
+    banner = describe(opened.error());
+    return store::Store::open(directory, options);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Engine>> Engine::start(const ConsoleOptions& options, std::optional<Milliseconds> lease) {
+    const auto address = link::parseListenAddress(options.listen.toStdString());
+    if (!address) return std::unexpected(address.error());
+    std::unique_ptr<Engine> engine(new Engine);
+    engine->m_loopback = isLoopbackAddress(address->first);
+    if (!engine->m_loopback && options.acceptAnyRobot)
+        return fail(ErrorCode::invalidInput, "Without tokens only robots on this machine may connect.", "--accept-any-robot");
+    if (!engine->m_loopback && !options.insecureLan) {
+        return fail(ErrorCode::invalidInput, "An address that is not this machine's own needs --insecure-lan: nothing is encrypted.",
+                    "--listen");
+    }
+    host::HostOptions hostOptions;
+    hostOptions.acceptAnyRobot = options.acceptAnyRobot;
+    if (lease) hostOptions.reportInterval = std::clamp(*lease / 20, Milliseconds(500), Milliseconds(2000));
+    auto store = openStore(options.data.toStdString(), hostOptions.banner);
+    if (!store) return std::unexpected(store.error());
+    if (!engine->m_loopback)
+        hostOptions.banner = "Robots connect without encryption (--insecure-lan): anyone on this network can read and forge.";
+    auto host = host::Host::recover(std::move(*store), hostOptions);
+    if (!host) return std::unexpected(host.error());
+    engine->m_host = std::move(*host);
+    link::ListenerOptions listen;
+    listen.address = address->first;
+    listen.port = address->second;
+    listen.insecureLan = options.insecureLan;
+    listen.metrics = [shown = engine->m_host.get()] { return shown->metrics(); };
+    auto listener = link::Listener::open(listen, engine->m_host->sink(), engine->m_host->authenticator());
+    if (!listener) return std::unexpected(listener.error());
+    engine->m_listener = std::move(*listener);
+    engine->m_host->start(*engine->m_listener, nullptr);
+    engine->m_host->setListening(urlOf(address->first, engine->m_listener->port()));
+    return engine;
+}
+
+Engine::~Engine() { stop(); }
+
+void Engine::stop() {
+    if (m_host) m_host->stop();
+    if (m_listener) m_listener->stop();
+}
+
+}  // namespace slipway::console

@@ -1,0 +1,40 @@
+#include "app/console/host_desk.h"
+
+#include <utility>
+
+namespace slipway::console {
+
+namespace {
+
+/// The engine's thread calls the result; `answered` then runs on the thread of `gui`.
+template <class Answer>
+std::function<void(Answer)> onGui(QObject& gui, std::function<void(Answer)> answered) {
+    return [&gui, answered = std::move(answered)](Answer answer) {
+        QMetaObject::invokeMethod(
+            &gui, [answered, answer = std::move(answer)]() mutable { answered(std::move(answer)); }, Qt::QueuedConnection);
+    };
+}
+
+}  // namespace
+
+std::shared_ptr<const view::Snapshot> HostDesk::snapshot() const { return m_host.snapshot(); }
+
+void HostDesk::submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) {
+    m_host.submit(std::move(command), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) {
+    m_host.pastRollouts(onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) {
+    m_host.pastDetail(std::move(rollout), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
+
+void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {
+    m_host.addRobot(std::move(robot), onGui(m_gui, std::move(answered)));
+}
+
+}  // namespace slipway::console

@@ -1,0 +1,28 @@
+// The screens' way to the engine: passes calls to the host and brings its answers back to the GUI thread.
+// Owned by main; must outlive the window, and the host must be stopped before this goes.
+#pragma once
+
+#include <QObject>
+
+#include "core/host/host.h"
+#include "core/view/desk.h"
+
+namespace slipway::console {
+
+class HostDesk : public view::Desk {
+public:
+    explicit HostDesk(host::Host& host) : m_host(host) {}
+
+    [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override;
+    void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) override;
+    void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override;
+    void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override;
+    void openPlan(const plan::Plan& plan) override;
+    void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override;
+
+private:
+    host::Host& m_host;
+    QObject m_gui;  // lives on the GUI thread: answers are queued to it
+};
+
+}  // namespace slipway::console

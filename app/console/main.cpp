@@ -1,0 +1,129 @@
+// slipway: the desk console. Reads the command line, hands over to a running console if there is one, puts
+// engine and window together, and takes them down in order.
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTranslator>
+#include <array>
+#include <cstdio>
+
+#include "app/console/console_options.h"
+#include "app/console/engine.h"
+#include "app/console/host_desk.h"
+#include "app/console/screenshot.h"
+#include "app/console/single_instance.h"
+#include "app/console/stop_signals.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/shell/plan_file.h"
+#include "widgets/theme/application_style.h"
+
+namespace {
+
+using namespace slipway;
+
+constexpr int kExitWrong = 2;
+constexpr int kExitOther = 1;
+
+/// English needs a translation too: "1 robot", "2 robots".
+void loadTranslation(QApplication& application, QTranslator& translator) {
+    if (translator.load(QLocale(), QStringLiteral("slipway"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
+        translator.load(QStringLiteral(":/translations/slipway_en.qm"))) {
+        application.installTranslator(&translator);
+    }
+}
+
+widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, bool loopback) {
+    widgets::WindowOptions window;
+    window.who = options.who;
+    window.environment = loopback ? QCoreApplication::translate("Console", "This machine only")
+                                  : QCoreApplication::translate("Console", "Unencrypted network");
+    window.environmentWarns = !loopback;
+    window.anyRobot = options.acceptAnyRobot;
+    window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
+    window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
+    window.later = widgets::qtLater();
+    return window;
+}
+
+/// Says why the console cannot start: in a window when a person is there to read it, and always on stderr.
+int refuse(QApplication& application, const console::ConsoleOptions& options, const Error& error) {
+    const std::string sentence = describe(error);
+    std::fprintf(stderr, "slipway: %s\n", sentence.c_str());
+    const int code = error.code == ErrorCode::invalidInput ? kExitWrong : kExitOther;
+    if (!options.screenshot.isEmpty() || QGuiApplication::platformName() == QStringLiteral("offscreen")) return code;
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Console", "Slipway cannot start"), QString::fromStdString(sentence),
+                    QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    QObject::connect(&box, &QDialog::finished, &application, [code] { QCoreApplication::exit(code); });
+    box.open();
+    return QApplication::exec();
+}
+
+void obey(widgets::MainWindow& window, const QString& plan, const std::optional<widgets::Page>& page) {
+    if (!plan.isEmpty()) window.openPlanFile(plan);
+    if (page) window.showPage(*page);
+}
+
+int run(QApplication& application, const console::ConsoleOptions& options, console::SingleInstance& instance) {
+    std::optional<Milliseconds> lease;
+    if (!options.plan.isEmpty()) {
+        if (const auto plan = widgets::readPlanAt(options.plan)) lease = plan->lease;
+    }
+    auto engine = console::Engine::start(options, lease);
+    if (!engine) return refuse(application, options, engine.error());
+    if (const auto listening = instance.listen(); !listening) std::fprintf(stderr, "slipway: %s\n", describe(listening.error()).c_str());
+    console::HostDesk desk((*engine)->host());
+    widgets::Settings settings(QDir(options.data).filePath(QStringLiteral("console.ini")));
+    int code = 0;
+    {
+        widgets::MainWindow window(desk, settings, windowOptions(options, (*engine)->isLoopback()));
+        if (options.size) window.resize(*options.size);
+        obey(window, options.plan, options.page);
+        if (!options.checklist.isEmpty()) window.openChecklistFile(options.checklist);
+        QObject::connect(&instance, &console::SingleInstance::requested, &window, [&window](const console::Request& request) {
+            obey(window, request.plan, widgets::pageNamed(request.page));
+            window.raise();
+            window.activateWindow();
+        });
+        console::StopSignals signals;
+        QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+        std::optional<console::Screenshot> screenshot;
+        if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
+        window.show();
+        code = QApplication::exec();
+    }
+    // Answers are queued to the desk: the engine's thread ends before it does.
+    (*engine)->stop();
+    return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("slipway"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Slipway"));
+    QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QTranslator translator;
+    loadTranslation(application, translator);
+    const auto options = console::readOptions(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "slipway: %s\n", describe(options.error()).c_str());
+        return kExitWrong;
+    }
+    theme::applyStyle(application, options->theme);
+    console::SingleInstance instance(options->data);
+    if (options->screenshot.isEmpty()) {
+        console::Request request;
+        if (!options->plan.isEmpty()) request.plan = QFileInfo(options->plan).absoluteFilePath();
+        if (options->page)
+            request.page =
+                QString::fromLatin1(std::array{"live", "robots", "checklist", "plan", "history"}[static_cast<std::size_t>(*options->page)]);
+        if (instance.forward(request)) {
+            std::fprintf(stderr, "slipway: a console is running on %s; it was asked to show what you named.\n", qPrintable(options->data));
+            return 0;
+        }
+    }
+    return run(application, *options, instance);
+}

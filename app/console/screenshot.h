@@ -1,0 +1,30 @@
+// Writes one picture of the window and ends the program: for documents, demos and a desk without a display.
+// GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include "widgets/shell/main_window.h"
+
+namespace slipway::console {
+
+class Screenshot : public QObject {
+    Q_OBJECT
+
+public:
+    /// after: seconds to wait; negative: until the window shows a snapshot. Exit code 1 if the file cannot be written.
+    Screenshot(widgets::MainWindow& window, QString file, double after);
+
+private:
+    void look();
+    void take();
+
+    widgets::MainWindow& m_window;
+    QString m_file;
+    QTimer m_timer;
+    int m_looks = 0;
+};
+
+}  // namespace slipway::console

@@ -1,0 +1,403 @@
+// What the confirmation dialogs say, when their deed can be done, and what command comes out of it.
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+#include "core/plan/plan_json.h"
+#include "tests/widgets/shell/desk_window.h"
+#include "widgets/dialogs/rollout_confirmations.h"
+#include "widgets/shell/rollout_controller.h"
+
+using namespace slipway;
+using widgets::Confirmation;
+using widgets::Fact;
+using widgets::FactMark;
+
+namespace {
+
+QString valueOf(const Confirmation& confirmation, const QString& name) {
+    const auto found = std::ranges::find(confirmation.facts, name, &Fact::name);
+    return found == confirmation.facts.end() ? QStringLiteral("(no such fact)") : found->value;
+}
+
+checklist::Record fullRecord() {
+    checklist::Record record;
+    for (const auto& item : checklist::standardItems()) record.ticks.push_back({item.id, "mara", support::sampleNow(), "seen", {}});
+    return record;
+}
+
+plan::Plan demoPlan() { return *plan::readPlanFile(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json"); }
+
+/// A canary whose present stage has passed every gate.
+view::Snapshot passedCanary() {
+    view::Snapshot snapshot = *support::sampleCanary();
+    snapshot.rollout->checklist = fullRecord();
+    snapshot.rollout->promote = {true, {}};
+    for (auto& gate : snapshot.rollout->stages[snapshot.rollout->stage].gates) gate.verdict = rollout::Verdict::pass;
+    return snapshot;
+}
+
+/// A controller over a fake desk whose dialogs wait until the test says so.
+struct Desk {
+    support::FakeDesk desk;
+    support::ManualLater later;
+    QWidget window;
+    widgets::RolloutController controller{desk, support::sampleNow, later.later(), &window};
+
+    explicit Desk(const view::Snapshot& snapshot) {
+        controller.setWho(QStringLiteral("mara"));
+        desk.change([&](view::Snapshot& next) { next = snapshot; });
+        controller.setSnapshot(desk.snapshot());
+    }
+    void change(const std::function<void(view::Snapshot&)>& edit) {
+        desk.change(edit);
+        controller.setSnapshot(desk.snapshot());
+    }
+    [[nodiscard]] QPushButton* deed() const { return controller.openDialog()->findChild<QPushButton*>(QStringLiteral("deedButton")); }
+    [[nodiscard]] QPushButton* safe() const { return controller.openDialog()->findChild<QPushButton*>(QStringLiteral("safeButton")); }
+    [[nodiscard]] QLineEdit* line(const char* name) const { return controller.openDialog()->findChild<QLineEdit*>(QLatin1String(name)); }
+};
+
+}  // namespace
+
+class DialogsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void promoteNamesRobotsGatesChecklistAndTheWayBack();
+    void promotingTheLastStageCommits();
+    void anOverrideShowsFailingGatesFirstAndWantsReasonAndName();
+    void startCountsRobotsBySiteAndLeavesOutTheSilentOnes();
+    void startOfMoreThanFiftyRobotsWantsTheFleetsName();
+    void startOfFiftyRobotsWantsNoTyping();
+    void startWithOpenItemsIsAnOverrideWithReason();
+    void rollbackStatesScopeMidUpdateOfflineTasksAndEstimate();
+    void rollbackNeverAsksForTyping();
+    void waiverNamesTheRobotsThatNobodyVerified();
+    void theDeedComesAliveAfterHalfASecond();
+    void pauseIsTheSafeWayAndAliveAtOnce();
+    void escapeDoesNothing();
+    void aConfirmedPromoteCarriesRevisionPersonAndShownText();
+    void aChangedRevisionClosesThePromoteDialogOff();
+    void aChangedRevisionRefreshesTheRollbackDialog();
+    void theRollbackDialogClosesOffWhenRollingBackIsNoLongerPossible();
+    void overrideIsDeadUntilReasonAndNameAreTyped();
+    void pauseCanHoldThoseNotBegun();
+    void resumeAsksNothing();
+    void theStartGetsTheFirstFreeIdOfTheDay();
+    void aRefusalIsToldAsASentence();
+    void quittingWithoutARolloutAsksNothing();
+};
+
+void DialogsTest::promoteNamesRobotsGatesChecklistAndTheWayBack() {
+    const view::Snapshot snapshot = passedCanary();
+    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    QVERIFY2(made.question.startsWith(QStringLiteral("Promote to stage 3 (50 %)")), qPrintable(made.question));
+    QVERIFY2(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("v23 → v24")),
+             qPrintable(valueOf(made, QStringLiteral("Robots"))));
+    QVERIFY(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("north")));
+    QVERIFY(valueOf(made, QStringLiteral("Success")).contains(QStringLiteral("91.4 %")));
+    QVERIFY(valueOf(made, QStringLiteral("Success")).contains(QStringLiteral("90.0 %")));
+    QVERIFY(valueOf(made, QStringLiteral("Checklist")).startsWith(QStringLiteral("24 of 24 items ticked, by mara, last at 14:50:18")));
+    QVERIFY(valueOf(made, QStringLiteral("Way back")).contains(QStringLiteral("verified v23")));
+    QCOMPARE(made.safe, QStringLiteral("&Stay at stage 2"));
+    QCOMPARE(made.deed, QStringLiteral("&Promote to 50 %"));
+    QCOMPARE(made.leastReason, 0);
+    QVERIFY(made.typedText.isEmpty());
+    QVERIFY(made.shownText().contains(QStringLiteral("Success: 91.4 %")));
+}
+
+void DialogsTest::promotingTheLastStageCommits() {
+    view::Snapshot snapshot = passedCanary();
+    snapshot.rollout->stage = snapshot.rollout->stages.size() - 1;
+    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    QVERIFY2(made.question.startsWith(QStringLiteral("Commit v24 on ")), qPrintable(made.question));
+    QCOMPARE(made.deed, QStringLiteral("&Commit v24"));
+}
+
+void DialogsTest::anOverrideShowsFailingGatesFirstAndWantsReasonAndName() {
+    view::Snapshot snapshot = passedCanary();
+    auto& gates = snapshot.rollout->stages[snapshot.rollout->stage].gates;
+    gates.back().verdict = rollout::Verdict::fail;
+    gates[1].verdict = rollout::Verdict::inconclusive;
+    snapshot.rollout->promote = {false, "not all gates passed."};
+    snapshot.rollout->promoteWithReason = {true, {}};
+    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    QCOMPARE(made.facts[0].name, widgets::gateWord(gates.back().kind));
+    QCOMPARE(made.facts[0].mark, FactMark::bad);
+    QCOMPARE(made.facts[1].name, widgets::gateWord(gates[1].kind));
+    QCOMPARE(made.facts[1].mark, FactMark::note);
+    QCOMPARE(made.leastReason, 10);
+    QCOMPARE(made.typedText, widgets::fromCore(snapshot.rollout->plan.name));
+    QCOMPARE(made.deed, QStringLiteral("&Override and promote"));
+}
+
+void DialogsTest::startCountsRobotsBySiteAndLeavesOutTheSilentOnes() {
+    const auto snapshot = support::sampleIdle();
+    const auto scope = widgets::startScope(demoPlan(), snapshot->robots);
+    const auto online = std::ranges::count_if(snapshot->robots, [](const auto& robot) { return robot.online && !robot.quarantined; });
+    QCOMPARE(scope.robots, static_cast<std::int64_t>(online));
+    QCOMPARE(scope.robots + scope.offline, static_cast<std::int64_t>(snapshot->robots.size()));
+    QCOMPARE(scope.sites.size(), std::size_t{2});
+    plan::Plan northOnly = demoPlan();
+    northOnly.sites = {"north"};
+    QCOMPARE(widgets::startScope(northOnly, snapshot->robots).sites.size(), std::size_t{1});
+}
+
+void DialogsTest::startOfMoreThanFiftyRobotsWantsTheFleetsName() {
+    const Confirmation made =
+        widgets::startConfirmation(demoPlan(), fullRecord(), support::sampleFleet(60)->robots, widgets::TimeZone::utc);
+    QCOMPARE(made.typedText, QStringLiteral("demo"));
+    QVERIFY(made.question.contains(QStringLiteral("fleet demo")));
+    QCOMPARE(made.leastReason, 0);
+}
+
+void DialogsTest::startOfFiftyRobotsWantsNoTyping() {
+    auto robots = support::sampleFleet(50)->robots;
+    const Confirmation made = widgets::startConfirmation(demoPlan(), fullRecord(), robots, widgets::TimeZone::utc);
+    QVERIFY(made.typedText.isEmpty());
+}
+
+void DialogsTest::startWithOpenItemsIsAnOverrideWithReason() {
+    checklist::Record record = fullRecord();
+    record.ticks.pop_back();
+    const Confirmation made = widgets::startConfirmation(demoPlan(), record, support::sampleFleet(10)->robots, widgets::TimeZone::utc);
+    QCOMPARE(made.leastReason, static_cast<int>(checklist::kLeastReason));
+    QCOMPARE(made.facts.front().mark, FactMark::bad);
+    QVERIFY(made.facts.front().value.contains(widgets::checklistText(checklist::standardItems().back().text)));
+    QCOMPARE(made.deed, QStringLiteral("&Override and start"));
+}
+
+void DialogsTest::rollbackStatesScopeMidUpdateOfflineTasksAndEstimate() {
+    view::Snapshot snapshot = passedCanary();
+    snapshot.rollout->targets = 20;
+    snapshot.rollout->updating = 3;
+    snapshot.rollout->offlineTargets = 2;
+    snapshot.rollout->candidate.tasks = 416;
+    snapshot.rollout->candidate.successes = 380;
+    snapshot.rollout->rollbackReady = 19;
+    snapshot.rollout->rollbackEstimate = Milliseconds(4200);
+    const Confirmation made = widgets::rollBackConfirmation(*snapshot.rollout);
+    QVERIFY(made.question.contains(QStringLiteral("20")) && made.question.contains(QStringLiteral("v23")));
+    QCOMPARE(valueOf(made, QStringLiteral("Mid-update")), QStringLiteral("3"));
+    QVERIFY(valueOf(made, QStringLiteral("Offline")).startsWith(QStringLiteral("2; they get v23")));
+    QCOMPARE(valueOf(made, QStringLiteral("Tasks affected so far")), QStringLiteral("416, of them 36 failed"));
+    QVERIFY(valueOf(made, QStringLiteral("Way back")).startsWith(QStringLiteral("about 4.2 s; 19 of 20")));
+    QVERIFY(made.deedIsRed);
+}
+
+void DialogsTest::rollbackNeverAsksForTyping() {
+    for (const std::int64_t robots : {1, 20, 10'000}) {
+        view::Snapshot snapshot = passedCanary();
+        snapshot.rollout->targets = robots;
+        const Confirmation made = widgets::rollBackConfirmation(*snapshot.rollout);
+        QVERIFY(made.typedText.isEmpty());
+        QCOMPARE(made.leastReason, 0);
+    }
+}
+
+void DialogsTest::waiverNamesTheRobotsThatNobodyVerified() {
+    view::Snapshot snapshot = *support::sampleRollback();
+    snapshot.rollout->rollback->ledger = {{RobotId("a"), rollout::LedgerState::verified, {}},
+                                          {RobotId("b"), rollout::LedgerState::unreachable, {}},
+                                          {RobotId("c"), rollout::LedgerState::unverified, {}}};
+    const Confirmation made = widgets::waiveConfirmation(*snapshot.rollout);
+    QCOMPARE(valueOf(made, QStringLiteral("Robots")), QStringLiteral("b, c"));
+    QCOMPARE(valueOf(made, QStringLiteral("Verified")), QStringLiteral("1 of 3"));
+    QCOMPARE(made.leastReason, 10);
+}
+
+void DialogsTest::theDeedComesAliveAfterHalfASecond() {
+    Desk desk(passedCanary());
+    desk.controller.askPromote();
+    QVERIFY(desk.safe()->isDefault());
+    QCOMPARE(desk.controller.openDialog()->focusWidget(), desk.safe());
+    QVERIFY(!desk.deed()->isEnabled());
+    QCOMPARE(desk.later.waits.size(), std::size_t{1});
+    QCOMPARE(desk.later.waits.front(), std::chrono::milliseconds(500));
+    QTest::mouseClick(desk.deed(), Qt::LeftButton);
+    QVERIFY(desk.desk.commands.empty());
+    desk.later.fire();
+    QVERIFY(desk.deed()->isEnabled());
+    QTest::mouseClick(desk.deed(), Qt::LeftButton);
+    QVERIFY(desk.desk.last<rollout::Promote>());
+    QCOMPARE(desk.desk.commands.size(), std::size_t{1});
+}
+
+void DialogsTest::pauseIsTheSafeWayAndAliveAtOnce() {
+    Desk desk(passedCanary());
+    desk.controller.askPause();
+    QVERIFY(desk.deed()->isDefault());
+    QVERIFY(desk.deed()->isEnabled());
+    QCOMPARE(desk.controller.openDialog()->focusWidget(), desk.deed());
+    QTest::keyClick(desk.controller.openDialog(), Qt::Key_Return);
+    const auto* pause = desk.desk.last<rollout::Pause>();
+    QVERIFY(pause);
+    QVERIFY(!pause->holdUpdating);
+}
+
+void DialogsTest::escapeDoesNothing() {
+    Desk desk(passedCanary());
+    for (const int which : {0, 1, 2}) {
+        if (which == 0) desk.controller.askPromote();
+        if (which == 1) desk.controller.askPause();
+        if (which == 2) desk.controller.askRollBack();
+        desk.later.fire();
+        QPointer<QDialog> dialog = desk.controller.openDialog();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog || !dialog->isVisible());
+    }
+    QVERIFY(desk.desk.commands.empty());
+}
+
+void DialogsTest::aConfirmedPromoteCarriesRevisionPersonAndShownText() {
+    Desk desk(passedCanary());
+    desk.controller.askPromote();
+    const QString shown = desk.controller.openDialog()->shownText();
+    desk.later.fire();
+    desk.deed()->click();
+    const auto* promote = desk.desk.last<rollout::Promote>();
+    QVERIFY(promote);
+    QCOMPARE(promote->operation.who, std::string("mara"));
+    QCOMPARE(promote->operation.shownText, shown.toStdString());
+    QVERIFY(promote->operation.expectedRevision == desk.desk.snapshot()->rollout->revision);
+    QVERIFY(!promote->operation.id.empty());
+    QVERIFY(promote->rollout == desk.desk.snapshot()->rollout->id);
+    QVERIFY(promote->overrideReason.empty());
+}
+
+void DialogsTest::aChangedRevisionClosesThePromoteDialogOff() {
+    Desk desk(passedCanary());
+    desk.controller.askPromote();
+    desk.later.fire();
+    QVERIFY(desk.deed()->isEnabled());
+    desk.change([](view::Snapshot& snapshot) {
+        ++snapshot.rollout->revision;
+        rollout::Decision decision;
+        decision.reason = "Robot picker-007 was left out.";
+        snapshot.rollout->decisions.push_back(decision);
+    });
+    QVERIFY(!desk.deed()->isEnabled());
+    const auto* changed = desk.controller.openDialog()->findChild<QLabel*>(QStringLiteral("changed"));
+    QVERIFY(changed->isVisible());
+    QVERIFY(changed->text().contains(QStringLiteral("picker-007")));
+    desk.deed()->click();
+    QVERIFY(desk.desk.commands.empty());
+    QCOMPARE(desk.controller.openDialog()->focusWidget(), desk.safe());
+}
+
+void DialogsTest::aChangedRevisionRefreshesTheRollbackDialog() {
+    Desk desk(passedCanary());
+    desk.controller.askRollBack();
+    desk.later.fire();
+    desk.change([](view::Snapshot& snapshot) {
+        ++snapshot.rollout->revision;
+        snapshot.rollout->targets = 77;
+        snapshot.rollout->rollBack = {true, {}};
+    });
+    QVERIFY(desk.deed()->isEnabled());
+    QVERIFY(desk.deed()->text().contains(QStringLiteral("77")));
+    desk.deed()->click();
+    const auto* back = desk.desk.last<rollout::RollBack>();
+    QVERIFY(back);
+    QVERIFY(!back->operation.expectedRevision.has_value());
+    QVERIFY(back->operation.shownText.find("77") != std::string::npos);
+}
+
+void DialogsTest::theRollbackDialogClosesOffWhenRollingBackIsNoLongerPossible() {
+    Desk desk(passedCanary());
+    desk.controller.askRollBack();
+    desk.later.fire();
+    desk.change([](view::Snapshot& snapshot) {
+        ++snapshot.rollout->revision;
+        snapshot.rollout->rollBack = {false, "It is rolling back already."};
+    });
+    QVERIFY(!desk.deed()->isEnabled());
+}
+
+void DialogsTest::overrideIsDeadUntilReasonAndNameAreTyped() {
+    view::Snapshot snapshot = passedCanary();
+    snapshot.rollout->promote = {false, "not all gates passed."};
+    snapshot.rollout->promoteWithReason = {true, {}};
+    Desk desk(snapshot);
+    desk.controller.askPromote();
+    desk.later.fire();
+    QVERIFY(!desk.deed()->isEnabled());
+    QTest::keyClicks(desk.line("reason"), QStringLiteral("too short"));
+    QTest::keyClicks(desk.line("typedName"), widgets::fromCore(snapshot.rollout->plan.name));
+    QVERIFY(!desk.deed()->isEnabled());
+    QTest::keyClicks(desk.line("reason"), QStringLiteral(" by one"));
+    QVERIFY(desk.deed()->isEnabled());
+    desk.line("typedName")->clear();
+    QVERIFY(!desk.deed()->isEnabled());
+    QTest::keyClicks(desk.line("typedName"), widgets::fromCore(snapshot.rollout->plan.name));
+    desk.deed()->click();
+    QVERIFY(desk.desk.last<rollout::Promote>());
+    QCOMPARE(desk.desk.last<rollout::Promote>()->overrideReason, std::string("too short by one"));
+}
+
+void DialogsTest::pauseCanHoldThoseNotBegun() {
+    Desk desk(passedCanary());
+    desk.controller.askPause();
+    desk.controller.openDialog()->findChild<QRadioButton*>(QStringLiteral("secondChoice"))->setChecked(true);
+    desk.deed()->click();
+    QVERIFY(desk.desk.last<rollout::Pause>());
+    QVERIFY(desk.desk.last<rollout::Pause>()->holdUpdating);
+}
+
+void DialogsTest::resumeAsksNothing() {
+    Desk desk(passedCanary());
+    desk.controller.resume();
+    QVERIFY(!desk.controller.openDialog());
+    const auto* resume = desk.desk.last<rollout::Resume>();
+    QVERIFY(resume);
+    QVERIFY(resume->operation.expectedRevision == desk.desk.snapshot()->rollout->revision);
+}
+
+void DialogsTest::theStartGetsTheFirstFreeIdOfTheDay() {
+    QCOMPARE(widgets::freeRolloutId(support::sampleNow(), "v24", {}).value, std::string("2026-11-23-v24-1"));
+    Desk desk(*support::sampleFleet(10));
+    view::PastRollout past;
+    past.id = RolloutId("2026-11-23-v24-1");
+    desk.desk.past.push_back(past);
+    desk.controller.askStart(demoPlan(), fullRecord());
+    desk.later.fire();
+    desk.deed()->click();
+    const auto* start = desk.desk.last<rollout::StartRollout>();
+    QVERIFY(start);
+    QCOMPARE(start->rollout.value, std::string("2026-11-23-v24-2"));
+    QCOMPARE(start->planDigest, plan::planDigest(demoPlan()));
+    QVERIFY(start->checklist == fullRecord());
+    QVERIFY(start->operation.shownText.find("Robots: ") != std::string::npos);
+}
+
+void DialogsTest::aRefusalIsToldAsASentence() {
+    Desk desk(passedCanary());
+    desk.desk.rejectWith = "The rollout has changed since this was shown.";
+    QSignalSpy refused(&desk.controller, &widgets::RolloutController::refused);
+    desk.controller.resume();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.front().front().toString(), QStringLiteral("The rollout has changed since this was shown."));
+}
+
+void DialogsTest::quittingWithoutARolloutAsksNothing() {
+    Desk desk(*support::sampleIdle());
+    bool quit = false;
+    desk.controller.askQuit([&] { quit = true; });
+    QVERIFY(quit);
+    Desk running(passedCanary());
+    bool quitRunning = false;
+    running.controller.askQuit([&] { quitRunning = true; });
+    QVERIFY(!quitRunning);
+    running.later.fire();
+    running.deed()->click();
+    QVERIFY(quitRunning);
+}
+
+QTEST_MAIN(DialogsTest)
+#include "dialogs_test.moc"

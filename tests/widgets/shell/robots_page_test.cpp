@@ -1,0 +1,190 @@
+// The Robots table: rows stay with their robots, changes are few signals, sorting and filtering hold for ten
+// thousand robots, copies are what is on screen.
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/sample_snapshot.h"
+#include "widgets/robots/robot_filter.h"
+#include "widgets/robots/robot_table_model.h"
+#include "widgets/robots/robots_page.h"
+
+using namespace slipway;
+using widgets::RobotTableModel;
+
+namespace {
+
+std::shared_ptr<const view::Snapshot> changed(const std::shared_ptr<const view::Snapshot>& from,
+                                              const std::function<void(view::Snapshot&)>& edit) {
+    view::Snapshot next = *from;
+    ++next.number;
+    edit(next);
+    return std::make_shared<const view::Snapshot>(std::move(next));
+}
+
+}  // namespace
+
+class RobotsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelObeysTheRulesWhileRobotsComeAndGo();
+    void changedFiguresAreOneRangedSignal();
+    void anUnchangedSnapshotIsSilent();
+    void aRowStaysWithItsRobotWhenAnotherIsInserted();
+    void everyWordOfTheFilterMustOccur();
+    void theConditionFilterShowsThatConditionAlone();
+    void robotsSortAsPeopleCount();
+    void csvQuotesCommasAndDefusesFormulas();
+    void tenThousandRobotsUpdateWithinAFrameOrSo();
+};
+
+void RobotsPageTest::theModelObeysTheRulesWhileRobotsComeAndGo() {
+    RobotTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    widgets::RobotFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto snapshot = support::sampleCanary();
+    model.setSnapshot(snapshot);
+    QCOMPARE(model.rowCount(), static_cast<int>(snapshot->robots.size()));
+    const auto fewer = changed(snapshot, [](view::Snapshot& next) {
+        next.robots.erase(next.robots.begin() + 3, next.robots.begin() + 9);
+        next.robots.erase(next.robots.end() - 2, next.robots.end());
+    });
+    model.setSnapshot(fewer);
+    QCOMPARE(model.rowCount(), static_cast<int>(fewer->robots.size()));
+    model.setSnapshot(snapshot);
+    QCOMPARE(model.rowCount(), static_cast<int>(snapshot->robots.size()));
+    for (int row = 0; row < model.rowCount(); ++row) QVERIFY(model.robotAt(row)->id == snapshot->robots[static_cast<std::size_t>(row)].id);
+    model.setSnapshot(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void RobotsPageTest::changedFiguresAreOneRangedSignal() {
+    RobotTableModel model;
+    const auto snapshot = support::sampleCanary();
+    model.setSnapshot(snapshot);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setSnapshot(changed(snapshot, [](view::Snapshot& next) {
+        next.robots[5].tasks += 1;
+        next.robots[40].battery = 0.11;
+    }));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().row(), 5);
+    QCOMPARE(changes[0][1].toModelIndex().row(), 40);
+    QCOMPARE(resets.size(), 0);
+}
+
+void RobotsPageTest::anUnchangedSnapshotIsSilent() {
+    RobotTableModel model;
+    const auto snapshot = support::sampleCanary();
+    model.setSnapshot(snapshot);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setSnapshot(changed(snapshot, [](view::Snapshot&) {}));
+    QCOMPARE(changes.size(), 0);
+}
+
+void RobotsPageTest::aRowStaysWithItsRobotWhenAnotherIsInserted() {
+    RobotTableModel model;
+    const auto snapshot = support::sampleCanary();
+    model.setSnapshot(snapshot);
+    const QPersistentModelIndex row(model.index(10, 0));
+    const QString id = row.data(RobotTableModel::kIdRole).toString();
+    model.setSnapshot(changed(snapshot, [](view::Snapshot& next) {
+        view::RobotView robot;
+        robot.id = RobotId("aaa");
+        next.robots.insert(next.robots.begin(), robot);
+    }));
+    QCOMPARE(row.row(), 11);
+    QCOMPARE(row.data(RobotTableModel::kIdRole).toString(), id);
+    QCOMPARE(model.rowOf(RobotId(id.toStdString())), 11);
+    QCOMPARE(model.rowOf(RobotId("nobody")), -1);
+}
+
+void RobotsPageTest::everyWordOfTheFilterMustOccur() {
+    widgets::RobotsPage page;
+    page.show();
+    page.setSnapshot(support::sampleCanary());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("robotTable"));
+    QTest::keyClicks(page.findChild<QLineEdit*>(QStringLiteral("robotFilter")), QStringLiteral("north arm-6"));
+    QVERIFY(table->model()->rowCount() > 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QCOMPARE(table->model()->index(row, RobotTableModel::kSite).data().toString(), QStringLiteral("north"));
+        QCOMPARE(table->model()->index(row, RobotTableModel::kKind).data().toString(), QStringLiteral("arm-6"));
+    }
+}
+
+void RobotsPageTest::theConditionFilterShowsThatConditionAlone() {
+    widgets::RobotsPage page;
+    page.show();
+    const auto snapshot = support::sampleCanary();
+    page.setSnapshot(snapshot);
+    auto* table = page.findChild<QTableView*>(QStringLiteral("robotTable"));
+    page.findChild<QComboBox*>(QStringLiteral("conditionFilter"))->setCurrentIndex(static_cast<int>(view::Condition::onCandidate) + 1);
+    const auto expected = std::ranges::count(snapshot->robots, view::Condition::onCandidate, &view::RobotView::condition);
+    QVERIFY(expected > 0);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(expected));
+}
+
+void RobotsPageTest::robotsSortAsPeopleCount() {
+    RobotTableModel model;
+    widgets::RobotFilter filter;
+    filter.setSourceModel(&model);
+    view::Snapshot snapshot;
+    for (const char* id : {"r1", "r10", "r2"}) {
+        view::RobotView robot;
+        robot.id = RobotId(id);
+        robot.tasks = id[1] == '2' ? 9 : 100;
+        snapshot.robots.push_back(robot);
+    }
+    model.setSnapshot(std::make_shared<const view::Snapshot>(snapshot));
+    filter.sort(RobotTableModel::kRobot);
+    QCOMPARE(filter.index(1, 0).data().toString(), QStringLiteral("r2"));
+    filter.sort(RobotTableModel::kTasks);
+    QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("r2"));
+}
+
+void RobotsPageTest::csvQuotesCommasAndDefusesFormulas() {
+    widgets::RobotsPage page;
+    page.show();
+    view::Snapshot snapshot;
+    view::RobotView robot;
+    robot.id = RobotId("r1");
+    robot.site = "=1+1";
+    robot.why = "Held, because \"load\" failed.";
+    snapshot.robots.push_back(robot);
+    page.setSnapshot(std::make_shared<const view::Snapshot>(snapshot));
+    const QStringList lines = page.asCsv().split(QLatin1Char('\n'));
+    QVERIFY(lines[0].startsWith(QStringLiteral("Robot,Site,Kind,Condition")));
+    QVERIFY(lines[1].contains(QStringLiteral(",'=1+1,")));
+    QVERIFY(lines[1].endsWith(QStringLiteral("\"Held, because \"\"load\"\" failed.\"")));
+    QVERIFY(page.asText().contains(QStringLiteral("r1\t=1+1\t")));
+}
+
+void RobotsPageTest::tenThousandRobotsUpdateWithinAFrameOrSo() {
+    widgets::RobotsPage page;
+    page.resize(1000, 600);
+    page.show();
+    const auto snapshot = support::sampleFleet(10'000);
+    page.setSnapshot(snapshot);
+    const auto next = changed(snapshot, [](view::Snapshot& edited) {
+        for (auto& robot : edited.robots) ++robot.tasks;
+    });
+    QElapsedTimer timer;
+    timer.start();
+    page.setSnapshot(next);
+    const auto took = timer.elapsed();
+    qInfo("10 000 changed rows: %lld ms", static_cast<long long>(took));
+    QVERIFY2(took < 2'000, "an update of 10 000 rows must not stall the screen");
+    QCOMPARE(page.findChild<QTableView*>(QStringLiteral("robotTable"))->model()->rowCount(), 10'000);
+}
+
+QTEST_MAIN(RobotsPageTest)
+#include "robots_page_test.moc"

@@ -1,0 +1,438 @@
+// The main window over a fake desk: what buttons allow and say, shortcuts, and two whole rollouts by keyboard
+// alone, one committed and one rolled back.
+#include <QApplication>
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <algorithm>
+
+#include "core/plan/plan_json.h"
+#include "tests/widgets/shell/desk_window.h"
+#include "tests/widgets/shell/keyboard.h"
+#include "tests/widgets/shell/sample_history.h"
+#include "widgets/checklist/checklist_page.h"
+#include "widgets/shell/action_states.h"
+#include "widgets/shell/status_strip.h"
+
+using namespace slipway;
+using support::DeskWindow;
+using support::press;
+using support::tabTo;
+using support::type;
+
+namespace {
+
+QString demoPlan() { return QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json"); }
+
+template <class W>
+W* find(const DeskWindow& desk, const char* name) {
+    return desk.window->findChild<W*>(QLatin1String(name));
+}
+
+/// Plays the engine: what each command would do to the snapshot.
+class ScriptedEngine {
+public:
+    explicit ScriptedEngine(DeskWindow& desk) : m_desk(desk) {
+        desk.desk.onCommand = [this](const rollout::Command& command) {
+            if (const auto* start = std::get_if<rollout::StartRollout>(&command)) begin(*start);
+            if (std::holds_alternative<rollout::Promote>(command)) promote();
+            if (std::holds_alternative<rollout::Pause>(command)) setStatus(rollout::RolloutStatus::paused);
+            if (std::holds_alternative<rollout::Resume>(command)) setStatus(rollout::RolloutStatus::running);
+            if (std::holds_alternative<rollout::RollBack>(command)) setStatus(rollout::RolloutStatus::rolledBack);
+        };
+    }
+
+private:
+    void begin(const rollout::StartRollout& start) {
+        m_desk.desk.change([&](view::Snapshot& snapshot) {
+            view::RolloutView& made = snapshot.rollout.emplace();
+            made.id = start.rollout;
+            made.plan = start.plan;
+            made.checklist = start.checklist;
+            made.targets = 5;
+            for (const plan::Stage& stage : start.plan.stages) {
+                view::StageView view;
+                view.name = stage.name;
+                view.robotsShare = stage.robots.toDouble();
+                view.quota = stage.quota;
+                made.stages.push_back(view);
+            }
+        });
+        setStatus(rollout::RolloutStatus::running);
+    }
+    void promote() {
+        const auto& now = *m_desk.desk.snapshot()->rollout;
+        if (now.stage + 1 == now.stages.size()) {
+            setStatus(rollout::RolloutStatus::succeeded);
+            return;
+        }
+        m_desk.desk.change([](view::Snapshot& snapshot) {
+            ++snapshot.rollout->stage;
+            ++snapshot.rollout->revision;
+        });
+    }
+    void setStatus(rollout::RolloutStatus status) {
+        m_desk.desk.change([&](view::Snapshot& snapshot) {
+            view::RolloutView& now = *snapshot.rollout;
+            now.status = status;
+            ++now.revision;
+            const bool running = status == rollout::RolloutStatus::running;
+            const bool paused = status == rollout::RolloutStatus::paused;
+            now.promote = {running, running ? "" : "It is not running."};
+            now.promoteWithReason = {};
+            now.pause = {running, running ? "" : "It is not running."};
+            now.resume = {paused, paused ? "" : "It is not paused."};
+            now.rollBack = {running || paused, running || paused ? "" : "The rollout is over."};
+        });
+    }
+
+    DeskWindow& m_desk;
+};
+
+/// Tabs through the checklist page and does every item: space, a note, on to the next.
+bool tickEverything(DeskWindow& desk) {
+    for (const auto& item : checklist::standardItems()) {
+        const QString id = QString::fromStdString(item.id);
+        const auto* box = desk.window->findChild<QCheckBox*>(QStringLiteral("check.%1").arg(id));
+        if (!box || !box->isEnabled()) continue;
+        if (!tabTo(box->objectName())) return false;
+        press(Qt::Key_Space);
+        if (!tabTo(QStringLiteral("note.%1").arg(id))) return false;
+        type(QStringLiteral("seen in the lab report"));
+    }
+    return true;
+}
+
+/// From the open dialog: to the deed by Tab, then Return.
+bool confirmByKeyboard(DeskWindow& desk) {
+    desk.later.fire();
+    if (!desk.dialog() || !tabTo(QStringLiteral("deedButton"))) return false;
+    press(Qt::Key_Return);
+    desk.window->pull();
+    return true;
+}
+
+/// Open plan, checklist, start: what every rollout begins with.
+void startByKeyboard(DeskWindow& desk) {
+    press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(support::chooseFile(demoPlan()));
+    QTRY_VERIFY(desk.window->openPlan().has_value());
+    QVERIFY(desk.window->page() == widgets::Page::plan);
+    press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(desk.window->page() == widgets::Page::checklist);
+    QVERIFY(tickEverything(desk));
+    QCOMPARE(find<QLabel>(desk, "checklistCounter")->text(), QStringLiteral("24 of 24 done"));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(desk.dialog());
+    QVERIFY(tabTo(QStringLiteral("typedName")));
+    type(QStringLiteral("demo"));
+    QVERIFY(confirmByKeyboard(desk));
+    const auto* start = desk.desk.last<rollout::StartRollout>();
+    QVERIFY(start);
+    QVERIFY(checklist::openItems(start->checklist).empty());
+    press(Qt::Key_1, Qt::ControlModifier);
+}
+
+}  // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeRolloutGoesByKeyboardAlone();
+    void aRollbackGoesByKeyboardAlone();
+    void disabledButtonsSayWhy();
+    void theRollbackButtonIsAloneAtTheFarRight();
+    void spaceBelongsToTheCheckBoxThatHasTheKeyboard();
+    void aBarredCandidateCannotStart();
+    void theStripSaysStageTasksAndSoak();
+    void aDraggedPlanIsOpened();
+    void aWrongPlanShowsItsMistakesAndOpensNothing();
+    void theBannerShowsWhileItIsThere();
+    void withoutRobotsTheDeskSaysHowToConnectThem();
+    void aTokenIsMadeAndShownOnce();
+    void ctrlFGoesToTheFilter();
+    void ctrlTShowsLocalTime();
+    void ctrlSlashShowsEveryShortcut();
+    void aRefusedCommandIsToldInTheWindow();
+    void closingWhileARolloutRunsAsksFirst();
+    void chosenPastRolloutsShowTheirTimeline();
+    void everythingThatTakesTheKeyboardHasANameForScreenReaders();
+    void settingsKeepTheirTypes();
+};
+
+void WindowTest::aWholeRolloutGoesByKeyboardAlone() {
+    DeskWindow desk(support::sampleFleet(100));
+    const ScriptedEngine engine(desk);
+    desk.open();
+    startByKeyboard(desk);
+    for (int stage = 1; stage <= 4; ++stage) {
+        QCOMPARE(desk.desk.snapshot()->rollout->stage, static_cast<std::size_t>(stage - 1));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(confirmByKeyboard(desk));
+        QVERIFY(desk.desk.last<rollout::Promote>());
+    }
+    QVERIFY(desk.desk.snapshot()->rollout->status == rollout::RolloutStatus::succeeded);
+    QVERIFY(find<QLabel>(desk, "stripStage")->text().startsWith(QStringLiteral("Succeeded")));
+    QVERIFY(!find<QPushButton>(desk, "rollBackButton")->isEnabled());
+}
+
+void WindowTest::aRollbackGoesByKeyboardAlone() {
+    DeskWindow desk(support::sampleFleet(100));
+    const ScriptedEngine engine(desk);
+    desk.open();
+    startByKeyboard(desk);
+    press(Qt::Key_Space);
+    QVERIFY(desk.dialog());
+    QCOMPARE(desk.dialog()->objectName(), QStringLiteral("pauseDialog"));
+    press(Qt::Key_Return);
+    desk.window->pull();
+    QVERIFY(desk.desk.last<rollout::Pause>());
+    QCOMPARE(find<QPushButton>(desk, "pauseButton")->text(), QStringLiteral("R&esume"));
+    press(Qt::Key_Space);
+    desk.window->pull();
+    QVERIFY(desk.desk.last<rollout::Resume>());
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(desk.dialog());
+    QCOMPARE(desk.dialog()->objectName(), QStringLiteral("rollBackDialog"));
+    QVERIFY(confirmByKeyboard(desk));
+    QVERIFY(desk.desk.last<rollout::RollBack>());
+    QVERIFY(desk.desk.snapshot()->rollout->status == rollout::RolloutStatus::rolledBack);
+    QVERIFY(find<QLabel>(desk, "stripStage")->text().startsWith(QStringLiteral("Rolled back")));
+}
+
+void WindowTest::disabledButtonsSayWhy() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    for (const char* name : {"startButton", "promoteButton", "pauseButton", "rollBackButton"}) {
+        const auto* button = find<QPushButton>(desk, name);
+        QVERIFY(!button->isEnabled());
+        QVERIFY2(button->toolTip().endsWith(QLatin1Char('.')), qPrintable(button->toolTip()));
+    }
+    QCOMPARE(find<QPushButton>(desk, "startButton")->toolTip(), QStringLiteral("Open a plan first."));
+    desk.desk.show(support::sampleCanary());
+    desk.change([](view::Snapshot& snapshot) { snapshot.rollout->pause = {false, "It has already been paused."}; });
+    QCOMPARE(find<QPushButton>(desk, "pauseButton")->toolTip(), QStringLiteral("It has already been paused."));
+}
+
+void WindowTest::theRollbackButtonIsAloneAtTheFarRight() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    const auto* back = find<QPushButton>(desk, "rollBackButton");
+    const auto* bar = find<QWidget>(desk, "actionBar");
+    QVERIFY(bar->width() - back->geometry().right() < 20);
+    for (const char* name : {"startButton", "promoteButton", "pauseButton"})
+        QVERIFY(back->x() - find<QPushButton>(desk, name)->geometry().right() > 200);
+}
+
+void WindowTest::spaceBelongsToTheCheckBoxThatHasTheKeyboard() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    desk.window->showPage(widgets::Page::checklist);
+    auto* box = desk.window->findChildren<QCheckBox*>().front();
+    box->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(box->isChecked());
+    QVERIFY(!desk.dialog());
+}
+
+void WindowTest::aBarredCandidateCannotStart() {
+    const auto plan = plan::readPlanFile(demoPlan().toStdString());
+    QVERIFY(plan.has_value());
+    view::Snapshot snapshot = *support::sampleIdle();
+    QVERIFY(widgets::actionStates(&snapshot, *plan).start.enabled);
+    rollout::Bar bar;
+    bar.candidate = plan->candidate.ref;
+    bar.reason = "The success gate failed.";
+    snapshot.bars.push_back(bar);
+    const auto state = widgets::actionStates(&snapshot, *plan).start;
+    QVERIFY(!state.enabled);
+    QVERIFY(state.whyNot.contains(QStringLiteral("The success gate failed.")));
+}
+
+void WindowTest::theStripSaysStageTasksAndSoak() {
+    const auto texts = widgets::stripTexts(support::sampleCanary().get());
+    QVERIFY2(texts.stage.contains(QStringLiteral("stage 2 of 4")) && texts.stage.contains(QStringLiteral("312/500 tasks")) &&
+                 texts.stage.contains(QStringLiteral("soak 04:12")),
+             qPrintable(texts.stage));
+    QCOMPARE(texts.connected, QStringLiteral("97 of 100 connected"));
+    QVERIFY(texts.models.contains(QStringLiteral("v24: ")));
+    QCOMPARE(widgets::stripTexts(support::sampleEmpty().get()).rollout, QStringLiteral("No rollout"));
+    QCOMPARE(widgets::stripTexts(nullptr).connected, QStringLiteral("Starting…"));
+}
+
+void WindowTest::aDraggedPlanIsOpened() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(demoPlan())});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &drop);
+    QVERIFY(desk.window->openPlan().has_value());
+    QCOMPARE(desk.desk.opened.size(), std::size_t{1});
+    QVERIFY(find<QPushButton>(desk, "startButton")->isEnabled());
+}
+
+void WindowTest::aWrongPlanShowsItsMistakesAndOpensNothing() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(!desk.window->openPlanFile(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/checklist/canary-demo.json")));
+    QVERIFY(find<QWidget>(desk, "planMistakes")->isVisible());
+    QVERIFY(desk.desk.opened.empty());
+    QVERIFY(!find<QPushButton>(desk, "startButton")->isEnabled());
+}
+
+void WindowTest::theBannerShowsWhileItIsThere() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    const auto* banner = find<QLabel>(desk, "banner");
+    QVERIFY(!banner->isVisible());
+    desk.change([](view::Snapshot& snapshot) { snapshot.banner = "The disk is full: no step forward."; });
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->text(), QStringLiteral("The disk is full: no step forward."));
+    desk.change([](view::Snapshot& snapshot) { snapshot.banner.clear(); });
+    QVERIFY(!banner->isVisible());
+}
+
+void WindowTest::withoutRobotsTheDeskSaysHowToConnectThem() {
+    DeskWindow desk(support::sampleEmpty());
+    desk.open();
+    QVERIFY(find<QWidget>(desk, "welcomePage")->isVisible());
+    QVERIFY(find<QLineEdit>(desk, "demoCommand")->text().startsWith(QStringLiteral("slipway-fleetsim --url ws://")));
+    find<QPushButton>(desk, "samplePlanOpen")->click();
+    QVERIFY(desk.window->openPlan().has_value());
+    desk.desk.show(support::sampleIdle());
+    desk.window->pull();
+    desk.window->showPage(widgets::Page::live);
+    QVERIFY(!find<QWidget>(desk, "welcomePage")->isVisible());
+    QVERIFY(find<QWidget>(desk, "livePage")->isVisible());
+}
+
+void WindowTest::aTokenIsMadeAndShownOnce() {
+    DeskWindow desk(support::sampleEmpty());
+    desk.open();
+    auto* id = find<QLineEdit>(desk, "robotId");
+    id->setText(QStringLiteral("bad id!"));
+    find<QPushButton>(desk, "robotAdd")->click();
+    QVERIFY(!find<QLineEdit>(desk, "robotToken")->isVisible());
+    QVERIFY(find<QLabel>(desk, "robotAnswer")->isVisible());
+    id->setText(QStringLiteral("arm-07"));
+    find<QPushButton>(desk, "robotAdd")->click();
+    QVERIFY(find<QLineEdit>(desk, "robotToken")->isVisible());
+    QCOMPARE(find<QLineEdit>(desk, "robotToken")->text(), QStringLiteral("t0ken"));
+}
+
+void WindowTest::ctrlFGoesToTheFilter() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(desk.window->page() == widgets::Page::robots);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("robotFilter"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("historyFilter"));
+}
+
+void WindowTest::ctrlTShowsLocalTime() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    QCOMPARE(find<QLabel>(desk, "stripClock")->text(), QStringLiteral("14:50:18 UTC"));
+    press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(find<QLabel>(desk, "stripClock")->text().endsWith(QStringLiteral("local")));
+    QVERIFY(desk.settings.localTime());
+}
+
+void WindowTest::ctrlSlashShowsEveryShortcut() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    const auto* sheet = find<QDialog>(desk, "shortcutSheet");
+    QVERIFY(sheet && sheet->isVisible());
+    QStringList texts;
+    for (const auto* label : sheet->findChildren<QLabel*>()) texts << label->text();
+    for (const auto& spec : widgets::actionTable()) QVERIFY(texts.contains(spec.keys.toString(QKeySequence::NativeText)));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void WindowTest::aRefusedCommandIsToldInTheWindow() {
+    DeskWindow desk(support::sampleCanary());
+    desk.desk.rejectWith = "The rollout has changed since this was shown.";
+    desk.open();
+    desk.change([](view::Snapshot& snapshot) { snapshot.rollout->pause = {true, {}}; });
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    QVERIFY(find<QWidget>(desk, "notice")->isVisible());
+    QCOMPARE(find<QLabel>(desk, "noticeText")->text(), QStringLiteral("Not done: The rollout has changed since this was shown."));
+}
+
+void WindowTest::closingWhileARolloutRunsAsksFirst() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    desk.window->close();
+    QVERIFY(desk.window->isVisible());
+    QVERIFY(desk.dialog());
+    QCOMPARE(desk.dialog()->objectName(), QStringLiteral("quitDialog"));
+    QVERIFY(confirmByKeyboard(desk));
+    QTRY_VERIFY(!desk.window->isVisible());
+}
+
+void WindowTest::chosenPastRolloutsShowTheirTimeline() {
+    DeskWindow desk(support::sampleIdle());
+    support::addSampleHistory(desk.desk);
+    desk.open();
+    press(Qt::Key_5, Qt::ControlModifier);
+    QTRY_COMPARE(find<QLabel>(desk, "pastTitle")->text(), QStringLiteral("grasp v24 canary: Succeeded"));
+    QVERIFY(tabTo(QStringLiteral("historyTable")));
+    press(Qt::Key_Down);
+    QTRY_COMPARE(find<QLabel>(desk, "pastTitle")->text(), QStringLiteral("grasp v24 canary: Rolled back"));
+}
+
+void WindowTest::everythingThatTakesTheKeyboardHasANameForScreenReaders() {
+    DeskWindow desk(support::sampleCanary());
+    support::addSampleHistory(desk.desk);
+    desk.open();
+    QStringList nameless;
+    for (const auto* widget : desk.window->findChildren<QWidget*>()) {
+        const QString type = QString::fromLatin1(widget->metaObject()->className());
+        const bool takesWords =
+            qobject_cast<const QLineEdit*>(widget) || widget->inherits("QComboBox") || widget->inherits("QAbstractItemView");
+        if (widget->inherits("QHeaderView")) continue;
+        // Parts that Qt builds inside its own widgets are named by their owner.
+        const bool inner = widget->parentWidget() &&
+                           (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+        if (takesWords && !inner && widget->accessibleName().isEmpty()) nameless << QStringLiteral("%1 %2").arg(type, widget->objectName());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+}
+
+void WindowTest::settingsKeepTheirTypes() {
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("console.ini"));
+    {
+        widgets::Settings settings(path);
+        settings.setLocalTime(true);
+        settings.setGeometry(QByteArray("\x01\x00\x02", 3));
+        for (int i = 0; i < 12; ++i) settings.addRecentPlan(QStringLiteral("/plans/%1.json").arg(i));
+        settings.addRecentPlan(QStringLiteral("/plans/9.json"));
+    }
+    const widgets::Settings settings(path);
+    QVERIFY(settings.localTime());
+    QCOMPARE(settings.geometry(), QByteArray("\x01\x00\x02", 3));
+    QCOMPARE(settings.recentPlans().size(), widgets::Settings::kMostRecent);
+    QCOMPARE(settings.recentPlans().front(), QStringLiteral("/plans/9.json"));
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

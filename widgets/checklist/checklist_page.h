@@ -1,0 +1,93 @@
+// The Checklist page: six groups of four real check boxes, each with who, when and a note; items that check
+// themselves show their figure. Hands a checklist::Record to the start of a rollout. GUI thread.
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "core/view/snapshot.h"
+#include "widgets/checklist/checklist_draft.h"
+#include "widgets/shell/wording.h"
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace slipway::widgets {
+
+using Now = std::function<WallTime()>;
+
+class ChecklistPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChecklistPage(Now now, QWidget* parent = nullptr);
+    void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    void setTimeZone(TimeZone zone);
+    void setWho(const QString& who);
+    [[nodiscard]] QString who() const;
+    [[nodiscard]] checklist::Record record() const { return m_draft.record(); }
+    [[nodiscard]] const ChecklistDraft& draft() const { return m_draft; }
+    /// Fills notes from a checklist file; a sentence if it cannot be read.
+    Result<void> loadFile(const QString& path);
+    Result<void> saveFile(const QString& path) const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Row {
+        QCheckBox* box = nullptr;
+        QLineEdit* note = nullptr;
+        QLabel* state = nullptr;
+    };
+    struct Group {
+        QWidget* frame = nullptr;
+        QLabel* title = nullptr;
+        std::vector<std::size_t> items;
+    };
+
+    void buildToolbar(QVBoxLayout* column);
+    void buildGroups();
+    void buildRow(QGridLayout* grid, int gridRow, std::size_t item);
+    void placeGroups();
+    void alignNotes();
+    void ticked(std::size_t item, bool on);
+    void noted(std::size_t item);
+    void refresh();
+    void refreshRow(std::size_t item);
+    void retranslate();
+    void askForFile();
+    void askWhereToSave();
+    void say(const QString& sentence, bool bad);
+    [[nodiscard]] QString stateText(const DraftItem& item) const;
+
+    Now m_now;
+    ChecklistDraft m_draft;
+    TimeZone m_zone = TimeZone::utc;
+    std::vector<Row> m_rows;
+    std::vector<Group> m_groups;
+    QLabel* m_whoLabel = nullptr;
+    QLineEdit* m_who = nullptr;
+    QLabel* m_counter = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_load = nullptr;
+    QPushButton* m_save = nullptr;
+    QLabel* m_message = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
+};
+
+}  // namespace slipway::widgets

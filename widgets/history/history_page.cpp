@@ -1,0 +1,228 @@
+#include "widgets/history/history_page.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "widgets/history/past_detail_view.h"
+#include "widgets/history/past_rollouts_model.h"
+#include "widgets/shell/look.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+constexpr std::array kOutcomes = {"succeeded", "rolled back", "running", "paused", "rolling back", "committing"};
+
+}  // namespace
+
+PastFilter::PastFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    setSortRole(PastRolloutsModel::kSortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void PastFilter::setWords(const QString& text) {
+    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void PastFilter::setOutcome(const QString& outcome) {
+    m_outcome = outcome;
+    invalidateFilter();
+}
+
+bool PastFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (!m_outcome.isEmpty() && index.data(PastRolloutsModel::kOutcomeRole).toString() != m_outcome) return false;
+    const QString all = index.data(PastRolloutsModel::kSearchRole).toString();
+    return std::ranges::all_of(m_words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_model(new PastRolloutsModel(this)), m_filter(new PastFilter(this)) {
+    setObjectName(QStringLiteral("historyPage"));
+    m_filter->setSourceModel(m_model);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("historySplitter"));
+    splitter->setChildrenCollapsible(false);
+    auto* side = new QWidget(splitter);
+    buildList(side);
+    m_detail = new PastDetailView(splitter);
+    splitter->addWidget(side);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({190, 520});
+    splitter->setHandleWidth(12);
+    column->addWidget(splitter);
+    retranslate();
+}
+
+void HistoryPage::buildList(QWidget* side) {
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    m_words = new QLineEdit(side);
+    m_words->setObjectName(QStringLiteral("historyFilter"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(360);
+    m_outcome = new QComboBox(side);
+    m_outcome->setObjectName(QStringLiteral("historyOutcome"));
+    row->addWidget(m_words, 1);
+    row->addWidget(m_outcome);
+    row->addStretch();
+    column->addLayout(row);
+    m_table = new QTableView(side);
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PastRolloutsModel::kStarted, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    const int widths[PastRolloutsModel::kColumns] = {24, 19, 22, 15, 9, 9, 9, 12};
+    for (int i = 0; i < PastRolloutsModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
+    m_empty = new QLabel(side);
+    m_empty->setObjectName(QStringLiteral("historyEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setTone(m_empty, Tone::quiet);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    const auto filtered = [this] {
+        const bool none = m_filter->rowCount() == 0;
+        m_table->setVisible(!none);
+        m_empty->setVisible(none);
+        m_empty->setText(m_model->rowCount() == 0 ? tr("No rollout has been started on this desk yet.")
+                                                  : tr("No rollout matches the filter."));
+    };
+    connect(m_words, &QLineEdit::textChanged, this, [this, filtered](const QString& text) {
+        m_filter->setWords(text);
+        filtered();
+    });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this, filtered] {
+        m_filter->setOutcome(m_outcome->currentData().toString());
+        filtered();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, filtered);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid()) showDetail(current.data(PastRolloutsModel::kIdRole).toString());
+    });
+    filtered();
+}
+
+void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
+    std::string seen;
+    if (snapshot && snapshot->rollout)
+        seen = snapshot->rollout->id.value + '/' + std::to_string(static_cast<int>(snapshot->rollout->status));
+    if (seen == m_seen) return;
+    m_seen = seen;
+    refresh();
+}
+
+void HistoryPage::setTimeZone(TimeZone zone) {
+    m_model->setTimeZone(zone);
+    m_detail->setTimeZone(zone);
+}
+
+void HistoryPage::focusFilter() {
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void HistoryPage::refresh() {
+    const QPointer<HistoryPage> self(this);
+    m_desk.pastRollouts([self](Result<std::vector<view::PastRollout>> answer) {
+        if (self) self->take(std::move(answer));
+    });
+}
+
+void HistoryPage::take(Result<std::vector<view::PastRollout>> answer) {
+    if (!answer) {
+        m_detail->say(errorSentence(answer.error()), true);
+        return;
+    }
+    if (m_wanted.isEmpty()) m_wanted = m_shown;
+    m_shown.clear();
+    m_model->setRollouts(std::move(*answer));
+    Q_EMIT rolloutsChanged(m_model->rollouts());
+    selectWanted();
+}
+
+void HistoryPage::select(const QString& rollout) {
+    m_wanted = rollout;
+    selectWanted();
+}
+
+void HistoryPage::selectWanted() {
+    if (m_filter->rowCount() == 0) return;
+    QModelIndex chosen = m_filter->index(0, 0);
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(PastRolloutsModel::kIdRole).toString() == m_wanted) chosen = index;
+    }
+    m_wanted.clear();
+    m_table->setCurrentIndex(chosen);
+    m_table->scrollTo(chosen);
+}
+
+void HistoryPage::showDetail(const QString& rollout) {
+    m_shown = rollout;
+    const QPointer<HistoryPage> self(this);
+    m_desk.pastDetail(RolloutId(rollout.toStdString()), [self, rollout](Result<view::PastDetail> answer) {
+        // A slow answer for a row that is no longer chosen is dropped.
+        if (!self || self->m_shown != rollout) return;
+        if (answer) {
+            self->m_detail->setDetail(std::move(*answer));
+        } else {
+            self->m_detail->say(errorSentence(answer.error()), true);
+        }
+    });
+}
+
+void HistoryPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void HistoryPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HistoryPage::retranslate() {
+    m_words->setPlaceholderText(tr("Search by any word (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Search rollouts"));
+    m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));
+    m_table->setAccessibleName(tr("Rollouts of the past"));
+    const int chosen = std::max(0, m_outcome->currentIndex());
+    m_outcome->blockSignals(true);
+    m_outcome->clear();
+    m_outcome->addItem(tr("Every outcome"), QString());
+    for (const char* outcome : kOutcomes) m_outcome->addItem(outcomeWord(outcome), QLatin1String(outcome));
+    m_outcome->setCurrentIndex(chosen);
+    m_outcome->blockSignals(false);
+}
+
+}  // namespace slipway::widgets

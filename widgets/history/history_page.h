@@ -1,0 +1,81 @@
+// The History page: every rollout that this desk remembers, found by words and outcome, and beside it the one
+// that is chosen. Asks the desk when it is shown and when the present rollout ends. GUI thread.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+#include <memory>
+
+#include "core/view/desk.h"
+#include "widgets/shell/wording.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace slipway::widgets {
+
+class PastDetailView;
+class PastRolloutsModel;
+
+/// Rows whose words and outcome are asked for.
+class PastFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit PastFilter(QObject* parent = nullptr);
+    void setWords(const QString& text);
+    /// As the store writes it ("rolled back"); empty: all.
+    void setOutcome(const QString& outcome);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QStringList m_words;
+    QString m_outcome;
+};
+
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    HistoryPage(view::Desk& desk, QWidget* parent = nullptr);
+    void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    void setTimeZone(TimeZone zone);
+    void focusFilter();
+    /// Asks the desk again.
+    void refresh();
+    /// Chooses a rollout as soon as it is in the list.
+    void select(const QString& rollout);
+
+Q_SIGNALS:
+    /// After each answer: what the left dock lists.
+    void rolloutsChanged(const std::vector<slipway::view::PastRollout>& rollouts);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildList(QWidget* side);
+    void retranslate();
+    void take(Result<std::vector<view::PastRollout>> answer);
+    void showDetail(const QString& rollout);
+    void selectWanted();
+
+    view::Desk& m_desk;
+    PastRolloutsModel* m_model;
+    PastFilter* m_filter;
+    QLineEdit* m_words = nullptr;
+    QComboBox* m_outcome = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_empty = nullptr;
+    PastDetailView* m_detail = nullptr;
+    QString m_wanted;
+    QString m_shown;
+    std::string m_seen;  // id and status of the present rollout when last asked
+};
+
+}  // namespace slipway::widgets

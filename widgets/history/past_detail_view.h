@@ -1,0 +1,59 @@
+// One rollout of the past: what it was, the timeline of decisions with the gate figures of that moment, the
+// charts of both arms, the checklist record and the plan as it ran. GUI thread.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/view/desk.h"
+#include "widgets/shell/wording.h"
+
+class QLabel;
+class QGridLayout;
+class QPlainTextEdit;
+class QTabWidget;
+class QTreeWidget;
+
+namespace slipway::charts {
+class LatencyChart;
+class SuccessChart;
+}  // namespace slipway::charts
+
+namespace slipway::widgets {
+
+class PastDetailView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PastDetailView(QWidget* parent = nullptr);
+    void setDetail(view::PastDetail detail);
+    void setTimeZone(TimeZone zone);
+    /// Shows a sentence instead of a rollout.
+    void say(const QString& sentence, bool bad = false);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void build();
+    void fillHead();
+    void fillCharts();
+    void fillTimeline();
+    void fillChecklist();
+
+    std::optional<view::PastDetail> m_detail;
+    TimeZone m_zone = TimeZone::utc;
+    QLabel* m_title = nullptr;
+    QGridLayout* m_facts = nullptr;
+    QWidget* m_factBox = nullptr;
+    QWidget* m_charts = nullptr;
+    charts::SuccessChart* m_success = nullptr;
+    charts::LatencyChart* m_latency = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QTreeWidget* m_timeline = nullptr;
+    QTreeWidget* m_checklist = nullptr;
+    QPlainTextEdit* m_plan = nullptr;
+};
+
+}  // namespace slipway::widgets

@@ -1,0 +1,45 @@
+// All robots of the newest snapshot as a table: keyed by id, so that a row stays the same robot while figures
+// change. Changes of figures are one ranged dataChanged; rows come and go one run at a time. GUI thread.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QIcon>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "core/view/snapshot.h"
+
+namespace slipway::widgets {
+
+class RobotTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { kRobot, kSite, kKind, kCondition, kModel, kPhase, kStage, kTasks, kSuccess, kStuck, kBattery, kWhy, kColumns };
+    enum Role { kSortRole = Qt::UserRole + 1, kIdRole, kConditionRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    [[nodiscard]] const view::RobotView* robotAt(int row) const;
+    [[nodiscard]] int rowOf(const RobotId& id) const;
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QVariant text(const view::RobotView& robot, int column) const;
+    [[nodiscard]] QVariant sortKey(const view::RobotView& robot, int column) const;
+    void takeRows(const std::vector<view::RobotView>& robots);
+
+    [[nodiscard]] QIcon icon(view::Condition condition) const;
+
+    std::vector<view::RobotView> m_robots;                              // by id
+    mutable std::map<std::pair<QRgb, view::Condition>, QIcon> m_icons;  // by the palette's window colour
+};
+
+}  // namespace slipway::widgets

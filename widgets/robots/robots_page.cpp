@@ -1,0 +1,217 @@
+#include "widgets/robots/robots_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "widgets/robots/robot_filter.h"
+#include "widgets/robots/robot_table_model.h"
+#include "widgets/shell/look.h"
+#include "widgets/shell/wording.h"
+#include "widgets/theme/glyphs.h"
+#include "widgets/theme/metrics.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+QString csvField(QString field) {
+    // A leading =, +, - or @ would run as a formula in a spreadsheet.
+    if (!field.isEmpty() && QStringLiteral("=+-@").contains(field.front())) field.prepend(QLatin1Char('\''));
+    if (!field.contains(QLatin1Char('"')) && !field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('\n'))) return field;
+    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+}  // namespace
+
+RobotsPage::RobotsPage(QWidget* parent) : QWidget(parent), m_model(new RobotTableModel(this)), m_filter(new RobotFilter(this)) {
+    setObjectName(QStringLiteral("robotsPage"));
+    m_filter->setSourceModel(m_model);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    buildToolbar(column);
+    buildTable(column);
+    retranslate();
+    updateCount();
+}
+
+void RobotsPage::buildToolbar(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_words = new QLineEdit(this);
+    m_words->setObjectName(QStringLiteral("robotFilter"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(360);
+    m_condition = new QComboBox(this);
+    m_condition->setObjectName(QStringLiteral("conditionFilter"));
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("robotCount"));
+    setTone(m_count, Tone::quiet);
+    m_copyText = new QPushButton(this);
+    m_copyText->setObjectName(QStringLiteral("copyText"));
+    m_copyCsv = new QPushButton(this);
+    m_copyCsv->setObjectName(QStringLiteral("copyCsv"));
+    row->addWidget(m_words, 1);
+    row->addWidget(m_condition);
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_copyText);
+    row->addWidget(m_copyCsv);
+    column->addLayout(row);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setWords(text);
+        updateCount();
+    });
+    connect(m_condition, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter->setCondition(index - 1);
+        updateCount();
+    });
+    connect(m_copyText, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(m_copyCsv, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asCsv()); });
+}
+
+void RobotsPage::buildTable(QVBoxLayout* column) {
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("robotTable"));
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RobotTableModel::kRobot, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setIconSize(QSize(theme::kGlyph, theme::kGlyph));
+    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    const int widths[RobotTableModel::kColumns] = {14, 9, 9, 19, 12, 12, 8, 8, 10, 8, 10, 24};
+    for (int i = 0; i < RobotTableModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(QStringLiteral("robotsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setTone(m_empty, Tone::quiet);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid()) Q_EMIT robotSelected(current.data(RobotTableModel::kIdRole).toString());
+    });
+}
+
+void RobotsPage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
+    m_snapshot = std::move(snapshot);
+    if (isVisible()) refill();
+}
+
+void RobotsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refill();
+}
+
+void RobotsPage::refill() {
+    m_model->setSnapshot(m_snapshot);
+    updateCount();
+}
+
+void RobotsPage::updateCount() {
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_count->setText(shown == all ? tr("%n robot(s)", nullptr, all) : tr("%1 of %n robot(s)", nullptr, all).arg(count(shown)));
+    m_empty->setVisible(shown == 0);
+    m_table->setVisible(shown > 0);
+    m_empty->setText(all == 0 ? tr("No robot has connected yet. The Live page says how to connect one.")
+                              : tr("No robot matches the filter."));
+    m_copyText->setEnabled(shown > 0);
+    m_copyCsv->setEnabled(shown > 0);
+}
+
+void RobotsPage::focusFilter() {
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void RobotsPage::selectRobot(const RobotId& id) {
+    refill();
+    const int row = m_model->rowOf(id);
+    if (row < 0) return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid()) return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+QList<QStringList> RobotsPage::rowsOnScreen() const {
+    QSet<int> marked;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) marked.insert(index.row());
+    QList<QStringList> rows;
+    QStringList header;
+    for (int column = 0; column < RobotTableModel::kColumns; ++column) header << m_filter->headerData(column, Qt::Horizontal).toString();
+    rows << header;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        // One marked row is only where the keyboard stands, not a choice.
+        if (marked.size() > 1 && !marked.contains(row)) continue;
+        QStringList cells;
+        for (int column = 0; column < RobotTableModel::kColumns; ++column) cells << m_filter->index(row, column).data().toString();
+        rows << cells;
+    }
+    return rows;
+}
+
+QString RobotsPage::asText() const {
+    QStringList lines;
+    for (const QStringList& row : rowsOnScreen()) lines << row.join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString RobotsPage::asCsv() const {
+    QStringList lines;
+    for (QStringList row : rowsOnScreen()) {
+        for (QString& field : row) field = csvField(field);
+        lines << row.join(QLatin1Char(','));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void RobotsPage::changeEvent(QEvent* event) {
+    // The combo box keeps icons, which are drawn for one palette.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RobotsPage::retranslate() {
+    m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Filter robots"));
+    m_condition->setAccessibleName(tr("Show robots in this condition"));
+    const int chosen = std::max(0, m_condition->currentIndex());
+    m_condition->blockSignals(true);
+    m_condition->clear();
+    m_condition->addItem(tr("Every condition"));
+    for (const view::Condition condition : theme::kAllConditions)
+        m_condition->addItem(theme::conditionIcon(condition, palette()), conditionWord(condition));
+    m_condition->setCurrentIndex(chosen);
+    m_condition->blockSignals(false);
+    m_copyText->setText(tr("Copy as text"));
+    m_copyCsv->setText(tr("Copy as CSV"));
+    m_table->setAccessibleName(tr("Robots"));
+    m_model->retranslate();
+    updateCount();
+}
+
+}  // namespace slipway::widgets

@@ -1,0 +1,62 @@
+// The Robots page: everything the map shows, as a table that can be sorted, filtered and copied as text or
+// CSV. A hidden page keeps the newest snapshot and fills its table when it is shown. GUI thread.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/view/snapshot.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace slipway::widgets {
+
+class RobotFilter;
+class RobotTableModel;
+
+class RobotsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RobotsPage(QWidget* parent = nullptr);
+    void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
+    /// Moves the keyboard to the filter.
+    void focusFilter();
+    void selectRobot(const RobotId& id);
+    /// The rows on screen, in their order; the marked ones if any are.
+    [[nodiscard]] QString asText() const;
+    [[nodiscard]] QString asCsv() const;
+
+Q_SIGNALS:
+    void robotSelected(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildToolbar(QVBoxLayout* column);
+    void buildTable(QVBoxLayout* column);
+    void retranslate();
+    void refill();
+    void updateCount();
+    [[nodiscard]] QList<QStringList> rowsOnScreen() const;
+
+    RobotTableModel* m_model;
+    RobotFilter* m_filter;
+    QLineEdit* m_words = nullptr;
+    QComboBox* m_condition = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_empty = nullptr;
+    QPushButton* m_copyText = nullptr;
+    QPushButton* m_copyCsv = nullptr;
+    QTableView* m_table = nullptr;
+    std::shared_ptr<const view::Snapshot> m_snapshot;
+};
+
+}  // namespace slipway::widgets

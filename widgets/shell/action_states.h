@@ -1,0 +1,30 @@
+// Which actions are open to the operator now, and the sentence why not for the others: what buttons show.
+// Pure functions of the newest snapshot and of what is open on the desk.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/plan/plan.h"
+#include "core/view/snapshot.h"
+
+namespace slipway::widgets {
+
+struct ActionState {
+    bool enabled = false;
+    QString whyNot;  // for the tooltip; empty when enabled
+};
+
+struct ActionStates {
+    ActionState start;
+    ActionState promote;
+    ActionState pauseOrResume;
+    bool resumes = false;  // the button says Resume
+    ActionState rollBack;
+    ActionState waive;
+    bool waiveShown = false;
+};
+
+ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan);
+
+}  // namespace slipway::widgets

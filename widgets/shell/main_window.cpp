@@ -1,0 +1,434 @@
+#include "widgets/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <array>
+
+#include "core/plan/plan_json.h"
+#include "core/rollout/state.h"
+#include "widgets/checklist/checklist_page.h"
+#include "widgets/history/history_page.h"
+#include "widgets/live/live_page.h"
+#include "widgets/planview/plan_page.h"
+#include "widgets/robots/robots_page.h"
+#include "widgets/shell/action_bar.h"
+#include "widgets/shell/action_states.h"
+#include "widgets/shell/help_dialogs.h"
+#include "widgets/shell/inspector.h"
+#include "widgets/shell/look.h"
+#include "widgets/shell/plan_file.h"
+#include "widgets/shell/rollout_controller.h"
+#include "widgets/shell/side_panel.h"
+#include "widgets/shell/status_strip.h"
+#include "widgets/shell/welcome_page.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPull{33};
+constexpr QSize kLeastSize{1280, 720};
+constexpr int kTwoDocksFrom = 1500;
+
+/// The first local file of a drag, if that is what it is.
+QString draggedFile(const QMimeData* data) {
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) return url.toLocalFile();
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Page> pageNamed(const QString& name) {
+    constexpr std::array kNames = {"live", "robots", "checklist", "plan", "history"};
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (name == QLatin1String(kNames[i])) return static_cast<Page>(i);
+    }
+    return std::nullopt;
+}
+
+MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions options, QWidget* parent)
+    : QMainWindow(parent),
+      m_desk(desk),
+      m_settings(settings),
+      m_options(std::move(options)),
+      m_actions(new Actions(this)),
+      m_controller(new RolloutController(desk, m_options.now, m_options.later, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(kLeastSize);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    buildTop();
+    buildPages();
+    buildDocks();
+    buildMenus();
+    connectActions();
+    connectPages();
+    retranslate();
+    restore();
+    qApp->installEventFilter(this);
+    connect(&m_timer, &QTimer::timeout, this, &MainWindow::pull);
+    m_timer.start(kPull);
+    pull();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildTop() {
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabs = new QTabWidget(centre);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDocumentMode(true);
+    column->addWidget(m_tabs);
+    setCentralWidget(centre);
+
+    // Strip and bar span the docks, so they live where the menu bar is.
+    auto* top = new QWidget(this);
+    auto* rows = new QVBoxLayout(top);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_banner = new QLabel(top);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setTextFormat(Qt::PlainText);
+    m_banner->setWordWrap(true);
+    m_banner->setMargin(8);
+    m_banner->setAutoFillBackground(true);
+    m_banner->hide();
+    m_strip = new StatusStrip(top);
+    m_strip->setEnvironment(m_options.environment, m_options.environmentWarns);
+    m_bar = new ActionBar(*m_actions, top);
+    m_notice = new QWidget(top);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    auto* noticeRow = new QHBoxLayout(m_notice);
+    noticeRow->setContentsMargins(12, 0, 12, 8);
+    m_noticeText = new QLabel(m_notice);
+    m_noticeText->setObjectName(QStringLiteral("noticeText"));
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setWordWrap(true);
+    m_noticeClose = new QPushButton(m_notice);
+    m_noticeClose->setObjectName(QStringLiteral("noticeClose"));
+    m_noticeClose->setFlat(true);
+    noticeRow->addWidget(m_noticeText, 1);
+    noticeRow->addWidget(m_noticeClose);
+    m_notice->hide();
+    m_menuBar = new QMenuBar(top);
+    m_menuBar->setObjectName(QStringLiteral("menuBar"));
+    rows->addWidget(m_menuBar);
+    rows->addWidget(m_banner);
+    rows->addWidget(m_strip);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_notice);
+    setMenuWidget(top);
+    connect(m_noticeClose, &QPushButton::clicked, m_notice, &QWidget::hide);
+}
+
+void MainWindow::buildPages() {
+    m_liveStack = new QStackedWidget(m_tabs);
+    m_welcome = new WelcomePage(m_desk, m_options.anyRobot, m_liveStack);
+    m_live = new live::LivePage(m_liveStack);
+    m_liveStack->addWidget(m_welcome);
+    m_liveStack->addWidget(m_live);
+    m_robots = new RobotsPage(m_tabs);
+    m_checklist = new ChecklistPage(m_options.now, m_tabs);
+    m_checklist->setWho(m_options.who);
+    m_planPage = new PlanPage(m_tabs);
+    m_history = new HistoryPage(m_desk, m_tabs);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history})
+        m_tabs->addTab(page, QString());
+    m_controller->setWho(m_options.who);
+}
+
+void MainWindow::buildDocks() {
+    m_side = new SidePanel(this);
+    m_sideDock = new QDockWidget(this);
+    m_sideDock->setObjectName(QStringLiteral("sideDock"));
+    m_sideDock->setWidget(m_side);
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
+    m_inspector = new Inspector(this);
+    m_inspectorDock = new QDockWidget(this);
+    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
+    m_inspectorDock->setWidget(m_inspector);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+}
+
+void MainWindow::buildMenus() {
+    m_fileMenu = m_menuBar->addMenu(QString());
+    m_rolloutMenu = m_menuBar->addMenu(QString());
+    m_viewMenu = m_menuBar->addMenu(QString());
+    m_helpMenu = m_menuBar->addMenu(QString());
+    for (const ActionSpec& spec : actionTable()) {
+        QMenu* menu = m_viewMenu;
+        if (spec.role == ActionRole::file) menu = m_fileMenu;
+        if (spec.role == ActionRole::rollout) menu = m_rolloutMenu;
+        if (spec.role == ActionRole::help) menu = m_helpMenu;
+        menu->addAction(m_actions->action(spec.id));
+        addAction(m_actions->action(spec.id));
+    }
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_sideDock->toggleViewAction());
+    m_viewMenu->addAction(m_inspectorDock->toggleViewAction());
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
+    on(ActionId::openPlan, [this] { askForPlan(); });
+    on(ActionId::startRollout, [this] {
+        if (m_plan) m_controller->askStart(*m_plan, m_checklist->record());
+    });
+    on(ActionId::promote, [this] { m_controller->askPromote(); });
+    on(ActionId::pauseOrResume, [this] {
+        if (actionStates(m_snapshot.get(), m_plan).resumes) {
+            m_controller->resume();
+        } else {
+            m_controller->askPause();
+        }
+    });
+    on(ActionId::rollBack, [this] { m_controller->askRollBack(); });
+    on(ActionId::waive, [this] { m_controller->askWaive(); });
+    on(ActionId::pageLive, [this] { showPage(Page::live); });
+    on(ActionId::pageRobots, [this] { showPage(Page::robots); });
+    on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
+    on(ActionId::pagePlan, [this] { showPage(Page::plan); });
+    on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::filter, [this] { focusFilter(); });
+    on(ActionId::shortcuts, [this] { showShortcuts(); });
+    on(ActionId::help, [this] { showHelp(); });
+    on(ActionId::quit, [this] { close(); });
+    connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
+    connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
+    connect(m_controller, &RolloutController::refused, this, [this](const QString& why) { say(tr("Not done: %1").arg(why), true); });
+}
+
+void MainWindow::connectPages() {
+    connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
+    connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
+    connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
+    connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
+    connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);
+    connect(m_side, &SidePanel::openPlanChosen, this, [this] { showPage(Page::plan); });
+    connect(m_side, &SidePanel::rolloutChosen, this, [this](const QString& rollout) {
+        showPage(Page::history);
+        m_history->select(rollout);
+    });
+    connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
+}
+
+void MainWindow::restore() {
+    resize(1600, 1000);
+    if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    if (const QByteArray layout = m_settings.layout(); !layout.isEmpty()) restoreState(layout);
+    m_side->setRecentPlans(m_settings.recentPlans());
+    m_actions->action(ActionId::localTime)->setChecked(m_settings.localTime());
+    setLocalTime(m_settings.localTime());
+}
+
+/// A small screen has no room for two docks: the inspector then goes below the plans.
+void MainWindow::placeDocks() {
+    if (m_docksPlaced) return;
+    m_docksPlaced = true;
+    if (!m_settings.layout().isEmpty()) return;
+    if (width() >= kTwoDocksFrom) {
+        resizeDocks({m_sideDock, m_inspectorDock}, {200, 230}, Qt::Horizontal);
+        return;
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_inspectorDock);
+    splitDockWidget(m_sideDock, m_inspectorDock, Qt::Vertical);
+    resizeDocks({m_sideDock}, {190}, Qt::Horizontal);
+    resizeDocks({m_sideDock, m_inspectorDock}, {240, 300}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    placeDocks();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::pull() {
+    m_strip->setTime(now(), m_zone);
+    auto snapshot = m_desk.snapshot();
+    if (!snapshot || (m_snapshot && snapshot->number == m_snapshot->number)) return;
+    take(std::move(snapshot));
+}
+
+void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
+    m_snapshot = std::move(snapshot);
+    m_strip->setSnapshot(m_snapshot.get());
+    m_banner->setText(fromCore(m_snapshot->banner));
+    m_banner->setVisible(!m_snapshot->banner.empty());
+    setTone(m_banner, Tone::warning);
+    m_welcome->setListening(fromCore(m_snapshot->listening));
+    const bool empty = m_snapshot->robots.empty() && !m_snapshot->rollout;
+    m_liveStack->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_live);
+    m_controller->setSnapshot(m_snapshot);
+    m_live->setSnapshot(m_snapshot);
+    m_robots->setSnapshot(m_snapshot);
+    m_checklist->setSnapshot(m_snapshot);
+    m_history->setSnapshot(m_snapshot);
+    m_inspector->setSnapshot(m_snapshot);
+    updateActions();
+}
+
+void MainWindow::updateActions() { m_bar->setStates(actionStates(m_snapshot.get(), m_plan)); }
+
+bool MainWindow::openPlanFile(const QString& path) {
+    const auto read = readPlanAt(path);
+    showPage(Page::plan);
+    if (!read) {
+        m_planPage->setMistakes(read.error(), path);
+        m_plan.reset();
+        m_side->setOpenPlan({}, {});
+        updateActions();
+        return false;
+    }
+    m_plan = *read;
+    m_planPage->setPlan(*m_plan, path);
+    m_side->setOpenPlan(fromCore(m_plan->name), path);
+    if (!path.startsWith(QLatin1Char(':'))) m_settings.addRecentPlan(path);
+    m_side->setRecentPlans(m_settings.recentPlans());
+    m_desk.openPlan(*m_plan);
+    updateActions();
+    return true;
+}
+
+bool MainWindow::openChecklistFile(const QString& path) {
+    const auto loaded = m_checklist->loadFile(path);
+    if (!loaded) say(errorSentence(loaded.error()), true);
+    return loaded.has_value();
+}
+
+void MainWindow::showPage(Page page) {
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+    m_tabs->setFocus();
+}
+
+Page MainWindow::page() const { return static_cast<Page>(m_tabs->currentIndex()); }
+
+void MainWindow::say(const QString& sentence, bool bad) {
+    m_noticeText->setText(sentence);
+    setTone(m_noticeText, bad ? Tone::bad : Tone::quiet);
+    m_notice->show();
+}
+
+void MainWindow::selectRobot(const QString& robot) {
+    m_inspector->selectRobot(robot);
+    m_live->selectRobot(robot);
+}
+
+void MainWindow::setLocalTime(bool local) {
+    m_zone = local ? TimeZone::local : TimeZone::utc;
+    m_settings.setLocalTime(local);
+    m_controller->setTimeZone(m_zone);
+    m_checklist->setTimeZone(m_zone);
+    m_history->setTimeZone(m_zone);
+    m_inspector->setTimeZone(m_zone);
+    m_strip->setTime(now(), m_zone);
+}
+
+void MainWindow::focusFilter() {
+    if (page() == Page::history) {
+        m_history->focusFilter();
+        return;
+    }
+    showPage(Page::robots);
+    m_robots->focusFilter();
+}
+
+void MainWindow::askForPlan() {
+    auto* dialog = new QFileDialog(this, tr("Open a plan"), QString(), tr("Plans (*.json)"));
+    dialog->setObjectName(QStringLiteral("openPlanDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPlanFile);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts() { openShortcutSheet(this); }
+
+void MainWindow::showHelp() { openHelp(this); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_quitting && m_snapshot && m_snapshot->rollout && rollout::isActive(m_snapshot->rollout->status)) {
+        event->ignore();
+        m_controller->askQuit([this] {
+            m_quitting = true;
+            close();
+        });
+        return;
+    }
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setLayout(saveState());
+    m_timer.stop();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    openPlanFile(path);
+}
+
+/// Space pauses, but a check box, a button or a list that has the keyboard needs it for itself.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+        static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && usesSpace(*widget)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        retranslate();
+        updateActions();
+        if (m_snapshot) m_strip->setSnapshot(m_snapshot.get());
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("Slipway"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setTabText(0, tr("Live"));
+    m_tabs->setTabText(1, tr("Robots"));
+    m_tabs->setTabText(2, tr("Checklist"));
+    m_tabs->setTabText(3, tr("Plan"));
+    m_tabs->setTabText(4, tr("History"));
+    m_sideDock->setWindowTitle(tr("Plans and rollouts"));
+    m_inspectorDock->setWindowTitle(tr("Inspector"));
+    m_noticeClose->setText(tr("Dismiss"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_rolloutMenu->setTitle(tr("R&ollout"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+}
+
+}  // namespace slipway::widgets

@@ -1,0 +1,139 @@
+// The console's window. It only composes: status strip and action bar above, pages in the centre, docks at the
+// sides; a 30 Hz timer hands the newest snapshot to whoever shows it. Owned by the program, GUI thread.
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/view/desk.h"
+#include "widgets/dialogs/confirm_dialog.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/settings.h"
+#include "widgets/shell/wording.h"
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QMenuBar;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace slipway::live {
+class LivePage;
+}
+
+namespace slipway::widgets {
+
+class ActionBar;
+class ChecklistPage;
+class HistoryPage;
+class Inspector;
+class PlanPage;
+class RobotsPage;
+class RolloutController;
+class SidePanel;
+class StatusStrip;
+class WelcomePage;
+
+enum class Page { live, robots, checklist, plan, history };
+/// "live", "robots", "checklist", "plan", "history"
+std::optional<Page> pageNamed(const QString& name);
+
+struct WindowOptions {
+    QString who;          // who acts at this desk
+    QString environment;  // badge in words
+    bool environmentWarns = false;
+    bool anyRobot = false;  // robots need no token
+    QString samplePlan;     // path of the sample plan
+    std::function<WallTime()> now;
+    Later later;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(view::Desk& desk, Settings& settings, WindowOptions options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads the file and shows the plan, or its mistakes. False if it cannot be used.
+    bool openPlanFile(const QString& path);
+    bool openChecklistFile(const QString& path);
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] const std::optional<plan::Plan>& openPlan() const { return m_plan; }
+    /// Takes the newest snapshot now instead of with the next tick.
+    void pull();
+    /// True once a snapshot was shown.
+    [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTop();
+    void buildPages();
+    void buildDocks();
+    void buildMenus();
+    void connectActions();
+    void connectPages();
+    void restore();
+    void placeDocks();
+    void retranslate();
+    void take(std::shared_ptr<const view::Snapshot> snapshot);
+    void updateActions();
+    void say(const QString& sentence, bool bad);
+    void selectRobot(const QString& robot);
+    void setLocalTime(bool local);
+    void focusFilter();
+    void askForPlan();
+    void showShortcuts();
+    void showHelp();
+    [[nodiscard]] WallTime now() const { return m_options.now(); }
+
+    view::Desk& m_desk;
+    Settings& m_settings;
+    WindowOptions m_options;
+    TimeZone m_zone = TimeZone::utc;
+    std::shared_ptr<const view::Snapshot> m_snapshot;
+    std::optional<plan::Plan> m_plan;
+    bool m_quitting = false;
+    bool m_docksPlaced = false;
+    QTimer m_timer;
+    Actions* m_actions;
+    RolloutController* m_controller;
+    StatusStrip* m_strip = nullptr;
+    ActionBar* m_bar = nullptr;
+    QLabel* m_banner = nullptr;
+    QWidget* m_notice = nullptr;
+    QLabel* m_noticeText = nullptr;
+    QPushButton* m_noticeClose = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QStackedWidget* m_liveStack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    live::LivePage* m_live = nullptr;
+    RobotsPage* m_robots = nullptr;
+    ChecklistPage* m_checklist = nullptr;
+    PlanPage* m_planPage = nullptr;
+    HistoryPage* m_history = nullptr;
+    SidePanel* m_side = nullptr;
+    Inspector* m_inspector = nullptr;
+    QDockWidget* m_sideDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    QMenuBar* m_menuBar = nullptr;  // ours: QMainWindow would put its own in the place of strip and bar
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_rolloutMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+};
+
+}  // namespace slipway::widgets

@@ -1,0 +1,180 @@
+#include "widgets/shell/rollout_controller.h"
+
+#include <QUuid>
+#include <algorithm>
+
+#include "core/plan/plan_json.h"
+#include "core/rollout/state.h"
+#include "widgets/dialogs/rollout_confirmations.h"
+
+namespace slipway::widgets {
+
+RolloutId freeRolloutId(WallTime now, const std::string& version, const std::vector<RolloutId>& taken) {
+    std::string safe;
+    for (const char c : version) safe += isValidRobotId(std::string(1, c)) ? c : '-';
+    const std::string stem = toRfc3339(now).substr(0, 10) + '-' + safe.substr(0, 32) + '-';
+    for (int number = 1;; ++number) {
+        RolloutId id(stem + std::to_string(number));
+        if (std::ranges::find(taken, id) == taken.end()) return id;
+    }
+}
+
+RolloutController::RolloutController(view::Desk& desk, Now now, Later later, QWidget* parent)
+    : QObject(parent), m_desk(desk), m_now(std::move(now)), m_later(std::move(later)), m_window(parent) {
+    setObjectName(QStringLiteral("rolloutController"));
+}
+
+const view::RolloutView* RolloutController::rollout() const { return m_snapshot && m_snapshot->rollout ? &*m_snapshot->rollout : nullptr; }
+
+void RolloutController::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
+    m_snapshot = std::move(snapshot);
+    followDialog();
+}
+
+/// Keeps an open dialog honest: it follows what changed, or closes itself off and says what changed.
+void RolloutController::followDialog() {
+    if (!m_dialog || !m_dialog->confirmation().revision || m_dialog->isClosedOff()) return;
+    const view::RolloutView* now = rollout();
+    if (!now || now->id != m_dialogRollout) {
+        m_dialog->closeOff(tr("It is no longer the rollout in progress."));
+        return;
+    }
+    if (now->revision == m_dialogRevision) return;
+    m_dialogRevision = now->revision;
+    const bool follows = m_dialog->confirmation().followsChanges;
+    const bool possible = m_dialog->objectName() == QStringLiteral("pauseDialog") ? now->pause.allowed : now->rollBack.allowed;
+    if (follows && possible && m_again) {
+        m_dialog->replaceFacts(m_again());
+        return;
+    }
+    m_dialog->closeOff(now->decisions.empty() ? fromCore(now->statusText) : fromCore(now->decisions.back().reason));
+}
+
+void RolloutController::ask(Confirmation confirmation, Deed deed, std::function<Confirmation()> again) {
+    // One question at a time: the emergency path closes whatever else is being asked.
+    if (m_dialog) m_dialog->reject();
+    m_again = std::move(again);
+    if (const view::RolloutView* now = rollout()) {
+        m_dialogRollout = now->id;
+        m_dialogRevision = now->revision;
+    }
+    auto* dialog = new ConfirmDialog(std::move(confirmation), m_later, m_window);
+    m_dialog = dialog;
+    connect(dialog, &ConfirmDialog::confirmed, this, [dialog, deed = std::move(deed)] { deed(*dialog); });
+    dialog->open();
+}
+
+rollout::Operation RolloutController::operation(const Confirmation& confirmation) const {
+    rollout::Operation made;
+    made.id = OperationId(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    made.who = m_who.toStdString();
+    made.shownText = confirmation.shownText().toStdString();
+    if (!confirmation.followsChanges) made.expectedRevision = confirmation.revision;
+    return made;
+}
+
+void RolloutController::submit(rollout::Command command, const QString& what) {
+    const QPointer<RolloutController> self(this);
+    m_desk.submit(std::move(command), [self, what](const view::CommandAnswer& answer) {
+        if (!self) return;
+        if (answer.rejected.empty()) {
+            Q_EMIT self->accepted(what);
+        } else {
+            Q_EMIT self->refused(fromCore(answer.rejected));
+        }
+    });
+}
+
+void RolloutController::askStart(const plan::Plan& plan, const checklist::Record& record) {
+    const std::vector<view::RobotView> none;
+    ask(startConfirmation(plan, record, m_snapshot ? m_snapshot->robots : none, m_zone), [this, plan, record](const ConfirmDialog& dialog) {
+        checklist::Record stated = record;
+        stated.overrideReason = dialog.reason().toStdString();
+        startAs(plan, std::move(stated), operation(dialog.confirmation()));
+    });
+}
+
+/// Asks for the ids in use first, because an id names a rollout for ever.
+void RolloutController::startAs(const plan::Plan& plan, checklist::Record record, rollout::Operation operation) {
+    const QPointer<RolloutController> self(this);
+    m_desk.pastRollouts(
+        [self, plan, record = std::move(record), operation = std::move(operation)](Result<std::vector<view::PastRollout>> past) mutable {
+            if (!self) return;
+            if (!past) {
+                Q_EMIT self->refused(errorSentence(past.error()));
+                return;
+            }
+            std::vector<RolloutId> taken;
+            for (const view::PastRollout& one : *past) taken.push_back(one.id);
+            if (const view::RolloutView* now = self->rollout()) taken.push_back(now->id);
+            rollout::StartRollout start;
+            start.operation = std::move(operation);
+            start.rollout = freeRolloutId(self->m_now(), plan.candidate.ref.version, taken);
+            start.plan = plan;
+            start.planDigest = plan::planDigest(plan);
+            start.checklist = std::move(record);
+            self->submit(std::move(start), tr("The rollout has started."));
+        });
+}
+
+void RolloutController::askPromote() {
+    if (!rollout()) return;
+    const RolloutId id = rollout()->id;
+    ask(promoteConfirmation(*m_snapshot, m_zone), [this, id](const ConfirmDialog& dialog) {
+        submit(rollout::Promote{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("Promoted."));
+    });
+}
+
+void RolloutController::askPause() {
+    if (!rollout()) return;
+    const RolloutId id = rollout()->id;
+    const auto again = [this] { return pauseConfirmation(*rollout()); };
+    ask(
+        again(),
+        [this, id](const ConfirmDialog& dialog) {
+            submit(rollout::Pause{operation(dialog.confirmation()), id, dialog.secondChosen(), tr("paused by the operator").toStdString()},
+                   tr("Paused."));
+        },
+        again);
+}
+
+void RolloutController::resume() {
+    if (!rollout()) return;
+    rollout::Operation made;
+    made.id = OperationId(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    made.who = m_who.toStdString();
+    made.expectedRevision = rollout()->revision;
+    submit(rollout::Resume{made, rollout()->id}, tr("Resumed."));
+}
+
+void RolloutController::askRollBack() {
+    if (!rollout()) return;
+    const RolloutId id = rollout()->id;
+    const auto again = [this] { return rollBackConfirmation(*rollout()); };
+    ask(
+        again(),
+        [this, id](const ConfirmDialog& dialog) {
+            submit(rollout::RollBack{operation(dialog.confirmation()), id, tr("rolled back by the operator").toStdString()},
+                   tr("The rollback has started."));
+        },
+        again);
+}
+
+void RolloutController::askWaive() {
+    if (!rollout()) return;
+    const RolloutId id = rollout()->id;
+    const std::vector<RobotId> robots = unknownRobots(*rollout());
+    ask(waiveConfirmation(*rollout()), [this, id, robots](const ConfirmDialog& dialog) {
+        submit(rollout::Waive{operation(dialog.confirmation()), id, robots, dialog.reason().toStdString()}, tr("Waived."));
+    });
+}
+
+void RolloutController::askQuit(std::function<void()> quit) {
+    if (!rollout() || !rollout::isActive(rollout()->status)) {
+        quit();
+        return;
+    }
+    ask(quitConfirmation(*rollout()), [quit = std::move(quit)](const ConfirmDialog&) { quit(); });
+}
+
+}  // namespace slipway::widgets

@@ -1,0 +1,43 @@
+#include "widgets/shell/settings.h"
+
+#include <QVariantMap>
+
+namespace slipway::widgets {
+
+Settings::Settings(const QString& path) {
+    if (!path.isEmpty()) m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+QVariant Settings::read(const QString& key) const { return m_file ? m_file->value(key) : m_memory.value(key); }
+
+void Settings::write(const QString& key, const QVariant& value) {
+    if (m_file) {
+        m_file->setValue(key, value);
+    } else {
+        m_memory.insert(key, value);
+    }
+}
+
+QByteArray Settings::geometry() const { return read(QStringLiteral("window/geometry")).toByteArray(); }
+void Settings::setGeometry(const QByteArray& geometry) { write(QStringLiteral("window/geometry"), geometry); }
+QByteArray Settings::layout() const { return read(QStringLiteral("window/layout")).toByteArray(); }
+void Settings::setLayout(const QByteArray& layout) { write(QStringLiteral("window/layout"), layout); }
+QStringList Settings::recentPlans() const { return read(QStringLiteral("plans/recent")).toStringList(); }
+
+void Settings::addRecentPlan(const QString& path) {
+    QStringList plans = recentPlans();
+    plans.removeAll(path);
+    plans.prepend(path);
+    while (plans.size() > kMostRecent) plans.removeLast();
+    write(QStringLiteral("plans/recent"), plans);
+}
+
+// An INI file gives "true" back as text.
+bool Settings::localTime() const { return read(QStringLiteral("window/localTime")).toString() == QStringLiteral("true"); }
+void Settings::setLocalTime(bool local) {
+    write(QStringLiteral("window/localTime"), local ? QStringLiteral("true") : QStringLiteral("false"));
+}
+QString Settings::who() const { return read(QStringLiteral("operator/who")).toString(); }
+void Settings::setWho(const QString& who) { write(QStringLiteral("operator/who"), who); }
+
+}  // namespace slipway::widgets

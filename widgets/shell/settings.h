@@ -1,0 +1,39 @@
+// What the console remembers between two starts, each with its type: QSettings alone gives back strings.
+// Owned by the main window; GUI thread. Without a path nothing is kept, which is what tests use.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace slipway::widgets {
+
+class Settings {
+public:
+    /// path: an INI file; empty: remembers nothing beyond this object.
+    explicit Settings(const QString& path = {});
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray layout() const;
+    void setLayout(const QByteArray& layout);
+    [[nodiscard]] QStringList recentPlans() const;
+    void addRecentPlan(const QString& path);
+    [[nodiscard]] bool localTime() const;
+    void setLocalTime(bool local);
+    [[nodiscard]] QString who() const;
+    void setWho(const QString& who);
+
+    static constexpr int kMostRecent = 8;
+
+private:
+    [[nodiscard]] QVariant read(const QString& key) const;
+    void write(const QString& key, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_file;
+    QVariantMap m_memory;
+};
+
+}  // namespace slipway::widgets

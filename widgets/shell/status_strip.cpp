@@ -1,0 +1,143 @@
+#include "widgets/shell/status_strip.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+
+#include "core/rollout/state.h"
+#include "widgets/shell/look.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+struct Strip {
+    Q_DECLARE_TR_FUNCTIONS(StatusStrip)
+};
+
+QString dots(const QStringList& parts) { return parts.join(QStringLiteral("  ·  ")); }
+
+QString stageText(const view::RolloutView& rollout) {
+    QStringList parts{statusWord(rollout.status)};
+    if (rollout::isActive(rollout.status) && rollout.stage < rollout.stages.size()) {
+        const view::StageView& stage = rollout.stages[rollout.stage];
+        parts << Strip::tr("stage %1 of %2")
+                     .arg(count(static_cast<std::int64_t>(rollout.stage) + 1), count(static_cast<std::int64_t>(rollout.stages.size())))
+              << fromCore(stage.name) << Strip::tr("%1/%2 tasks").arg(count(stage.tasks), count(stage.quota))
+              << Strip::tr("soak %1 of %2").arg(clockTime(std::min(stage.soaked, stage.soak)), clockTime(stage.soak));
+    }
+    return dots(parts);
+}
+
+QString modelShares(const std::vector<view::RobotView>& robots) {
+    std::map<std::string, std::int64_t> byVersion;
+    for (const view::RobotView& robot : robots) {
+        if (robot.online) ++byVersion[robot.model.empty() ? std::string() : robot.model.version];
+    }
+    QStringList parts;
+    for (const auto& [version, robotsOnIt] : byVersion) {
+        parts << Strip::tr("%1: %2", "version, robots").arg(version.empty() ? Strip::tr("no model") : fromCore(version), count(robotsOnIt));
+    }
+    return dots(parts);
+}
+
+QLabel* makeLabel(QWidget* parent, const char* name, Tone tone) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    if (tone != Tone::normal) setTone(label, tone);
+    return label;
+}
+
+}  // namespace
+
+StripTexts stripTexts(const view::Snapshot* snapshot) {
+    StripTexts texts;
+    texts.rollout = Strip::tr("No rollout");
+    texts.alarms = Strip::tr("No alarms");
+    if (!snapshot) {
+        texts.connected = Strip::tr("Starting…");
+        return texts;
+    }
+    texts.connected =
+        Strip::tr("%1 of %2 connected").arg(count(snapshot->online), count(static_cast<std::int64_t>(snapshot->robots.size())));
+    texts.models = modelShares(snapshot->robots);
+    const auto of = [&](rollout::AlertPriority priority) {
+        return std::ranges::count(snapshot->alerts, priority, &view::AlertView::priority);
+    };
+    QStringList alarms;
+    if (const auto high = of(rollout::AlertPriority::high)) alarms << Strip::tr("%1 high").arg(count(high));
+    if (const auto medium = of(rollout::AlertPriority::medium)) alarms << Strip::tr("%1 medium").arg(count(medium));
+    if (const auto low = of(rollout::AlertPriority::low)) alarms << Strip::tr("%1 low").arg(count(low));
+    texts.alarming = of(rollout::AlertPriority::high) > 0;
+    if (!alarms.isEmpty()) texts.alarms = Strip::tr("Alarms: %1").arg(alarms.join(QStringLiteral(", ")));
+    if (snapshot->rollout) {
+        texts.rollout = dots({fromCore(snapshot->rollout->plan.name), strategyWord(snapshot->rollout->plan.strategy)});
+        texts.stage = stageText(*snapshot->rollout);
+        texts.held = snapshot->rollout->status == rollout::RolloutStatus::paused;
+    }
+    return texts;
+}
+
+StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("statusStrip"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(20);
+    m_environment = makeLabel(this, "environment", Tone::normal);
+    m_environment->setFrameShape(QFrame::StyledPanel);
+    m_environment->setContentsMargins(8, 2, 8, 2);
+    m_rollout = makeLabel(this, "stripRollout", Tone::normal);
+    setTextSize(m_rollout, TextSize::heading);
+    m_stage = makeLabel(this, "stripStage", Tone::normal);
+    m_connected = makeLabel(this, "stripConnected", Tone::normal);
+    m_models = makeLabel(this, "stripModels", Tone::quiet);
+    m_alarms = makeLabel(this, "stripAlarms", Tone::quiet);
+    m_clock = makeLabel(this, "stripClock", Tone::normal);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rollout);
+    middle->addWidget(m_stage);
+    auto* fleet = new QVBoxLayout;
+    fleet->setSpacing(0);
+    fleet->addWidget(m_connected);
+    fleet->addWidget(m_models);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_clock->setAlignment(Qt::AlignRight);
+    m_alarms->setAlignment(Qt::AlignRight);
+    right->addWidget(m_clock);
+    right->addWidget(m_alarms);
+    row->addWidget(m_environment, 0, Qt::AlignVCenter);
+    row->addLayout(middle, 1);
+    row->addLayout(fleet);
+    row->addLayout(right);
+}
+
+void StatusStrip::setEnvironment(const QString& words, bool warns) {
+    m_environment->setText(words);
+    setTone(m_environment, warns ? Tone::warning : Tone::normal);
+}
+
+void StatusStrip::setSnapshot(const view::Snapshot* snapshot) {
+    const StripTexts texts = stripTexts(snapshot);
+    m_rollout->setText(texts.rollout);
+    m_stage->setText(texts.stage);
+    m_stage->setVisible(!texts.stage.isEmpty());
+    setTone(m_stage, texts.held ? Tone::warning : Tone::normal);
+    if (snapshot && snapshot->rollout) m_stage->setToolTip(fromCore(snapshot->rollout->statusText));
+    m_connected->setText(texts.connected);
+    m_models->setText(texts.models);
+    m_alarms->setText(texts.alarms);
+    setTone(m_alarms, texts.alarming ? Tone::bad : Tone::quiet);
+}
+
+void StatusStrip::setTime(WallTime now, TimeZone zone) {
+    const QString zoneName = zone == TimeZone::utc ? tr("UTC") : tr("local");
+    m_clock->setText(tr("%1 %2", "time, zone").arg(timeOfDay(now, zone), zoneName));
+}
+
+}  // namespace slipway::widgets
