@@ -35,6 +35,11 @@ function(slipway_test name label source)
   set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
 
+# Qt wants a private folder for sockets; where a session gives none it warns, and a warning fails a test.
+set(slipway_runtime_dir "${CMAKE_BINARY_DIR}/runtime")
+file(MAKE_DIRECTORY "${slipway_runtime_dir}")
+file(CHMOD "${slipway_runtime_dir}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+
 # slipway_qt_test(NAME source libraries...): the same with Qt Test, for screens; label widgets.
 function(slipway_qt_test name source)
   add_executable(${name} ${source})
@@ -42,5 +47,5 @@ function(slipway_qt_test name source)
   target_link_libraries(${name} PRIVATE slipway_options Qt6::Test ${ARGN})
   slipway_reuse_pch(${name} slipway_pch_screens)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS widgets TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  set_tests_properties(${name} PROPERTIES LABELS widgets TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_RUNTIME_DIR=${slipway_runtime_dir}")
 endfunction()

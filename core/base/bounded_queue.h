@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A queue between threads with a fixed bound: the only way into the engine. Push never blocks; it refuses
 // when full, and the caller answers "try later" to whoever sent it.
 #pragma once

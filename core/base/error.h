@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The error that every fallible function of core returns inside std::expected.
 // A plain value: a stable code for programs, a sentence for people, and the place (JSON path, row, file).
 #pragma once
@@ -30,9 +31,7 @@ struct Error {
 };
 
 /// "where: message", or the message alone when there is no place.
-inline std::string describe(const Error& error) {
-    return error.where.empty() ? error.message : error.where + ": " + error.message;
-}
+inline std::string describe(const Error& error) { return error.where.empty() ? error.message : error.where + ": " + error.message; }
 
 template <class T>
 using Result = std::expected<T, Error>;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Distinct types for identifiers, so that a robot's id cannot be passed where a rollout's is meant.
 #pragma once
 

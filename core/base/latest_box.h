@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A box that holds only the newest value: the engine puts snapshots in, the screen takes the last at 30 Hz.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // MurmurHash3 x86_32 (Austin Appleby, public domain): the stable hash behind cohorts, arms and per-task shares.
 #pragma once
 

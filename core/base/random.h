@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A seeded random stream (xoshiro256**, Blackman and Vigna 2018, seeded by splitmix64), the same on every machine.
 // Used by simulation and fleetsim only: the engine draws nothing, its seeds come from the plan.
 #pragma once

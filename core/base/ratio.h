@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A share between 0 and 1 as an exact decimal in billionths, so that a threshold gate compares integers
 // and "0.92 - 0.02" is 0.9 and not 0.90000000000000002.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SHA-256 by OpenSSL: of texts (tokens, plans, the audit chain) and, in pieces, of model files.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Two kinds of time. EngineTime drives every duration and every decision: it starts at the wall time of the
 // first start, advances with CLOCK_BOOTTIME, never falls, and goes on over restarts (see host). WallTime is
 // a robot's or this desk's calendar time, for display, windows and the clock offset of robots.
@@ -23,8 +24,8 @@ struct EngineClock {
     static constexpr bool is_steady = true;  // has no now(): the engine is told the time
 };
 
-using EngineTime = EngineClock::time_point;                    // milliseconds, about Unix time
-using WallTime = std::chrono::sys_time<Milliseconds>;          // Unix time in milliseconds, UTC
+using EngineTime = EngineClock::time_point;            // milliseconds, about Unix time
+using WallTime = std::chrono::sys_time<Milliseconds>;  // Unix time in milliseconds, UTC
 
 /// "2026-11-23T14:50:18.123Z": RFC 3339, UTC, always three decimals.
 std::string toRfc3339(WallTime time);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Chooses which robots a stage exposes: seeded, stratified by site and robot kind, nested.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The desired document: all a robot is asked to be, complete in itself, with a generation that only grows.
 // Sending one twice is harmless; rollback is a higher generation that names the baseline (protocol.md).
 #pragma once

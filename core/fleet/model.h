@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A policy model: an artifact with a name, a version and the SHA-256 of its file.
 #pragma once
 

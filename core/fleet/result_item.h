@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One finished task as a robot reports it.
 #pragma once
 
@@ -36,9 +37,9 @@ struct ResultItem {
     ModelRef model;        // the model that executed the task
     RunKind run = RunKind::live;
     bool ok = false;
-    double latencyMs = 0.0;     // finite, >= 0
-    std::string error;          // code of an unexpected error; empty: none
-    std::uint32_t stuck = 0;    // times the robot got stuck during the task
+    double latencyMs = 0.0;   // finite, >= 0
+    std::string error;        // code of an unexpected error; empty: none
+    std::uint32_t stuck = 0;  // times the robot got stuck during the task
     std::optional<ShadowOutcome> shadow;
     std::vector<std::pair<std::string, double>> features;  // at most 32, finite
 

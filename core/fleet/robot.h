@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a robot reports about itself: facts that rarely change, and the reported half of its twin.
 #pragma once
 
@@ -57,10 +58,10 @@ struct RobotFacts {
 };
 
 struct Location {
-    std::string map;  // a map's name; empty: no place known
-    double x = 0.0;   // metres
-    double y = 0.0;   // metres
-    double yaw = 0.0; // radians, counter-clockwise from +x
+    std::string map;   // a map's name; empty: no place known
+    double x = 0.0;    // metres
+    double y = 0.0;    // metres
+    double yaw = 0.0;  // radians, counter-clockwise from +x
 
     friend bool operator==(const Location&, const Location&) = default;
 };

@@ -43,7 +43,7 @@ std::optional<Number> readNumber(std::string_view text) {
 
 Result<void> readRobots(std::string_view text, FaultSpec& spec) {
     if (const auto count = readNumber<std::size_t>(text)) {
-        spec.count = *count;
+        spec.count = count;
         return {};
     }
     while (true) {

@@ -30,7 +30,6 @@ Tone stateTone(ItemState state) {
         case ItemState::needsNote:
         case ItemState::needsReason:
         case ItemState::needsName:
-            return Tone::warning;
         case ItemState::overruled:
             return Tone::warning;
         default:
@@ -243,7 +242,7 @@ void ChecklistPage::refreshRow(std::size_t item) {
 }
 
 QString ChecklistPage::stateText(const DraftItem& item) const {
-    const QString by = item.ticked ? tr("Ticked by %1 at %2").arg(fromCore(item.who), timeOfDay(item.at, m_zone)) : QString();
+    QString by = item.ticked ? tr("Ticked by %1 at %2").arg(fromCore(item.who), timeOfDay(item.at, m_zone)) : QString();
     switch (item.state()) {
         case ItemState::automatic:
             return tr("Checked automatically at %1").arg(timeOfDay(item.finding->at, m_zone));
