@@ -44,7 +44,7 @@ view::StageView stageView(const Rollout& rollout, std::size_t index, EngineTime 
     for (const auto& [id, member] : rollout.members) {
         if (member.stage > index) continue;
         view.robots += 1;
-        if (member.phase == MemberPhase::active) view.active += 1;
+        if (member.phase == MemberPhase::active || member.phase == MemberPhase::committed) view.active += 1;
     }
     return view;
 }

@@ -17,6 +17,7 @@ std::uint64_t decide(Context& context, Rollout* rollout, Saying saying) {
     decision.reason = std::move(saying.reason);
     decision.shownText = std::move(saying.shownText);
     decision.robots = std::move(saying.robots);
+    decision.gates = std::move(saying.gates);
     if (rollout != nullptr) {
         decision.rollout = rollout->id;
         decision.stage = rollout->stage;

@@ -24,7 +24,8 @@ struct Saying {
     OperationId operation;
     std::string shownText;
     std::vector<RobotId> robots;
-    bool withGates = false;  // keep the present gate readings with it
+    bool withGates = false;          // keep the present gate readings with it
+    std::vector<GateReading> gates;  // or these: what a promotion stood on, when the stage has changed already
 };
 
 /// Records a decision about `rollout` (null: about none) and gives its number; raises the rollout's revision.

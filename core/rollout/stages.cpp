@@ -157,6 +157,7 @@ void enterStage(Context& context, Rollout& rollout, std::size_t index, const Say
                        fmt::format("stage {} of {} ({}): {} robots, {} of them new", index + 1, rollout.plan.stages.size(),
                                    rollout.plan.stages[index].name, total, additions.size()));
     entered.robots = additions;
+    if (index > 0) entered.gates = rollout.stages[index - 1].gates;
     const auto decision = decide(context, &rollout, entered);
     takeIn(context, rollout, additions, decision);
     adjustExposure(context, rollout, decision);

@@ -22,6 +22,8 @@ TEST(Stages, AGoodCandidateGoesThroughAllStagesAndIsCommittedEverywhere) {
     EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
     EXPECT_EQ(bench.countActive("v24"), 100);
     EXPECT_EQ(bench.decisionsOf(DecisionKind::stageEntered).size(), 4U);
+    EXPECT_EQ(combine(bench.decisionsOf(DecisionKind::stageEntered)[1].gates), Verdict::pass) << "the gates the promotion stood on";
+    EXPECT_FALSE(bench.decisionsOf(DecisionKind::stageEntered)[1].gates.empty());
     EXPECT_EQ(bench.decisionsOf(DecisionKind::committed).size(), 1U);
     for (const auto& [id, robot] : bench.state.robots) {
         EXPECT_TRUE(robot.rollout.empty());
