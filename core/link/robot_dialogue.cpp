@@ -43,7 +43,7 @@ void RobotDialogue::answer(const protocol::DesiredAnswer& answer) {
     const std::optional<std::string> id = taken(m_desiredIds);
     if (!id) return;
     if (answer.accepted) return m_write(protocol::encodeAnswer(*id, answer));
-    m_write(protocol::encodeRefusal(*id, {.code = protocol::kStaleGeneration,
+    m_write(protocol::encodeRefusal(id, {.code = protocol::kStaleGeneration,
                                           .message = "A newer generation was applied.",
                                           .generation = answer.generation,
                                           .retryAfter = {}}));

@@ -20,8 +20,7 @@ constexpr double kPlotRight = 94.0;  // room for the labels at the ends of the l
 }  // namespace
 
 TimeChart::TimeChart(QWidget* parent)
-    : QChartView(parent), m_chart(new QChart), m_time(new QValueAxis(this)), m_value(new QValueAxis(this)) {
-    setChart(m_chart);
+    : QChartView(new QChart, parent), m_chart(chart()), m_time(new QValueAxis(this)), m_value(new QValueAxis(this)) {
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setMinimumSize(260, 92);
