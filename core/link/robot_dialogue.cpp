@@ -44,9 +44,9 @@ void RobotDialogue::answer(const protocol::DesiredAnswer& answer) {
     if (!id) return;
     if (answer.accepted) return m_write(protocol::encodeAnswer(*id, answer));
     m_write(protocol::encodeRefusal(id, {.code = protocol::kStaleGeneration,
-                                          .message = "A newer generation was applied.",
-                                          .generation = answer.generation,
-                                          .retryAfter = {}}));
+                                         .message = "A newer generation was applied.",
+                                         .generation = answer.generation,
+                                         .retryAfter = {}}));
 }
 
 void RobotDialogue::answer(const protocol::FullState& answer) {

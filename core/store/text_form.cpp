@@ -41,13 +41,13 @@ bool isUtf8(std::string_view bytes) {
 }
 
 std::string toHex(std::string_view bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string hex;
     hex.reserve(bytes.size() * 2);
     for (const char c : bytes) {
         const auto value = static_cast<std::uint8_t>(c);
-        hex += digits[value >> 4];
-        hex += digits[value & 15];
+        hex += kDigits[value >> 4];
+        hex += kDigits[value & 15];
     }
     return hex;
 }
