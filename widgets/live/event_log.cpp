@@ -30,7 +30,7 @@ public:
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         const QModelIndex index = sourceModel()->index(row, LogModel::textColumn, parent);
-        return index.data(LogModel::levelRole).toInt() >= m_least && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+        return index.data(LogModel::kLevelRole).toInt() >= m_least && QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 
 private:

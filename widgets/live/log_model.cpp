@@ -47,7 +47,7 @@ int LogModel::columnCount(const QModelIndex& parent) const { return parent.isVal
 QVariant LogModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const view::LogRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == levelRole) return static_cast<int>(row.level);
+    if (role == kLevelRole) return static_cast<int>(row.level);
     if (role == Qt::ForegroundRole) {
         const theme::Palette& colours = theme::paletteOf(theme::schemeOf(m_palette));
         if (row.level == view::LogLevel::error) return colours.failText;

@@ -15,7 +15,7 @@ class LogModel : public QAbstractTableModel {
 
 public:
     enum Column { timeColumn, levelColumn, textColumn, columns };
-    static constexpr int levelRole = Qt::UserRole + 1;  // int of view::LogLevel
+    static constexpr int kLevelRole = Qt::UserRole + 1;  // int of view::LogLevel
 
     using QAbstractTableModel::QAbstractTableModel;
 
