@@ -129,9 +129,7 @@ void RollbackSteps::paintCard(QPainter& painter, const QRect& box, const StepCar
     const int line = fontMetrics().height();
     const QRect inside = box.adjusted(theme::kGap + 2, theme::kTight + 1, -theme::kGap - 2, -theme::kTight);
     const QRect mark = QStyle::visualRect(layoutDirection(), inside, QRect(inside.left(), inside.top() + (line - 12) / 2, 12, 12));
-    if (card.look == StepCard::Look::done)
-        theme::paintVerdict(painter, rollout::Verdict::pass, mark, colour);
-    else if (card.look == StepCard::Look::late)
+    if (card.look == StepCard::Look::done || card.look == StepCard::Look::late)
         theme::paintVerdict(painter, rollout::Verdict::pass, mark, colour);
     else
         theme::paintCondition(painter, view::Condition::updating, mark, colour, colours.surface, card.share);

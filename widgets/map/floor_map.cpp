@@ -119,7 +119,7 @@ Result<QImage> readPicture(const Fields& fields, const QString& path) {
     if (size.isValid() && (size.width() > kMaxMapPixels || size.height() > kMaxMapPixels)) {
         return wrong(file, QStringLiteral("The image is larger than 8192 pixels."));
     }
-    const QImage picture = reader.read();
+    QImage picture = reader.read();
     if (picture.isNull()) return wrong(file, QStringLiteral("The image cannot be read: %1.").arg(reader.errorString()));
     return picture;
 }

@@ -21,7 +21,7 @@ struct Group {
 };
 
 QString gridTitle(const std::string& site, bool alone) {
-    const QString name = QString::fromStdString(site);
+    QString name = QString::fromStdString(site);
     if (alone) return name;
     return QCoreApplication::translate("Map", "%1: no position").arg(name);
 }
@@ -201,7 +201,8 @@ QPointF gridPoint(const Tile& tile, std::size_t position) {
     const auto columns = static_cast<std::size_t>(tile.width);
     const double scale = tile.box.width() / tile.width;
     const double column = static_cast<double>(position % columns) + 0.5;
-    const double row = static_cast<double>(position / columns) + 0.5;
+    const std::size_t fullRows = position / columns;
+    const double row = static_cast<double>(fullRows) + 0.5;
     return {tile.box.left() + column * scale, tile.box.top() + row * scale};
 }
 
