@@ -14,8 +14,8 @@ namespace {
 QPen stroke(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
 QRectF inner(const QRectF& box, double share) {
-    const double cut = box.width() * (1.0 - share) / 2.0;
-    return box.adjusted(cut, cut, -cut, -cut);
+    const double kCut = box.width() * (1.0 - share) / 2.0;
+    return box.adjusted(kCut, kCut, -kCut, -kCut);
 }
 
 QPointF at(const QRectF& box, double x, double y) { return {box.left() + box.width() * x, box.top() + box.height() * y}; }
@@ -50,9 +50,9 @@ void paintBars(QPainter& painter, const QRectF& box, const QColor& colour) {
 }
 
 void paintOctagon(QPainter& painter, const QRectF& box, const QColor& colour, const QColor& behind) {
-    constexpr double cut = 0.2929;
-    const QPolygonF shape{at(box, cut, 0),     at(box, 1 - cut, 0), at(box, 1, cut),     at(box, 1, 1 - cut),
-                          at(box, 1 - cut, 1), at(box, cut, 1),     at(box, 0, 1 - cut), at(box, 0, cut)};
+    constexpr double kCut = 0.2929;
+    const QPolygonF shape{at(box, kCut, 0),     at(box, 1 - kCut, 0), at(box, 1, kCut),     at(box, 1, 1 - kCut),
+                          at(box, 1 - kCut, 1), at(box, kCut, 1),     at(box, 0, 1 - kCut), at(box, 0, kCut)};
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(shape);
