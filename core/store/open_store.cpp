@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 /// Damage that SQLite does not throw by itself; empty: sound.
 std::string damageOf(SQLite::Database& database) {
-    const std::string check = database.execAndGet("PRAGMA quick_check(1)").getString();
+    std::string check = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (check != "ok") return check;
     if (fileVersion(database) == 0) return {};
     SQLite::Statement query(database, "SELECT count(*), coalesce(min(ordinal), 1), coalesce(max(ordinal), 0) FROM journal");

@@ -14,8 +14,8 @@ namespace {
 QPen stroke(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
 QRectF inner(const QRectF& box, double share) {
-    const double kCut = box.width() * (1.0 - share) / 2.0;
-    return box.adjusted(kCut, kCut, -kCut, -kCut);
+    const double cut = box.width() * (1.0 - share) / 2.0;
+    return box.adjusted(cut, cut, -cut, -cut);
 }
 
 QPointF at(const QRectF& box, double x, double y) { return {box.left() + box.width() * x, box.top() + box.height() * y}; }
