@@ -40,6 +40,7 @@ Result<std::unique_ptr<Engine>> Engine::start(const ConsoleOptions& options, std
     }
     host::HostOptions hostOptions;
     hostOptions.acceptAnyRobot = options.acceptAnyRobot;
+    hostOptions.showEnded = true;  // the person who opens the console sees how the last rollout went
     if (lease) hostOptions.reportInterval = std::clamp(*lease / 20, Milliseconds(500), Milliseconds(2000));
     auto store = openStore(options.data.toStdString(), hostOptions.banner);
     if (!store) return std::unexpected(store.error());

@@ -34,6 +34,7 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
       m_ordinal(m_store->lastOrdinal()),
       m_publishEvery(kPublishEvery) {
     follow();
+    if (m_shown.empty() && options.showEnded) showNewest();
     if (m_shown.empty()) return;
     const auto summaries = m_store->summaries(m_shown);
     if (!summaries) {
@@ -185,8 +186,18 @@ void EngineRoom::fireTimer() {
 /// The rollout on the screen: the active one, else the one that was shown last.
 void EngineRoom::follow() {
     const rollout::Rollout* active = rollout::activeRollout(m_state);
-    if (!active || active->id == m_shown) return;
-    m_shown = active->id;
+    if (active && active->id != m_shown) show(active->id);
+}
+
+void EngineRoom::showNewest() {
+    const rollout::Rollout* newest = nullptr;
+    for (const auto& [id, one] : m_state.rollouts)
+        if (newest == nullptr || one.startedAt > newest->startedAt) newest = &one;
+    if (newest != nullptr) show(newest->id);
+}
+
+void EngineRoom::show(const RolloutId& rollout) {
+    m_shown = rollout;
     m_live.follow(m_shown);
     std::erase_if(m_decisions, [this](const auto& kept) { return kept.first != m_shown; });
 }

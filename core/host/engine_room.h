@@ -80,6 +80,8 @@ private:
     void recoverStorage();
     void performAll();
     void follow();
+    void showNewest();
+    void show(const RolloutId& rollout);
     void refreshFindings();
     void publishIfDue();
 

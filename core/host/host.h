@@ -22,6 +22,7 @@ class HostClock;
 
 struct HostOptions {
     bool acceptAnyRobot = false;  // no tokens; the composition allows it on loopback only
+    bool showEnded = false;       // after a start without an active rollout, the snapshot shows the newest one that ended
     std::string banner;           // shown over everything, for instance for --insecure-lan
     std::size_t queueBound = 65536;
     Milliseconds commitWithin{50};  // results alone wait at most this long for their commit; anything else does not wait
