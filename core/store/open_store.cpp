@@ -16,18 +16,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Damage that SQLite does not throw by itself; empty: sound.
-std::string damageOf(SQLite::Database& database) {
-    std::string check = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (check != "ok") return check;
+/// Damage that SQLite does not throw by itself.
+Result<void> lookForDamage(SQLite::Database& database, const std::string& path) {
+    const std::string check = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (check != "ok") return fail(ErrorCode::storageCorrupt, check, path);
     if (fileVersion(database) == 0) return {};
     SQLite::Statement query(database, "SELECT count(*), coalesce(min(ordinal), 1), coalesce(max(ordinal), 0) FROM journal");
     Use row(query);
-    if (!row.next() || row.integer(1) != 1 || row.integer(2) != row.integer(0)) return "entries of the journal are missing";
+    if (!row.next() || row.integer(1) != 1 || row.integer(2) != row.integer(0)) {
+        return fail(ErrorCode::storageCorrupt, "entries of the journal are missing", path);
+    }
     return {};
 }
-
-Error damaged(const std::string& what, const std::string& path) { return {ErrorCode::storageCorrupt, what, path}; }
 
 /// The file's own sanity, in the order in which one may ask: whose, how new, damaged.
 Result<void> inspect(SQLite::Database& database, const std::string& path, bool readOnly) {
@@ -37,8 +37,7 @@ Result<void> inspect(SQLite::Database& database, const std::string& path, bool r
     if (readOnly && version < schemaVersion()) {
         return fail(ErrorCode::unsupported, "The data was written by an older Slipway; open it with the console once.", path);
     }
-    if (const std::string damage = damageOf(database); !damage.empty()) return std::unexpected(damaged(damage, path));
-    return {};
+    return lookForDamage(database, path);
 }
 
 /// Opens, inspects and migrates; every exception becomes an error here, and the connection is closed with it.
