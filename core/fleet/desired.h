@@ -44,8 +44,10 @@ struct Desired {
     std::optional<Milliseconds> lease;  // none: committed
 
     friend bool operator==(const Desired&, const Desired&) = default;
-    /// True if a robot that obeys may execute tasks with a model that is not committed.
-    [[nodiscard]] bool isTrial() const { return candidate.has_value() && exposure.executesCandidate(); }
+    /// True if a robot that obeys runs a model that is not committed: for its tasks, or beside them in shadow.
+    [[nodiscard]] bool isTrial() const {
+        return candidate.has_value() && (exposure.executesCandidate() || exposure.mode == ExposureMode::shadow);
+    }
 };
 
 }  // namespace slipway::fleet

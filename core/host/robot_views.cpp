@@ -47,11 +47,17 @@ std::string memberWords(const Member& member, const fleet::ModelRef& candidate) 
         case MemberPhase::updating:
             return fmt::format("Was sent {} in stage {} and has not confirmed it.", version, member.stage + 1);
         case MemberPhase::active:
+            if (member.appliedSince != EngineTime{} && member.applied.mode == fleet::ExposureMode::shadow)
+                return fmt::format("Executes {} and runs {} in shadow beside it.", member.baseline.ref.version, version);
+            if (member.appliedSince != EngineTime{} && member.applied.mode == fleet::ExposureMode::none)
+                return fmt::format("Holds {}, verified; ready to switch to it.", version);
             return fmt::format("Runs {} since stage {}; its results count.", version, member.stage + 1);
         case MemberPhase::held:
             return "Held before it had begun: stays on the baseline until the rollout resumes.";
         case MemberPhase::failed:
             return fmt::format("Could not run {} and is back on {}.", version, member.baseline.ref.version);
+        case MemberPhase::excluded:
+            return "Taken out of shadow: its own tasks became too slow beside the candidate.";
         case MemberPhase::drifted:
             return "Reports a model nobody deployed: no automatic commands, out of evidence.";
         case MemberPhase::reverted:
@@ -76,6 +82,8 @@ Condition memberCondition(MemberPhase phase) {
         case MemberPhase::failed:
         case MemberPhase::drifted:
             return Condition::failed;
+        case MemberPhase::excluded:
+            return Condition::rolledBack;
         case MemberPhase::reverted:
             return Condition::rolledBack;
         case MemberPhase::committed:

@@ -63,6 +63,7 @@ view::RollbackView rollbackView(const rollout::Rollout& rollout) {
     }
     view.incomplete = progress.incomplete;
     view.halted = progress.halted;
+    view.concludes = rollout.rollback->concludes;
     view.tasksAffected = rollout.evidence.tasksAffected;
     view.failuresCaused = rollout.evidence.failuresCaused;
     if (progress.checkTasks > 0)

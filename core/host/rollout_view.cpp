@@ -66,13 +66,15 @@ std::string statusText(const Rollout& rollout) {
         case RolloutStatus::paused:
             return rollout.pauseReason.empty() ? "Paused." : sentence(fmt::format("Paused: {}", rollout.pauseReason));
         case RolloutStatus::rollingBack:
-            return sentence(fmt::format("Rolling back to {}: {}", baseline, back));
+            return sentence(fmt::format("{} to {}: {}", rollout.rollback->concludes ? "Returning" : "Rolling back", baseline, back));
         case RolloutStatus::rolledBack:
             return sentence(fmt::format("Rolled back to {}: {}", baseline, back));
         case RolloutStatus::committing:
             return fmt::format("All stages passed; {} is being committed on every robot.", candidate);
         case RolloutStatus::succeeded:
             return fmt::format("{} is committed.", candidate);
+        case RolloutStatus::concluded:
+            return sentence(fmt::format("Concluded, every robot is on {}: {}", baseline, back));
     }
     return {};
 }
@@ -128,6 +130,7 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     view.startedAt = toWall(rollout.startedAt);
     if (rollout.endedAt != EngineTime{}) view.endedAt = toWall(rollout.endedAt);
     view.stage = rollout.stage;
+    view.share = rollout.share;
     for (std::size_t i = 0; i < rollout.plan.stages.size(); ++i) view.stages.push_back(stageView(rollout, i, now));
     if (rollout.stage < view.stages.size()) view.verdict = rollout::combine(view.stages[rollout.stage].gates);
     view.candidate.version = rollout.plan.candidate.ref.version;

@@ -24,6 +24,8 @@ std::string outcomeWords(rollout::RolloutStatus status) {
             return "committing";
         case rollout::RolloutStatus::succeeded:
             return "succeeded";
+        case rollout::RolloutStatus::concluded:
+            return "concluded";
     }
     return "unknown";
 }

@@ -30,6 +30,25 @@ void checkModels(const Plan& plan, Mistakes& mistakes) {
     if (candidate.sha256 == baseline.sha256) note(mistakes, "$.candidate.sha256", "The candidate must be another file than the baseline.");
 }
 
+void checkExposure(const Stage& stage, std::size_t i, Mistakes& mistakes) {
+    const bool installs = stage.mode == fleet::ExposureMode::none;
+    if (installs && stage.quota > 0) {
+        note(mistakes, stagePath(i, "quota"), "A stage that only installs the candidate sees no task of it: quota 0.");
+    }
+    if (!installs && stage.quota == 0) {
+        note(mistakes, stagePath(i, "quota"), "Must be at least 1: time alone never lets a rollout advance.");
+    }
+    if (stage.loop && stage.mode != fleet::ExposureMode::share) {
+        note(mistakes, stagePath(i, "loop"), "Only a stage with the exposure \"share\" has a share that a loop can move.");
+    }
+    if (stage.loop && stage.gates.success && stage.loop->tolerance >= stage.gates.success->baseline) {
+        note(mistakes, stagePath(i, "loop.tolerance"), "The tolerance must be smaller than the baseline of the success gate.");
+    }
+    if (stage.latencyBudgetMs && stage.mode != fleet::ExposureMode::shadow) {
+        note(mistakes, stagePath(i, "latencyBudgetMs"), "Only a stage with the exposure \"shadow\" has a latency budget.");
+    }
+}
+
 void checkStages(const Plan& plan, Mistakes& mistakes) {
     std::set<std::string> names;
     for (std::size_t i = 0; i < plan.stages.size(); ++i) {
@@ -40,6 +59,7 @@ void checkStages(const Plan& plan, Mistakes& mistakes) {
         if (i > 0 && stage.robots < plan.stages[i - 1].robots) {
             note(mistakes, stagePath(i, "robots"), "A stage must not expose fewer robots than the stage before it.");
         }
+        checkExposure(stage, i, mistakes);
         if (stage.longest < stage.soak) {
             note(mistakes, stagePath(i, "longestSeconds"), "The maximum wait must not be shorter than the soak.");
         }
@@ -49,7 +69,14 @@ void checkStages(const Plan& plan, Mistakes& mistakes) {
 /// A commit gives the candidate to every robot of the plan for all tasks, so the last stage must have tried just that.
 void checkLastStage(const Plan& plan, Mistakes& mistakes) {
     const std::size_t last = plan.stages.size() - 1;
-    if (plan.stages[last].share < 1.0) {
+    const Stage& stage = plan.stages[last];
+    if (stage.mode == fleet::ExposureMode::none) {
+        note(mistakes, stagePath(last, "exposure"), "The last stage must try the candidate, not only install it.");
+    }
+    if (plan.ending == Ending::conclude) return;
+    if (stage.mode == fleet::ExposureMode::shadow) {
+        note(mistakes, stagePath(last, "exposure"), "A commit needs a last stage that executes the candidate; or set \"ending\" to \"conclude\".");
+    } else if (stage.share < 1.0 && !stage.loop) {
         note(mistakes, stagePath(last, "share"), "The last stage must use the candidate for all tasks: share 1.");
     }
     if (plan.strategy == "canary" && plan.stages[last].robots.billionths != Ratio::kOne) {

@@ -87,18 +87,37 @@ enum class OnPass {
     ask,      // wait for an operator
 };
 
+/// Closed loop on the share of tasks (product.md, feature flag): each interval one step up while the candidate's success in
+/// that interval is at least the baseline - tolerance, else one step down. It never moves on fewer tasks than leastTasks.
+struct ShareLoop {
+    Milliseconds interval = Seconds(300);
+    double step = 0.1;                                     // (0, 1]
+    Ratio tolerance = Ratio::fromBillionths(20'000'000);   // below the success gate's baseline, [0, baseline)
+    std::int64_t leastTasks = 20;                          // 1..10^9
+
+    friend bool operator==(const ShareLoop&, const ShareLoop&) = default;
+};
+
 struct Stage {
     std::string name;                                   // "5 %"; unique in the plan
     Ratio robots = Ratio::fromBillionths(Ratio::kOne);  // share of the eligible robots, (0, 1], never smaller than the stage before
-    fleet::ExposureMode mode = fleet::ExposureMode::share;
-    double share = 1.0;                    // of each robot's tasks, with mode share
-    std::int64_t quota = 100;              // candidate tasks folded in this stage, 1..10^9
+    fleet::ExposureMode mode = fleet::ExposureMode::share;  // none: the candidate is installed and held only
+    double share = 1.0;                    // of each robot's tasks, with mode share: at the start, where a loop moves it
+    std::optional<ShareLoop> loop;         // with mode share: the stage ends at share 1
+    std::optional<double> latencyBudgetMs; // with mode shadow: a robot whose own p95 is above it is taken out
+    std::int64_t quota = 100;              // candidate tasks folded in this stage, 1..10^9; 0 with mode none
     Milliseconds soak = Seconds(0);        // least time, counted from when the install gate passed
     Milliseconds longest = Seconds(3600);  // maximum wait from entering; then "needs a decision"
     OnPass onPass = OnPass::promote;
     Gates gates;
 
     friend bool operator==(const Stage&, const Stage&) = default;
+};
+
+/// What follows the last stage.
+enum class Ending {
+    commit,    // the candidate becomes the model in service
+    conclude,  // the robots go back to the baseline; the rollout ends with what was learned
 };
 
 struct Plan {
@@ -110,6 +129,7 @@ struct Plan {
     fleet::Model candidate;
     std::string salt;  // seeds cohorts and per-task shares; empty: the rollout id
     std::vector<Stage> stages;
+    Ending ending = Ending::commit;
     Milliseconds lease = Seconds(120);          // trial lease, 10 s .. 1 h
     Milliseconds taskTimeout = Seconds(120);    // a task running longer counts as a failure
     bool resumeAfterRestart = true;             // advance again after a restart shorter than the lease

@@ -14,7 +14,7 @@
 #include "core/plan/json_screening.h"
 #include "core/plan/object_reader.h"
 #include "core/plan/plan_names.h"
-#include "core/plan/recipes/canary.h"
+#include "core/plan/recipes/recipe.h"
 
 namespace slipway::plan {
 
@@ -73,14 +73,30 @@ void readSites(ObjectReader& plan, std::vector<std::string>& sites) {
     }
 }
 
+void readLoop(ObjectReader& stage, std::optional<ShareLoop>& loop) {
+    const Json* node = stage.member("loop");
+    if (node == nullptr || node->is_null()) return;
+    loop.emplace();
+    ObjectReader reader(*node, stage.pathOf("loop"), stage.mistakes());
+    reader.seconds("intervalSeconds", loop->interval, Seconds(1), std::chrono::hours(24));
+    reader.number("step", loop->step, Range{0.0, 1.0, true, false});
+    reader.ratio("tolerance", loop->tolerance, Range{0.0, 1.0, false, true});
+    reader.integer("leastTasks", loop->leastTasks, 1, 1'000'000'000);
+    reader.refuseOthers();
+}
+
+void readLatencyBudget(ObjectReader& reader, std::optional<double>& budget) {
+    const Json* node = reader.member("latencyBudgetMs");
+    if (node == nullptr || node->is_null()) return;
+    budget.emplace();
+    reader.number("latencyBudgetMs", *budget, Range{0.0, 3'600'000.0, true, false});
+}
+
 void readExposure(ObjectReader& reader, Stage& stage) {
-    if (reader.choice<fleet::ExposureMode>("exposure", stage.mode, kExposures) && stage.mode != fleet::ExposureMode::share) {
-        reader.mistake(
-            "exposure",
-            fmt::format("The exposure {} is not supported by this version; use \"share\".", inQuotes(nameOf(kExposures, stage.mode))),
-            ErrorCode::unsupported);
-    }
+    reader.choice<fleet::ExposureMode>("exposure", stage.mode, kExposures);
     reader.number("share", stage.share, Range{0.0, 1.0, true, false});
+    readLoop(reader, stage.loop);
+    readLatencyBudget(reader, stage.latencyBudgetMs);
 }
 
 Stage readStage(const Json& node, const std::string& path, const Gates& gates, Mistakes& mistakes) {
@@ -90,7 +106,7 @@ Stage readStage(const Json& node, const std::string& path, const Gates& gates, M
     reader.text("name", stage.name, 1, kMostNameBytes, Need::required);
     reader.ratio("robots", stage.robots, Range{0.0, 1.0, true, false}, Need::required);
     readExposure(reader, stage);
-    reader.integer("quota", stage.quota, 1, 1'000'000'000, Need::required);
+    reader.integer("quota", stage.quota, 0, 1'000'000'000, Need::required);
     reader.seconds("soakSeconds", stage.soak, Seconds(0), kLongestTime, Need::required);
     reader.seconds("longestSeconds", stage.longest, Seconds(1), kLongestTime);
     reader.choice<OnPass>("onPass", stage.onPass, kOnPass);
@@ -102,10 +118,10 @@ Stage readStage(const Json& node, const std::string& path, const Gates& gates, M
 void readStages(ObjectReader& reader, Plan& plan) {
     Gates gates;
     if (const Json* common = reader.member("gates")) readGates(*common, reader.pathOf("gates"), gates, reader.mistakes());
-    const bool canary = plan.strategy == "canary";
-    const Json* node = reader.member("stages", canary ? Need::optional : Need::required);
+    const Recipe* recipe = recipeOf(plan.strategy);
+    const Json* node = reader.member("stages", recipe != nullptr ? Need::optional : Need::required);
     if (node == nullptr) {
-        if (canary) plan.stages = canaryStages(gates);
+        if (recipe != nullptr) plan.stages = recipe->stages(gates);
         return;
     }
     if (!node->is_array()) return reader.mistake("stages", fmt::format("Must be a list, but is {}.", kindOf(*node)));
@@ -119,15 +135,12 @@ void readStages(ObjectReader& reader, Plan& plan) {
 }
 
 void readStrategy(ObjectReader& reader, Plan& plan) {
-    static constexpr std::array<std::string_view, 2> kNow{"canary", "custom"};
-    static constexpr std::array<std::string_view, 4> kLater{"blue_green", "shadow", "feature_flag", "ab_test"};
     if (!reader.text("strategy", plan.strategy, 1, kMostNameBytes, Need::required)) return;
-    if (std::ranges::find(kNow, plan.strategy) != kNow.end()) return;
-    if (std::ranges::find(kLater, plan.strategy) != kLater.end()) {
-        reader.mistake("strategy", fmt::format("The strategy {} is not supported by this version.", inQuotes(plan.strategy)),
-                       ErrorCode::unsupported);
+    if (plan.strategy == kCustom) return;
+    if (const Recipe* recipe = recipeOf(plan.strategy)) {
+        plan.ending = recipe->ending;
     } else {
-        reader.mistake("strategy", fmt::format("Must be \"canary\" or \"custom\", but is {}.", inQuotes(plan.strategy)));
+        reader.mistake("strategy", fmt::format("Must be {} or {}, but is {}.", recipeNames(), inQuotes(kCustom), inQuotes(plan.strategy)));
     }
 }
 
@@ -149,6 +162,7 @@ Plan readMembers(const Json& document, Mistakes& mistakes) {
     reader.seconds("taskTimeoutSeconds", plan.taskTimeout, Seconds(1), std::chrono::hours(24));
     reader.flag("resumeAfterRestart", plan.resumeAfterRestart);
     reader.seconds("barSeconds", plan.bar, Seconds(0), kLongestTime);
+    reader.choice<Ending>("ending", plan.ending, kEndings);
     readStages(reader, plan);
     reader.refuseOthers();
     return plan;

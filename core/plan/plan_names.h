@@ -20,6 +20,8 @@ inline constexpr Names<OnPass, 2> kOnPass{{{"promote", OnPass::promote}, {"ask",
 inline constexpr Names<fleet::ExposureMode, 3> kExposures{
     {{"share", fleet::ExposureMode::share}, {"shadow", fleet::ExposureMode::shadow}, {"none", fleet::ExposureMode::none}}};
 
+inline constexpr Names<Ending, 2> kEndings{{{"commit", Ending::commit}, {"conclude", Ending::conclude}}};
+
 template <class Choice, std::size_t count>
 constexpr std::string_view nameOf(const Names<Choice, count>& names, Choice choice) {
     for (const auto& entry : names) {

@@ -15,6 +15,7 @@ void warnOfSuccess(const Plan& plan, std::vector<std::string>& warnings) {
     std::int64_t fewest = kEnoughBaselineTasks;
     bool threshold = false;
     for (const Stage& stage : plan.stages) {
+        if (stage.mode == fleet::ExposureMode::none) continue;
         if (!stage.gates.success) {
             warnings.push_back(
                 fmt::format("Stage \"{}\" has no success gate: a candidate that fails tasks is not noticed there.", stage.name));
@@ -36,6 +37,7 @@ void warnOfSuccess(const Plan& plan, std::vector<std::string>& warnings) {
 
 void warnOfStages(const Plan& plan, std::vector<std::string>& warnings) {
     for (const Stage& stage : plan.stages) {
+        if (stage.mode == fleet::ExposureMode::none) continue;
         if (stage.gates.latency && stage.gates.latency->leastTasks > stage.quota) {
             warnings.push_back(fmt::format("Stage \"{}\" has a quota of {} tasks, but its latency gate needs {}: it waits for more tasks.",
                                            stage.name, stage.quota, stage.gates.latency->leastTasks));
@@ -58,11 +60,12 @@ std::vector<std::string> planWarnings(const Plan& plan) {
     std::vector<std::string> warnings;
     if (plan.stages.empty()) return warnings;
     const Stage& first = plan.stages.front();
-    if (first.robots > kCautiousFirstStage && first.share > kCautiousFirstStage.toDouble()) {
+    const bool executes = first.mode == fleet::ExposureMode::share;
+    if (executes && first.robots > kCautiousFirstStage && first.share > kCautiousFirstStage.toDouble()) {
         warnings.push_back(
             fmt::format("The first stage \"{}\" already exposes {:g} % of the robots.", first.name, first.robots.toDouble() * 100.0));
     }
-    if (plan.stages.back().robots.billionths != Ratio::kOne) {
+    if (plan.ending == Ending::commit && plan.stages.back().robots.billionths != Ratio::kOne) {
         warnings.push_back("The last stage does not expose all robots; those outside of it keep the baseline after the commit.");
     }
     warnOfSuccess(plan, warnings);

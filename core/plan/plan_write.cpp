@@ -51,11 +51,21 @@ Json gates(const Gates& gates) {
     return out;
 }
 
+Json loop(const std::optional<ShareLoop>& loop) {
+    if (!loop) return nullptr;
+    return {{"intervalSeconds", seconds(loop->interval)},
+            {"step", number(loop->step)},
+            {"tolerance", number(loop->tolerance)},
+            {"leastTasks", loop->leastTasks}};
+}
+
 Json stage(const Stage& stage) {
     return {{"name", stage.name},
             {"robots", number(stage.robots)},
             {"exposure", nameOf(kExposures, stage.mode)},
             {"share", number(stage.share)},
+            {"loop", loop(stage.loop)},
+            {"latencyBudgetMs", stage.latencyBudgetMs ? number(*stage.latencyBudgetMs) : Json()},
             {"quota", stage.quota},
             {"soakSeconds", seconds(stage.soak)},
             {"longestSeconds", seconds(stage.longest)},
@@ -75,6 +85,7 @@ std::string writePlan(const Plan& plan) {
     out["taskTimeoutSeconds"] = seconds(plan.taskTimeout);
     out["resumeAfterRestart"] = plan.resumeAfterRestart;
     out["barSeconds"] = seconds(plan.bar);
+    out["ending"] = nameOf(kEndings, plan.ending);
     out["stages"] = Json::array();
     for (const Stage& each : plan.stages) out["stages"].push_back(stage(each));
     // A plan that was built in memory may hold bytes that are not UTF-8; they must not throw here.

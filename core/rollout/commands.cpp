@@ -6,6 +6,7 @@
 
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
+#include "core/rollout/share.h"
 #include "core/rollout/stages.h"
 
 namespace slipway::rollout {
@@ -174,6 +175,20 @@ std::string refusal(const State& state, const Annotate& command, EngineTime) {
     return command.text.empty() ? "the note is empty" : std::string();
 }
 
+std::string refusal(const State& state, const SetShare& command, EngineTime) {
+    const auto* rollout = find(state, command.rollout);
+    if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
+    if (rollout->status != RolloutStatus::running && rollout->status != RolloutStatus::paused)
+        return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
+    if (rollout->plan.stages[rollout->stage].mode != fleet::ExposureMode::share) return "this stage has no share of tasks";
+    if (!(command.share >= 0.0 && command.share <= 1.0)) return "the share must be from 0 to 1";
+    if (command.share == rollout->share) return "the share is that already";
+    if (command.share < rollout->share) return {};
+    if (rollout->status == RolloutStatus::paused) return "the rollout is paused: the share can only be lowered";
+    if (state.storageFailed) return "the journal cannot be written: no step forward";
+    return refuseShortReason(command.reason);
+}
+
 void apply(Context& context, const StartRollout& command) {
     Rollout made;
     made.id = command.rollout;
@@ -273,6 +288,15 @@ void apply(Context& context, const LiftBar& command) {
     decide(context, rollout == context.state.rollouts.end() ? nullptr : &rollout->second,
            sayingOf(command.operation, DecisionKind::barLifted, reason));
     context.state.bars.erase(bar);
+}
+
+void apply(Context& context, const SetShare& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    auto reason = "set by " + command.operation.who;
+    if (!command.reason.empty()) reason += ": " + command.reason;
+    changeShare(context, rollout, command.share, sayingOf(command.operation, DecisionKind::shareChanged, reason));
+    auto& progress = rollout.stages[rollout.stage];
+    progress.loopedAt = EngineTime{};  // a loop begins anew from here
 }
 
 void apply(Context& context, const Annotate& command) {

@@ -51,8 +51,9 @@ fleet::Desired candidateDocument(const Rollout& rollout) {
     document.reason = fmt::format("stage {} of {}", rollout.stage + 1, rollout.plan.stages.size());
     document.baseline = rollout.plan.baseline;
     document.candidate = rollout.plan.candidate;
-    document.exposure.mode = stage.mode;
-    document.exposure.share = stage.mode == fleet::ExposureMode::share ? stage.share : 0.0;
+    const bool installsOnly = stage.mode == fleet::ExposureMode::share && rollout.share <= 0.0;
+    document.exposure.mode = installsOnly ? fleet::ExposureMode::none : stage.mode;
+    document.exposure.share = document.exposure.mode == fleet::ExposureMode::share ? rollout.share : 0.0;
     document.exposure.salt = rollout.plan.salt.empty() ? rollout.id.value : rollout.plan.salt;
     document.keep = {rollout.plan.baseline.ref.version, rollout.plan.candidate.ref.version};
     document.lease = rollout.plan.lease;

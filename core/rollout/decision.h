@@ -36,6 +36,10 @@ enum class DecisionKind {
     robotQuarantined,
     generationAdopted,  // robots were ahead of the journal
     annotated,
+    switched,      // every robot of the stage runs what the stage asks for; says the skew between first and last
+    shareChanged,  // of tasks, by the loop or by an operator
+    concluding,    // the last stage passed and the plan ends without a commit: robots go back to the baseline
+    concluded,     // and are verified on it
 };
 
 struct Decision {

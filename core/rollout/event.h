@@ -147,10 +147,18 @@ struct Annotate {
     std::string text;
 };
 
-using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate>;
+/// The share of tasks that use the candidate, by hand. Down at any time; up only while running, with a reason.
+struct SetShare {
+    Operation operation;
+    RolloutId rollout;
+    double share = 0.0;  // 0..1
+    std::string reason;
+};
+
+using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare>;
 
 using Event = std::variant<ConsoleStarted, ConsoleSlept, StorageFailed, StorageRecovered, TimerFired, AlertDelivered, RobotConnected,
                            RobotDisconnected, RobotQuarantined, RobotReleased, RobotStateChanged, RobotResults, RobotProgress,
-                           DesiredAnswered, StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate>;
+                           DesiredAnswered, StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare>;
 
 }  // namespace slipway::rollout

@@ -17,6 +17,14 @@ bool isAboveShare(const Evidence& evidence, const Frontier& frontier) {
     return own * 5 > total && own * evidence.contributors > 2 * total;
 }
 
+void addPair(ShadowPairs& pairs, const Waiting& result) {
+    auto& cell = result.ok ? (*result.baselineOk ? pairs.both : pairs.onlyCandidate)
+                           : (*result.baselineOk ? pairs.onlyBaseline : pairs.neither);
+    ++cell;
+    pairs.agreements += result.agree ? 1 : 0;
+    pairs.own.add(result.ownLatencyMs);
+}
+
 void foldOne(Evidence& evidence, Tally& stage, const Waiting& result) {
     auto& frontier = evidence.frontiers[result.robot];
     if (isAboveShare(evidence, frontier)) {
@@ -27,6 +35,7 @@ void foldOne(Evidence& evidence, Tally& stage, const Waiting& result) {
     ++frontier.counted;
     evidence.candidate.add(result.ok, result.error, result.stuck, result.latencyMs);
     stage.add(result.ok, result.error, result.stuck, result.latencyMs);
+    if (result.baselineOk) addPair(evidence.shadow, result);
 }
 
 void forgetWatermark(Evidence& evidence) { evidence.holder = RobotId{}; }

@@ -28,6 +28,35 @@ struct Tally {
     void add(bool ok, bool error, std::uint32_t stuckTimes, double latencyMs);
 };
 
+/// Tasks and successes of both arms up to some moment.
+struct Counts {
+    std::int64_t candidateTasks = 0;
+    std::int64_t candidateSuccesses = 0;
+    std::int64_t controlTasks = 0;
+    std::int64_t controlSuccesses = 0;
+};
+
+/// Tasks that the baseline executed while the candidate ran beside it, by who succeeded (the candidate: predicted).
+struct ShadowPairs {
+    std::int64_t both = 0;
+    std::int64_t onlyCandidate = 0;
+    std::int64_t onlyBaseline = 0;
+    std::int64_t neither = 0;
+    std::int64_t agreements = 0;  // same action
+    stats::LatencyHistogram own;  // latency of the task itself, ms
+    [[nodiscard]] std::int64_t total() const { return both + onlyCandidate + onlyBaseline + neither; }
+};
+
+/// Which model tasks used, beside what the hash of their id asks for (protocol.md). Of the present stage.
+struct Mix {
+    std::int64_t tasks = 0;
+    std::int64_t onCandidate = 0;
+    std::int64_t wrong = 0;    // used the other model than their bucket says
+    double expected = 0.0;     // sum of the shares the tasks ran under
+    double variance = 0.0;     // sum of share (1 - share)
+    RobotId robot;             // the last one that was wrong
+};
+
 /// A candidate result that waits for the watermark.
 struct Waiting {
     EngineTime startedAt{};  // robot's clock corrected
@@ -37,6 +66,9 @@ struct Waiting {
     bool error = false;
     std::uint32_t stuck = 0;
     double latencyMs = 0.0;
+    std::optional<bool> baselineOk;  // in shadow: how the task went that was really executed
+    bool agree = false;
+    double ownLatencyMs = 0.0;
 
     friend bool operator<(const Waiting& a, const Waiting& b) {
         if (a.startedAt != b.startedAt) return a.startedAt < b.startedAt;
@@ -70,6 +102,9 @@ struct Evidence {
     std::int64_t capped = 0;              // left out: one robot above its share
     std::int64_t beforeActivation = 0;    // candidate results from before the activation was confirmed
     std::int64_t timedOut = 0;
+    ShadowPairs shadow;
+    stats::LatencyHistogram alone;  // latency of baseline tasks without a candidate beside them, ms
+    Mix mix;
     std::int64_t bad = 0;           // refused by the codec
     stats::SequentialGate success;  // state of the sequential gates, latched
     stats::SequentialGate errors;

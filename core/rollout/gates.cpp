@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/rollout/share.h"
 #include "core/stats/interval.h"
 
 namespace slipway::rollout {
@@ -13,6 +14,7 @@ namespace slipway::rollout {
 namespace {
 
 constexpr Milliseconds kAssumedSwitch = Seconds(4);
+constexpr std::int64_t kToleratedWrong = 3;  // tasks near a change of share
 
 /// What every gate needs to know about where the rollout stands.
 struct Bench {
@@ -21,7 +23,7 @@ struct Bench {
     const plan::Stage& stage;
     const StageProgress& progress;
     EngineTime now;
-    bool last = false;        // of the plan: sequential gates must prove
+    bool proves = false;      // last stage before a commit: sequential gates must have passed
     int sequentialGates = 0;  // the error of a false fail is shared among them
     [[nodiscard]] bool quotaReached() const { return progress.tally.tasks >= stage.quota; }
 };
@@ -69,15 +71,15 @@ GateReading judgeThreshold(const Bench& bench, GateKind kind, Ratio limit, bool 
 /// Harm monitor before the last stage, proof in the last (product.md section 2).
 Verdict sequentialVerdict(const Bench& bench, const stats::SequentialGate& gate) {
     if (gate.failed) return Verdict::fail;
-    if (bench.last) return gate.passed ? Verdict::pass : Verdict::inconclusive;
+    if (bench.proves) return gate.passed ? Verdict::pass : Verdict::inconclusive;
     return bench.quotaReached() ? Verdict::pass : Verdict::inconclusive;
 }
 
 std::string sequentialReason(const Bench& bench, const stats::SequentialGate& gate, const GateReading& made, const char* what) {
     const auto value = percent(made.value);
     if (gate.failed) return fmt::format("{} {}: the evidence against the candidate reached its limit", what, value);
-    if (bench.last && gate.passed) return fmt::format("{} {}: proven within the margin", what, value);
-    if (bench.last) return fmt::format("{} {}: no harm seen, not proven yet after {} tasks", what, value, made.count);
+    if (bench.proves && gate.passed) return fmt::format("{} {}: proven within the margin", what, value);
+    if (bench.proves) return fmt::format("{} {}: no harm seen, not proven yet after {} tasks", what, value, made.count);
     if (made.verdict == Verdict::pass) return fmt::format("{} {}: no harm seen up to the quota", what, value);
     return fmt::format("{} {}: no harm seen, {} of {} tasks", what, value, bench.progress.tally.tasks, bench.stage.quota);
 }
@@ -141,6 +143,28 @@ GateReading judgeLatency(const Bench& bench, const plan::LatencyGate& gate) {
     return made;
 }
 
+/// Every task's model can be recomputed from its id: robots that mix otherwise hold the stage.
+GateReading judgeMix(const Bench& bench) {
+    const auto& mix = bench.rollout.evidence.mix;
+    const double seen = shareOf(mix.onCandidate, mix.tasks);
+    const double asked = mix.tasks > 0 ? mix.expected / static_cast<double>(mix.tasks) : bench.rollout.share;
+    auto made = reading(GateKind::mix, Verdict::pass, seen, asked, mix.tasks, {});
+    addInterval(made, mix.onCandidate, mix.tasks);
+    const double chiSquare = sampleRatioChiSquare(mix);
+    if (mix.wrong > kToleratedWrong && mix.wrong * 1000 > mix.tasks) {
+        made.verdict = Verdict::inconclusive;
+        made.reason = fmt::format("{} of {} tasks used another model than the hash of their id says, the last on {}", mix.wrong, mix.tasks,
+                                  mix.robot.value);
+    } else if (chiSquare > kSampleRatioLimit) {
+        made.verdict = Verdict::inconclusive;
+        made.reason = fmt::format("{} of tasks on the candidate, {} asked for: not by chance (chi-square {:.1f})", percent(seen),
+                                  percent(asked), chiSquare);
+    } else {
+        made.reason = fmt::format("{} of {} tasks on the candidate, {} asked for", percent(seen), mix.tasks, percent(asked));
+    }
+    return made;
+}
+
 /// Robots outside the rollout: how many should be talking and how many do not.
 struct Control {
     std::int64_t known = 0;
@@ -195,7 +219,8 @@ GateReading judgeInstall(const Bench& bench, const plan::InstallGate& gate) {
     std::map<fleet::RobotErrorCode, std::int64_t> causes;
     for (const auto& [id, member] : bench.rollout.members) {
         const auto robot = bench.state.robots.find(id);
-        if (robot == bench.state.robots.end() || member.phase == MemberPhase::drifted || robot->second.quarantined) continue;
+        if (robot == bench.state.robots.end() || robot->second.quarantined) continue;
+        if (member.phase == MemberPhase::drifted || member.phase == MemberPhase::excluded) continue;
         const bool neverTook = member.phase == MemberPhase::updating && !robot->second.online && !tookCandidate(robot->second, member);
         if (neverTook) continue;
         ++total;
@@ -235,6 +260,10 @@ GateReading judgeRollbackReady(const Bench& bench, const plan::RollbackReadyGate
     return made;
 }
 
+bool mixes(const plan::Stage& stage) {
+    return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop);
+}
+
 }  // namespace
 
 Verdict combine(const std::vector<GateReading>& readings) {
@@ -253,7 +282,7 @@ Milliseconds rollbackEstimate(const Rollout& rollout) {
 Readiness rollbackReadiness(const State& state, const Rollout& rollout) {
     Readiness readiness;
     for (const auto& [id, member] : rollout.members) {
-        const bool exposed = member.everExposed && member.phase != MemberPhase::failed && member.phase != MemberPhase::drifted;
+        const bool exposed = member.everExposed && !isLeftOut(member.phase);
         const auto robot = state.robots.find(id);
         if (!exposed || robot == state.robots.end()) continue;
         ++readiness.exposed;
@@ -277,15 +306,18 @@ std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineT
     const auto& stage = rollout.plan.stages[rollout.stage];
     const auto& progress = rollout.stages[rollout.stage];
     const auto& gates = stage.gates;
-    Bench bench{state, rollout, stage, progress, now, rollout.stage + 1 == rollout.plan.stages.size(), 0};
+    const bool last = rollout.stage + 1 == rollout.plan.stages.size();
+    Bench bench{state, rollout, stage, progress, now, last && rollout.plan.ending == plan::Ending::commit, 0};
     if (gates.success && gates.success->method == plan::GateMethod::sequential) ++bench.sequentialGates;
     if (gates.errors && gates.errors->method == plan::GateMethod::sequential) ++bench.sequentialGates;
 
     std::vector<GateReading> readings;
-    if (gates.success) readings.push_back(judgeSuccess(bench, *gates.success));
+    const bool tries = stage.mode != fleet::ExposureMode::none;  // installed only: there is nothing to judge it by
+    if (tries && gates.success) readings.push_back(judgeSuccess(bench, *gates.success));
     readings.push_back(judgeStuck(bench, gates.stuck));
-    if (gates.latency) readings.push_back(judgeLatency(bench, *gates.latency));
-    if (gates.errors) readings.push_back(judgeErrors(bench, *gates.errors));
+    if (tries && gates.latency) readings.push_back(judgeLatency(bench, *gates.latency));
+    if (tries && gates.errors) readings.push_back(judgeErrors(bench, *gates.errors));
+    if (mixes(stage)) readings.push_back(judgeMix(bench));
     if (scope == Scope::results && !progress.gates.empty()) {
         for (const auto& before : progress.gates)
             if (before.kind >= GateKind::lost) readings.push_back(before);

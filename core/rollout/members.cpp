@@ -33,12 +33,24 @@ bool isActivated(const Rollout& rollout, const Robot& robot) {
     return robot.reported.active == (executes ? rollout.plan.candidate.ref : rollout.plan.baseline.ref);
 }
 
+std::string whatItDoes(const Rollout& rollout, const Member& member, const fleet::Exposure& exposure) {
+    const auto& version = rollout.plan.candidate.ref.version;
+    if (exposure.executesCandidate()) return fmt::format("on {} since stage {}", version, member.stage + 1);
+    if (exposure.mode == fleet::ExposureMode::shadow) return fmt::format("runs {} in shadow beside {}", version, member.baseline.ref.version);
+    return fmt::format("holds {}, ready to switch to it", version);
+}
+
 void activate(Context& context, Rollout& rollout, const RobotId& id, const std::string& bootId, std::uint64_t seq) {
     auto& member = rollout.members.at(id);
     if (member.phase == MemberPhase::active) return;
     member.phase = MemberPhase::active;
     member.since = member.activeSince = context.now;
-    member.why = fmt::format("on {} since stage {}", rollout.plan.candidate.ref.version, member.stage + 1);
+    member.why = whatItDoes(rollout, member, context.state.robots[id].desired->exposure);
+    auto& progress = rollout.stages[rollout.stage];
+    if (progress.switches && member.sentAt >= progress.enteredAt) {
+        if (progress.firstSwitched == EngineTime{}) progress.firstSwitched = context.now;
+        progress.lastSwitched = context.now;
+    }
     if (member.activations.size() >= kRememberedBoots) member.activations.erase(member.activations.begin());
     const bool known =
         std::any_of(member.activations.begin(), member.activations.end(), [&](const auto& one) { return one.bootId == bootId; });
@@ -68,7 +80,7 @@ void leftCandidate(Context& context, Rollout& rollout, const RobotId& id) {
 void observeTrial(Context& context, Rollout& rollout, const RobotId& id, const std::string& bootId, std::uint64_t seq) {
     auto& member = rollout.members.at(id);
     const auto& robot = context.state.robots[id];
-    if (member.phase == MemberPhase::failed || member.phase == MemberPhase::drifted || member.phase == MemberPhase::held) return;
+    if (isLeftOut(member.phase) || member.phase == MemberPhase::held) return;
     const bool loading = robot.online && robot.reported.phase == fleet::Phase::loading;
     if (loading && member.loadingSince == EngineTime{}) member.loadingSince = context.now;
     if (!robot.online) member.loadingSince = EngineTime{};
@@ -79,6 +91,10 @@ void observeTrial(Context& context, Rollout& rollout, const RobotId& id, const s
         return;
     }
     if (robot.reportedGeneration < robot.desired->generation) return;  // still speaks of an older document
+    if (member.appliedSince == EngineTime{} || member.applied != robot.reported.exposure) {
+        member.applied = robot.reported.exposure;
+        member.appliedSince = context.now;
+    }
     if (robot.reported.phase == fleet::Phase::failed) {
         const auto& error = robot.reported.error;
         member.failure = error ? error->code : fleet::RobotErrorCode::load;
@@ -127,6 +143,7 @@ void observeMember(Context& context, Rollout& rollout, const RobotId& id, const 
             break;
         case RolloutStatus::rolledBack:
         case RolloutStatus::succeeded:
+        case RolloutStatus::concluded:
             break;
     }
 }

@@ -15,6 +15,8 @@ const char* toString(GateKind kind) {
             return "latency";
         case GateKind::errors:
             return "errors";
+        case GateKind::mix:
+            return "mix";
         case GateKind::lost:
             return "lost";
         case GateKind::install:
@@ -83,6 +85,14 @@ const char* toString(DecisionKind kind) {
             return "generation-adopted";
         case DecisionKind::annotated:
             return "annotated";
+        case DecisionKind::switched:
+            return "switched";
+        case DecisionKind::shareChanged:
+            return "share-changed";
+        case DecisionKind::concluding:
+            return "concluding";
+        case DecisionKind::concluded:
+            return "concluded";
     }
     return "unknown";
 }
@@ -101,6 +111,8 @@ const char* toString(RolloutStatus status) {
             return "committing";
         case RolloutStatus::succeeded:
             return "succeeded";
+        case RolloutStatus::concluded:
+            return "concluded";
     }
     return "unknown";
 }
@@ -139,6 +151,8 @@ const char* toString(MemberPhase phase) {
             return "failed";
         case MemberPhase::drifted:
             return "drifted";
+        case MemberPhase::excluded:
+            return "taken out";
         case MemberPhase::reverted:
             return "reverted";
         case MemberPhase::committing:

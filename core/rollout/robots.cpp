@@ -6,11 +6,14 @@
 
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
+#include "core/rollout/share.h"
 #include "core/rollout/stages.h"
 
 namespace slipway::rollout {
 
 namespace {
+
+constexpr std::int64_t kLeastShadowTasks = 20;  // before a robot's own p95 says anything
 
 enum class Turn { next, duplicate, gap };
 
@@ -127,6 +130,35 @@ void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, 
         {corrected(robot, item.startedAt), id, evidence.nextOrder++, item.ok, !item.error.empty(), item.stuck, item.latencyMs});
 }
 
+/// A robot whose own tasks became too slow beside the candidate leaves the shadow: nearest-rank p95 above the budget.
+bool isTooSlow(Member& member, const plan::Stage& stage, const fleet::ResultItem& item) {
+    if (!stage.latencyBudgetMs) return false;
+    ++member.shadowTasks;
+    member.slowTasks += item.latencyMs > *stage.latencyBudgetMs ? 1 : 0;
+    return member.shadowTasks >= kLeastShadowTasks && member.slowTasks * 20 > member.shadowTasks;
+}
+
+/// The baseline executed the task and the candidate ran beside it: evidence is what the candidate predicted.
+void takeShadowItem(Context& context, Rollout& rollout, const RobotId& id, const RobotResults& batch, const fleet::ResultItem& item) {
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    if (stage.mode != fleet::ExposureMode::shadow) return;
+    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    auto& member = rollout.members.at(id);
+    auto& evidence = rollout.evidence;
+    if (!countsFor(member, batch.bootId, batch.seq)) {
+        ++evidence.beforeActivation;
+        return;
+    }
+    const auto& shadow = *item.shadow;
+    Waiting waiting{corrected(context.state.robots[id], item.startedAt), id, evidence.nextOrder++, shadow.ok, false, 0, shadow.latencyMs,
+                    item.ok, shadow.agree, item.latencyMs};
+    evidence.waiting.insert(std::move(waiting));
+    if (isLeftOut(member.phase) || !isTooSlow(member, stage, item)) return;
+    leaveOut(context, rollout, id, MemberPhase::excluded,
+             fmt::format("taken out of shadow: {} of its {} tasks took longer than {:g} ms", member.slowTasks, member.shadowTasks,
+                         *stage.latencyBudgetMs));
+}
+
 /// Tasks of a robot come one after the other and in order: all that began before the last end have arrived.
 void followResults(Context& context, const RobotId& id, const Robot& robot, const fleet::ResultItem& last) {
     auto* rollout = rolloutOf(context.state, id);
@@ -150,15 +182,22 @@ void takeBaselineItem(Rollout& rollout, const RobotId& id, const fleet::ResultIt
         return;
     }
     rollout.evidence.control.add(item.ok, !item.error.empty(), item.stuck, item.latencyMs);
+    if (!item.shadow) rollout.evidence.alone.add(item.latencyMs);
 }
 
 /// Which arm of which active rollout an item belongs to is said by the model inside the item alone.
 void takeItem(Context& context, const RobotId& id, const Robot& robot, const RobotResults& batch, const fleet::ResultItem& item) {
-    if (item.run != fleet::RunKind::live) return;
+    if (item.run == fleet::RunKind::dummy) return;
     for (auto& [rolloutId, rollout] : context.state.rollouts) {
         if (!isActive(rollout.status)) continue;
         const bool isMember = rollout.members.contains(id);
+        const bool isArm = item.model == rollout.plan.candidate.ref || item.model == rollout.plan.baseline.ref;
+        if (isMember && item.shadow && item.shadow->model == rollout.plan.candidate.ref && item.model == rollout.plan.baseline.ref)
+            takeShadowItem(context, rollout, id, batch, item);
+        if (isMember && isArm && item.run == fleet::RunKind::live)
+            noteMix(rollout, id, robot, item, corrected(robot, item.startedAt));
         if (item.model == rollout.plan.candidate.ref && isMember) {
+            if (item.run != fleet::RunKind::live) continue;  // says that it executed nothing
             takeCandidateItem(rollout, id, robot, batch, item);
         } else if (item.model == rollout.plan.baseline.ref) {
             takeBaselineItem(rollout, id, item);

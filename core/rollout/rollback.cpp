@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rollout/conclusion.h"
 #include "core/rollout/stages.h"
 
 namespace slipway::rollout {
@@ -143,31 +144,48 @@ std::string successCheck(const RollbackProgress& progress) {
     return fmt::format("success {:.1f} % of the {} tasks since{}", rate, progress.checkTasks, rate < 90.0 ? ", below 90 %" : "");
 }
 
-}  // namespace
-
-void startRollback(Context& context, Rollout& rollout, const Saying& because, bool bars) {
+/// Every member goes back to its own baseline, whatever the reason is.
+void leadBack(Context& context, Rollout& rollout, const Saying& because, DecisionKind kind, RollbackProgress progress) {
     rollout.status = RolloutStatus::rollingBack;
     rollout.pauseCause = PauseCause::none;
     rollout.stages[rollout.stage].leftAt = context.now;
-    RollbackProgress progress;
     progress.startedAt = context.now;
     progress.reason = because.reason;
     progress.startedBy = because.who;
-    progress.bars = bars;
     rollout.rollback = progress;
     Saying saying = because;
-    saying.kind = DecisionKind::rollbackStarted;
+    saying.kind = kind;
     saying.withGates = true;
     const auto decision = decide(context, &rollout, saying);
     for (auto& [id, member] : rollout.members) {
         closeFrontier(rollout.evidence, id);
         sendBaseline(context, rollout, id, member, decision);
     }
+}
+
+}  // namespace
+
+void startRollback(Context& context, Rollout& rollout, const Saying& because, bool bars) {
+    RollbackProgress progress;
+    progress.bars = bars;
+    leadBack(context, rollout, because, DecisionKind::rollbackStarted, progress);
     if (bars) barCandidate(context, rollout);
     const auto text = fmt::format("{} {} is being rolled back from {} robots: {}", rollout.plan.candidate.ref.name,
                                   rollout.plan.candidate.ref.version, rollout.members.size(), because.reason);
     rollout.rollback->alert = alert(context, AlertPriority::high, rollout.id, "rollback", text);
     context.effects.emplace_back(OpenInvestigation{rollout.id});
+    observeRollback(context, rollout);
+}
+
+void startConclusion(Context& context, Rollout& rollout, const Saying& because) {
+    RollbackProgress progress;
+    progress.bars = false;
+    progress.concludes = true;
+    Saying saying = because;
+    saying.reason = fmt::format("every stage passed: {}", conclusionOf(rollout));
+    if (!because.reason.empty()) saying.reason += "; " + because.reason;
+    leadBack(context, rollout, saying, DecisionKind::concluding, progress);
+    rollout.rollback->alert = alert(context, AlertPriority::low, rollout.id, "conclusion", saying.reason);
     observeRollback(context, rollout);
 }
 
@@ -230,8 +248,10 @@ void observeRollback(Context& context, Rollout& rollout) {
     if (waived > 0) text += fmt::format(", {} waived", waived);
     text += fmt::format("; {} tasks affected, {} of them failed; {}", rollout.evidence.tasksAffected, rollout.evidence.failuresCaused,
                         successCheck(progress));
-    decide(context, &rollout, {DecisionKind::rolledBack, text});
-    endRollout(context, rollout, RolloutStatus::rolledBack);
+    const bool concludes = progress.concludes;
+    if (concludes) text = progress.reason + "; " + text;
+    decide(context, &rollout, {concludes ? DecisionKind::concluded : DecisionKind::rolledBack, text});
+    endRollout(context, rollout, concludes ? RolloutStatus::concluded : RolloutStatus::rolledBack);
 }
 
 }  // namespace slipway::rollout

@@ -14,6 +14,9 @@ inline constexpr std::int64_t kBaselineFailures = 3;  // on so many robots: stop
 /// Gives every robot of the rollout the baseline under a higher generation. `bars` false: an abort.
 void startRollback(Context& context, Rollout& rollout, const Saying& because, bool bars);
 
+/// The plan's ending without a commit: everyone back on the baseline, nothing barred, and what was learned is said.
+void startConclusion(Context& context, Rollout& rollout, const Saying& because);
+
 /// Sends the baseline again to those that are not verified: what Roll back does while one is going on halted.
 void retryRollback(Context& context, Rollout& rollout, const Saying& because);
 

@@ -36,20 +36,53 @@ void takeIn(Context& context, Rollout& rollout, const std::vector<RobotId>& adde
     }
 }
 
-/// Robots of earlier stages whose exposure differs in this one get a new document.
-void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision) {
-    const auto wanted = candidateDocument(rollout).exposure;
-    for (auto& [id, member] : rollout.members) {
-        if (!followsStages(member.phase)) continue;
-        const auto& robot = context.state.robots[id];
-        if (robot.desired && robot.desired->exposure == wanted) continue;
-        issue(context, id, candidateDocument(rollout), decision);
-    }
-}
-
 bool soaked(const Rollout& rollout, EngineTime now) {
     const auto& progress = rollout.stages[rollout.stage];
-    return progress.installedAt != EngineTime{} && now - progress.installedAt >= rollout.plan.stages[rollout.stage].soak;
+    const auto since = std::max(progress.installedAt, progress.fullShareSince);
+    return progress.installedAt != EngineTime{} && now - since >= rollout.plan.stages[rollout.stage].soak;
+}
+
+/// What a shadow predicted and what an execution showed are not one sample: the gates begin anew.
+void beginEvidenceAnew(Rollout& rollout) {
+    auto& evidence = rollout.evidence;
+    evidence.candidate = Tally{};
+    evidence.success = stats::SequentialGate{};
+    evidence.errors = stats::SequentialGate{};
+    evidence.waiting.clear();
+    evidence.contributors = 0;
+    for (auto& [id, frontier] : evidence.frontiers) frontier.counted = 0;
+}
+
+void beginStage(Context& context, Rollout& rollout, std::size_t index) {
+    const auto before = rollout.plan.stages[rollout.stage].mode;
+    rollout.stage = index;
+    const auto& stage = rollout.plan.stages[index];
+    rollout.share = stage.share;
+    rollout.evidence.mix = Mix{};
+    auto& progress = rollout.stages[index];
+    progress.enteredAt = progress.waitingSince = context.now;
+    if (index > 0 && stage.mode != before) {
+        progress.switches = true;
+        if (before == fleet::ExposureMode::shadow) beginEvidenceAnew(rollout);
+    }
+    for (auto& [id, member] : rollout.members) member.stuckInStage = member.shadowTasks = member.slowTasks = 0;
+}
+
+/// Two-phase switches are as good as their skew: first to last robot, as they confirmed it.
+void noteSwitched(Context& context, Rollout& rollout) {
+    auto& progress = rollout.stages[rollout.stage];
+    if (!progress.switches || progress.firstSwitched == EngineTime{}) return;
+    for (const auto& [id, member] : rollout.members)
+        if (member.phase == MemberPhase::updating) return;
+    progress.switches = false;
+    std::size_t switched = 0;
+    for (const auto& [id, member] : rollout.members) switched += member.phase == MemberPhase::active ? 1 : 0;
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    const auto skew = (progress.lastSwitched - progress.firstSwitched).count();
+    const auto whole = (progress.lastSwitched - progress.enteredAt).count();
+    decide(context, &rollout,
+           {DecisionKind::switched, fmt::format("{}: {} robots confirmed it, {} ms between the first and the last, {} ms in all",
+                                                stage.name, switched, skew, whole)});
 }
 
 void followPass(Context& context, Rollout& rollout) {
@@ -136,7 +169,24 @@ void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase
     Saying saying{DecisionKind::robotLeftOut, id.value + " " + member.why};
     saying.robots = {id};
     const auto decision = decide(context, &rollout, saying);
-    if (phase == MemberPhase::failed) issue(context, id, baselineDocument(rollout, "the candidate failed on this robot"), decision);
+    if (phase == MemberPhase::drifted) return;
+    const char* reason = phase == MemberPhase::failed ? "the candidate failed on this robot" : "taken out of shadow";
+    issue(context, id, baselineDocument(rollout, reason), decision);
+}
+
+void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision) {
+    const auto wanted = candidateDocument(rollout).exposure;
+    for (auto& [id, member] : rollout.members) {
+        if (!followsStages(member.phase)) continue;
+        const auto& robot = context.state.robots[id];
+        if (robot.desired && robot.desired->exposure == wanted) continue;
+        if (robot.desired && robot.desired->exposure.mode == wanted.mode) {
+            issue(context, id, candidateDocument(rollout), decision);  // only the share differs: nothing to install
+        } else {
+            member.activeSince = EngineTime{};
+            sendCandidate(context, rollout, id, decision);
+        }
+    }
 }
 
 void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because) {
@@ -148,10 +198,7 @@ void enterStage(Context& context, Rollout& rollout, std::size_t index, const Say
         return;
     }
     if (index > 0) rollout.stages[rollout.stage].leftAt = context.now;
-    rollout.stage = index;
-    auto& progress = rollout.stages[index];
-    progress.enteredAt = progress.waitingSince = context.now;
-    for (auto& [id, member] : rollout.members) member.stuckInStage = 0;
+    beginStage(context, rollout, index);
     const auto total = rollout.members.size() + additions.size();
     auto entered = say(DecisionKind::stageEntered, because,
                        fmt::format("stage {} of {} ({}): {} robots, {} of them new", index + 1, rollout.plan.stages.size(),
@@ -167,8 +214,10 @@ void enterStage(Context& context, Rollout& rollout, std::size_t index, const Say
 void promoteNow(Context& context, Rollout& rollout, const Saying& because) {
     if (rollout.stage + 1 < rollout.plan.stages.size()) {
         enterStage(context, rollout, rollout.stage + 1, because);
-    } else {
+    } else if (rollout.plan.ending == plan::Ending::commit) {
         startCommit(context, rollout, because);
+    } else {
+        startConclusion(context, rollout, because);
     }
 }
 
@@ -178,6 +227,8 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
     for (const auto& one : progress.gates)
         if (one.verdict != Verdict::pass) return fmt::format("the {} gate has not passed: {}", toString(one.kind), one.reason);
     if (progress.gates.empty()) return "the gates have not been judged yet";
+    const double wanted = stage.loop ? 1.0 : stage.share;
+    if (stage.mode == fleet::ExposureMode::share && rollout.share < wanted) return fmt::format("the share of tasks is {:.0f} %", rollout.share * 100.0);
     if (progress.tally.tasks < stage.quota) return fmt::format("{} of {} tasks are in", progress.tally.tasks, stage.quota);
     if (!soaked(rollout, now)) return "the minimum soak is not over";
     return {};
@@ -210,6 +261,7 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
         failNow(context, rollout);
         return;
     }
+    noteSwitched(context, rollout);
     if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
     if (isSettling(context.state, rollout, context.now)) return;
     if (whatIsMissing(rollout, context.now).empty()) {
@@ -244,7 +296,7 @@ void startCommit(Context& context, Rollout& rollout, const Saying& because) {
                                  say(DecisionKind::commitStarted, because,
                                      fmt::format("every stage passed: {} is committed", rollout.plan.candidate.ref.version), true));
     for (auto& [id, member] : rollout.members) {
-        if (member.phase == MemberPhase::failed || member.phase == MemberPhase::drifted) continue;
+        if (isLeftOut(member.phase)) continue;
         member.phase = MemberPhase::committing;
         member.since = context.now;
         member.why = fmt::format("being committed to {}", rollout.plan.candidate.ref.version);

@@ -23,7 +23,10 @@ namespace slipway::rollout {
 /// Enters stage `index` (0 at the start): takes robots in and issues documents, or pauses when the stage may not start.
 void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because);
 
-/// Next stage, or commit after the last.
+/// Gives every member that follows the stages what the present stage and share ask for, where it differs.
+void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision);
+
+/// Next stage, or after the last what the plan ends with.
 void promoteNow(Context& context, Rollout& rollout, const Saying& because);
 
 /// Reads the gates and does what follows: roll back, promote, ask, or nothing.
@@ -35,7 +38,7 @@ void judge(Context& context, Rollout& rollout, Scope scope);
 /// Sends the candidate to a member again, or for the first time: phase updating.
 void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::uint64_t decision);
 
-/// Takes a member off the candidate: `phase` failed or drifted; failed ones get the baseline document.
+/// Takes a member off the candidate: `phase` failed, excluded or drifted; all but the drifted get the baseline document.
 void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase phase, std::string why);
 
 /// How long a robot of the present stage may be away before it counts as silent: the lost gate's, or its default.

@@ -46,10 +46,10 @@ struct Robot {
     std::int64_t duplicates = 0;              // batches re-sent that were counted already
 };
 
-enum class RolloutStatus { running, paused, rollingBack, rolledBack, committing, succeeded };
-/// running and paused may still advance or roll back; rolledBack and succeeded are the end.
+enum class RolloutStatus { running, paused, rollingBack, rolledBack, committing, succeeded, concluded };
+/// running and paused may still advance or roll back; rolledBack, succeeded and concluded are the end.
 [[nodiscard]] constexpr bool isActive(RolloutStatus status) {
-    return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded;
+    return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded && status != RolloutStatus::concluded;
 }
 
 enum class PauseCause { none, operatorPause, needsDecision, restarted, slept, storage, generationAhead, outage };
@@ -60,11 +60,17 @@ enum class MemberPhase {
     active,      // confirmed the candidate; its results count
     held,        // paused before it had begun: back on a baseline document until resume
     failed,      // could not install or crashed: back on the baseline
+    excluded,    // its own tasks became too slow beside the candidate: back on the baseline, not the candidate's failure
     drifted,     // reports a model nobody deployed: no automatic commands, out of evidence
     reverted,    // lost its lease and went back by itself
     committing,  // was sent the commit
     committed,
 };
+
+/// Members that no stage reaches any more.
+[[nodiscard]] constexpr bool isLeftOut(MemberPhase phase) {
+    return phase == MemberPhase::failed || phase == MemberPhase::excluded || phase == MemberPhase::drifted;
+}
 
 /// Where one robot stands in a rollback.
 enum class LedgerState { pending, stopped, loaded, verified, unverified, unreachable, waived };
@@ -91,6 +97,10 @@ struct Member {
     fleet::Model baseline;                         // rollback target, fixed before the first exposure
     std::string why;                               // one sentence
     std::int64_t stuckInStage = 0;
+    fleet::Exposure applied;       // as the robot last reported it
+    EngineTime appliedSince{};     // when it first did: the mix of later tasks can be checked
+    std::int64_t shadowTasks = 0;  // in this stage
+    std::int64_t slowTasks = 0;    // of them, own latency above the stage's budget
     std::optional<LedgerEntry> ledger;
 };
 
@@ -100,6 +110,7 @@ struct RollbackProgress {
     std::string reason;
     std::string startedBy;    // "engine" or the operator
     bool bars = true;         // false for abort
+    bool concludes = false;   // the plan's ending, no failure: the same way back, another name
     EngineTime stoppedAt{};   // 1 every reachable target took the document
     EngineTime loadedAt{};    // 2 every reachable target reports the baseline active
     EngineTime verifiedAt{};  // 3 digests verified and the success check done
@@ -124,6 +135,12 @@ struct StageProgress {
     std::int64_t mostStuck = 0;      // of one robot in this stage
     RobotId mostStuckRobot;
     std::optional<Tally> atQuota;  // what the threshold gates judge: the first `quota` tasks in dispatch order
+    bool switches = false;         // members of earlier stages change what they run here
+    EngineTime firstSwitched{};    // first and last confirmation of what this stage asks for; zero: none yet
+    EngineTime lastSwitched{};
+    EngineTime loopedAt{};      // the share loop last looked; zero: not yet
+    Counts loopSeen;            // evidence it had seen by then
+    EngineTime fullShareSince{};  // share 1 reached by a loop or by hand
 };
 
 struct Rollout {
@@ -138,6 +155,7 @@ struct Rollout {
     EngineTime startedAt{};
     EngineTime endedAt{};  // zero: active
     std::size_t stage = 0;
+    double share = 1.0;  // of tasks, in the present stage; moved by its loop or an operator
     std::vector<StageProgress> stages;
     std::map<RobotId, Member> members;  // by id; everyone a stage ever took in
     Evidence evidence;

@@ -10,6 +10,7 @@
 #include "core/rollout/context.h"
 #include "core/rollout/robots.h"
 #include "core/rollout/rollback.h"
+#include "core/rollout/share.h"
 #include "core/rollout/stages.h"
 
 namespace slipway::rollout {
@@ -39,6 +40,7 @@ void onTick(Context& context) {
         if (isOnTrial(rollout.status)) {
             noteSilence(context, rollout);
             judge(context, rollout, Scope::everything);
+            followLoop(context, rollout);
             renewLeases(context, rollout);
         } else if (rollout.status == RolloutStatus::rollingBack) {
             observeRollback(context, rollout);

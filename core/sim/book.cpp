@@ -9,8 +9,11 @@ using rollout::DecisionKind;
 namespace {
 
 void countFor(Chapter& chapter, const RobotId& robot, const fleet::ResultItem& item) {
-    if (isOver(chapter.phase) || item.run != fleet::RunKind::live) return;
-    if (item.model == chapter.plan.candidate.ref && chapter.exposed.contains(robot)) ++chapter.candidateResults;
+    if (isOver(chapter.phase) || item.run == fleet::RunKind::dummy) return;
+    const bool exposed = chapter.exposed.contains(robot);
+    const bool executed = item.model == chapter.plan.candidate.ref && item.run == fleet::RunKind::live;
+    const bool beside = item.shadow && item.shadow->model == chapter.plan.candidate.ref;
+    if (exposed && (executed || beside)) ++chapter.candidateResults;
     if (item.model == chapter.plan.baseline.ref) ++chapter.baselineResults;
 }
 
@@ -68,6 +71,7 @@ void Book::applyDecision(const rollout::Decision& decision, const rollout::Event
             chapter.phase = Chapter::Phase::running;
             break;
         case DecisionKind::rollbackStarted:
+        case DecisionKind::concluding:
             chapter.phase = Chapter::Phase::rollingBack;
             break;
         case DecisionKind::commitStarted:
@@ -78,6 +82,7 @@ void Book::applyDecision(const rollout::Decision& decision, const rollout::Event
             break;
         }
         case DecisionKind::rolledBack:
+        case DecisionKind::concluded:
             chapter.phase = Chapter::Phase::rolledBack;
             chapter.endedBy = decision.number;
             break;

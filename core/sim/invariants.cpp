@@ -88,14 +88,15 @@ void Checker::checkDecisions(const JournalEntry& entry, const rollout::Effect* f
 void Checker::checkSteps(const rollout::Decision& decision, const JournalEntry& entry) {
     const auto found = m_taken.chapters.find(decision.rollout);
     const bool enters = decision.kind == DecisionKind::stageEntered && decision.stage.value_or(0) > 0;
-    if (found == m_taken.chapters.end() || (!enters && decision.kind != DecisionKind::commitStarted)) return;
+    const bool ends = decision.kind == DecisionKind::commitStarted || decision.kind == DecisionKind::concluding;
+    if (found == m_taken.chapters.end() || (!enters && !ends)) return;
     const Chapter& chapter = found->second;
     const auto* promote = std::get_if<rollout::Promote>(&entry.event);
     const auto say = [&](const char* why) {
         violated(7, fmt::format("{} went on from stage {} {}", decision.rollout.value, chapter.stage + 1, why));
     };
     if (enters && *decision.stage != chapter.stage + 1) say("to one that is not the next");
-    if (!enters && chapter.stage + 1 != chapter.plan.stages.size()) say("to the commit before the last stage");
+    if (!enters && chapter.stage + 1 != chapter.plan.stages.size()) say("to the end before the last stage");
     if (chapter.phase == Phase::paused && promote == nullptr) say("while it was paused");
     if (chapter.phase != Phase::paused && chapter.phase != Phase::running) say("while it was rolling back, committing or over");
     if (m_taken.storageFailed) say("while the disk refused");
@@ -209,7 +210,8 @@ void Checker::committed(const Journal& journal, std::size_t firstNew) {
         note(entry);
         if (std::holds_alternative<rollout::ConsoleStarted>(entry.event)) m_durable.epoch = m_taken.epoch;
         for (const auto& decision : entry.decisions) {
-            if (decision.kind == DecisionKind::rolledBack) checkRolledBack(decision.rollout, m_durable.chapters.at(decision.rollout));
+            const bool back = decision.kind == DecisionKind::rolledBack || decision.kind == DecisionKind::concluded;
+            if (back) checkRolledBack(decision.rollout, m_durable.chapters.at(decision.rollout));
         }
     }
     checkAudit(journal);

@@ -41,6 +41,7 @@ struct RobotProfile {
     ModelBehaviour otherModels;                    // versions that are not in `models`
     std::vector<std::string> categories = {"mug", "box", "bottle"};
 
+    double shadowSlowdown = 1.1;  // a task's latency beside a shadow, times the latency alone
     Milliseconds taskTime{20'000};        // mean of a task
     Milliseconds pauseBetweenTasks{500};  // mean
     Milliseconds fetchTime{2'000};        // when the owner does not fetch really

@@ -124,6 +124,7 @@ private:
         bool crash = false;
         std::uint32_t stuck = 0;
         double latencyMs = 0.0;
+        std::optional<fleet::ShadowOutcome> shadow;  // of the model that runs beside
     };
 
     // agent::AgentPort
@@ -150,6 +151,7 @@ private:
     void moveOn();
     void handOver();
     void drawOutcome(RunningTask& task);
+    void drawShadow(RunningTask& task, const fleet::ModelRef& beside);
     void drive();
     [[nodiscard]] fleet::Location place() const;
     [[nodiscard]] fleet::ResultItem resultOf(const RunningTask& task) const;

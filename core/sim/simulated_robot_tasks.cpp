@@ -49,6 +49,7 @@ void SimulatedRobot::startTask() {
     task.category = m_profile.categories.empty() ? "task" : m_profile.categories[m_random.below(m_profile.categories.size())];
     task.model = m_agent->modelFor(task.id);
     drawOutcome(task);
+    if (const auto beside = m_agent->shadowModel()) drawShadow(task, *beside);
     m_task = std::move(task);
     drive();
     m_agent->onTaskStarted(sinceBoot());
@@ -70,6 +71,19 @@ void SimulatedRobot::drawOutcome(RunningTask& task) {
     task.endsAt = m_now + Milliseconds(std::llround(static_cast<double>(drawTime(m_profile.taskTime).count()) * slowdown));
 }
 
+/// The same task for both models: they differ where one of them fails it, and running two costs the robot time.
+void SimulatedRobot::drawShadow(RunningTask& task, const fleet::ModelRef& beside) {
+    const TaskDraw draw = drawTask(behaviourOf(beside), m_random);
+    fleet::ShadowOutcome outcome;
+    outcome.model = beside;
+    outcome.ok = draw.ok && !draw.crash;
+    outcome.probability = std::clamp(behaviourOf(beside).success + (outcome.ok ? 0.02 : -0.2), 0.0, 1.0);
+    outcome.agree = outcome.ok == task.ok && m_random.chance(0.98);
+    outcome.latencyMs = draw.latencyMs;
+    task.latencyMs *= m_profile.shadowSlowdown;
+    task.shadow = std::move(outcome);
+}
+
 fleet::ResultItem SimulatedRobot::resultOf(const RunningTask& task) const {
     fleet::ResultItem item;
     item.task = task.id;
@@ -87,6 +101,7 @@ fleet::ResultItem SimulatedRobot::resultOf(const RunningTask& task) const {
         item.error = "unexpected";
     }
     item.stuck = task.stuck;
+    item.shadow = task.shadow;
     return item;
 }
 

@@ -209,9 +209,10 @@ std::string World::unsettled() const {
             return fmt::format("{} is {} long after the last fault", id.value, rollout::toString(rollout.status));
         for (const auto& [robotId, member] : rollout.members) {
             const auto& robot = *m_robots[m_index.at(robotId)];
-            if (rollout.status == rollout::RolloutStatus::rolledBack && robot.executes(rollout.plan.candidate.ref))
+            const bool back = rollout.status == rollout::RolloutStatus::rolledBack || rollout.status == rollout::RolloutStatus::concluded;
+            if (back && robot.executes(rollout.plan.candidate.ref))
                 return fmt::format("{} executes the candidate long after {} was rolled back", robotId.value, id.value);
-            const bool left = member.phase == rollout::MemberPhase::failed || member.phase == rollout::MemberPhase::drifted;
+            const bool left = rollout::isLeftOut(member.phase);
             if (rollout.status == rollout::RolloutStatus::succeeded && !left && robot.durable().committed != rollout.plan.candidate.ref)
                 return fmt::format("{} has not committed long after {} succeeded", robotId.value, id.value);
         }

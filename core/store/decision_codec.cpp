@@ -27,12 +27,16 @@ struct EnumNames<rollout::DecisionKind> {
                                        "robot-corrected",
                                        "robot-quarantined",
                                        "generation-adopted",
-                                       "annotated"};
-    static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::annotated) + 1);
+                                       "annotated",
+                                       "switched",
+                                       "share-changed",
+                                       "concluding",
+                                       "concluded"};
+    static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::concluded) + 1);
 };
 template <>
 struct EnumNames<rollout::GateKind> {
-    static constexpr std::array values{"success", "stuck", "latency", "errors", "lost", "install", "rollback-ready"};
+    static constexpr std::array values{"success", "stuck", "latency", "errors", "mix", "lost", "install", "rollback-ready"};
     static_assert(values.size() == static_cast<std::size_t>(rollout::GateKind::rollbackReady) + 1);
 };
 template <>

@@ -208,6 +208,14 @@ void fields(A& field, Like<rollout::Annotate> auto& event) {
     field("text", event.text);
 }
 
+template <class A>
+void fields(A& field, Like<rollout::SetShare> auto& event) {
+    field("operation", event.operation);
+    field("rollout", event.rollout);
+    field("share", event.share);
+    field("reason", event.reason);
+}
+
 // ---- kinds ----
 
 namespace {
@@ -237,6 +245,7 @@ constexpr std::array kKinds{
     "waive",
     "lift-bar",
     "annotate",
+    "set-share",
 };
 static_assert(kKinds.size() == std::variant_size_v<rollout::Event>);
 

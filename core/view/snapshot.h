@@ -101,6 +101,7 @@ struct RollbackView {
     std::vector<LedgerRow> ledger;
     bool incomplete = false;
     bool halted = false;
+    bool concludes = false;  // the plan's ending, not a failure
     std::int64_t tasksAffected = 0;
     std::int64_t failuresCaused = 0;
     std::optional<double> successAfter;  // 0..1 over the check tasks
@@ -123,6 +124,7 @@ struct RolloutView {
     WallTime startedAt{};
     std::optional<WallTime> endedAt;
     std::size_t stage = 0;
+    double share = 1.0;  // of tasks on the candidate, in a stage with exposure share
     std::vector<StageView> stages;
     rollout::Verdict verdict = rollout::Verdict::inconclusive;  // of the present stage
     ArmView candidate;

@@ -109,6 +109,10 @@ auto parts(const rollout::Annotate& event) {
     const auto& [a, b, c] = event;
     return std::tie(a, b, c);
 }
+auto parts(const rollout::SetShare& event) {
+    const auto& [a, b, c, d] = event;
+    return std::tie(a, b, c, d);
+}
 
 bool same(const rollout::Event& left, const rollout::Event& right) {
     return std::visit(

@@ -125,6 +125,7 @@ void fill(Random& r, rollout::Abort& e) { e = {randomOperation(r), randomRollout
 void fill(Random& r, rollout::Waive& e) { e = {randomOperation(r), randomRollout(r), {randomRobot(r), randomRobot(r)}, randomText(r)}; }
 void fill(Random& r, rollout::LiftBar& e) { e = {randomOperation(r), randomText(r), randomText(r)}; }
 void fill(Random& r, rollout::Annotate& e) { e = {randomOperation(r), randomRollout(r), randomText(r)}; }
+void fill(Random& r, rollout::SetShare& e) { e = {randomOperation(r), randomRollout(r), r.uniform(), randomText(r)}; }
 
 template <std::size_t... I>
 rollout::Event makeEvent(Random& random, std::size_t alternative, std::index_sequence<I...>) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "core/base/murmur3.h"
+
 namespace slipway::test {
 
 namespace {
@@ -74,6 +76,15 @@ void EngineBench::perform(const rollout::Effect& effect) {
     if (const auto* raised = std::get_if<rollout::RaiseAlert>(&effect)) send(rollout::AlertDelivered{raised->alert, true});
 }
 
+namespace {
+
+void hold(fleet::Reported& reported, const fleet::ModelRef& model) {
+    const bool held = std::any_of(reported.slots.begin(), reported.slots.end(), [&](const auto& slot) { return slot.model == model; });
+    if (!held) reported.slots.push_back({model, 1000, true});
+}
+
+}  // namespace
+
 void EngineBench::obey(const RobotId& id, const fleet::Desired& document) {
     auto& robot = robots[id];
     if (!robot.online || !robot.obeys) return;
@@ -82,6 +93,8 @@ void EngineBench::obey(const RobotId& id, const fleet::Desired& document) {
     auto& reported = robot.reported;
     reported.error.reset();
     reported.exposure = document.exposure;
+    if (document.candidate) robot.candidate = document.candidate->ref;
+    const bool executes = document.candidate && document.exposure.executesCandidate();
     if (document.isTrial() && robot.failsCandidate) {
         reported.phase = fleet::Phase::failed;
         reported.error = fleet::RobotError{*robot.failsCandidate, "told to fail"};
@@ -89,11 +102,10 @@ void EngineBench::obey(const RobotId& id, const fleet::Desired& document) {
         reported.phase = fleet::Phase::failed;
         reported.error = fleet::RobotError{fleet::RobotErrorCode::load, "told to fail"};
     } else {
-        const auto& active = document.isTrial() ? document.candidate->ref : document.baseline.ref;
         reported.phase = fleet::Phase::active;
-        reported.active = active;
-        const bool held = std::any_of(reported.slots.begin(), reported.slots.end(), [&](const auto& slot) { return slot.model == active; });
-        if (!held) reported.slots.push_back({active, 1000, true});
+        reported.active = executes ? document.candidate->ref : document.baseline.ref;
+        hold(reported, document.baseline.ref);
+        if (document.candidate) hold(reported, document.candidate->ref);
     }
     report(id);
 }
@@ -159,6 +171,14 @@ fleet::ResultItem EngineBench::item(const RobotId& id, bool ok, EngineTime start
     made.model = robot.reported.active;
     made.ok = ok;
     made.latencyMs = 50;
+    const auto& exposure = robot.reported.exposure;
+    const bool shares = exposure.executesCandidate() && exposure.share < 1.0 && !robot.ignoresShare;
+    if (shares && bucket(exposure.salt, made.task) >= exposure.share) made.model = model("v23", 'a').ref;
+    if (exposure.mode == fleet::ExposureMode::shadow) {
+        const bool predicted = predicts(id, robot.tasks);
+        made.latencyMs = shadowOwnLatencyMs;
+        made.shadow = fleet::ShadowOutcome{robot.candidate, predicted, 0.9, predicted == ok, 60.0, "", ""};
+    }
     return made;
 }
 
@@ -175,8 +195,9 @@ void EngineBench::work(int tasks, const std::function<bool(const RobotId&, int)>
         for (auto& [id, robot] : robots) {
             if (!robot.online || robot.reported.phase == fleet::Phase::failed) continue;
             const bool good = ok ? ok(id, robot.tasks) : true;
+            auto made = item(id, good, began);
             ++robot.tasks;
-            results(id, {item(id, good, began)});
+            results(id, {std::move(made)});
         }
         wait(Milliseconds(0));
     }

@@ -49,7 +49,13 @@ public:
         bool failsBaseline = false;                           // in a rollback
         fleet::Reported reported;
         int tasks = 0;
+        fleet::ModelRef candidate;  // of its newest document
+        bool ignoresShare = false;  // all tasks on the candidate, whatever their hash says
     };
+
+    /// What the candidate would have done in a robot's n-th task beside the baseline; all well unless a test says otherwise.
+    std::function<bool(const RobotId&, int)> predicts = [](const RobotId&, int) { return true; };
+    double shadowOwnLatencyMs = 50.0;  // of a task beside a shadow
 
     rollout::State state;
     EngineTime now = engineTime(1'700'000'000'000);

@@ -34,6 +34,12 @@ std::optional<TimeMark> markOf(const rollout::Decision& decision) {
             return TimeMark{at, MarkKind::operatorAction, translated(QT_TRANSLATE_NOOP("Charts", "Override"))};
         case DecisionKind::commitStarted:
             return TimeMark{at, MarkKind::stage, translated(QT_TRANSLATE_NOOP("Charts", "Commit"))};
+        case DecisionKind::switched:
+            return TimeMark{at, MarkKind::stage, translated(QT_TRANSLATE_NOOP("Charts", "Switched"))};
+        case DecisionKind::shareChanged:
+            return TimeMark{at, MarkKind::operatorAction, translated(QT_TRANSLATE_NOOP("Charts", "Share of tasks"))};
+        case DecisionKind::concluding:
+            return TimeMark{at, MarkKind::stage, translated(QT_TRANSLATE_NOOP("Charts", "Concluded"))};
         case DecisionKind::rollbackStarted:
             return TimeMark{at, MarkKind::trouble, translated(QT_TRANSLATE_NOOP("Charts", "Rollback"))};
         default:

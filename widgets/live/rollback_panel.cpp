@@ -36,6 +36,9 @@ QString headingOf(const view::RolloutView& rollout) {
     const view::RollbackView& rollback = *rollout.rollback;
     const QString baseline = QString::fromStdString(rollout.plan.baseline.ref.version);
     const QString stage = RollbackPanel::tr("stage %1 of %2").arg(rollout.stage + 1).arg(rollout.stages.size());
+    if (rollout.status == rollout::RolloutStatus::concluded) return RollbackPanel::tr("Concluded: every robot is on %1 again").arg(baseline);
+    if (rollback.concludes && !rollback.incomplete && !rollback.halted)
+        return RollbackPanel::tr("The trial is over: returning to %1").arg(baseline);
     if (rollout.status == rollout::RolloutStatus::rolledBack) return RollbackPanel::tr("Rolled back to %1 from %2").arg(baseline, stage);
     if (rollback.halted) return RollbackPanel::tr("Rollback halted: the baseline %1 itself fails").arg(baseline);
     if (rollback.incomplete) return RollbackPanel::tr("Rollback from %1 incomplete; it keeps trying to reach %2").arg(stage, baseline);
@@ -187,7 +190,7 @@ void RollbackPanel::refresh() {
     const QString heading = headingOf(rollout);
     const QString facts = factsOf(*rollout.rollback);
     QPalette colours = palette();
-    const bool over = rollout.status == rollout::RolloutStatus::rolledBack;
+    const bool over = !rollout::isActive(rollout.status);
     const theme::Palette& ours = theme::paletteOf(theme::schemeOf(colours));
     colours.setColor(QPalette::WindowText, over ? ours.text : ours.failText);
     m_heading->setPalette(colours);

@@ -25,8 +25,9 @@ QString quotaText(const view::StageView& stage) {
 StageCard::Look lookOf(const view::RolloutView& rollout, std::size_t index) {
     using rollout::RolloutStatus;
     const view::StageView& stage = rollout.stages[index];
-    if (stage.done || rollout.status == RolloutStatus::succeeded || rollout.status == RolloutStatus::committing)
-        return StageCard::Look::done;
+    const bool passed = rollout.status == RolloutStatus::succeeded || rollout.status == RolloutStatus::committing ||
+                        rollout.status == RolloutStatus::concluded || (rollout.rollback && rollout.rollback->concludes);
+    if (stage.done || passed) return StageCard::Look::done;
     if (index != rollout.stage || !stage.entered) return StageCard::Look::waiting;
     if (rollout.status == RolloutStatus::paused) return StageCard::Look::held;
     const bool back = rollout.status == RolloutStatus::rollingBack || rollout.status == RolloutStatus::rolledBack;

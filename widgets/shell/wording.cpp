@@ -163,6 +163,10 @@ QString gateLimit(const rollout::GateReading& reading) { return theme::Words::ga
 
 QString strategyWord(const std::string& strategy) {
     if (strategy == "canary") return Wording::tr("canary");
+    if (strategy == "blue_green") return Wording::tr("blue-green");
+    if (strategy == "shadow") return Wording::tr("shadow");
+    if (strategy == "feature_flag") return Wording::tr("feature flag");
+    if (strategy == "ab_test") return Wording::tr("A/B test");
     if (strategy == "custom") return Wording::tr("custom stages");
     return fromCore(strategy);
 }
@@ -174,6 +178,7 @@ QString outcomeWord(const std::string& outcome) {
     if (outcome == "rolled back") return statusWord(rollout::RolloutStatus::rolledBack);
     if (outcome == "committing") return statusWord(rollout::RolloutStatus::committing);
     if (outcome == "succeeded") return statusWord(rollout::RolloutStatus::succeeded);
+    if (outcome == "concluded") return statusWord(rollout::RolloutStatus::concluded);
     return fromCore(outcome);
 }
 

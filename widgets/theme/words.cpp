@@ -49,6 +49,8 @@ QString Words::gate(rollout::GateKind kind) {
             return tr("Latency p95");
         case rollout::GateKind::errors:
             return tr("Errors");
+        case rollout::GateKind::mix:
+            return tr("Task mix");
         case rollout::GateKind::lost:
             return tr("Lost robots");
         case rollout::GateKind::install:
@@ -71,6 +73,8 @@ QString Words::status(rollout::RolloutStatus status) {
             return tr("Rolled back");
         case rollout::RolloutStatus::committing:
             return tr("Committing");
+        case rollout::RolloutStatus::concluded:
+            return tr("Concluded");
         case rollout::RolloutStatus::succeeded:
             break;
     }

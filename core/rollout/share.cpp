@@ -1,0 +1,96 @@
+#include "core/rollout/share.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/murmur3.h"
+#include "core/rollout/stages.h"
+
+namespace slipway::rollout {
+
+namespace {
+
+constexpr Milliseconds kChangeMargin = Seconds(1);  // clocks of robots are known to less than that
+
+Counts countsOf(const Evidence& evidence) {
+    return {evidence.candidate.tasks, evidence.candidate.successes, evidence.control.tasks, evidence.control.successes};
+}
+
+/// Steps add up: 0.1 three times must be the 0.3 that a person would type.
+double rounded(double share) { return std::clamp(std::round(share * 1e6) / 1e6, 0.0, 1.0); }
+
+std::string percent(double share) { return fmt::format("{:g} %", rounded(share) * 100.0); }
+
+void stepFrom(Context& context, Rollout& rollout, const plan::ShareLoop& loop, const Counts& now) {
+    const auto& seen = rollout.stages[rollout.stage].loopSeen;
+    const auto tasks = now.candidateTasks - seen.candidateTasks;
+    const auto successes = now.candidateSuccesses - seen.candidateSuccesses;
+    const auto& gate = rollout.plan.stages[rollout.stage].gates.success;
+    const Ratio limit = (gate ? gate->baseline : plan::SuccessGate{}.baseline) - loop.tolerance;
+    const bool good = !isBelow(successes, tasks, limit);
+    const double share = rounded(rollout.share + (good ? loop.step : -loop.step));
+    Saying saying;
+    saying.reason = fmt::format("{} of {} tasks succeeded since the last look, {} {:.1f} %", successes, tasks,
+                                good ? "not below" : "below", limit.toDouble() * 100.0);
+    if (share != rollout.share) changeShare(context, rollout, share, saying);
+    if (share > 0.0) return;
+    Saying pause;
+    pause.reason = "the share of tasks fell to 0: nothing more can be learned without a decision";
+    pauseNow(context, rollout, PauseCause::needsDecision, pause);
+}
+
+}  // namespace
+
+void followLoop(Context& context, Rollout& rollout) {
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    if (!stage.loop || rollout.status != RolloutStatus::running || context.state.storageFailed) return;
+    auto& progress = rollout.stages[rollout.stage];
+    if (progress.installedAt == EngineTime{} || isSettling(context.state, rollout, context.now)) return;
+    const auto now = countsOf(rollout.evidence);
+    if (progress.loopedAt == EngineTime{}) {
+        progress.loopedAt = context.now;
+        progress.loopSeen = now;
+    }
+    if (rollout.share >= 1.0) return;
+    if (context.now - progress.loopedAt < stage.loop->interval) return;
+    if (now.candidateTasks - progress.loopSeen.candidateTasks < stage.loop->leastTasks) return;  // silence moves nothing
+    stepFrom(context, rollout, *stage.loop, now);
+    progress.loopedAt = context.now;
+    progress.loopSeen = now;
+}
+
+void changeShare(Context& context, Rollout& rollout, double share, Saying because) {
+    const double before = rollout.share;
+    rollout.share = rounded(share);
+    if (rollout.share >= 1.0) rollout.stages[rollout.stage].fullShareSince = context.now;
+    because.kind = DecisionKind::shareChanged;
+    because.reason = fmt::format("share of tasks {} to {}: {}", percent(before), percent(share), because.reason);
+    adjustExposure(context, rollout, decide(context, &rollout, because));
+}
+
+void noteMix(Rollout& rollout, const RobotId& id, const Robot& robot, const fleet::ResultItem& item, EngineTime startedAt) {
+    const auto& member = rollout.members.at(id);
+    const auto& applied = member.applied;
+    const bool mixes = applied.mode == fleet::ExposureMode::share && applied.share > 0.0 && applied.share < 1.0;
+    const bool settled = robot.reported.exposure == applied && robot.desired && robot.desired->exposure == applied;
+    if (!mixes || !settled || startedAt < member.appliedSince + kChangeMargin) return;
+    auto& mix = rollout.evidence.mix;
+    const bool onCandidate = item.model == rollout.plan.candidate.ref;
+    ++mix.tasks;
+    mix.onCandidate += onCandidate ? 1 : 0;
+    mix.expected += applied.share;
+    mix.variance += applied.share * (1.0 - applied.share);
+    if (onCandidate == (bucket(applied.salt, item.task) < applied.share)) return;
+    ++mix.wrong;
+    mix.robot = id;
+}
+
+double sampleRatioChiSquare(const Mix& mix) {
+    if (mix.variance <= 0.0) return 0.0;
+    const double off = static_cast<double>(mix.onCandidate) - mix.expected;
+    return off * off / mix.variance;
+}
+
+}  // namespace slipway::rollout

@@ -1,0 +1,169 @@
+// The share of tasks: timed steps, the closed loop, by hand, and the check of the mix.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/plan/recipes/feature_flag.h"
+#include "tests/support/engine_bench.h"
+
+using namespace slipway;
+using namespace slipway::rollout;
+using slipway::test::EngineBench;
+using slipway::test::samplePlan;
+
+namespace {
+
+plan::Plan flagPlan() {
+    plan::Plan plan = samplePlan();
+    plan.strategy = "feature_flag";
+    plan.stages = plan::featureFlagStages({});
+    for (auto& stage : plan.stages) {
+        stage.soak = Seconds(5);
+        stage.longest = Seconds(600);
+        if (stage.quota > 0) stage.quota = 100;
+    }
+    return plan;
+}
+
+plan::Plan loopPlan() {
+    plan::Plan plan = samplePlan();
+    plan.strategy = "custom";
+    auto stage = plan::closedLoopStage({});
+    stage.quota = 100;
+    stage.soak = Seconds(5);
+    stage.longest = Seconds(3600);
+    stage.loop->interval = Seconds(10);
+    stage.loop->step = 0.3;
+    plan.stages = {stage};
+    return plan;
+}
+
+double appliedShare(const EngineBench& bench) { return bench.robots.begin()->second.reported.exposure.share; }
+
+void workFor(EngineBench& bench, int rounds, const std::function<bool(const RobotId&, int)>& ok = {}) {
+    for (int i = 0; i < rounds; ++i) {
+        bench.work(1, ok);
+        bench.wait(Seconds(2));
+    }
+}
+
+}  // namespace
+
+TEST(Share, TimedStepsGrowFromInstalledToAllTasks) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(flagPlan()), "");
+    EXPECT_EQ(bench.countActive("v24"), 0) << "installed only";
+    bench.wait(Seconds(6));
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.1);
+    while (bench.rollout().stage == 1U && bench.robots.begin()->second.tasks < 100) workFor(bench, 1);
+    EXPECT_EQ(bench.rollout().stage, 2U);
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.5);
+    workFor(bench, 30);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+    EXPECT_EQ(bench.rollout().evidence.mix.wrong, 0);
+}
+
+TEST(Share, TimeAloneNeverMovesIt) {
+    EngineBench bench(10);
+    ASSERT_EQ(bench.start(flagPlan()), "");
+    bench.wait(Seconds(3600));
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::paused);
+    EXPECT_DOUBLE_EQ(bench.rollout().share, 0.1);
+}
+
+TEST(Share, TheClosedLoopRisesWhileTheCandidateIsGoodAndThenCommits) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(loopPlan()), "");
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.1);
+    workFor(bench, 10);
+    EXPECT_DOUBLE_EQ(bench.rollout().share, 0.4);
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.4);
+    workFor(bench, 30);
+    EXPECT_DOUBLE_EQ(bench.rollout().share, 1.0);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
+    const auto changes = bench.decisionsOf(DecisionKind::shareChanged);
+    ASSERT_EQ(changes.size(), 3U);
+    EXPECT_NE(changes[0].reason.find("10 % to 40 %"), std::string::npos) << changes[0].reason;
+}
+
+TEST(Share, TheClosedLoopFallsWhenTheCandidateIsWorseAndAsksAtZero) {
+    EngineBench bench;
+    auto plan = loopPlan();
+    plan.stages[0].gates.success->method = plan::GateMethod::threshold;  // judged at the quota only: the loop acts before
+    plan.stages[0].quota = 100'000;
+    ASSERT_EQ(bench.start(plan), "");
+    workFor(bench, 10);
+    ASSERT_DOUBLE_EQ(bench.rollout().share, 0.4);
+    const auto worse = [&](const RobotId&, int n) { return n % 5 != 0; };
+    workFor(bench, 20, worse);
+    EXPECT_LT(bench.rollout().share, 0.4);
+    workFor(bench, 30, worse);
+    EXPECT_DOUBLE_EQ(bench.rollout().share, 0.0);
+    EXPECT_EQ(bench.countActive("v24"), 0) << "at 0 nothing is installed anew and nothing executes";
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::paused);
+    EXPECT_EQ(bench.rollout().pauseCause, PauseCause::needsDecision);
+}
+
+TEST(Share, SilenceMovesTheLoopNowhere) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(loopPlan()), "");
+    bench.wait(Seconds(600));
+    EXPECT_DOUBLE_EQ(bench.rollout().share, 0.1);
+    EXPECT_TRUE(bench.decisionsOf(DecisionKind::shareChanged).empty());
+}
+
+TEST(Share, AnOperatorLowersItAtAnyTimeAndRaisesItOnlyWithAReasonWhileItRuns) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(flagPlan()), "");
+    bench.wait(Seconds(6));
+    const auto id = bench.rollout().id;
+    EXPECT_NE(bench.command(SetShare{{}, id, 0.5, ""}), "");
+    EXPECT_EQ(bench.command(SetShare{{}, id, 0.5, "the customer asked for more"}), "");
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.5);
+    EXPECT_EQ(bench.command(Pause{{}, id, false, ""}), "");
+    EXPECT_NE(bench.command(SetShare{{}, id, 0.6, "the customer asked for more"}), "") << "paused";
+    EXPECT_EQ(bench.command(SetShare{{}, id, 0.05, ""}), "");
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.05);
+    EXPECT_NE(bench.command(SetShare{{}, id, 1.5, "more than everything"}), "");
+    EXPECT_NE(bench.command(SetShare{{}, id, std::nan(""), "not a number at all"}), "");
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::shareChanged).size(), 2U);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::shareChanged)[0].who, "tester");
+}
+
+TEST(Share, AStageWhoseShareWasLoweredByHandDoesNotPass) {
+    EngineBench bench(20);
+    auto plan = flagPlan();
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(6));
+    ASSERT_EQ(bench.command(SetShare{{}, bench.rollout().id, 0.05, ""}), "");
+    workFor(bench, 150);
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+}
+
+TEST(Share, RobotsThatMixOtherwiseThanTheHashHoldTheStage) {
+    EngineBench bench(20);
+    for (auto& [id, robot] : bench.robots) robot.ignoresShare = true;
+    ASSERT_EQ(bench.start(flagPlan()), "");
+    bench.wait(Seconds(6));
+    workFor(bench, 40);
+    EXPECT_EQ(bench.rollout().stage, 1U);
+    EXPECT_GT(bench.rollout().evidence.mix.wrong, 100);
+    const auto& gates = bench.rollout().stages[1].gates;
+    const auto mix = std::ranges::find(gates, GateKind::mix, &GateReading::kind);
+    ASSERT_NE(mix, gates.end());
+    EXPECT_EQ(mix->verdict, Verdict::inconclusive);
+    EXPECT_NE(mix->reason.find("hash"), std::string::npos);
+}
+
+TEST(Share, ACanaryCohortMayUseAShareOfItsTasks) {
+    EngineBench bench;
+    auto plan = samplePlan();
+    plan.stages[0].share = 0.2;
+    ASSERT_EQ(bench.start(plan), "");
+    int exposed = 0;
+    for (const auto& [id, robot] : bench.robots) exposed += robot.reported.exposure.share == 0.2 ? 1 : 0;
+    EXPECT_EQ(exposed, 5);
+}
