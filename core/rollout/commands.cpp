@@ -21,8 +21,7 @@ const Rollout* find(const State& state, const RolloutId& id) {
 /// What every command on a rollout checks first. A rollback is never refused because a dialog was open.
 std::string refuseRollout(const Rollout* rollout, const RolloutId& id, const Operation& operation, bool checkRevision = true) {
     if (rollout == nullptr) return fmt::format("there is no rollout {}", id.value);
-    if (rollout->status == RolloutStatus::rolledBack || rollout->status == RolloutStatus::succeeded)
-        return fmt::format("{} has ended: {}", id.value, toString(rollout->status));
+    if (!isActive(rollout->status)) return fmt::format("{} has ended: {}", id.value, toString(rollout->status));
     if (checkRevision && operation.expectedRevision && *operation.expectedRevision != rollout->revision)
         return fmt::format("{} has changed since you looked (revision {}, now {})", id.value, *operation.expectedRevision,
                            rollout->revision);
@@ -183,8 +182,9 @@ std::string refusal(const State& state, const SetShare& command, EngineTime) {
     if (rollout->plan.stages[rollout->stage].mode != fleet::ExposureMode::share) return "this stage has no share of tasks";
     if (!(command.share >= 0.0 && command.share <= 1.0)) return "the share must be from 0 to 1";
     if (command.share == rollout->share) return "the share is that already";
+    // Any other share would name the candidate to robots that have not taken it yet.
+    if (rollout->status == RolloutStatus::paused && command.share > 0.0) return "the rollout is paused: the share can only be set to 0";
     if (command.share < rollout->share) return {};
-    if (rollout->status == RolloutStatus::paused) return "the rollout is paused: the share can only be lowered";
     if (state.storageFailed) return "the journal cannot be written: no step forward";
     return refuseShortReason(command.reason);
 }

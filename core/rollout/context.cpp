@@ -53,6 +53,8 @@ fleet::Desired candidateDocument(const Rollout& rollout) {
     document.candidate = rollout.plan.candidate;
     const bool installsOnly = stage.mode == fleet::ExposureMode::share && rollout.share <= 0.0;
     document.exposure.mode = installsOnly ? fleet::ExposureMode::none : stage.mode;
+    // Held only, without a lease: a robot that should execute the candidate all the same must not finish a task with it.
+    if (document.exposure.mode == fleet::ExposureMode::none) document.apply = fleet::Apply::now;
     document.exposure.share = document.exposure.mode == fleet::ExposureMode::share ? rollout.share : 0.0;
     document.exposure.salt = rollout.plan.salt.empty() ? rollout.id.value : rollout.plan.salt;
     document.keep = {rollout.plan.baseline.ref.version, rollout.plan.candidate.ref.version};

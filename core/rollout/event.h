@@ -147,7 +147,7 @@ struct Annotate {
     std::string text;
 };
 
-/// The share of tasks that use the candidate, by hand. Down at any time; up only while running, with a reason.
+/// The share of tasks that use the candidate, by hand. Up with a reason; while paused only to 0.
 struct SetShare {
     Operation operation;
     RolloutId rollout;

@@ -174,6 +174,11 @@ void World::press(std::uint64_t draw) {
     const RolloutId id = active != nullptr ? active->id : RolloutId("rollout-1");
     const bool twice = draw / 16 % 4 == 0;
     const RobotId robot = m_robots[draw / 64 % m_robots.size()]->id();
+    if (m_scenario.plan.strategy != "canary" && draw / 1024 % 3 == 0) {
+        const double share = static_cast<double>(draw / 4096 % 11) / 10.0;
+        submit(rollout::SetShare{operation(), id, share, "moved by hand for a while"}, twice);
+        return;
+    }
     switch (draw % 9) {
         case 0:
             submit(rollout::Promote{operation(), id, {}}, twice);

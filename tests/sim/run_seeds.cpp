@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/sim/strategies.h"
 #include "core/sim/world.h"
 
 namespace {
@@ -17,6 +18,7 @@ struct Options {
     std::uint64_t first = 1;
     std::uint64_t seeds = 100;
     std::size_t robots = 100;
+    std::string strategy = "canary";
     unsigned jobs = 2;
     bool verbose = false;
     bool explain = false;
@@ -73,6 +75,12 @@ void explain(const slipway::sim::World& world) {
     }
 }
 
+/// "all": each seed has its strategy.
+slipway::sim::Scenario scenarioOf(const Options& options, std::uint64_t seed) {
+    const auto names = slipway::sim::simulatedStrategies();
+    return slipway::sim::drawScenario(seed, options.robots, options.strategy == "all" ? names[seed % names.size()] : options.strategy);
+}
+
 int runAll(const Options& options) {
     Summary summary;
     std::atomic<std::uint64_t> next{0};
@@ -82,7 +90,7 @@ int runAll(const Options& options) {
             while (true) {
                 const auto number = next.fetch_add(1);
                 if (number >= options.seeds) return;
-                slipway::sim::World world(slipway::sim::drawScenario(options.first + number, options.robots));
+                slipway::sim::World world(scenarioOf(options, options.first + number));
                 note(summary, world.run(), options.verbose);
                 if (options.explain) explain(world);
             }
@@ -103,6 +111,8 @@ int main(int argc, char** argv) {
     app.add_option("--first", options.first, "First seed");
     app.add_option("--seeds", options.seeds, "How many seeds");
     app.add_option("--robots", options.robots, "Robots in each run")->check(CLI::Range(1, 10'000));
+    app.add_option("--strategy", options.strategy, "canary, blue_green, shadow, feature_flag, or all: by seed")
+        ->check(CLI::IsMember({"canary", "blue_green", "shadow", "feature_flag", "all"}));
     app.add_option("--jobs", options.jobs, "Runs at a time")->check(CLI::Range(1, 64));
     app.add_flag("--verbose", options.verbose, "Print every run");
     app.add_flag("--explain", options.explain, "Print the decisions of every run; best with one seed");

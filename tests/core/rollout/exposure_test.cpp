@@ -56,6 +56,7 @@ TEST(Shadow, NeverChangesWhatARobotExecutesAndEndsWithAConclusion) {
     EXPECT_NE(bench.decisionsOf(DecisionKind::concluded)[0].reason.find("McNemar"), std::string::npos);
     EXPECT_TRUE(bench.decisionsOf(DecisionKind::candidateBarred).empty()) << "nothing went wrong";
     EXPECT_TRUE(bench.decisionsOf(DecisionKind::rolledBack).empty());
+    EXPECT_NE(bench.command(RollBack{{}, bench.rollout().id, "too late for that"}), "") << "it has ended";
     EXPECT_EQ(bench.start(samplePlan()), "") << "the same candidate may go on to a canary";
 }
 

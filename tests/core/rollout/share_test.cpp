@@ -114,7 +114,7 @@ TEST(Share, SilenceMovesTheLoopNowhere) {
     EXPECT_TRUE(bench.decisionsOf(DecisionKind::shareChanged).empty());
 }
 
-TEST(Share, AnOperatorLowersItAtAnyTimeAndRaisesItOnlyWithAReasonWhileItRuns) {
+TEST(Share, AnOperatorRaisesItOnlyWithAReasonAndWhilePausedOnlySetsItTo0) {
     EngineBench bench(20);
     ASSERT_EQ(bench.start(flagPlan()), "");
     bench.wait(Seconds(6));
@@ -124,8 +124,9 @@ TEST(Share, AnOperatorLowersItAtAnyTimeAndRaisesItOnlyWithAReasonWhileItRuns) {
     EXPECT_DOUBLE_EQ(appliedShare(bench), 0.5);
     EXPECT_EQ(bench.command(Pause{{}, id, false, ""}), "");
     EXPECT_NE(bench.command(SetShare{{}, id, 0.6, "the customer asked for more"}), "") << "paused";
-    EXPECT_EQ(bench.command(SetShare{{}, id, 0.05, ""}), "");
-    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.05);
+    EXPECT_NE(bench.command(SetShare{{}, id, 0.05, ""}), "") << "a robot that has not begun would be sent the candidate";
+    EXPECT_EQ(bench.command(SetShare{{}, id, 0.0, ""}), "");
+    EXPECT_EQ(bench.countActive("v24"), 0);
     EXPECT_NE(bench.command(SetShare{{}, id, 1.5, "more than everything"}), "");
     EXPECT_NE(bench.command(SetShare{{}, id, std::nan(""), "not a number at all"}), "");
     EXPECT_EQ(bench.decisionsOf(DecisionKind::shareChanged).size(), 2U);
