@@ -41,7 +41,8 @@ void issue(Context& context, const RobotId& id, fleet::Desired document, std::ui
     robot.highestGeneration = std::max(robot.highestGeneration, robot.generation) + 1;
     document.generation = robot.highestGeneration;
     robot.desired = document;
-    if (robot.online && !robot.quarantined) context.effects.emplace_back(SendDesired{id, std::move(document), decision});
+    robot.undelivered = !robot.online || robot.quarantined;
+    if (!robot.undelivered) context.effects.emplace_back(SendDesired{id, std::move(document), decision});
 }
 
 fleet::Desired candidateDocument(const Rollout& rollout) {

@@ -57,10 +57,13 @@ bool admit(Context& context, const RobotId& id, Robot& robot, std::uint64_t sess
     return true;
 }
 
+/// A robot may be ahead of an older database by more generations than were issued since: then it has the number of a
+/// document that never reached it, and holds another.
 void adoptGeneration(Context& context, const RobotId& id, Robot& robot) {
-    if (robot.generation <= robot.highestGeneration) return;
+    const bool collides = robot.undelivered && robot.desired && robot.generation >= robot.desired->generation;
+    if (robot.generation <= robot.highestGeneration && !collides) return;
     const bool ours = robot.desired.has_value();
-    robot.highestGeneration = robot.generation;
+    robot.highestGeneration = std::max(robot.highestGeneration, robot.generation);
     if (!ours) return;  // new here: nothing was issued yet, so nothing is behind
     auto* rollout = rolloutOf(context.state, id);
     Saying saying{
@@ -244,6 +247,7 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     const bool unapplied = robot.desired && !robot.desired->isTrial() && robot.reported.active != robot.desired->baseline.ref;
     if (robot.desired && (robot.desired->generation > event.generation || (unapplied && robot.desired->generation == event.generation)))
         answer.desired = robot.desired;
+    if (answer.desired) robot.undelivered = false;
     context.effects.insert(context.effects.begin() + static_cast<std::ptrdiff_t>(before), std::move(answer));
     if (rollout != nullptr) judge(context, *rollout, Scope::everything);
 }

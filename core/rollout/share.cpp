@@ -35,17 +35,20 @@ void stepFrom(Context& context, Rollout& rollout, const plan::ShareLoop& loop, c
     saying.reason = fmt::format("{} of {} tasks succeeded since the last look, {} {:.1f} %", successes, tasks,
                                 good ? "not below" : "below", limit.toDouble() * 100.0);
     if (share != rollout.share) changeShare(context, rollout, share, saying);
-    if (share > 0.0) return;
-    Saying pause;
-    pause.reason = "the share of tasks fell to 0: nothing more can be learned without a decision";
-    pauseNow(context, rollout, PauseCause::needsDecision, pause);
 }
 
 }  // namespace
 
-void followLoop(Context& context, Rollout& rollout) {
+void followShare(Context& context, Rollout& rollout) {
     const auto& stage = rollout.plan.stages[rollout.stage];
-    if (!stage.loop || rollout.status != RolloutStatus::running || context.state.storageFailed) return;
+    if (rollout.status != RolloutStatus::running) return;
+    if (stage.mode == fleet::ExposureMode::share && rollout.share <= 0.0) {
+        Saying pause;
+        pause.reason = "the share of tasks is 0: nothing more can be learned without a decision";
+        pauseNow(context, rollout, PauseCause::needsDecision, pause);
+        return;
+    }
+    if (!stage.loop || context.state.storageFailed) return;
     auto& progress = rollout.stages[rollout.stage];
     if (progress.installedAt == EngineTime{} || isSettling(context.state, rollout, context.now)) return;
     const auto now = countsOf(rollout.evidence);

@@ -8,8 +8,8 @@
 namespace slipway::rollout {
 
 /// One look of the present stage's loop, when its interval is over: a step up, a step down, or nothing on too few
-/// tasks. At share 0 nothing can be learned any more: it pauses for a decision. Only while running.
-void followLoop(Context& context, Rollout& rollout);
+/// tasks. At share 0, with a loop or without, nothing can be learned any more: it pauses for a decision. Only while running.
+void followShare(Context& context, Rollout& rollout);
 
 /// Sets the share and gives every member the new document; at 1 the soak begins to count.
 void changeShare(Context& context, Rollout& rollout, double share, Saying because);

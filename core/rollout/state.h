@@ -39,6 +39,7 @@ struct Robot {
     std::uint64_t reportedGeneration = 0;   // the one `reported` was said under
     std::uint64_t highestGeneration = 0;    // highest ever issued or seen; the next document gets one more
     std::optional<fleet::Desired> desired;  // newest document issued; delivered at each hello until applied
+    bool undelivered = false;               // it was issued while the robot was away: nobody but this state knows it
     std::vector<BootSequence> boots;        // newest last, at most kRememberedBoots
     EngineTime offlineSince{};
     std::optional<Milliseconds> clockOffset;  // engine time - robot's clock

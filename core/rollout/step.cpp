@@ -40,7 +40,7 @@ void onTick(Context& context) {
         if (isOnTrial(rollout.status)) {
             noteSilence(context, rollout);
             judge(context, rollout, Scope::everything);
-            followLoop(context, rollout);
+            followShare(context, rollout);
             renewLeases(context, rollout);
         } else if (rollout.status == RolloutStatus::rollingBack) {
             observeRollback(context, rollout);

@@ -63,6 +63,9 @@ TEST(World, keepsEveryInvariantOnTheSeedsOfOtherStrategiesThatOnceBrokeOne) {
         {"shadow", 234},       // a rollback was accepted after the conclusion
         {"feature_flag", 14},  // a share of 0 let a task end on the candidate without a lease
         {"feature_flag", 48},  // the same, by a document re-issued from an older database
+        {"feature_flag", 863},   // a robot had the number of a rollback document that never reached it, and another document
+        {"feature_flag", 1139},  // at share 0 it ran on and learned nothing
+        {"feature_flag", 1379},
     };
     for (const auto& kept : kKept) {
         const Report report = World(drawScenario(kept.seed, 60, kept.strategy)).run();

@@ -279,3 +279,19 @@ TEST(Robots, ACommitAfterARestartWaitsForRobotsThatAreStillDialling) {
     EXPECT_EQ(bench.rollout().status, RolloutStatus::succeeded);
     EXPECT_TRUE(bench.decisionsOf(DecisionKind::committed)[0].robots.empty());
 }
+
+TEST(Robots, ARobotThatHoldsAnotherDocumentUnderTheNumberOfOneThatNeverReachedItGetsItAgain) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = bench.rollout().members.begin()->first;
+    bench.disconnect(id);
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, "it looks bad"}), "");
+    const auto issued = bench.state.robots.at(id).desired->generation;
+    // The database is an older copy: the robot was given as many documents by the lost one, and runs the candidate under the last.
+    bench.robots[id].generation = issued;
+    bench.connect(id);
+    EXPECT_EQ(bench.state.robots.at(id).desired->generation, issued + 1);
+    EXPECT_EQ(bench.robots[id].reported.active.version, "v23");
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::generationAdopted).size(), 1U);
+    EXPECT_EQ(bench.rollout().members.at(id).ledger->state, LedgerState::verified);
+}
