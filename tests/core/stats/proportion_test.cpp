@@ -42,6 +42,14 @@ TEST(Pearson, isTheSameFromTheOtherSide) {
     EXPECT_EQ(pearson(kFirst, kSecond).z, -pearson(kSecond, kFirst).z);
 }
 
+TEST(Pearson, isNotCorrectedBeyondNoDifference) {
+    for (const SuccessCount second : {SuccessCount{5, 10}, SuccessCount{6, 11}}) {
+        const auto corrected = pearson({5, 10}, second, Sides::two, Continuity::yates);
+        EXPECT_EQ(corrected.statistic, 0.0);
+        EXPECT_EQ(corrected.p, 1.0);
+    }
+}
+
 TEST(Pearson, keepsTheDigitsOfASmallP) {
     // mpmath.erfc(sqrt(500)) and half of it.
     EXPECT_TRUE(isClose(pearson({500, 500}, {0, 500}).statistic, 1000.0));
