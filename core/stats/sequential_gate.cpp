@@ -58,9 +58,7 @@ double logPriorMass(bool below, Prior prior, double limit) {
 }
 
 /// Log of the mixture of likelihood ratios p^s (1-p)^f / edge^s (1-edge)^f over a beta prior cut off at `limit`.
-double logEvidence(bool below, Prior prior, double limit, double edge, std::int64_t successes, std::int64_t failures) {
-    const auto s = static_cast<double>(successes);
-    const auto f = static_cast<double>(failures);
+double logEvidence(bool below, Prior prior, double limit, double edge, double s, double f) {
     const double before = logPriorMass(below, prior, limit);
     const double after = logMass(below, Prior{prior.a + s, prior.b + f}, limit);
     if (after == kNone || before == kNone) return kNone;
@@ -75,10 +73,14 @@ double logEvidenceFail(const SequentialParameters& parameters, std::int64_t succ
     const double good = clampRate(parameters.good);
     const double bad = clampRate(parameters.bad);
     const Prior prior{parameters.kappaFail * bad, parameters.kappaFail * (1.0 - bad)};
-    return logEvidence(true, prior, bad, good, successes, failures);
+    return logEvidence(true, prior, bad, good, static_cast<double>(successes), static_cast<double>(failures));
 }
 
 double logEvidencePass(const SequentialParameters& parameters, std::int64_t successes, std::int64_t failures) {
+    return logEvidencePassAt(parameters, static_cast<double>(successes), static_cast<double>(failures));
+}
+
+double logEvidencePassAt(const SequentialParameters& parameters, double successes, double failures) {
     const double good = clampRate(parameters.good);
     const double bad = clampRate(parameters.bad);
     const Prior prior{parameters.kappaPass * good, parameters.kappaPass * (1.0 - good)};

@@ -18,6 +18,8 @@ struct SequentialParameters {
 /// -infinity stands for none. Source: shared design, mixture e-values on truncated beta priors.
 double logEvidenceFail(const SequentialParameters& parameters, std::int64_t successes, std::int64_t failures);
 double logEvidencePass(const SequentialParameters& parameters, std::int64_t successes, std::int64_t failures);
+/// The same for expected counts, which need not be whole; both >= 0. For forecasts, never for a verdict.
+double logEvidencePassAt(const SequentialParameters& parameters, double successes, double failures);
 
 /// The gate with its latches: fail wins over pass for ever. Call look() as often as wanted.
 struct SequentialGate {

@@ -1,7 +1,10 @@
-// Published examples: Newcombe, Statistics in Medicine 17 (1998), 857-872 and 873-890.
+// Published examples: Newcombe, Statistics in Medicine 17 (1998), 857-872 and 873-890; and reference.h.
 #include "core/stats/interval.h"
 
 #include <gtest/gtest.h>
+
+#include "tests/core/stats/close.h"
+#include "tests/core/stats/reference.h"
 
 namespace slipway::stats {
 namespace {
@@ -31,10 +34,40 @@ TEST(Newcombe, givesThePublishedInterval) { expectInterval(newcombe(48, 80, 56, 
 
 TEST(Newcombe, givesTheIntervalOfTheAbExample) { expectInterval(newcombe(9200, 10'000, 9210, 10'000), -0.0065, 0.0085); }
 
+TEST(Wilson, agreesWithTheReferenceFromOneTaskToAThousandMillion) {
+    for (const auto& row : reference::kIntervalRows) {
+        const auto interval = wilson(row.successes, row.tasks, row.level);
+        EXPECT_TRUE(isClose(interval.low, row.wilsonLow)) << row.successes << " of " << row.tasks;
+        EXPECT_TRUE(isClose(interval.high, row.wilsonHigh)) << row.successes << " of " << row.tasks;
+    }
+}
+
+TEST(ClopperPearson, agreesWithTheReferenceFromOneTaskToAThousandMillion) {
+    for (const auto& row : reference::kIntervalRows) {
+        const auto interval = clopperPearson(row.successes, row.tasks, row.level);
+        EXPECT_TRUE(isClose(interval.low, row.exactLow)) << row.successes << " of " << row.tasks;
+        EXPECT_TRUE(isClose(interval.high, row.exactHigh)) << row.successes << " of " << row.tasks;
+    }
+}
+
+TEST(Newcombe, agreesWithTheReference) {
+    for (const auto& row : reference::kPairRows) {
+        const auto interval = newcombe(row.successes1, row.tasks1, row.successes2, row.tasks2);
+        EXPECT_TRUE(isClose(interval.low, row.newcombeLow)) << row.successes1 << " of " << row.tasks1;
+        EXPECT_TRUE(isClose(interval.high, row.newcombeHigh)) << row.successes1 << " of " << row.tasks1;
+    }
+}
+
 TEST(Intervals, knowNothingWithoutTasks) {
     expectInterval(wilson(0, 0), 0.0, 1.0, 0.0);
     expectInterval(clopperPearson(0, 0), 0.0, 1.0, 0.0);
     expectInterval(newcombe(0, 0, 1, 2), -1.0, 1.0, 0.0);
+}
+
+TEST(Intervals, knowNothingFromImpossibleCounts) {
+    expectInterval(wilson(5, 4), 0.0, 1.0, 0.0);
+    expectInterval(clopperPearson(-1, 4), 0.0, 1.0, 0.0);
+    expectInterval(newcombe(1, 2, 5, 4), -1.0, 1.0, 0.0);
 }
 
 TEST(Intervals, endAtOneWhenAllSucceed) {
