@@ -10,6 +10,7 @@ namespace slipway::cli {
 
 ExitCode runPlan(const RunOptions& options);
 ExitCode validatePlan(const std::string& file, bool json);
+ExitCode showCharacteristics(const CharacteristicsOptions& options);
 ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);
 ExitCode showRollout(const InspectOptions& options);

@@ -37,6 +37,17 @@ void addRun(CLI::App& app, RunOptions& options, Chosen& chosen) {
     run->callback([&] { chosen.code = runPlan(options); });
 }
 
+void addCharacteristics(CLI::App& plan, CharacteristicsOptions& options, Chosen& chosen) {
+    auto* command = plan.add_subcommand("characteristics", "How likely the plan rolls back, commits or holds candidates good and bad");
+    command->add_option("PLAN", options.planFile, "Plan file (JSON)")->required();
+    command->add_option("--baseline", options.baseline, "True success of the baseline, 0 to 1, if it is not what the plan's gates say")
+        ->check(CLI::Range(0.0, 1.0));
+    command->add_flag("--restarts", options.restarts,
+                      "As if sequential gates had restarts, which this version's engine has not; simulated");
+    command->add_flag("--json", options.json, "JSON on standard output");
+    command->callback([&] { chosen.code = showCharacteristics(options); });
+}
+
 void addInspect(CLI::App& app, InspectOptions& options, Chosen& chosen) {
     const auto common = [&options](CLI::App* command) {
         command->add_option("--data", options.data, "Directory of the journal")->required();
@@ -86,6 +97,7 @@ int runMain(int argc, char** argv) {
     RunOptions run;
     InspectOptions inspect;
     RobotOptions robots;
+    CharacteristicsOptions characteristics;
     Chosen chosen;
     std::string planFile;
     bool json = false;
@@ -95,6 +107,7 @@ int runMain(int argc, char** argv) {
     validate->add_option("PLAN", planFile, "Plan file (JSON)")->required();
     validate->add_flag("--json", json, "JSON on standard output");
     validate->callback([&] { chosen.code = validatePlan(planFile, json); });
+    addCharacteristics(*plan, characteristics, chosen);
     addInspect(app, inspect, chosen);
     addRobot(app, robots, chosen);
     try {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,13 @@ struct RunOptions {
     bool acceptAnyRobot = false;
     bool insecureLan = false;
     std::string who;
+};
+
+struct CharacteristicsOptions {
+    std::string planFile;
+    std::optional<double> baseline;  // true success of the baseline; none: the plan's
+    bool restarts = false;
+    bool json = false;
 };
 
 struct InspectOptions {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/plan/sequential_terms.h"
 #include "core/rollout/share.h"
 #include "core/stats/interval.h"
 
@@ -23,8 +24,7 @@ struct Bench {
     const plan::Stage& stage;
     const StageProgress& progress;
     EngineTime now;
-    bool proves = false;      // last stage before a commit: sequential gates must have passed
-    int sequentialGates = 0;  // the error of a false fail is shared among them
+    bool proves = false;  // last stage before a commit: sequential gates must have passed
     [[nodiscard]] bool quotaReached() const { return progress.tally.tasks >= stage.quota; }
 };
 
@@ -84,10 +84,12 @@ std::string sequentialReason(const Bench& bench, const stats::SequentialGate& ga
     return fmt::format("{} {}: no harm seen, {} of {} tasks", what, value, bench.progress.tally.tasks, bench.stage.quota);
 }
 
-GateReading judgeSequential(const Bench& bench, GateKind kind, stats::SequentialGate& gate, const stats::SequentialParameters& given,
+GateReading judgeSequential(const Bench& bench, GateKind kind, stats::SequentialGate& gate, const plan::SequentialRates& rates,
                             std::int64_t good, double limit) {
-    auto parameters = given;
-    parameters.alphaFail = given.alphaFail / std::max(1, bench.sequentialGates);
+    stats::SequentialParameters parameters;
+    parameters.good = rates.good;
+    parameters.bad = rates.bad;
+    parameters.alphaFail = plan::alphaFailEach(bench.stage.gates, parameters.alphaFail);
     const Tally& all = bench.rollout.evidence.candidate;
     gate.look(parameters, good, all.tasks - good);
     const bool isSuccess = kind == GateKind::success;
@@ -103,21 +105,16 @@ GateReading judgeSequential(const Bench& bench, GateKind kind, stats::Sequential
 GateReading judgeSuccess(Bench& bench, const plan::SuccessGate& gate) {
     const Ratio limit = gate.baseline - gate.margin;
     if (gate.method == plan::GateMethod::threshold) return judgeThreshold(bench, GateKind::success, limit, true);
-    stats::SequentialParameters parameters;
-    parameters.good = gate.literal ? limit.toDouble() : gate.baseline.toDouble();
-    parameters.bad = limit.toDouble();
     auto& evidence = bench.rollout.evidence;
-    return judgeSequential(bench, GateKind::success, evidence.success, parameters, evidence.candidate.successes, limit.toDouble());
+    return judgeSequential(bench, GateKind::success, evidence.success, plan::sequentialRates(gate), evidence.candidate.successes,
+                           limit.toDouble());
 }
 
 GateReading judgeErrors(Bench& bench, const plan::ErrorsGate& gate) {
     if (gate.method == plan::GateMethod::threshold) return judgeThreshold(bench, GateKind::errors, gate.bad, false);
-    stats::SequentialParameters parameters;
-    parameters.good = (Ratio{Ratio::kOne} - gate.good).toDouble();
-    parameters.bad = (Ratio{Ratio::kOne} - gate.bad).toDouble();
     auto& evidence = bench.rollout.evidence;
     const std::int64_t clean = evidence.candidate.tasks - evidence.candidate.errors;
-    return judgeSequential(bench, GateKind::errors, evidence.errors, parameters, clean, gate.bad.toDouble());
+    return judgeSequential(bench, GateKind::errors, evidence.errors, plan::sequentialRates(gate), clean, gate.bad.toDouble());
 }
 
 GateReading judgeStuck(const Bench& bench, const plan::StuckGate& gate) {
@@ -307,9 +304,7 @@ std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineT
     const auto& progress = rollout.stages[rollout.stage];
     const auto& gates = stage.gates;
     const bool last = rollout.stage + 1 == rollout.plan.stages.size();
-    Bench bench{state, rollout, stage, progress, now, last && rollout.plan.ending == plan::Ending::commit, 0};
-    if (gates.success && gates.success->method == plan::GateMethod::sequential) ++bench.sequentialGates;
-    if (gates.errors && gates.errors->method == plan::GateMethod::sequential) ++bench.sequentialGates;
+    Bench bench{state, rollout, stage, progress, now, last && rollout.plan.ending == plan::Ending::commit};
 
     std::vector<GateReading> readings;
     const bool tries = stage.mode != fleet::ExposureMode::none;  // installed only: there is nothing to judge it by

@@ -14,6 +14,7 @@ CORE = {
     "fleet": {"base"},
     "stats": {"base"},
     "plan": {"base", "fleet"},
+    "characteristics": {"base", "fleet", "stats", "plan"},
     "checklist": {"base", "fleet", "plan"},
     "rollout": {"base", "fleet", "stats", "plan", "checklist"},
     "view": {"base", "fleet", "stats", "plan", "checklist", "rollout"},

@@ -56,6 +56,24 @@ TEST(Gates, OneUnexpectedErrorInAHundredFailsTheThresholdGate) {
     EXPECT_NE(bench.decisionsOf(DecisionKind::gateFailed)[0].reason.find("errors"), std::string::npos);
 }
 
+/// What the success gate says when the first `tasks` candidate tasks have all failed.
+static Verdict successAfterFailures(const plan::Plan& plan, std::int64_t tasks) {
+    EngineBench bench;
+    EXPECT_EQ(bench.start(plan), "");
+    bench.rollout().evidence.candidate.tasks = tasks;
+    return readGates(bench.state, bench.rollout(), bench.now, Scope::everything).front().verdict;
+}
+
+TEST(Gates, SequentialGatesShareTheErrorOfAFalseFail) {
+    auto plan = samplePlan(plan::GateMethod::sequential);
+    ASSERT_TRUE(plan.stages[0].gates.errors && plan.stages[0].gates.errors->method == plan::GateMethod::sequential);
+    EXPECT_EQ(successAfterFailures(plan, 4), Verdict::inconclusive);
+    EXPECT_EQ(successAfterFailures(plan, 5), Verdict::fail);
+    for (auto& stage : plan.stages) stage.gates.errors.reset();
+    EXPECT_EQ(successAfterFailures(plan, 3), Verdict::inconclusive);
+    EXPECT_EQ(successAfterFailures(plan, 4), Verdict::fail);
+}
+
 TEST(Gates, StuckFailsTheMomentItHappens) {
     EngineBench bench;
     ASSERT_EQ(bench.start(samplePlan()), "");
