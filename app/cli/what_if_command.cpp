@@ -8,6 +8,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/reporter.h"
+#include "core/host/summaries.h"
 #include "core/host/what_if.h"
 #include "core/plan/plan_json.h"
 #include "core/replay/sentence.h"
@@ -27,26 +28,21 @@ struct Column {
     const replay::Side* side = nullptr;  // null: nothing was decided there
 };
 
-std::string recordedOutcome(const replay::Report& report) {
-    if (report.recorded.act == Act::stops) return "rolled back";
-    return report.recorded.act == Act::commits ? "committed" : "going on";
-}
-
-std::string outcomeOf(const replay::Difference& difference) {
-    const auto& side = difference.whatIf;
-    switch (side.act) {
+/// What the other plan does where it differs, or at the end that both came to.
+std::string actWords(Act act, std::size_t stage) {
+    switch (act) {
         case Act::nothing:
-            return difference.recorded.act == Act::stops ? "goes on" : "holds";
+            return "holds";
         case Act::pauses:
             return "pauses";
         case Act::resumes:
             return "is resumed";
         case Act::advances:
-            return fmt::format("enters stage {}", side.moment.stage + 1);
+            return fmt::format("enters stage {}", stage + 1);
         case Act::commits:
             return "commits";
         case Act::stops:
-            return "rolled back";
+            return "rolls back";
         case Act::other:
             break;
     }
@@ -54,13 +50,18 @@ std::string outcomeOf(const replay::Difference& difference) {
 }
 
 Column recordedColumn(const replay::Report& report) {
-    return {"recorded", recordedOutcome(report), &report.recorded.moment, &report.recorded};
+    return {"recorded", host::outcomeWords(report.recordedStatus), &report.recorded.moment, &report.recorded};
 }
 
 Column whatIfColumn(const replay::Report& report) {
-    if (report.difference) return {"what-if", outcomeOf(*report.difference), &report.difference->whatIf.moment, &report.difference->whatIf};
-    const auto& end = report.sameEnd ? *report.sameEnd : report.recorded;
-    return {"what-if", recordedOutcome(report), &end.moment, &end};
+    if (!report.difference && !report.sameEnd) {
+        auto column = recordedColumn(report);
+        column.title = "what-if";
+        return column;
+    }
+    const auto& side = report.difference ? report.difference->whatIf : *report.sameEnd;
+    const bool goesOn = report.difference && side.act == Act::nothing && report.difference->recorded.act == Act::stops;
+    return {"what-if", goesOn ? "goes on" : actWords(side.act, side.moment.stage), &side.moment, &side};
 }
 
 /// Where the answer is open: how the other gates judge what was recorded after it.
@@ -75,12 +76,18 @@ std::string gateName(const Column& column) {
     return gate ? rollout::toString(gate->kind) : "-";
 }
 
+/// "odds against 21.3 : 1, for 0.1 : 1"; empty where a gate does not keep any.
+std::string oddsWords(const rollout::GateReading& gate) {
+    if (gate.evidence == 1.0 && gate.proof == 1.0) return {};
+    return fmt::format(" (odds against {:.3g} : 1, for {:.3g} : 1)", gate.evidence, gate.proof);
+}
+
 void printGates(const Column& column) {
     if (column.side == nullptr || column.side->gates.empty()) return;
     fmt::print("\nGates at that moment ({}):\n", column.title);
     for (const auto& gate : column.side->gates) {
-        fmt::print("  {:<15} {:<13} {:.4g}, limit {:.4g}: {}\n", rollout::toString(gate.kind), rollout::toString(gate.verdict), gate.value,
-                   gate.limit, gate.reason);
+        fmt::print("  {:<15} {:<13} {:.4g}, limit {:.4g}: {}{}\n", rollout::toString(gate.kind), rollout::toString(gate.verdict),
+                   gate.value, gate.limit, gate.reason, oddsWords(gate));
     }
 }
 

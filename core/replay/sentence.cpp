@@ -14,7 +14,7 @@ std::string counted(std::int64_t number, const char* one, const char* many) {
 }
 
 std::string timeWords(Milliseconds time) {
-    const auto seconds = (time.count() + 500) / 1000;
+    const auto seconds = time.count() / 1000;
     if (seconds < 120) return fmt::format("{} s", seconds);
     if (seconds < 7200) return fmt::format("{} min", seconds / 60);
     return fmt::format("{} h {} min", seconds / 3600, seconds / 60 % 60);
@@ -29,8 +29,8 @@ std::string causeWords(const Side& side) {
 }
 
 std::string recordedEndWords(const Side& recorded) {
-    if (recorded.act == Act::stops) return fmt::format("was rolled back {} {}", placeWords(recorded.moment), causeWords(recorded));
-    if (recorded.act == Act::commits) return fmt::format("was committed after {}", timeWords(recorded.moment.sinceStart));
+    if (recorded.act == Act::stops) return fmt::format("was stopped {} {}", placeWords(recorded.moment), causeWords(recorded));
+    if (recorded.act == Act::commits) return fmt::format("began to commit after {}", timeWords(recorded.moment.sinceStart));
     return fmt::format("has not ended and stands {}", placeWords(recorded.moment));
 }
 
@@ -38,6 +38,7 @@ std::string recordedEndWords(const Side& recorded) {
 std::string comparedWords(const Side& side, const Side& recorded) {
     const auto tasks = recorded.moment.candidateTasks - side.moment.candidateTasks;
     const auto failures = recorded.moment.failures - side.moment.failures;
+    if (tasks == 0 && failures == 0) return "with the tasks and failures of the recorded rollout, which " + recordedEndWords(recorded);
     const char* which = tasks < 0 ? "after" : "before";
     return fmt::format("{} and {} {} the recorded rollout, which {}", counted(std::abs(tasks), "candidate task", "candidate tasks"),
                        counted(std::abs(failures), "failure", "failures"), which, recordedEndWords(recorded));
@@ -54,9 +55,9 @@ std::string didWords(const Side& side) {
         case Act::advances:
             return fmt::format("went on to stage {}", side.moment.stage + 1);
         case Act::commits:
-            return "was committed";
+            return "began to commit";
         case Act::stops:
-            return "was rolled back " + causeWords(side);
+            return "was stopped " + causeWords(side);
         case Act::other:
             break;
     }
@@ -65,6 +66,7 @@ std::string didWords(const Side& side) {
 
 std::string wouldWords(const Side& side, const Side& recorded) {
     const std::string because = side.reason.empty() ? std::string() : fmt::format(" ({})", side.reason);
+    if (side.act == recorded.act && side.act != Act::nothing) return "would have done so in another way" + because;
     switch (side.act) {
         case Act::nothing:
             return (recorded.act == Act::stops ? "would have gone on" : "would have held") + because;

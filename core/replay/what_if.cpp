@@ -179,6 +179,7 @@ Result<Report> WhatIf::report() {
         m_report.recorded.reason = recorded().pauseReason;
     }
     if (!m_recordedEnded) m_report.recordedEnd = momentOf(recorded(), m_now);
+    m_report.recordedStatus = recorded().status;
     m_report.judged = momentOf(other(), m_judgedAt);
     return std::move(m_report);
 }

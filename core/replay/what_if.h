@@ -32,7 +32,8 @@ struct Report {
     RolloutId rollout;
     std::string recordedPlan;  // names
     std::string otherPlan;
-    Side recorded;                         // its rollback or commit; with act nothing, where it stood when the journal ends
+    Side recorded;  // its rollback or commit; with act nothing, where it stood when the journal ends
+    rollout::RolloutStatus recordedStatus = rollout::RolloutStatus::running;  // at the end of the journal
     Moment recordedEnd;                    // the same rollout at its very end, with the tasks that came in after that decision
     std::optional<Difference> difference;  // none: the other plan decides the same to the end
     std::optional<Side> sameEnd;           // the end as the other plan saw it, where both came to it by the same entry
