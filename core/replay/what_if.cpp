@@ -130,9 +130,7 @@ void WhatIf::followRecord() {
 void WhatIf::judgeAfterwards(const rollout::Event& event) {
     const auto* worker = workerOf(event);
     if (worker == nullptr || !other().members.contains(*worker)) return;
-    auto& robot = m_state.robots[*worker];
-    robot = m_record.state().robots.at(*worker);
-    robot.rollout = m_id;
+    m_state.robots[*worker] = m_record.state().robots.at(*worker);
     answerIfFailed(advanceOther(event));
 }
 

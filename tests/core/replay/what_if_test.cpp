@@ -160,6 +160,64 @@ TEST(WhatIf, ResultsThatCameInAfterTheRecordedStopAreJudgedToo) {
     EXPECT_EQ(report.recordedEnd.failures, report.recorded.moment.failures + 30);
 }
 
+TEST(WhatIf, NothingAdvancesOnWhatCameInAfterTheRecordedStop) {
+    auto plan = samplePlan();
+    EngineBench bench(100);
+    ASSERT_EQ(bench.start(plan), "");
+    bench.work(25);
+    bench.wait(Seconds(6));  // the quota is full, the soak is not over
+    const auto member = bench.rollout().members.begin()->first;
+    auto stuck = bench.item(member, true, bench.now);
+    stuck.stuck = 11;
+    bench.results(member, {stuck});
+    ASSERT_EQ(bench.rollout().status, rollout::RolloutStatus::rollingBack);
+    bench.wait(Seconds(5));  // now it would be
+    for (const auto& [id, each] : bench.rollout().members) lateResults(bench, id, 2, true);
+
+    for (auto& stage : plan.stages) stage.gates.stuck.mostPerRobot = 100;
+    const auto report = answer(bench, plan);
+    ASSERT_TRUE(report.difference.has_value());
+    EXPECT_EQ(report.judged.candidateTasks, report.recorded.moment.candidateTasks + 10);
+    EXPECT_EQ(report.judged.stage, 0u);
+    EXPECT_EQ(report.judged.robots, 5);
+}
+
+/// One task of a member runs for 20 s and succeeds in the end.
+void runSlowTask(EngineBench& bench, const RobotId& id) {
+    auto item = bench.item(id, true, bench.now, Seconds(20));
+    item.task = "slow";
+    bench.send(rollout::RobotProgress{id, WallTime(bench.now.time_since_epoch()), fleet::RunningTask{"slow", item.startedAt}, 0});
+    bench.wait(Seconds(20));
+    bench.results(id, {item});
+}
+
+TEST(WhatIf, EvidenceUnderTheOtherPlanIsItsOwnThroughRecordedStages) {
+    EngineBench bench(100);
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(4);
+    const auto member = bench.rollout().members.begin()->first;
+    runSlowTask(bench, member);
+    bench.work(20);
+    bench.wait(Seconds(2));
+    ASSERT_EQ(bench.rollout().stage, 1u);
+    bench.work(2);
+    auto stuck = bench.item(member, true, bench.now);
+    stuck.stuck = 11;
+    bench.results(member, {stuck});
+    ASSERT_EQ(bench.rollout().status, rollout::RolloutStatus::rollingBack);
+
+    auto other = withSoak(samplePlan(), Seconds(600));
+    other.taskTimeout = Seconds(10);
+    const auto report = answer(bench, other);
+    ASSERT_TRUE(report.difference.has_value());
+    EXPECT_EQ(report.difference->whatIf.act, Act::nothing);
+    ASSERT_TRUE(report.later.has_value());
+    EXPECT_EQ(report.later->moment, report.recorded.moment);
+    EXPECT_EQ(report.recorded.gates.front().value, 1.0);
+    EXPECT_LT(report.later->gates.front().value, 1.0);  // the slow task counts as failed
+    EXPECT_EQ(report.later->gates.front().count, report.recorded.gates.front().count);
+}
+
 TEST(WhatIf, ALongerSoakHoldsAndTheGatesGoOnJudgingAsRecorded) {
     EngineBench bench(100);
     ASSERT_EQ(bench.start(samplePlan()), "");
@@ -230,6 +288,24 @@ TEST(WhatIf, TasksAfterARecordedCommitAreJudgedUnderAPlanThatWouldNotHaveCommitt
     EXPECT_EQ(report.difference->recorded.act, Act::commits);
     ASSERT_TRUE(report.later.has_value());
     EXPECT_GT(report.later->moment.sinceStart, report.recorded.moment.sinceStart);
+    EXPECT_GT(report.later->moment.candidateTasks, report.recordedEnd.candidateTasks);
+}
+
+TEST(WhatIf, APromotionByAnOperatorPastOpenGatesLeavesThemJudging) {
+    auto plan = laxPlan();
+    plan.stages.back().onPass = plan::OnPass::ask;
+    auto bench = recordedRun(plan, 3);
+    ASSERT_EQ(bench->rollout().pauseCause, rollout::PauseCause::needsDecision);
+    ASSERT_EQ(bench->command(rollout::Promote{{}, kRollout, "the figures are good enough"}), "");
+    ASSERT_EQ(bench->rollout().status, rollout::RolloutStatus::succeeded);
+    bench->work(40, failing(50));
+    auto other = samplePlan();
+    other.stages.back().quota = 1'000'000;
+    const auto report = answer(*bench, other);
+    ASSERT_TRUE(report.difference.has_value());
+    EXPECT_EQ(report.difference->recorded.act, Act::pauses);
+    ASSERT_TRUE(report.later.has_value());
+    EXPECT_EQ(report.later->failedGate()->kind, GateKind::success);
     EXPECT_GT(report.later->moment.candidateTasks, report.recordedEnd.candidateTasks);
 }
 
