@@ -15,6 +15,7 @@ ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);
 ExitCode showRollout(const InspectOptions& options);
 ExitCode verifyAudit(const InspectOptions& options);
+ExitCode askWhatIf(const WhatIfOptions& options);
 ExitCode addRobots(const RobotOptions& options);
 ExitCode listRobots(const RobotOptions& options);
 ExitCode revokeRobots(const RobotOptions& options);

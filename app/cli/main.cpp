@@ -69,6 +69,15 @@ void addInspect(CLI::App& app, InspectOptions& options, Chosen& chosen) {
     verify->callback([&] { chosen.code = verifyAudit(options); });
 }
 
+void addWhatIf(CLI::App& app, WhatIfOptions& options, Chosen& chosen) {
+    auto* whatIf = app.add_subcommand("what-if", "A recorded rollout under the gates of another plan");
+    whatIf->add_option("ROLLOUT", options.rollout, "Its id")->required();
+    whatIf->add_option("--data", options.data, "Directory of the journal")->required();
+    whatIf->add_option("--plan", options.planFile, "The other plan file (JSON)")->required();
+    whatIf->add_flag("--json", options.json, "JSON on standard output");
+    whatIf->callback([&] { chosen.code = askWhatIf(options); });
+}
+
 void addRobot(CLI::App& app, RobotOptions& options, Chosen& chosen) {
     auto* robot = app.add_subcommand("robot", "Tokens of robots")->require_subcommand(1);
     const auto common = [&options](CLI::App* command) {
@@ -109,6 +118,8 @@ int runMain(int argc, char** argv) {
     validate->callback([&] { chosen.code = validatePlan(planFile, json); });
     addCharacteristics(*plan, characteristics, chosen);
     addInspect(app, inspect, chosen);
+    WhatIfOptions whatIf;
+    addWhatIf(app, whatIf, chosen);
     addRobot(app, robots, chosen);
     try {
         app.parse(argc, argv);

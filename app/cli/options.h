@@ -37,6 +37,13 @@ struct InspectOptions {
     bool json = false;
 };
 
+struct WhatIfOptions {
+    std::string data;
+    std::string rollout;
+    std::string planFile;
+    bool json = false;
+};
+
 struct RobotOptions {
     std::string data;
     std::vector<std::string> ids;

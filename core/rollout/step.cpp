@@ -192,6 +192,14 @@ Outcome step(State state, const Event& event, EngineTime now) {
     return outcome;
 }
 
+void judgeWaiting(State& state, const RolloutId& rollout, EngineTime now, std::vector<Effect>& effects) {
+    const auto found = state.rollouts.find(rollout);
+    if (found == state.rollouts.end()) return;
+    Context context{state, now, effects};
+    for (const auto& [id, member] : found->second.members) closeFrontier(found->second.evidence, id);
+    judge(context, found->second, Scope::results);
+}
+
 std::string whyNot(const State& state, const Command& command, EngineTime now) {
     return std::visit([&](const auto& one) { return refusal(state, one, now); }, command);
 }

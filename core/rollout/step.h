@@ -23,6 +23,10 @@ Outcome step(State state, const Event& event, EngineTime now);
 /// In place, for folding and for the host: `effects` are appended.
 void advance(State& state, const Event& event, EngineTime now, std::vector<Effect>& effects);
 
+/// For a what-if at the end of its record: folds every result that waits for a running task, since none is to come, and judges
+/// the gates that read results once more. Nothing while the rollout is neither running nor paused.
+void judgeWaiting(State& state, const RolloutId& rollout, EngineTime now, std::vector<Effect>& effects);
+
 /// Why a command would be rejected now; empty: it is legal. The screens' buttons and tooltips ask this.
 [[nodiscard]] std::string whyNot(const State& state, const Command& command, EngineTime now);
 

@@ -17,13 +17,14 @@ CORE = {
     "characteristics": {"base", "fleet", "stats", "plan"},
     "checklist": {"base", "fleet", "plan"},
     "rollout": {"base", "fleet", "stats", "plan", "checklist"},
+    "replay": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
     "view": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
     "protocol": {"base", "fleet"},
     "agent": {"base", "fleet", "protocol"},
     "link": {"base", "fleet", "protocol", "agent"},
     "store": {"base", "fleet", "stats", "plan", "checklist", "rollout", "view"},
     "sim": {"base", "fleet", "stats", "plan", "checklist", "rollout", "protocol", "agent"},
-    "host": {"base", "fleet", "stats", "plan", "checklist", "rollout", "view", "protocol", "link", "store"},
+    "host": {"base", "fleet", "stats", "plan", "checklist", "rollout", "replay", "view", "protocol", "link", "store"},
 }
 
 # Screens get snapshots and send commands; what they may know of core.

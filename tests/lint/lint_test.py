@@ -53,6 +53,12 @@ class IncludeDirection(unittest.TestCase):
         self.assert_refused("core/base/time.cpp", '#include "core/fleet/robot.h"')
         self.assert_taken("core/rollout/step.cpp", '#include "core/plan/plan.h"')
 
+    def test_a_replay_knows_the_engine_but_no_store(self):
+        self.assert_refused("core/replay/what_if.cpp", '#include "core/store/store.h"')
+        self.assert_refused("core/rollout/step.cpp", '#include "core/replay/fold.h"')
+        self.assert_taken("core/replay/what_if.cpp", '#include "core/rollout/step.h"')
+        self.assert_taken("core/host/recovery.cpp", '#include "core/replay/fold.h"')
+
     def test_a_new_folder_of_core_must_be_given_a_place(self):
         self.assert_refused("core/news/news.cpp", '#include "core/base/time.h"')
 
@@ -107,6 +113,7 @@ class SourceRules(unittest.TestCase):
     def test_the_engine_is_pure(self):
         for line in ("auto t = std::chrono::steady_clock::now();", "std::mt19937 random;", "std::mutex m;", "printf(x);", "auto t = time(nullptr);"):
             self.assert_refused("core/rollout/step.cpp", line)
+            self.assert_refused("core/replay/fold.cpp", line)
         self.assert_taken("core/rollout/step.cpp", "auto t = state.now;")
 
     def test_texts_go_through_tr(self):

@@ -49,7 +49,7 @@ def modal_loops(path, text, _):
 
 
 def pure_engine(path, text, _):
-    if path.startswith("core/rollout/"):
+    if path.startswith(("core/rollout/", "core/replay/")):
         for line, match in each(IMPURE, without_comments(text)):
             yield Finding(path, line, f"the engine has no clock, no I/O, no random and no threads ({match.group(0).strip('( ')})")
 

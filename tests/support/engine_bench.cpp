@@ -61,10 +61,12 @@ RobotId EngineBench::robotId(int number) { return RobotId(fmt::format("robot-{:0
 void EngineBench::send(const rollout::Event& event) {
     std::vector<rollout::Effect> made;
     rollout::advance(state, event, now, made);
+    auto& recorded = journal.emplace_back(Recorded{now, event, {}});
     for (const auto& effect : made) {
         effects.push_back(effect);
-        if (const auto* record = std::get_if<rollout::Record>(&effect)) decisions.push_back(record->decision);
+        if (const auto* record = std::get_if<rollout::Record>(&effect)) recorded.decisions.push_back(record->decision);
     }
+    decisions.insert(decisions.end(), recorded.decisions.begin(), recorded.decisions.end());
     for (const auto& effect : made) perform(effect);
 }
 

@@ -15,6 +15,13 @@ namespace slipway::test {
 plan::Plan samplePlan(plan::GateMethod method = plan::GateMethod::sequential);
 checklist::Record fullChecklist();
 
+/// One event as a journal would hold it.
+struct Recorded {
+    EngineTime at{};
+    rollout::Event event;
+    std::vector<rollout::Decision> decisions;
+};
+
 class EngineBench {
 public:
     explicit EngineBench(int robots = 100);
@@ -62,6 +69,7 @@ public:
     std::map<RobotId, FakeRobot> robots;
     std::vector<rollout::Effect> effects;      // all so far
     std::vector<rollout::Decision> decisions;  // all so far
+    std::vector<Recorded> journal;             // all so far
 
 private:
     void obey(const RobotId& id, const fleet::Desired& document);
