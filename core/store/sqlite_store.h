@@ -40,6 +40,8 @@ public:
     void releaseReserve() override;
     bool restoreReserve() override;
     Result<void> backUp(const std::string& path) override;
+    Result<BackupFile> keepBackup(WallTime now, const std::function<bool()>& stop) override;
+    [[nodiscard]] std::optional<WallTime> lastBackup() const override;
 
 private:
     /// Which file the path names; another one means that ours was replaced under us.
@@ -57,6 +59,7 @@ private:
 
     // In this order: the lock is given back after the database is closed, statements end before it.
     LockFile m_lock;
+    std::string m_directory;
     std::string m_path;
     bool m_readOnly;
     ReserveFile m_reserve;
