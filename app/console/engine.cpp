@@ -1,10 +1,9 @@
 #include "app/console/engine.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include <fmt/format.h>
-
-#include "core/store/store.h"
 
 namespace slipway::console {
 

@@ -43,8 +43,8 @@ public:
     /// The first event: ConsoleStarted. Both must outlive the room's last turn.
     void start(link::RobotLink& link, HostObserver* observer);
     void turn(std::vector<Input> inputs);
-    /// After a turn: backs the database up when that is due. Blocks, about 10 s per GB, but only while no rollout is
-    /// active; `stop` is asked meanwhile and ends it for what is more urgent.
+    /// After a turn, while no rollout is active: thins a slice of old results, and backs the database up when that is
+    /// due. A backup blocks, about 10 s per GB; `stop` is asked meanwhile and ends it for what is more urgent.
     void keepData(const std::function<bool()>& stop);
     /// Commits and performs whatever was taken, then backs up.
     void finish();
@@ -95,6 +95,7 @@ private:
     static BackupPlan planBackups(const store::Store& store, const rollout::State& state);
     void keepLast();
     void backUp(const std::function<bool()>& stop);
+    void trimResults(EngineTime now);
     void findRestoration();
     void feedRestoration();
     void tellRestoration(bool durable);
@@ -133,6 +134,8 @@ private:
 
     BackupPlan m_backups;
     bool m_backupFailed = false;
+    EngineTime m_nextTrim{};
+    std::size_t m_trimmed = 0;                        // rows, since the last pass that found nothing more
     std::optional<store::Restoration> m_restoration;  // of the database, if this start is the first to tell it
     struct {
         std::set<RobotId> robots;

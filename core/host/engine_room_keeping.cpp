@@ -15,6 +15,10 @@ namespace {
 /// At the end of a run with a rollout active: whoever starts the console again must find it within the lease.
 constexpr auto kLongestWithRollout = std::chrono::seconds(5);
 
+constexpr auto kResultsKept = Seconds(30L * 24 * 3600);
+constexpr Milliseconds kTrimSlices{100};  // between two slices, so that robots are heard
+constexpr Milliseconds kTrimAgainAfter = Seconds(3600);
+
 std::optional<WallTime> lastEndOf(const rollout::State& state) {
     std::optional<WallTime> last;
     for (const auto& [id, rollout] : state.rollouts) {
@@ -51,9 +55,27 @@ BackupPlan EngineRoom::planBackups(const store::Store& store, const rollout::Sta
 
 void EngineRoom::keepData(const std::function<bool()>& stop) {
     const EngineTime now = m_clock.now();
-    m_backups.observe(rollout::activeRollout(m_state) != nullptr, now);
-    if (m_storageFailed || m_broken || !m_backups.due(now, m_clock.wall(), m_ordinal)) return;
+    const bool active = rollout::activeRollout(m_state) != nullptr;
+    m_backups.observe(active, now);
+    if (m_storageFailed || m_broken) return;
+    if (!active && now >= m_nextTrim) trimResults(now);
+    if (!m_backups.due(now, m_clock.wall(), m_ordinal)) return;
     if (commit()) backUp(stop);
+}
+
+void EngineRoom::trimResults(EngineTime now) {
+    const auto trimmed = m_store->trimResults(m_clock.wall() - kResultsKept);
+    m_nextTrim = now + (trimmed && trimmed->more ? kTrimSlices : kTrimAgainAfter);
+    if (!trimmed) {
+        if (trimmed.error().code != ErrorCode::unsupported)
+            m_log.add(m_clock.wall(), view::LogLevel::warning, fmt::format("Old results are kept for now: {}", describe(trimmed.error())));
+        return;
+    }
+    m_trimmed += trimmed->rows;
+    if (trimmed->more || m_trimmed == 0) return;
+    m_log.add(
+        m_clock.wall(), view::LogLevel::info,
+        fmt::format("{} raw results are older than 30 days: only what a restart needs was kept of them.", std::exchange(m_trimmed, 0)));
 }
 
 void EngineRoom::keepLast() {

@@ -48,7 +48,7 @@ Result<BackupFile> publishBackup(const std::string& directory, WallTime now) {
     if (auto ok = syncFile(partial); !ok) return std::unexpected(ok.error());
     const auto before = listBackups(directory);
     if (!before.empty()) now = std::max(now, before.front().at + Seconds(1));
-    const BackupFile made{fmt::format("{}/{}{}", directory, kPrefix, stampOf(now)), std::chrono::floor<Seconds>(now)};
+    BackupFile made{fmt::format("{}/{}{}", directory, kPrefix, stampOf(now)), std::chrono::floor<Seconds>(now)};
     if (auto ok = renameDurably(directory, partial, made.path); !ok) return std::unexpected(ok.error());
     for (std::size_t i = kBackupsKept - 1; i < before.size(); ++i) removeDatabase(before[i].path);
     return made;

@@ -125,7 +125,7 @@ bool databaseIsEmptied(const std::string& directory) {
 /// The database first: without its log it could pass for a sound one that has lost what was in the log.
 Result<std::string> moveAside(const std::string& directory, const Error& why) {
     const std::string path = pathOf(directory);
-    const std::string aside = freeName(directory);
+    std::string aside = freeName(directory);
     auto moved = renameDurably(directory, path, aside);
     if (moved) moved = moveLogs(directory, aside);
     if (moved) return aside;

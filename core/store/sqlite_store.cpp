@@ -21,6 +21,7 @@ SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<S
       m_journal(*m_database),
       m_audit(*m_database),
       m_history(*m_database),
+      m_retention(*m_database),
       m_identity(identity()),
       m_journalHead(m_journal.head()),
       m_auditHead(m_audit.head()) {
@@ -217,6 +218,11 @@ Result<BackupFile> SqliteStore::keepBackup(WallTime now, const std::function<boo
     removeDatabase(partial);
     if (asked.stopped()) return fail(ErrorCode::conflict, "The backup was stopped for something more urgent.", partial);
     return named;
+}
+
+Result<Trimmed> SqliteStore::trimResults(WallTime before) {
+    if (auto ok = mayWrite(); !ok) return std::unexpected(ok.error());
+    return guarded<Trimmed>([&] { return m_retention.trim(m_history, before); });
 }
 
 std::optional<WallTime> SqliteStore::lastBackup() const {

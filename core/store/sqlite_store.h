@@ -13,6 +13,7 @@
 #include "core/store/journal_table.h"
 #include "core/store/lock_file.h"
 #include "core/store/reserve_file.h"
+#include "core/store/retention.h"
 #include "core/store/store.h"
 
 namespace slipway::store {
@@ -41,6 +42,7 @@ public:
     bool restoreReserve() override;
     Result<void> backUp(const std::string& path) override;
     Result<BackupFile> keepBackup(WallTime now, const std::function<bool()>& stop) override;
+    Result<Trimmed> trimResults(WallTime before) override;
     [[nodiscard]] std::optional<WallTime> lastBackup() const override;
 
 private:
@@ -67,6 +69,7 @@ private:
     JournalTable m_journal;
     AuditChain m_audit;
     HistoryTables m_history;
+    Retention m_retention;
     FileIdentity m_identity;
     JournalHead m_journalHead;
     AuditHead m_auditHead;

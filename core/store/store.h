@@ -95,6 +95,12 @@ struct BackupFile {
     WallTime at{};  // to the second
 };
 
+/// What one slice of upkeep did to old results.
+struct Trimmed {
+    std::size_t rows = 0;  // thinned or removed
+    bool more = false;     // there may be more to do now
+};
+
 class Store {
 public:
     /// Opens or creates DIR/slipway.db, runs migrations, takes the lock. A damaged or missing file is replaced by its
@@ -145,6 +151,11 @@ public:
     virtual Result<BackupFile> keepBackup(WallTime, const std::function<bool()>&) {
         return fail(ErrorCode::unsupported, "This store keeps no backups.");
     }
+    /// Thins raw results of entries before `before` that belong to no active rollout, one slice of some milliseconds a
+    /// call. What a restart folds stays: outside of rollouts the last result of each batch, inside of them all that
+    /// decisions stood on; categories, shadow outcomes and features go, summaries stay. Of trimmed entries replay()
+    /// gives what is left.
+    virtual Result<Trimmed> trimResults(WallTime) { return fail(ErrorCode::unsupported, "This store keeps everything."); }
     /// When the newest backup beside the database was made.
     [[nodiscard]] virtual std::optional<WallTime> lastBackup() const { return std::nullopt; }
 };
