@@ -11,6 +11,7 @@
 #include "app/cli/reporter.h"
 #include "core/host/recovery.h"
 #include "core/host/summaries.h"
+#include "core/store/restoration.h"
 
 namespace slipway::cli {
 
@@ -77,6 +78,14 @@ Json statusJson(const host::Recovered& recovered) {
     return json;
 }
 
+Json restorationJson(const store::Restoration& restoration) {
+    return {{"at", toRfc3339(restoration.at)},
+            {"movedTo", restoration.movedTo},
+            {"backup", restoration.backup},
+            {"entries", restoration.entries},
+            {"text", store::describe(restoration)}};
+}
+
 void printStatus(const host::Recovered& recovered) {
     const rollout::Rollout* active = rollout::activeRollout(recovered.state);
     fmt::print("{} robots known, {} results in {} batches, {} decisions.\n", recovered.state.robots.size(), recovered.results,
@@ -98,10 +107,15 @@ ExitCode showStatus(const InspectOptions& options) {
     if (!store) return refuse(store.error());
     const auto recovered = host::foldJournal(**store);
     if (!recovered) return refuse(recovered.error());
+    const auto restored = store::restorationOf(**store);
+    if (!restored) return refuse(restored.error());
     if (options.json) {
-        fmt::print("{}\n", statusJson(*recovered).dump(-1, ' ', false, Json::error_handler_t::replace));
+        Json json = statusJson(*recovered);
+        if (*restored) json["restored"] = restorationJson(**restored);
+        fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
     } else {
         printStatus(*recovered);
+        if (*restored) fmt::print("{}: {}\n", toRfc3339((*restored)->at), store::describe(**restored));
     }
     return ExitCode::succeeded;
 }

@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "core/base/sha256.h"
 #include "core/host/token_book.h"
+#include "core/store/restoration.h"
 #include "core/store/store.h"
 
 namespace slipway::cli {
@@ -19,9 +20,13 @@ using Json = nlohmann::ordered_json;
 
 std::unique_ptr<store::Store> openStore(const std::string& directory, bool readOnly) {
     auto store = store::Store::open(directory, {readOnly, "slipway-cli"});
-    if (store) return std::move(*store);
-    fmt::print(stderr, "slipway-cli: {}\n", describe(store.error()));
-    return nullptr;
+    if (!store) {
+        fmt::print(stderr, "slipway-cli: {}\n", describe(store.error()));
+        return nullptr;
+    }
+    const auto restored = store::restorationOf(**store);
+    if (restored && *restored && !(*restored)->told) fmt::print(stderr, "slipway-cli: {}\n", store::describe(**restored));
+    return std::move(*store);
 }
 
 /// The ids that were named, or PREFIX with numbers as wide as the last one (at least three digits).

@@ -82,11 +82,12 @@ ExitCode runPlan(const RunOptions& options) {
         return ExitCode::badInput;
     }
     watchStopSignals();
-    auto store = store::Store::open(options.data, {false, "slipway-cli"});
-    if (!store) return refuse(ExitCode::other, describe(store.error()));
-    auto host = host::Host::recover(std::move(*store), hostOptions(options, *made));
+    const host::HostOptions opening = hostOptions(options, *made);
+    auto host = host::Host::open(options.data, {false, "slipway-cli"}, opening);
     if (!host) return refuse(ExitCode::other, describe(host.error()));
     const auto recovered = (*host)->snapshot();
+    // A restored database is told at once, whether a run follows or not.
+    if (recovered && recovered->banner != opening.banner) fmt::print(stderr, "slipway-cli: {}\n", recovered->banner);
     const view::RolloutView* active = activeIn(recovered.get());
     std::optional<RolloutId> inProgress;
     if (active) {

@@ -1,10 +1,9 @@
 #include "app/console/engine.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include <fmt/format.h>
-
-#include "core/store/store.h"
 
 namespace slipway::console {
 
@@ -14,15 +13,6 @@ bool isLoopbackAddress(const std::string& address) { return address.starts_with(
 
 std::string urlOf(const std::string& address, std::uint16_t port) {
     return address.find(':') == std::string::npos ? fmt::format("ws://{}:{}", address, port) : fmt::format("ws://[{}]:{}", address, port);
-}
-
-/// A damaged database is moved aside by the first call; the second one starts a new one, and the banner says so.
-Result<std::unique_ptr<store::Store>> openStore(const std::string& directory, std::string& banner) {
-    const store::OpenOptions options{false, "slipway"};
-    auto opened = store::Store::open(directory, options);
-    if (opened || opened.error().code != ErrorCode::storageCorrupt) return opened;
-    banner = describe(opened.error());
-    return store::Store::open(directory, options);
 }
 
 }  // namespace
@@ -42,13 +32,14 @@ Result<std::unique_ptr<Engine>> Engine::start(const ConsoleOptions& options, std
     hostOptions.acceptAnyRobot = options.acceptAnyRobot;
     hostOptions.showEnded = true;  // the person who opens the console sees how the last rollout went
     if (lease) hostOptions.reportInterval = std::clamp(*lease / 20, Milliseconds(500), Milliseconds(2000));
-    auto store = openStore(options.data.toStdString(), hostOptions.banner);
-    if (!store) return std::unexpected(store.error());
     if (!engine->m_loopback)
         hostOptions.banner = "Robots connect without encryption (--insecure-lan): anyone on this network can read and forge.";
-    auto host = host::Host::recover(std::move(*store), hostOptions);
+    auto host = host::Host::open(options.data.toStdString(), {false, "slipway"}, hostOptions);
     if (!host) return std::unexpected(host.error());
     engine->m_host = std::move(*host);
+    // A restored database is told at once too, for whoever reads the output of a console that nobody looks at.
+    if (const auto snapshot = engine->m_host->snapshot(); snapshot && snapshot->banner != hostOptions.banner)
+        fmt::print(stderr, "slipway: {}\n", snapshot->banner);
     link::ListenerOptions listen;
     listen.address = address->first;
     listen.port = address->second;

@@ -3,6 +3,7 @@
 // when full, and the caller answers "try later" to whoever sent it.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -35,6 +36,7 @@ public:
             const std::lock_guard lock(m_mutex);
             if (m_closed) return false;
             m_items.push_front(std::move(value));
+            ++m_urgent;
         }
         m_wake.notify_one();
         return true;
@@ -50,6 +52,7 @@ public:
             taken.push_back(std::move(m_items.front()));
             m_items.pop_front();
         }
+        m_urgent -= std::min(m_urgent, taken.size());  // they stand in front
         return taken;
     }
 
@@ -65,6 +68,11 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_items.size();
     }
+    /// Something that was pushed as urgent waits.
+    [[nodiscard]] bool urgentWaits() const {
+        const std::lock_guard lock(m_mutex);
+        return m_urgent > 0;
+    }
     [[nodiscard]] std::size_t bound() const { return m_bound; }
     [[nodiscard]] bool closed() const {
         const std::lock_guard lock(m_mutex);
@@ -76,6 +84,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<T> m_items;
+    std::size_t m_urgent = 0;
     bool m_closed = false;
 };
 

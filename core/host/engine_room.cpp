@@ -32,7 +32,9 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
       m_decisions(std::move(recovered.decisions)),
       m_tokens(options.acceptAnyRobot),
       m_ordinal(m_store->lastOrdinal()),
+      m_backups(planBackups(*m_store, m_state)),
       m_publishEvery(kPublishEvery) {
+    findRestoration();
     follow();
     if (m_shown.empty() && options.showEnded) showNewest();
     if (m_shown.empty()) return;
@@ -51,7 +53,8 @@ void EngineRoom::start(link::RobotLink& link, HostObserver* observer) {
     const bool first = m_store->lastOrdinal() == 0;
     const Milliseconds gap = first ? Milliseconds(0) : std::max(Milliseconds(0), m_clock.wall() - before);
     feed(rollout::ConsoleStarted{m_state.epoch + 1, gap});
-    commit();
+    feedRestoration();
+    tellRestoration(commit());
     publish();
 }
 
@@ -67,7 +70,7 @@ void EngineRoom::turn(std::vector<Input> inputs) {
 }
 
 void EngineRoom::finish() {
-    commit();
+    if (commit()) keepLast();
     publish();
 }
 
@@ -96,7 +99,10 @@ void EngineRoom::take(link::LinkEvent&& received) {
     m_live.heard(received, m_clock.wall());
     m_log.received(received, m_clock.wall());
     m_dirty = true;
-    if (auto event = toEvent(received, m_state)) feed(std::move(*event));
+    auto event = toEvent(received, m_state);
+    if (!event) return;
+    noticeLoss(*event);
+    feed(std::move(*event));
 }
 
 /// Why the journal could not give this command back after a restart; empty: it can.
@@ -231,11 +237,9 @@ void EngineRoom::publish() {
     refreshFindings();
     const auto shown = m_state.rollouts.find(m_shown);
     const auto decisions = m_decisions.find(m_shown);
-    SnapshotSources sources{m_state,     m_live,           m_log,         nullptr,       nullptr, m_findings,
-                            m_listening, m_options.banner, m_clock.now(), m_clock.wall()};
+    SnapshotSources sources{m_state, m_live, m_log, nullptr, nullptr, m_findings, m_listening, banner(), m_clock.now(), m_clock.wall()};
     if (shown != m_state.rollouts.end()) sources.shown = &shown->second;
     if (decisions != m_decisions.end()) sources.decisions = &decisions->second;
-    if (m_storageFailed) sources.banner = fmt::format("{}{}{}", m_options.banner, m_options.banner.empty() ? "" : " ", m_storageText);
     m_box.put(m_builder.build(sources));
     m_dirty = false;
     m_published = std::chrono::steady_clock::now();

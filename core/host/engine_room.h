@@ -8,11 +8,13 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "core/base/latest_box.h"
+#include "core/host/backup_plan.h"
 #include "core/host/desk_clock.h"
 #include "core/host/event_log.h"
 #include "core/host/host.h"
@@ -20,6 +22,7 @@
 #include "core/host/recovery.h"
 #include "core/host/snapshot_builder.h"
 #include "core/host/token_book.h"
+#include "core/store/restoration.h"
 
 namespace slipway::host {
 
@@ -40,7 +43,10 @@ public:
     /// The first event: ConsoleStarted. Both must outlive the room's last turn.
     void start(link::RobotLink& link, HostObserver* observer);
     void turn(std::vector<Input> inputs);
-    /// Commits and performs whatever was taken.
+    /// After a turn, while no rollout is active: thins a slice of old results, and backs the database up when that is
+    /// due. A backup blocks, about 10 s per GB; `stop` is asked meanwhile and ends it for what is more urgent.
+    void keepData(const std::function<bool()>& stop);
+    /// Commits and performs whatever was taken, then backs up.
     void finish();
     /// How long the caller may wait for input before the next turn.
     [[nodiscard]] Milliseconds patience();
@@ -61,6 +67,8 @@ public:
     void openPlan(const plan::Plan& plan);
     void setListening(std::string url);
     void publish();
+    /// What stands over everything: the options' own, a restoration, losses, a disk that refuses; empty: all is well.
+    [[nodiscard]] std::string banner() const;
 
 private:
     void take(Input&& input);
@@ -84,6 +92,15 @@ private:
     void show(const RolloutId& rollout);
     void refreshFindings();
     void publishIfDue();
+    static BackupPlan planBackups(const store::Store& store, const rollout::State& state);
+    void keepLast();
+    void backUp(const std::function<bool()>& stop);
+    void trimResults(EngineTime now);
+    void findRestoration();
+    void feedRestoration();
+    void tellRestoration(bool durable);
+    void noticeLoss(const rollout::Event& event);
+    void raise(std::string cause, std::string text);
 
     std::unique_ptr<store::Store> m_store;
     HostOptions m_options;
@@ -114,6 +131,16 @@ private:
     EngineTime m_nextRetry{};
     std::atomic<bool> m_refusesResults{false};
     std::atomic<bool> m_refusesAll{false};
+
+    BackupPlan m_backups;
+    bool m_backupFailed = false;
+    EngineTime m_nextTrim{};
+    std::size_t m_trimmed = 0;                        // rows, since the last pass that found nothing more
+    std::optional<store::Restoration> m_restoration;  // of the database, if this start is the first to tell it
+    struct {
+        std::set<RobotId> robots;
+        std::uint64_t messages = 0;
+    } m_lost;  // acknowledged, but not in the journal
 
     EngineTime m_firedFor{};
     EngineTime m_firedAt{};

@@ -92,6 +92,7 @@ private:
             const bool nothing = taken.empty();
             m_room.turn(std::move(taken));
             if (closing && nothing) break;
+            m_room.keepData([this] { return m_queue.closed() || m_queue.urgentWaits(); });
         }
         m_room.finish();
     }
@@ -109,12 +110,44 @@ private:
 
 }  // namespace
 
+namespace {
+
+Result<std::unique_ptr<Host>> make(std::unique_ptr<store::Store> store, const HostOptions& options, Recovered recovered) {
+    auto host = std::make_unique<HostImpl>(std::move(store), options, std::move(recovered));
+    if (const auto prepared = host->prepare(); !prepared) return std::unexpected(prepared.error());
+    return host;
+}
+
+/// Reads the journal once more: damage to its text is a matter for the backup, a decision that the engine would take
+/// otherwise now is not.
+std::optional<Error> unreadable(store::Store& store) {
+    const auto read = store.replay(0, [](store::Entry&&) { return true; });
+    if (read || read.error().code != ErrorCode::storageCorrupt) return std::nullopt;
+    return read.error();
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Host>> Host::recover(std::unique_ptr<store::Store> store, HostOptions options) {
     auto recovered = foldJournal(*store);
     if (!recovered) return std::unexpected(recovered.error());
-    auto host = std::make_unique<HostImpl>(std::move(store), options, std::move(*recovered));
-    if (const auto prepared = host->prepare(); !prepared) return std::unexpected(prepared.error());
-    return host;
+    return make(std::move(store), options, std::move(*recovered));
+}
+
+Result<std::unique_ptr<Host>> Host::open(const std::string& directory, const store::OpenOptions& openOptions, HostOptions options) {
+    auto store = store::Store::open(directory, openOptions);
+    if (!store) return std::unexpected(store.error());
+    auto recovered = foldJournal(**store);
+    if (!recovered && recovered.error().code == ErrorCode::storageCorrupt) {
+        const auto damage = unreadable(**store);
+        if (!damage) return std::unexpected(recovered.error());
+        store->reset();  // gives the lock back
+        store = store::Store::openInsteadOf(directory, openOptions, Error{damage->code, describe(*damage), {}});
+        if (!store) return std::unexpected(store.error());
+        recovered = foldJournal(**store);
+    }
+    if (!recovered) return std::unexpected(recovered.error());
+    return make(std::move(*store), options, std::move(*recovered));
 }
 
 }  // namespace slipway::host

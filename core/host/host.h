@@ -41,6 +41,10 @@ public:
 
 class Host {
 public:
+    /// Opens the store and recovers; a journal that cannot be read is replaced by the newest sound backup, as a damaged
+    /// file is by Store::open. What was replaced is told by a decision, an alert and the banner once started. Errors
+    /// as of Store::open and recover.
+    static Result<std::unique_ptr<Host>> open(const std::string& directory, const store::OpenOptions& openOptions, HostOptions options);
     /// Recovers the state by folding the journal; the engine's thread is not running yet.
     static Result<std::unique_ptr<Host>> recover(std::unique_ptr<store::Store> store, HostOptions options);
     virtual ~Host() = default;

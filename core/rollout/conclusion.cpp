@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <boost/math/distributions/binomial.hpp>
-
 #include "core/stats/interval.h"
+#include "core/stats/mcnemar.h"
 
 namespace slipway::rollout {
 
@@ -17,20 +15,12 @@ double percent(std::int64_t part, std::int64_t whole) {
     return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
-/// Exact two-sided McNemar test (1947): the discordant pairs are a fair coin when neither model is better.
-double mcnemar(std::int64_t onlyCandidate, std::int64_t onlyBaseline) {
-    const auto discordant = onlyCandidate + onlyBaseline;
-    if (discordant == 0) return 1.0;
-    const boost::math::binomial coin(static_cast<double>(discordant), 0.5);
-    return std::min(1.0, 2.0 * boost::math::cdf(coin, static_cast<double>(std::min(onlyCandidate, onlyBaseline))));
-}
-
 std::string shadowConclusion(const Rollout& rollout) {
     const auto& pairs = rollout.evidence.shadow;
     const auto total = pairs.total();
     const auto successes = pairs.both + pairs.onlyCandidate;
     const auto interval = stats::wilson(successes, total);
-    const double p = mcnemar(pairs.onlyCandidate, pairs.onlyBaseline);
+    const double p = stats::mcnemarExact(pairs.onlyCandidate, pairs.onlyBaseline);
     const bool worse = p < kSignificant && pairs.onlyCandidate < pairs.onlyBaseline;
     const char* verdict = worse ? "keep" : rollout.evidence.success.passed ? "deploy" : "undecided, keep";
     const auto& version = worse || !rollout.evidence.success.passed ? rollout.plan.baseline.ref.version : rollout.plan.candidate.ref.version;

@@ -6,17 +6,22 @@
 
 #include <utility>
 
+#include "core/store/backups.h"
+#include "core/store/files.h"
+
 namespace slipway::store {
 
 SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<SQLite::Database> database, bool readOnly)
     : m_lock(std::move(lock)),
-      m_path(directory + "/slipway.db"),
+      m_directory(std::move(directory)),
+      m_path(m_directory + "/slipway.db"),
       m_readOnly(readOnly),
-      m_reserve(directory + "/slipway.reserve"),
+      m_reserve(m_directory + "/slipway.reserve"),
       m_database(std::move(database)),
       m_journal(*m_database),
       m_audit(*m_database),
       m_history(*m_database),
+      m_retention(*m_database),
       m_identity(identity()),
       m_journalHead(m_journal.head()),
       m_auditHead(m_audit.head()) {
@@ -171,6 +176,58 @@ Result<void> SqliteStore::backUp(const std::string& path) {
         Use(vacuum).with(path).run();
         return {};
     });
+}
+
+namespace {
+
+/// While it lives, SQLite asks `stop` every few milliseconds and gives up when told.
+class StopAsked {
+public:
+    StopAsked(SQLite::Database& database, const std::function<bool()>& stop) : m_database(database), m_stop(stop) {
+        if (stop) sqlite3_progress_handler(database.getHandle(), kSteps, &StopAsked::ask, this);
+    }
+    ~StopAsked() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
+    StopAsked(const StopAsked&) = delete;
+    StopAsked& operator=(const StopAsked&) = delete;
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+
+private:
+    static constexpr int kSteps = 10'000;  // of SQLite's virtual machine
+    static int ask(void* self) {
+        auto& asked = *static_cast<StopAsked*>(self);
+        asked.m_stopped = asked.m_stopped || asked.m_stop();
+        return asked.m_stopped ? 1 : 0;
+    }
+
+    SQLite::Database& m_database;
+    const std::function<bool()>& m_stop;
+    bool m_stopped = false;
+};
+
+}  // namespace
+
+Result<BackupFile> SqliteStore::keepBackup(WallTime now, const std::function<bool()>& stop) {
+    if (auto ok = mayWrite(); !ok) return std::unexpected(ok.error());
+    const std::string partial = partialBackup(m_directory);
+    removeDatabase(partial);
+    if (auto ok = roomForBackup(m_directory, m_path); !ok) return std::unexpected(ok.error());
+    const StopAsked asked(*m_database, stop);
+    auto made = backUp(partial);
+    Result<BackupFile> named = made ? publishBackup(m_directory, now) : std::unexpected(made.error());
+    if (named) return named;
+    removeDatabase(partial);
+    if (asked.stopped()) return fail(ErrorCode::conflict, "The backup was stopped for something more urgent.", partial);
+    return named;
+}
+
+Result<Trimmed> SqliteStore::trimResults(WallTime before) {
+    if (auto ok = mayWrite(); !ok) return std::unexpected(ok.error());
+    return guarded<Trimmed>([&] { return m_retention.trim(m_history, before); });
+}
+
+std::optional<WallTime> SqliteStore::lastBackup() const {
+    const auto backups = listBackups(m_directory);
+    return backups.empty() ? std::nullopt : std::optional(backups.front().at);
 }
 
 }  // namespace slipway::store

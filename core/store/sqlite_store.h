@@ -13,6 +13,7 @@
 #include "core/store/journal_table.h"
 #include "core/store/lock_file.h"
 #include "core/store/reserve_file.h"
+#include "core/store/retention.h"
 #include "core/store/store.h"
 
 namespace slipway::store {
@@ -40,6 +41,9 @@ public:
     void releaseReserve() override;
     bool restoreReserve() override;
     Result<void> backUp(const std::string& path) override;
+    Result<BackupFile> keepBackup(WallTime now, const std::function<bool()>& stop) override;
+    Result<Trimmed> trimResults(WallTime before) override;
+    [[nodiscard]] std::optional<WallTime> lastBackup() const override;
 
 private:
     /// Which file the path names; another one means that ours was replaced under us.
@@ -57,6 +61,7 @@ private:
 
     // In this order: the lock is given back after the database is closed, statements end before it.
     LockFile m_lock;
+    std::string m_directory;
     std::string m_path;
     bool m_readOnly;
     ReserveFile m_reserve;
@@ -64,6 +69,7 @@ private:
     JournalTable m_journal;
     AuditChain m_audit;
     HistoryTables m_history;
+    Retention m_retention;
     FileIdentity m_identity;
     JournalHead m_journalHead;
     AuditHead m_auditHead;

@@ -2,8 +2,9 @@
 // One SQLite file, one connection, WAL, synchronous=FULL, EXCLUSIVE; owned and used by the engine's thread only.
 //
 // In the directory: slipway.db with its write-ahead log, slipway.lock (who holds it), slipway.reserve (8 MiB for a
-// full disk), slipway.db.corrupt-TIME (what was found damaged). Never open slipway.db with anything but SQLite while
-// a console runs: closing the file would drop the console's lock. Copy it with backUp().
+// full disk), slipway.db.backup-TIME (the newest two backups), slipway.db.corrupt-TIME (what was found damaged). Never
+// open slipway.db with anything but SQLite while a console runs: closing the file would drop the console's lock. Copy
+// it with backUp().
 //
 // Errors of every call: storageFull (nothing was written; release the reserve and try the same again), storage
 // (likewise, but the disk refused or the file was replaced), storageCorrupt (what was read cannot be right; where
@@ -88,12 +89,27 @@ struct OpenOptions {
     int mostPages = 0;      // 0: no limit; else the database may have this many pages (tests fill the disk with it)
 };
 
+/// A backup beside the database.
+struct BackupFile {
+    std::string path;
+    WallTime at{};  // to the second
+};
+
+/// What one slice of upkeep did to old results.
+struct Trimmed {
+    std::size_t rows = 0;  // thinned or removed
+    bool more = false;     // there may be more to do now
+};
+
 class Store {
 public:
-    /// Opens or creates DIR/slipway.db, runs migrations, takes the lock. conflict: another console holds it
-    /// (the message says which program and process id). storageCorrupt: the file was moved aside as
-    /// slipway.db.corrupt-TIME and a new one must be opened by calling again.
+    /// Opens or creates DIR/slipway.db, runs migrations, takes the lock. A damaged or missing file is replaced by its
+    /// newest sound backup, or by a new one where there is none: restorationOf() tells, and whoever opens must say so.
+    /// conflict: another console holds it (the message says which program and process id). storageCorrupt: opened
+    /// for reading only, where nothing is replaced.
     static Result<std::unique_ptr<Store>> open(const std::string& directory, const OpenOptions& options);
+    /// As open(), after reading the whole showed `damage` that opening alone does not see: the file is replaced.
+    static Result<std::unique_ptr<Store>> openInsteadOf(const std::string& directory, const OpenOptions& options, const Error& damage);
     virtual ~Store() = default;
 
     // ---- journal ----
@@ -129,6 +145,19 @@ public:
     virtual bool restoreReserve() = 0;
     /// A compact copy of the database as of now, in a new file (VACUUM INTO); the only safe way while it is open.
     virtual Result<void> backUp(const std::string& path) { return fail(ErrorCode::unsupported, "This store cannot be backed up.", path); }
+    /// A backup beside the database, on the disk when it returns; the newest two are kept. Blocks for about 10 s per
+    /// GB; `stop` (may be empty, must not throw) is asked meanwhile and ends it. conflict: stopped. storageFull: it
+    /// would leave no room for a rollback. In any error the backups there are untouched.
+    virtual Result<BackupFile> keepBackup(WallTime, const std::function<bool()>&) {
+        return fail(ErrorCode::unsupported, "This store keeps no backups.");
+    }
+    /// Thins raw results of entries before `before` that belong to no active rollout, one slice of some milliseconds a
+    /// call. What a restart folds stays: outside of rollouts the last result of each batch, inside of them all that
+    /// decisions stood on; categories, shadow outcomes and features go, summaries stay. Of trimmed entries replay()
+    /// gives what is left.
+    virtual Result<Trimmed> trimResults(WallTime) { return fail(ErrorCode::unsupported, "This store keeps everything."); }
+    /// When the newest backup beside the database was made.
+    [[nodiscard]] virtual std::optional<WallTime> lastBackup() const { return std::nullopt; }
 };
 
 }  // namespace slipway::store

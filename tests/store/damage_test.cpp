@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/store/restoration.h"
 #include "tests/store/sample_events.h"
 #include "tests/store/store_helpers.h"
 
@@ -36,23 +37,20 @@ std::vector<std::string> movedAside(const TemporaryDirectory& directory) {
     return names;
 }
 
-/// Opening says storageCorrupt naming both files, what was there is kept as it was, and the next opening is fresh.
+/// Opening keeps what was there as it was, tells where it is, and begins a new database where there is no backup.
 void expectMovedAside(const TemporaryDirectory& directory) {
     const std::string before = contentOf(directory / "slipway.db");
     const std::size_t asideBefore = movedAside(directory).size();
-    const auto store = Store::open(directory.path(), {.program = "store-test"});
-    ASSERT_FALSE(store);
-    EXPECT_EQ(store.error().code, ErrorCode::storageCorrupt) << describe(store.error());
-    const auto aside = movedAside(directory);
-    ASSERT_EQ(aside.size(), asideBefore + 1);
-    EXPECT_NE(store.error().message.find(directory / "slipway.db"), std::string::npos);
-    std::string named;
-    for (const std::string& name : aside) {
-        if (store.error().message.find(name) != std::string::npos && name.size() > named.size()) named = name;
-    }
-    ASSERT_FALSE(named.empty()) << store.error().message;
-    EXPECT_EQ(contentOf(named), before);
     const auto fresh = openStore(directory);
+    EXPECT_EQ(movedAside(directory).size(), asideBefore + 1);
+    const auto restoration = restorationOf(*fresh).value();
+    ASSERT_TRUE(restoration.has_value());
+    EXPECT_EQ(contentOf(restoration->movedTo), before);
+    EXPECT_NE(restoration->damage, "");
+    EXPECT_EQ(restoration->backup, "");
+    EXPECT_FALSE(restoration->told);
+    EXPECT_NE(describe(*restoration).find(restoration->movedTo), std::string::npos);
+    EXPECT_NE(describe(*restoration).find("a new database was begun"), std::string::npos);
     EXPECT_EQ(fresh->lastOrdinal(), 0U);
     appendUpTo(*fresh, 2, 20, 5);
     expectHistory(*fresh, 2, 20);
@@ -102,8 +100,7 @@ TEST_F(Damage, MovesTheWriteAheadLogAlong) {
     overwrite(m_directory / "slipway.db", 0, std::string(100, 'G'));
     const std::string log = "not a log, but all that there is";
     std::ofstream(m_directory / "slipway.db-wal") << log;
-    const auto store = Store::open(m_directory.path(), {.program = "store-test"});
-    ASSERT_FALSE(store);
+    openStore(m_directory).reset();
     ASSERT_EQ(movedAside(m_directory).size(), 1U);
     EXPECT_EQ(contentOf(movedAside(m_directory).front() + "-wal"), log);
     EXPECT_FALSE(fs::exists(m_directory / "slipway.db-wal"));

@@ -46,6 +46,21 @@ TEST(BoundedQueue, refusesAfterCloseAndWakesWhoWaits) {
     EXPECT_FALSE(queue.pushUrgent(1));
 }
 
+TEST(BoundedQueue, tellsWhetherSomethingUrgentWaits) {
+    BoundedQueue<int> queue(8);
+    queue.push(1);
+    EXPECT_FALSE(queue.urgentWaits());
+    queue.pushUrgent(2);
+    queue.pushUrgent(3);
+    queue.push(4);
+    EXPECT_TRUE(queue.urgentWaits());
+    queue.popSome(1, steady_clock::now());
+    EXPECT_TRUE(queue.urgentWaits());
+    queue.popSome(1, steady_clock::now());
+    EXPECT_FALSE(queue.urgentWaits());
+    EXPECT_EQ(queue.size(), 2U);
+}
+
 TEST(BoundedQueue, losesNothingBetweenTwoThreads) {
     BoundedQueue<int> queue(16);
     constexpr int kCount = 10'000;
