@@ -171,8 +171,8 @@ void print(const plan::Plan& plan, const Characteristics& found, bool restarts, 
     if (const auto alpha = sharedAlpha(found))
         fmt::print("The success gate may fail a good candidate in {:g} % of rollouts: the errors gate is sequential too and has as much.\n",
                    *alpha * 100.0);
-    if (restarts)
-        fmt::print("Sequential gates are taken to have restarts (20 % for the stages since they began); this version's engine has none.\n");
+    if (!restarts) fmt::print("Without restarts: the engine's gates also watch the tasks since each stage began and are somewhat quicker.\n");
+    if (found.course.leavesOutShadow) fmt::print("Shadow stages are judged apart and are not in these figures.\n");
     if (found.runs > 0) {
         fmt::print("Simulated: {} runs a row with seed {}, ± one standard error, {:.2f} s.\n", found.runs, found.seed, seconds);
     } else {
@@ -236,7 +236,7 @@ ExitCode showCharacteristics(const CharacteristicsOptions& options) {
     const auto plan = plan::readPlanFile(options.planFile);
     if (!plan) return refuse(options.planFile, plan.error().front(), plan.error().size() - 1);
     const auto started = std::chrono::steady_clock::now();
-    const auto found = characteristics::characteristicsOf(*plan, {options.baseline, options.restarts ? kRestartShare : 0.0});
+    const auto found = characteristics::characteristicsOf(*plan, {options.baseline, options.withoutRestarts ? 0.0 : kRestartShare});
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
     if (!found && found.error().where == "baseline") {
         fmt::print(stderr, "slipway-cli: --baseline: {}\n", found.error().message);
@@ -244,9 +244,9 @@ ExitCode showCharacteristics(const CharacteristicsOptions& options) {
     }
     if (!found) return refuse(options.planFile, found.error());
     if (options.json) {
-        fmt::print("{}\n", jsonText(*plan, *found, options.restarts, took.count()));
+        fmt::print("{}\n", jsonText(*plan, *found, !options.withoutRestarts, took.count()));
     } else {
-        print(*plan, *found, options.restarts, took.count());
+        print(*plan, *found, !options.withoutRestarts, took.count());
     }
     return ExitCode::succeeded;
 }

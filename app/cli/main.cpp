@@ -42,8 +42,8 @@ void addCharacteristics(CLI::App& plan, CharacteristicsOptions& options, Chosen&
     command->add_option("PLAN", options.planFile, "Plan file (JSON)")->required();
     command->add_option("--baseline", options.baseline, "True success of the baseline, 0 to 1, if it is not what the plan's gates say")
         ->check(CLI::Range(0.0, 1.0));
-    command->add_flag("--restarts", options.restarts,
-                      "As if sequential gates had restarts, which this version's engine has not; simulated");
+    command->add_flag("--without-restarts", options.withoutRestarts,
+                      "As if sequential gates only watched all tasks together and not also those since each stage began; exact");
     command->add_flag("--json", options.json, "JSON on standard output");
     command->callback([&] { chosen.code = showCharacteristics(options); });
 }

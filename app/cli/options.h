@@ -27,7 +27,7 @@ struct RunOptions {
 struct CharacteristicsOptions {
     std::string planFile;
     std::optional<double> baseline;  // true success of the baseline; none: the plan's
-    bool restarts = false;
+    bool withoutRestarts = false;
     bool json = false;
 };
 

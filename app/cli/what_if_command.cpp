@@ -39,6 +39,8 @@ std::string actWords(Act act, std::size_t stage) {
             return "is resumed";
         case Act::advances:
             return fmt::format("enters stage {}", stage + 1);
+        case Act::concludes:
+            return "concludes";
         case Act::commits:
             return "commits";
         case Act::stops:

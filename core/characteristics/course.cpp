@@ -34,8 +34,16 @@ std::int64_t Course::watchedTasks() const {
 
 Course courseOf(const plan::Plan& plan) {
     Course course;
-    course.stages.reserve(plan.stages.size());
-    for (const plan::Stage& stage : plan.stages) course.stages.push_back(ruleOf(stage, course.tasks()));
+    bool shadows = false;
+    course.commits = plan.ending == plan::Ending::commit;
+    for (const plan::Stage& stage : plan.stages) {
+        if (stage.mode == fleet::ExposureMode::none) continue;
+        const bool afterShadow = shadows && stage.mode != fleet::ExposureMode::shadow;
+        if (afterShadow) course.stages.clear();  // the engine begins its evidence anew there
+        course.leavesOutShadow = course.leavesOutShadow || afterShadow;
+        shadows = stage.mode == fleet::ExposureMode::shadow;
+        course.stages.push_back(ruleOf(stage, course.tasks()));
+    }
     return course;
 }
 

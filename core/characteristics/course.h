@@ -31,14 +31,16 @@ struct StageRule {
 };
 
 struct Course {
-    std::vector<StageRule> stages;
+    std::vector<StageRule> stages;   // those that see tasks of the candidate
+    bool commits = true;             // the plan ends with a commit, so that the last stage must prove
+    bool leavesOutShadow = false;    // shadow stages before executing ones are judged apart: they are not in here
 
     /// Candidate tasks of a rollout that is not rolled back.
     [[nodiscard]] std::int64_t tasks() const { return stages.empty() ? 0 : stages.back().after(); }
     /// Candidate tasks until the last look of a sequential gate; 0 when no stage has one.
     [[nodiscard]] std::int64_t watchedTasks() const;
     /// Is the last stage's gate sequential, so that it must prove the candidate?
-    [[nodiscard]] bool mustProve() const { return !stages.empty() && stages.back().look == Look::afterEachResult; }
+    [[nodiscard]] bool mustProve() const { return commits && !stages.empty() && stages.back().look == Look::afterEachResult; }
 };
 
 [[nodiscard]] Course courseOf(const plan::Plan& plan);

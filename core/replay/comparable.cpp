@@ -20,7 +20,9 @@ std::string differenceIn(const fleet::Model& recorded, const fleet::Model& other
 std::string differenceIn(const plan::Stage& recorded, const plan::Stage& other, const std::string& path) {
     if (recorded.robots != other.robots) return plan::memberPath(path, "robots");
     if (recorded.mode != other.mode) return plan::memberPath(path, "exposure");
-    return recorded.share != other.share ? plan::memberPath(path, "share") : std::string();
+    if (recorded.share != other.share) return plan::memberPath(path, "share");
+    if (recorded.loop != other.loop) return plan::memberPath(path, "loop");
+    return recorded.latencyBudgetMs != other.latencyBudgetMs ? plan::memberPath(path, "latencyBudgetMs") : std::string();
 }
 
 std::string firstDifference(const plan::Plan& recorded, const plan::Plan& other) {
@@ -29,6 +31,7 @@ std::string firstDifference(const plan::Plan& recorded, const plan::Plan& other)
     if (auto path = differenceIn(recorded.candidate, other.candidate, "$.candidate"); !path.empty()) return path;
     if (recorded.salt != other.salt) return "$.salt";
     if (recorded.lease != other.lease) return "$.leaseSeconds";
+    if (recorded.ending != other.ending) return "$.ending";
     if (recorded.stages.size() != other.stages.size()) return "$.stages";
     for (std::size_t i = 0; i < recorded.stages.size(); ++i) {
         if (auto path = differenceIn(recorded.stages[i], other.stages[i], plan::elementPath("$.stages", i)); !path.empty()) return path;

@@ -13,6 +13,8 @@ Act actOf(DecisionKind kind) {
     switch (kind) {
         case DecisionKind::rollbackStarted:
             return Act::stops;
+        case DecisionKind::concluding:
+            return Act::concludes;
         case DecisionKind::commitStarted:
             return Act::commits;
         case DecisionKind::stageEntered:
@@ -78,6 +80,8 @@ const char* toString(Act act) {
             return "resumes";
         case Act::advances:
             return "advances";
+        case Act::concludes:
+            return "concludes";
         case Act::commits:
             return "commits";
         case Act::stops:

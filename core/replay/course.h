@@ -30,6 +30,7 @@ enum class Act {
     pauses,    // asks an operator, or pauses
     resumes,   // goes on after a pause
     advances,  // enters a stage
+    concludes, // starts to end without a commit, as planned
     commits,   // starts the commit
     stops,     // starts the rollback
 };
@@ -54,6 +55,6 @@ struct Side {
 /// gate figures may differ: another limit gives another sentence, not another course.
 [[nodiscard]] bool isSameCourse(const std::vector<rollout::Decision>& one, const std::vector<rollout::Decision>& other);
 
-[[nodiscard]] const char* toString(Act act);  // "nothing", "other", "pauses", "resumes", "advances", "commits", "stops"
+[[nodiscard]] const char* toString(Act act);  // "nothing", "other", "pauses", "resumes", "advances", "concludes", "commits", "stops"
 
 }  // namespace slipway::replay

@@ -31,6 +31,7 @@ std::string causeWords(const Side& side) {
 std::string recordedEndWords(const Side& recorded) {
     if (recorded.act == Act::stops) return fmt::format("was stopped {} {}", placeWords(recorded.moment), causeWords(recorded));
     if (recorded.act == Act::commits) return fmt::format("began to commit after {}", timeWords(recorded.moment.sinceStart));
+    if (recorded.act == Act::concludes) return fmt::format("was concluded after {}", timeWords(recorded.moment.sinceStart));
     return fmt::format("has not ended and stands {}", placeWords(recorded.moment));
 }
 
@@ -54,6 +55,8 @@ std::string didWords(const Side& side) {
             return "was resumed";
         case Act::advances:
             return fmt::format("went on to stage {}", side.moment.stage + 1);
+        case Act::concludes:
+            return "was concluded";
         case Act::commits:
             return "began to commit";
         case Act::stops:
@@ -76,6 +79,8 @@ std::string wouldWords(const Side& side, const Side& recorded) {
             return "would have been resumed";
         case Act::advances:
             return fmt::format("would have gone on to stage {}", side.moment.stage + 1);
+        case Act::concludes:
+            return "would have been concluded";
         case Act::commits:
             return "would have committed";
         case Act::stops:

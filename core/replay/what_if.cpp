@@ -114,6 +114,10 @@ void WhatIf::followRecord() {
     rollout::State followed = m_record.state();
     auto& to = followed.rollouts.at(m_id);
     auto& from = other();
+    const auto& stages = from.plan.stages;
+    const bool endsShadow = from.stage != to.stage && stages[from.stage].mode == fleet::ExposureMode::shadow &&
+                            stages[to.stage].mode != fleet::ExposureMode::shadow;
+    if (endsShadow) rollout::beginAnew(from.evidence);
     to.plan = std::move(from.plan);
     to.evidence = std::move(from.evidence);
     for (std::size_t i = 0; i < to.stages.size(); ++i) {
@@ -121,6 +125,7 @@ void WhatIf::followRecord() {
         to.stages[i].enteredAt = recordedStage.enteredAt;
         to.stages[i].waitingSince = recordedStage.waitingSince;
         to.stages[i].leftAt = recordedStage.leftAt;
+        to.stages[i].fullShareSince = recordedStage.fullShareSince;
     }
     m_state = std::move(followed);
 }

@@ -22,8 +22,9 @@ std::string shadowConclusion(const Rollout& rollout) {
     const auto interval = stats::wilson(successes, total);
     const double p = stats::mcnemarExact(pairs.onlyCandidate, pairs.onlyBaseline);
     const bool worse = p < kSignificant && pairs.onlyCandidate < pairs.onlyBaseline;
-    const char* verdict = worse ? "keep" : rollout.evidence.success.passed ? "deploy" : "undecided, keep";
-    const auto& version = worse || !rollout.evidence.success.passed ? rollout.plan.baseline.ref.version : rollout.plan.candidate.ref.version;
+    const bool proven = rollout.evidence.success.gate.passed;
+    const char* verdict = worse ? "keep" : proven ? "deploy" : "undecided, keep";
+    const auto& version = worse || !proven ? rollout.plan.baseline.ref.version : rollout.plan.candidate.ref.version;
     const double cost = pairs.own.quantile(0.95) - rollout.evidence.alone.quantile(0.95);
     return fmt::format(
         "{} {}: {:.1f} % of {} shadow tasks agree, predicted success {:.1f} % (95 % interval {:.1f} to {:.1f} %) beside {:.1f} % of the "

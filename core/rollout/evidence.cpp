@@ -93,6 +93,21 @@ void closeFrontier(Evidence& evidence, const RobotId& robot) {
     forgetWatermark(evidence);
 }
 
+void beginAnew(Evidence& evidence) {
+    evidence.candidate = Tally{};
+    evidence.success = stats::RestartGate{};
+    evidence.errors = stats::RestartGate{};
+    evidence.waiting.clear();
+    evidence.contributors = 0;
+    for (auto& [id, frontier] : evidence.frontiers) frontier.counted = 0;
+}
+
+void beginStage(Evidence& evidence) {
+    const Tally& all = evidence.candidate;
+    evidence.success.beginStage({all.successes, all.failures()});
+    evidence.errors.beginStage({all.tasks - all.errors, all.errors});
+}
+
 void foldWaiting(Evidence& evidence, Tally& stage, std::optional<Tally>& atQuota, std::int64_t quota) {
     const auto limit = watermark(evidence);
     while (!evidence.waiting.empty()) {

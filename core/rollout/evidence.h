@@ -12,7 +12,7 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/stats/latency_histogram.h"
-#include "core/stats/sequential_gate.h"
+#include "core/stats/restart_gate.h"
 
 namespace slipway::rollout {
 
@@ -106,8 +106,8 @@ struct Evidence {
     stats::LatencyHistogram alone;  // latency of baseline tasks without a candidate beside them, ms
     Mix mix;
     std::int64_t bad = 0;           // refused by the codec
-    stats::SequentialGate success;  // state of the sequential gates, latched
-    stats::SequentialGate errors;
+    stats::RestartGate success;  // state of the sequential gates, latched
+    stats::RestartGate errors;
 };
 
 /// The earliest time before which nothing can still arrive, over all frontiers that are not released; none
@@ -120,6 +120,12 @@ void moveFrontier(Evidence& evidence, const RobotId& robot, EngineTime to);
 void openFrontier(Evidence& evidence, const RobotId& robot, EngineTime at);
 void releaseFrontier(Evidence& evidence, const RobotId& robot);
 void closeFrontier(Evidence& evidence, const RobotId& robot);
+
+/// What a shadow predicted and what an execution showed are not one sample: the candidate's counts and the gates begin anew.
+void beginAnew(Evidence& evidence);
+
+/// A stage begins whose tasks go on the evidence there is; the sequential gates also watch what comes from here on.
+void beginStage(Evidence& evidence);
 
 /// Folds what waits before the watermark, in dispatch order, into `evidence.candidate` and `stage`; when the
 /// stage reaches `quota` tasks its tally is kept in `atQuota`. One robot gives at most

@@ -84,14 +84,15 @@ std::string sequentialReason(const Bench& bench, const stats::SequentialGate& ga
     return fmt::format("{} {}: no harm seen, {} of {} tasks", what, value, bench.progress.tally.tasks, bench.stage.quota);
 }
 
-GateReading judgeSequential(const Bench& bench, GateKind kind, stats::SequentialGate& gate, const plan::SequentialRates& rates,
+GateReading judgeSequential(const Bench& bench, GateKind kind, stats::RestartGate& watched, const plan::SequentialRates& rates,
                             std::int64_t good, double limit) {
     stats::SequentialParameters parameters;
     parameters.good = rates.good;
     parameters.bad = rates.bad;
     parameters.alphaFail = plan::alphaFailEach(bench.stage.gates, parameters.alphaFail);
     const Tally& all = bench.rollout.evidence.candidate;
-    gate.look(parameters, good, all.tasks - good);
+    watched.look(parameters, {good, all.tasks - good});
+    const auto& gate = watched.gate;
     const bool isSuccess = kind == GateKind::success;
     const std::int64_t shown = isSuccess ? good : all.tasks - good;
     auto made = reading(kind, sequentialVerdict(bench, gate), shareOf(shown, all.tasks), limit, all.tasks, {});

@@ -42,15 +42,16 @@ bool soaked(const Rollout& rollout, EngineTime now) {
     return progress.installedAt != EngineTime{} && now - since >= rollout.plan.stages[rollout.stage].soak;
 }
 
-/// What a shadow predicted and what an execution showed are not one sample: the gates begin anew.
-void beginEvidenceAnew(Rollout& rollout) {
-    auto& evidence = rollout.evidence;
-    evidence.candidate = Tally{};
-    evidence.success = stats::SequentialGate{};
-    evidence.errors = stats::SequentialGate{};
-    evidence.waiting.clear();
-    evidence.contributors = 0;
-    for (auto& [id, frontier] : evidence.frontiers) frontier.counted = 0;
+/// Stages in a row whose tasks are one sample: those of the present stage's exposure.
+void continueEvidence(Rollout& rollout) {
+    const auto& stages = rollout.plan.stages;
+    const auto mode = stages[rollout.stage].mode;
+    if (mode == fleet::ExposureMode::none) return;
+    const bool first = rollout.stage == 0 || stages[rollout.stage - 1].mode != mode;
+    if (!first) return beginStage(rollout.evidence);
+    int later = 0;
+    for (std::size_t i = rollout.stage + 1; i < stages.size() && stages[i].mode == mode; ++i) ++later;
+    rollout.evidence.success.laterStages = rollout.evidence.errors.laterStages = later;
 }
 
 void beginStage(Context& context, Rollout& rollout, std::size_t index) {
@@ -63,8 +64,9 @@ void beginStage(Context& context, Rollout& rollout, std::size_t index) {
     progress.enteredAt = progress.waitingSince = context.now;
     if (index > 0 && stage.mode != before) {
         progress.switches = true;
-        if (before == fleet::ExposureMode::shadow) beginEvidenceAnew(rollout);
+        if (before == fleet::ExposureMode::shadow) beginAnew(rollout.evidence);
     }
+    continueEvidence(rollout);
     for (auto& [id, member] : rollout.members) member.stuckInStage = member.shadowTasks = member.slowTasks = 0;
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/sha256.h"
 #include "core/plan/plan_json.h"
 #include "core/plan/recipes/canary.h"
+#include "core/plan/recipes/feature_flag.h"
+#include "core/plan/recipes/recipe.h"
 #include "tests/core/plan/plan_text.h"
 
 namespace slipway::plan {
@@ -20,7 +22,8 @@ Plan read(const std::string& text) {
 }
 
 TEST(PlanJson, EachSampleIsAValidPlanOfTheModelGraspFromV23ToV24) {
-    for (const char* name : {"canary.json", "canary-classic.json", "canary-demo.json"}) {
+    for (const char* name : {"canary.json", "canary-classic.json", "canary-demo.json", "blue-green.json", "blue-green-demo.json", "shadow.json",
+                             "shadow-demo.json", "flag.json", "flag-demo.json"}) {
         const auto plan = readPlanFile(sample(name));
         ASSERT_TRUE(plan) << name << ": " << describe(plan.error().front());
         EXPECT_EQ(plan->baseline.ref, (fleet::ModelRef{"grasp", "v23", sha256Hex("grasp v23")})) << name;
@@ -32,6 +35,30 @@ TEST(PlanJson, EachSampleIsAValidPlanOfTheModelGraspFromV23ToV24) {
 
 TEST(PlanJson, TheCanarySampleHasExactlyTheStagesOfTheRecipe) {
     EXPECT_EQ(readPlanFile(sample("canary.json")).value().stages, canaryStages());
+}
+
+TEST(PlanJson, ASampleWithoutStagesHasThoseOfItsRecipe) {
+    for (const char* name : {"blue-green.json", "shadow.json", "flag.json"}) {
+        const Plan plan = readPlanFile(sample(name)).value();
+        const Recipe* recipe = recipeOf(plan.strategy);
+        ASSERT_NE(recipe, nullptr) << name;
+        EXPECT_EQ(plan.stages, recipe->stages({})) << name;
+        EXPECT_EQ(plan.ending, recipe->ending) << name;
+    }
+}
+
+TEST(PlanJson, EveryRecipeSurvivesBeingWrittenAndRead) {
+    for (const Recipe& recipe : recipes()) {
+        Plan plan = readPlanFile(sample("canary.json")).value();
+        plan.strategy = recipe.name;
+        plan.ending = recipe.ending;
+        plan.stages = recipe.stages({});
+        EXPECT_EQ(read(writePlan(plan)), plan) << recipe.name;
+    }
+    Plan loop = readPlanFile(sample("canary.json")).value();
+    loop.strategy = kCustom;
+    loop.stages = {closedLoopStage()};
+    EXPECT_EQ(read(writePlan(loop)), loop);
 }
 
 TEST(PlanJson, TheClassicSampleDiffersFromTheCanaryOnlyInTheMethodOfItsGates) {
