@@ -14,6 +14,7 @@ ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);
 ExitCode showRollout(const InspectOptions& options);
 ExitCode verifyAudit(const InspectOptions& options);
+ExitCode investigateRollout(const InvestigateOptions& options);
 ExitCode addRobots(const RobotOptions& options);
 ExitCode listRobots(const RobotOptions& options);
 ExitCode revokeRobots(const RobotOptions& options);
