@@ -98,10 +98,20 @@ std::string paragraph(const char* label, const std::string& text) {
     return out + '\n';
 }
 
-std::string hypothesisText(std::size_t number, const investigate::Hypothesis& said) {
+/// What to type for what is missing.
+std::string hintFor(const investigate::Hypothesis& said, const investigate::Investigation& made) {
+    if (said.name == "drift" && !made.withProfile) return "--profile FILE";
+    const bool failures = made.whole.candidate.tasks > made.whole.candidate.successes;
+    if (said.name == "label noise" && !made.sample && failures)
+        return "--label-sample 100 --seed S, then --label TASK=real|correct for each";
+    return {};
+}
+
+std::string hypothesisText(std::size_t number, const investigate::Hypothesis& said, const std::string& hint) {
     std::string text = fmt::format("{}. {}: {}\n", number, said.name, toString(said.finding));
     text += paragraph("Result:", said.result) + paragraph("Data:", said.data) + paragraph("Check:", said.check);
     for (const std::string& missing : said.missing) text += paragraph("Missing:", missing);
+    if (!hint.empty()) text += paragraph("Type:", hint);
     return text;
 }
 
@@ -230,7 +240,9 @@ Json conclusionJson(const investigate::Conclusion& one) {
 
 std::string investigationText(const view::PastRollout& head, const investigate::Investigation& made) {
     std::string text = headText(head, made) + "\n";
-    for (std::size_t i = 0; i < made.hypotheses.size(); ++i) text += hypothesisText(i + 1, made.hypotheses[i]) + "\n";
+    for (std::size_t i = 0; i < made.hypotheses.size(); ++i) {
+        text += hypothesisText(i + 1, made.hypotheses[i], hintFor(made.hypotheses[i], made)) + "\n";
+    }
     for (const auto& breakdown : made.breakdowns) text += tableText(breakdown) + "\n";
     return text + conclusionText(made);
 }

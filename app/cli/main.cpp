@@ -69,7 +69,8 @@ void addInvestigate(CLI::App& app, InvestigateOptions& options, Chosen& chosen) 
         ->check(CLI::Range(std::int64_t{1}, slipway::investigate::kMostSampled));
     verb->add_option("--seed", options.seed, "Seed of the sample")->check(CLI::NonNegativeNumber);
     verb->add_option("--label", options.labels,
-                     "TASK=real or TASK=correct: what the review of a sampled task found; may be given several times");
+                     "TASK=real or TASK=correct: what the review of a sampled task found; may be given several times")
+        ->allow_extra_args(false);
     verb->add_option("--conclude", options.conclude, "Record this conclusion");
     verb->add_option("--action", options.action, "With --conclude: what will be done");
     verb->add_option("--owner", options.owner, "With --conclude: who does it");

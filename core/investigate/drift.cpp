@@ -117,6 +117,10 @@ std::vector<std::string> driftedNames(const DriftResult& result) {
 
 }  // namespace
 
+DriftCheck::DriftCheck() = default;
+
+DriftCheck::DriftCheck(std::optional<TrainingProfile> profile) : m_profile(std::move(profile)) {}
+
 void DriftCheck::add(const TaskRow& row) {
     if (row.arm == Arm::candidate) ++m_candidateTasks;
     if (row.item.features.empty()) return;
@@ -197,7 +201,7 @@ Hypothesis DriftCheck::judge(const DriftResult& result) const {
     }
     if (!hasProfile()) {
         said.missing.emplace_back(
-            "The candidate's training profile (--profile FILE): without it, drift of the whole fleet cannot be seen, and a difference may "
+            "The candidate's training profile: without it, drift of the whole fleet cannot be seen, and a difference may "
             "be one between robots.");
     }
     return said;

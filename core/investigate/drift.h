@@ -43,7 +43,8 @@ public:
     static constexpr std::int64_t kLeastToAcquit = 100;  // fewer cannot show that there is no drift
     static constexpr double kLevel = 0.01;               // of the Kolmogorov-Smirnov test, over all features together
 
-    explicit DriftCheck(std::optional<TrainingProfile> profile = std::nullopt) : m_profile(std::move(profile)) {}
+    DriftCheck();  // without a profile
+    explicit DriftCheck(std::optional<TrainingProfile> profile);
 
     void add(const TaskRow& row);
     [[nodiscard]] DriftResult compare() const;

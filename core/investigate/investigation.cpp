@@ -8,18 +8,18 @@ namespace slipway::investigate {
 
 namespace {
 
-Result<void> checkText(const char* option, const std::string& text, std::size_t most) {
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos) return fail(ErrorCode::invalidInput, "Must not be empty.", option);
-    if (text.size() > most) return fail(ErrorCode::invalidInput, fmt::format("Has {} bytes; at most {}.", text.size(), most), option);
+Result<void> checkText(const char* name, const std::string& text, std::size_t most) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) return fail(ErrorCode::invalidInput, "Must not be empty.", name);
+    if (text.size() > most) return fail(ErrorCode::invalidInput, fmt::format("Has {} bytes; at most {}.", text.size(), most), name);
     return {};
 }
 
 }  // namespace
 
 Result<void> checkConclusion(const Conclusion& conclusion) {
-    if (auto ok = checkText("--conclude", conclusion.text, 4000); !ok) return ok;
-    if (auto ok = checkText("--action", conclusion.action, 1000); !ok) return ok;
-    return checkText("--owner", conclusion.owner, 128);
+    if (auto ok = checkText("conclusion", conclusion.text, 4000); !ok) return ok;
+    if (auto ok = checkText("action", conclusion.action, 1000); !ok) return ok;
+    return checkText("owner", conclusion.owner, 128);
 }
 
 Result<Investigation> investigate(TaskRows& rows, Material material) {

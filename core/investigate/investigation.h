@@ -24,7 +24,7 @@ struct Conclusion {
     friend bool operator==(const Conclusion&, const Conclusion&) = default;
 };
 
-/// invalidInput naming the option when a text is blank or too long.
+/// invalidInput naming the part when a text is blank or too long.
 Result<void> checkConclusion(const Conclusion& conclusion);
 
 /// What is known beside the tasks.

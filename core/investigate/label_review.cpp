@@ -30,11 +30,11 @@ Result<void> mayReplace(const LabelSample& kept, std::size_t labels, std::int64_
         ErrorCode::conflict,
         fmt::format("A sample of {} with seed {} is under review and has {} labels; it can only be made larger, with the same seed.",
                     kept.size, kept.seed, labels),
-        "--label-sample");
+        "label sample");
 }
 
 Result<Label> parseLabel(const std::string& text, const LabelSample& sample) {
-    const auto wrong = [&](const std::string& sentence) { return fail(ErrorCode::invalidInput, sentence, "--label " + plain(text)); };
+    const auto wrong = [&](const std::string& sentence) { return fail(ErrorCode::invalidInput, sentence, "label " + plain(text)); };
     const auto sign = text.rfind('=');
     const std::string mark = sign == std::string::npos ? std::string() : text.substr(sign + 1);
     if (mark != "real" && mark != "correct") return wrong("A label is TASK=real or TASK=correct.");
@@ -96,7 +96,7 @@ void judgeReview(Hypothesis& said, const LabelSample& sample, const LabelReview&
     } else if (review.clopperPearson.high < kMaterialNoise) {
         said.finding = Finding::notSupported;
     } else if (review.sampled < sample.failures) {
-        said.missing.emplace_back("A larger sample (--label-sample with the same seed): the interval has 10 % inside.");
+        said.missing.emplace_back("A larger sample with the same seed: the interval has 10 % inside.");
     } else {
         said.missing.emplace_back("More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.");
     }
@@ -118,8 +118,7 @@ Hypothesis judgeLabels(const LabelSample* sample, const LabelReview& review, con
         said.missing.emplace_back("Failed tasks of the candidate.");
     } else if (sample == nullptr) {
         said.data = fmt::format("{} failed tasks of the candidate; no sample was drawn.", candidate.tasks - candidate.successes);
-        said.missing.emplace_back(
-            "A review: draw the sample with --label-sample 100 --seed S, then mark each with --label TASK=real|correct.");
+        said.missing.emplace_back("A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.");
     } else {
         said.data = fmt::format("{} of the {} sampled failed tasks are reviewed; drawn from {} with seed {} by {} at {}.", review.reviewed,
                                 review.sampled, sample->failures, sample->seed, plain(sample->who), toRfc3339(sample->at).substr(0, 19));

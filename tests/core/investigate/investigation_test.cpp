@@ -67,10 +67,10 @@ TEST(Investigation, WithoutASingleTaskSaysThatItCannotTell) {
 
 TEST(Conclusion, NeedsATextAnActionAndAnOwner) {
     EXPECT_TRUE(checkConclusion({"Overfitted.", "Retrain with pouches.", "ben", "ana", {}}));
-    EXPECT_EQ(checkConclusion({" \n", "a", "b", "c", {}}).error().where, "--conclude");
-    EXPECT_EQ(checkConclusion({"a", "", "b", "c", {}}).error().where, "--action");
-    EXPECT_EQ(checkConclusion({"a", "b", "", "c", {}}).error().where, "--owner");
-    EXPECT_EQ(checkConclusion({std::string(4001, 'a'), "b", "c", "d", {}}).error().where, "--conclude");
+    EXPECT_EQ(checkConclusion({" \n", "a", "b", "c", {}}).error().where, "conclusion");
+    EXPECT_EQ(checkConclusion({"a", "", "b", "c", {}}).error().where, "action");
+    EXPECT_EQ(checkConclusion({"a", "b", "", "c", {}}).error().where, "owner");
+    EXPECT_EQ(checkConclusion({std::string(4001, 'a'), "b", "c", "d", {}}).error().where, "conclusion");
 }
 
 TEST(Words, ShowNamesWithoutWhatATerminalWouldObey) {

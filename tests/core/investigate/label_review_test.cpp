@@ -80,11 +80,10 @@ TEST(Label, IsReadForASampledTask) {
 TEST(Label, IsRefusedWithTheReason) {
     LabelSample sample = sampleOf(2);
     sample.tasks.push_back({RobotId("other"), "t1", "north", "mug", {}, {}, 0});
-    EXPECT_EQ(describe(parseLabel("t1=maybe", sample).error()), "--label t1=maybe: A label is TASK=real or TASK=correct.");
+    EXPECT_EQ(describe(parseLabel("t1=maybe", sample).error()), "label t1=maybe: A label is TASK=real or TASK=correct.");
     EXPECT_EQ(describe(parseLabel("t9=real", sample).error()),
-              "--label t9=real: This task is not in the sample under review, and only sampled ones count.");
-    EXPECT_EQ(describe(parseLabel("t1=real", sample).error()),
-              "--label t1=real: Several robots have a task of this name; write ROBOT/TASK.");
+              "label t9=real: This task is not in the sample under review, and only sampled ones count.");
+    EXPECT_EQ(describe(parseLabel("t1=real", sample).error()), "label t1=real: Several robots have a task of this name; write ROBOT/TASK.");
     EXPECT_TRUE(parseLabel("other/t1=real", sample));
     EXPECT_FALSE(parseLabel("t1", sample));
 }
@@ -118,7 +117,7 @@ TEST(LabelNoise, IsSupportedWhenManyFailuresWereNone) {
 TEST(LabelNoise, CannotBeToldWithoutReviewOrFromAFew) {
     const Hypothesis none = judgeLabels(nullptr, {}, {800, 1000});
     EXPECT_EQ(none.finding, Finding::cannotTell);
-    EXPECT_NE(none.missing.at(0).find("--label-sample 100"), std::string::npos);
+    EXPECT_NE(none.missing.at(0).find("drawn with a seed"), std::string::npos);
     const Hypothesis few = judged(1, 5, 100);
     EXPECT_EQ(few.finding, Finding::cannotTell);
     EXPECT_EQ(few.missing, std::vector<std::string>{"Labels for 95 more sampled tasks."});
