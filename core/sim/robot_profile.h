@@ -19,13 +19,14 @@ namespace slipway::sim {
 /// How one model behaves. Shares are 0..1.
 struct ModelBehaviour {
     double success = 0.92;
-    std::optional<double> unseenSuccess;  // the same in categories that training sets do not have; none: no different
-    double errorRate = 0.001;             // tasks with an unexpected error; such a task has failed
-    double stuckRate = 0.002;             // tasks in which the robot gets stuck once
-    double crashRate = 0.0;               // tasks in which the model crashes
-    double failureSlowdown = 1.0;         // failed tasks take this many times as long
-    double latencyMs = 80.0;              // median
-    double latencySpread = 0.2;           // standard deviation of the latency's logarithm
+    double errorRate = 0.001;      // tasks with an unexpected error; such a task has failed
+    double stuckRate = 0.002;      // tasks in which the robot gets stuck once
+    double crashRate = 0.0;        // tasks in which the model crashes
+    double failureSlowdown = 1.0;  // failed tasks take this many times as long
+    double latencyMs = 80.0;       // median
+    double latencySpread = 0.2;    // standard deviation of the latency's logarithm
+
+    std::optional<double> unseenSuccess;  // success in unseen categories; none: no different
     double featureShift = 0.0;            // what the model observes lies so many standard deviations off
 };
 

@@ -276,7 +276,7 @@ TEST_F(ARobot, failsAndDriftsOnTheCandidateAsItsProfileSays) {
     profile.categories = {"mug", "pouch"};
     profile.unseenCategories = {"pouch"};
     profile.features = {{"light", 0.0, 1.0}};
-    profile.models["v24"] = ModelBehaviour{.success = 1.0, .unseenSuccess = 0.0, .errorRate = 0.0, .stuckRate = 0.0, .featureShift = 50.0};
+    profile.models["v24"] = ModelBehaviour{.success = 1.0, .errorRate = 0.0, .stuckRate = 0.0, .unseenSuccess = 0.0, .featureShift = 50.0};
     make({}, profile);
     run(Seconds(120));
     sendTrial(Seconds(600));
