@@ -16,6 +16,7 @@ ExitCode listRollouts(const InspectOptions& options);
 ExitCode showRollout(const InspectOptions& options);
 ExitCode verifyAudit(const InspectOptions& options);
 ExitCode askWhatIf(const WhatIfOptions& options);
+ExitCode investigateRollout(const InvestigateOptions& options);
 ExitCode addRobots(const RobotOptions& options);
 ExitCode listRobots(const RobotOptions& options);
 ExitCode revokeRobots(const RobotOptions& options);

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
+#include "core/investigate/label_review.h"
 
 namespace {
 
@@ -78,6 +79,25 @@ void addWhatIf(CLI::App& app, WhatIfOptions& options, Chosen& chosen) {
     whatIf->callback([&] { chosen.code = askWhatIf(options); });
 }
 
+void addInvestigate(CLI::App& app, InvestigateOptions& options, Chosen& chosen) {
+    auto* verb = app.add_subcommand("investigate", "Why a rollout went as it did: hypotheses, success by group, conclusion");
+    verb->add_option("ROLLOUT", options.rollout, "Its id")->required();
+    verb->add_option("--data", options.data, "Directory of the journal")->required();
+    verb->add_flag("--json", options.json, "JSON on standard output");
+    verb->add_option("--profile", options.profile, "Training profile of the candidate (JSON), to find drift from it");
+    verb->add_option("--label-sample", options.labelSample, "Draw so many of the candidate's failed tasks for review, and list them")
+        ->check(CLI::Range(std::int64_t{1}, slipway::investigate::kMostSampled));
+    verb->add_option("--seed", options.seed, "Seed of the sample")->check(CLI::NonNegativeNumber);
+    verb->add_option("--label", options.labels,
+                     "TASK=real or TASK=correct: what the review of a sampled task found; may be given several times")
+        ->allow_extra_args(false);
+    verb->add_option("--conclude", options.conclude, "Record this conclusion");
+    verb->add_option("--action", options.action, "With --conclude: what will be done");
+    verb->add_option("--owner", options.owner, "With --conclude: who does it");
+    verb->add_option("--who", options.who, "Name for the record; the user's name by default");
+    verb->callback([&] { chosen.code = investigateRollout(options); });
+}
+
 void addRobot(CLI::App& app, RobotOptions& options, Chosen& chosen) {
     auto* robot = app.add_subcommand("robot", "Tokens of robots")->require_subcommand(1);
     const auto common = [&options](CLI::App* command) {
@@ -105,6 +125,7 @@ int runMain(int argc, char** argv) {
     app.set_version_flag("--version", "slipway-cli " SLIPWAY_VERSION);
     RunOptions run;
     InspectOptions inspect;
+    InvestigateOptions investigate;
     RobotOptions robots;
     CharacteristicsOptions characteristics;
     Chosen chosen;
@@ -120,6 +141,7 @@ int runMain(int argc, char** argv) {
     addInspect(app, inspect, chosen);
     WhatIfOptions whatIf;
     addWhatIf(app, whatIf, chosen);
+    addInvestigate(app, investigate, chosen);
     addRobot(app, robots, chosen);
     try {
         app.parse(argc, argv);

@@ -44,6 +44,20 @@ struct WhatIfOptions {
     bool json = false;
 };
 
+struct InvestigateOptions {
+    std::string data;
+    std::string rollout;
+    bool json = false;
+    std::string profile;
+    std::optional<std::int64_t> labelSample;
+    std::optional<std::int64_t> seed;
+    std::vector<std::string> labels;  // TASK=real, TASK=correct
+    std::optional<std::string> conclude;
+    std::optional<std::string> action;
+    std::optional<std::string> owner;
+    std::string who;
+};
+
 struct RobotOptions {
     std::string data;
     std::vector<std::string> ids;

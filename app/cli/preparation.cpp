@@ -63,12 +63,12 @@ Result<void> checkAddress(const RunOptions& options, Preparation& made) {
     return {};
 }
 
+}  // namespace
+
 std::string userName() {
     const passwd* entry = getpwuid(getuid());
     return entry && entry->pw_name && *entry->pw_name ? entry->pw_name : "operator";
 }
-
-}  // namespace
 
 bool isLoopback(const std::string& address) { return address.starts_with("127.") || address == "::1" || address == "localhost"; }
 

@@ -24,6 +24,9 @@ struct Preparation {
 /// The error's text is the one line that goes to standard error.
 Result<Preparation> prepare(const RunOptions& options);
 
+/// Of whoever runs the program; "operator" when the system does not say.
+[[nodiscard]] std::string userName();
+
 [[nodiscard]] bool isLoopback(const std::string& address);
 
 }  // namespace slipway::cli

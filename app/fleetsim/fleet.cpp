@@ -49,6 +49,11 @@ sim::RobotProfile profileOf(const Options& options, std::size_t index, const Rob
     profile.baseline.bytes = kModelBytes;
     profile.models[options.baselineVersion] = behaviour(options, options.baselineSuccess, options.latencyMs);
     profile.otherModels = behaviour(options, options.candidateSuccess, options.candidateLatencyMs);
+    profile.otherModels.unseenSuccess = options.unseenSuccess;
+    profile.otherModels.featureShift = options.featureDrift;
+    profile.categories = {"mug", "box", "bottle", "pouch"};
+    profile.unseenCategories = {"pouch"};
+    profile.features = {{"brightness", 0.55, 0.12}, {"object-distance", 0.62, 0.09}, {"grip-force", 14.0, 2.5}};
     profile.taskTime = options.taskTime;
     profile.pauseBetweenTasks = std::min(Milliseconds(500), options.taskTime / 4);
     profile.fetchTime = options.fetchTime;

@@ -47,6 +47,13 @@ void describeModels(CLI::App& app, Options& options, Typed& typed) {
     app.add_option("--candidate-success", options.candidateSuccess, "Share of tasks that succeed on any other model")
         ->check(share)
         ->capture_default_str();
+    app.add_option("--unseen-success", options.unseenSuccess,
+                   "The same in the category that no training set has, \"pouch\" (default: no different)")
+        ->check(share);
+    app.add_option("--feature-drift", options.featureDrift,
+                   "By so many standard deviations are observation features off on any other model")
+        ->check(CLI::Range(-10.0, 10.0))
+        ->capture_default_str();
     app.add_option("--error-rate", options.errorRate, "Share of tasks with an unexpected error")->check(share)->capture_default_str();
     app.add_option("--latency-ms", options.latencyMs, "Median latency of a decision")->check(CLI::PositiveNumber)->capture_default_str();
     app.add_option("--candidate-latency-ms", options.candidateLatencyMs, "The same for other models (default: the same)")

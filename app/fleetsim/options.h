@@ -28,6 +28,8 @@ struct Options {
     double latencyMs = 80.0;
     double candidateLatencyMs = 80.0;
     double errorRate = 0.001;
+    std::optional<double> unseenSuccess;  // of the candidate in the category that training sets do not have; none: no different
+    double featureDrift = 0.0;            // standard deviations by which the candidate's observations are off
 
     Milliseconds taskTime{5000};
     Milliseconds fetchTime{500};

@@ -1,5 +1,5 @@
-// Reads the members of one JSON object into values and notes every mistake with its path. Private to core/plan
-// and core/checklist; lives on the stack of the function that reads the object.
+// Reads the members of one JSON object into values and notes every mistake with its path. Private to core/plan,
+// core/checklist and core/investigate; lives on the stack of the function that reads the object.
 #pragma once
 
 #include <cstdint>

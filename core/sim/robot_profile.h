@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,16 @@ struct ModelBehaviour {
     double failureSlowdown = 1.0;  // failed tasks take this many times as long
     double latencyMs = 80.0;       // median
     double latencySpread = 0.2;    // standard deviation of the latency's logarithm
+
+    std::optional<double> unseenSuccess;  // success in unseen categories; none: no different
+    double featureShift = 0.0;            // what the model observes lies so many standard deviations off
+};
+
+/// A number that a robot observes in every task, normally distributed.
+struct Feature {
+    std::string name;
+    double mean = 0.0;
+    double deviation = 1.0;  // standard deviation
 };
 
 /// A rectangle in which a robot drives about; an empty map name: it reports no location.
@@ -40,6 +51,8 @@ struct RobotProfile {
     std::map<std::string, ModelBehaviour> models;  // by version
     ModelBehaviour otherModels;                    // versions that are not in `models`
     std::vector<std::string> categories = {"mug", "box", "bottle"};
+    std::vector<std::string> unseenCategories;  // those of them that training sets do not have
+    std::vector<Feature> features;              // drawn from the task's id: they change no other draw
 
     double shadowSlowdown = 1.1;  // a task's latency beside a shadow, times the latency alone
     Milliseconds taskTime{20'000};        // mean of a task

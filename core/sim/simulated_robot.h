@@ -160,6 +160,8 @@ private:
     [[nodiscard]] std::optional<double> fault(FaultKind kind) const;
     [[nodiscard]] bool isCandidate(const fleet::ModelRef& model) const;
     [[nodiscard]] const ModelBehaviour& behaviourOf(const fleet::ModelRef& model) const;
+    [[nodiscard]] bool isUnseen(const std::string& category) const;
+    [[nodiscard]] std::vector<std::pair<std::string, double>> observe(const RunningTask& task) const;
     [[nodiscard]] Milliseconds drawTime(Milliseconds mean);
     [[nodiscard]] WallTime robotClock(WallTime time) const;
     [[nodiscard]] agent::RobotTime sinceBoot() const;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/base/murmur3.h"
 #include "core/sim/simulated_robot.h"
 #include "core/sim/task_draw.h"
 
@@ -15,6 +16,10 @@ bool SimulatedRobot::isCandidate(const fleet::ModelRef& model) const { return !(
 const ModelBehaviour& SimulatedRobot::behaviourOf(const fleet::ModelRef& model) const {
     const auto found = m_profile.models.find(model.version);
     return found == m_profile.models.end() ? m_profile.otherModels : found->second;
+}
+
+bool SimulatedRobot::isUnseen(const std::string& category) const {
+    return std::ranges::find(m_profile.unseenCategories, category) != m_profile.unseenCategories.end();
 }
 
 /// After anything happened: silence, and the next task when none is on its way.
@@ -56,7 +61,9 @@ void SimulatedRobot::startTask() {
 }
 
 void SimulatedRobot::drawOutcome(RunningTask& task) {
-    TaskDraw draw = drawTask(behaviourOf(task.model), m_random);
+    ModelBehaviour behaviour = behaviourOf(task.model);
+    if (behaviour.unseenSuccess && isUnseen(task.category)) behaviour.success = *behaviour.unseenSuccess;
+    TaskDraw draw = drawTask(behaviour, m_random);
     if (isCandidate(task.model)) {
         if (const auto chance = fault(FaultKind::crashOnCandidate)) draw.crash = draw.crash || m_random.chance(*chance);
         if (const auto times = fault(FaultKind::stuck)) draw.stuck += static_cast<std::uint32_t>(*times);
@@ -67,7 +74,7 @@ void SimulatedRobot::drawOutcome(RunningTask& task) {
     task.stuck = draw.stuck;
     task.latencyMs = draw.latencyMs;
     task.startedAt = m_now;
-    const double slowdown = task.ok ? 1.0 : behaviourOf(task.model).failureSlowdown;
+    const double slowdown = task.ok ? 1.0 : behaviour.failureSlowdown;
     task.endsAt = m_now + Milliseconds(std::llround(static_cast<double>(drawTime(m_profile.taskTime).count()) * slowdown));
 }
 
@@ -84,10 +91,21 @@ void SimulatedRobot::drawShadow(RunningTask& task, const fleet::ModelRef& beside
     task.shadow = std::move(outcome);
 }
 
+std::vector<std::pair<std::string, double>> SimulatedRobot::observe(const RunningTask& task) const {
+    Random random(murmur3(m_profile.id.value + ":" + task.id));
+    const double shift = behaviourOf(task.model).featureShift;
+    std::vector<std::pair<std::string, double>> observed;
+    for (const Feature& feature : m_profile.features) {
+        observed.emplace_back(feature.name, feature.mean + feature.deviation * (random.normal() + shift));
+    }
+    return observed;
+}
+
 fleet::ResultItem SimulatedRobot::resultOf(const RunningTask& task) const {
     fleet::ResultItem item;
     item.task = task.id;
     item.category = task.category;
+    item.seen = !isUnseen(task.category);
     item.startedAt = robotClock(task.startedAt);
     item.endedAt = std::max(item.startedAt, robotClock(m_now));
     item.model = task.model;
@@ -102,6 +120,7 @@ fleet::ResultItem SimulatedRobot::resultOf(const RunningTask& task) const {
     }
     item.stuck = task.stuck;
     item.shadow = task.shadow;
+    item.features = observe(task);
     return item;
 }
 

@@ -50,8 +50,30 @@ CREATE TABLE tokens(robot TEXT PRIMARY KEY, sha256 TEXT NOT NULL, created_ms INT
 CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 )sql";
 
+// Investigations: what operators record about a rollout. Rows of labels and conclusions are added, never changed.
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE label_samples(
+    rollout TEXT PRIMARY KEY, seed INTEGER NOT NULL, size INTEGER NOT NULL, failures INTEGER NOT NULL, who TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE label_tasks(
+    rollout TEXT NOT NULL, position INTEGER NOT NULL, robot TEXT NOT NULL, task TEXT NOT NULL, site TEXT NOT NULL,
+    category TEXT NOT NULL, started_ms INTEGER NOT NULL, error TEXT NOT NULL, stuck INTEGER NOT NULL, PRIMARY KEY(rollout, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE labels(
+    number INTEGER PRIMARY KEY, rollout TEXT NOT NULL, robot TEXT NOT NULL, task TEXT NOT NULL, real INTEGER NOT NULL,
+    who TEXT NOT NULL, at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX labels_by_rollout ON labels(rollout, number);
+CREATE TABLE conclusions(
+    number INTEGER PRIMARY KEY, rollout TEXT NOT NULL, conclusion TEXT NOT NULL, action TEXT NOT NULL, owner TEXT NOT NULL,
+    who TEXT NOT NULL, at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX conclusions_by_rollout ON conclusions(rollout, number);
+)sql";
+
 /// Step i brings version i to version i + 1. A step that was released is never changed.
-constexpr std::array kSteps{kVersion1};
+constexpr std::array kSteps{kVersion1, kVersion2};
 
 }  // namespace
 

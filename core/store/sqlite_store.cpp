@@ -22,6 +22,7 @@ SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<S
       m_audit(*m_database),
       m_history(*m_database),
       m_retention(*m_database),
+      m_investigations(*m_database, m_path, [this] { return mayWrite(); }),
       m_identity(identity()),
       m_journalHead(m_journal.head()),
       m_auditHead(m_audit.head()) {

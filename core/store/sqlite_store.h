@@ -10,6 +10,7 @@
 #include "core/store/audit_chain.h"
 #include "core/store/connection.h"
 #include "core/store/history_tables.h"
+#include "core/store/investigation_tables.h"
 #include "core/store/journal_table.h"
 #include "core/store/lock_file.h"
 #include "core/store/reserve_file.h"
@@ -33,6 +34,7 @@ public:
     Result<std::vector<Summary>> summaries(const RolloutId& rollout) override;
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) override;
     Result<AuditReport> verifyAudit() override;
+    InvestigationStore* investigations() override { return &m_investigations; }
     Result<void> putToken(const RobotToken& token) override;
     Result<void> revokeToken(const RobotId& robot) override;
     Result<std::vector<RobotToken>> tokens() override;
@@ -70,6 +72,7 @@ private:
     AuditChain m_audit;
     HistoryTables m_history;
     Retention m_retention;
+    InvestigationTables m_investigations;
     FileIdentity m_identity;
     JournalHead m_journalHead;
     AuditHead m_auditHead;

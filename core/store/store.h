@@ -27,6 +27,8 @@
 
 namespace slipway::store {
 
+class InvestigationStore;
+
 /// One journal entry: an event with the time it was taken, and the decisions it caused.
 struct Entry {
     std::uint64_t ordinal = 0;  // 1, 2, 3, ... without a gap; results share it
@@ -130,6 +132,10 @@ public:
 
     // ---- audit ----
     virtual Result<AuditReport> verifyAudit() = 0;
+
+    // ---- investigation ----
+    /// Lives as long as the store; null when this store has none.
+    virtual InvestigationStore* investigations() { return nullptr; }
 
     // ---- tokens ----
     virtual Result<void> putToken(const RobotToken& token) = 0;

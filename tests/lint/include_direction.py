@@ -18,11 +18,12 @@ CORE = {
     "checklist": {"base", "fleet", "plan"},
     "rollout": {"base", "fleet", "stats", "plan", "checklist"},
     "replay": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
+    "investigate": {"base", "fleet", "stats", "plan"},
     "view": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
     "protocol": {"base", "fleet"},
     "agent": {"base", "fleet", "protocol"},
     "link": {"base", "fleet", "protocol", "agent"},
-    "store": {"base", "fleet", "stats", "plan", "checklist", "rollout", "view"},
+    "store": {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate", "view"},
     "sim": {"base", "fleet", "stats", "plan", "checklist", "rollout", "protocol", "agent"},
     "host": {"base", "fleet", "stats", "plan", "checklist", "rollout", "replay", "view", "protocol", "link", "store"},
 }
@@ -34,13 +35,13 @@ SCREENS = {"base", "fleet", "stats", "plan", "checklist", "rollout", "view"}
 LIBRARIES = (
     (re.compile(r"^(SQLiteCpp/|sqlite3)"), ("core/store/",), "SQLite belongs into core/store"),
     (re.compile(r"^boost/(asio|beast)"), ("core/link/",), "Boost.Asio and Beast belong into core/link"),
-    (re.compile(r"^boost/math"), ("core/stats/",), "Boost.Math belongs into core/stats"),
+    (re.compile(r"^boost/math"), ("core/stats/", "core/investigate/"), "Boost.Math belongs into core/stats"),
     (re.compile(r"^curl/"), ("core/link/", "core/agent/"), "libcurl belongs into core/link and core/agent"),
     (re.compile(r"^openssl/"), ("core/base/", "core/link/"), "OpenSSL belongs into core/base and core/link"),
     (
         re.compile(r"^nlohmann/"),
-        ("core/protocol/", "core/plan/", "core/store/", "core/checklist/", "app/"),
-        "nlohmann_json belongs into core/protocol, plan, store, checklist and app",
+        ("core/protocol/", "core/plan/", "core/store/", "core/checklist/", "core/investigate/", "app/"),
+        "nlohmann_json belongs into core/protocol, plan, store, checklist, investigate and app",
     ),
 )
 

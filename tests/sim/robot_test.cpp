@@ -39,8 +39,7 @@ fleet::Model model(const char* version, char digit) { return {{"grasp", version,
 
 class ARobot : public testing::Test {
 protected:
-    void make(std::vector<Fault> faults) {
-        RobotProfile profile;
+    void make(std::vector<Fault> faults, RobotProfile profile = {}) {
         profile.id = RobotId("robot-1");
         profile.facts.capabilities = {"flags"};
         profile.baseline = baseline;
@@ -91,6 +90,12 @@ protected:
     [[nodiscard]] ModelRef lastActive() const {
         const auto states = wire.all<protocol::StateReport>();
         return states.empty() ? ModelRef{} : states.back().reported.active;
+    }
+
+    static std::vector<fleet::ResultItem> itemsOf(const Wire& wire) {
+        std::vector<fleet::ResultItem> items;
+        for (const auto& batch : wire.all<protocol::ResultBatch>()) items.insert(items.end(), batch.items.begin(), batch.items.end());
+        return items;
     }
 
     const fleet::Model baseline = model("v23", 'a');
@@ -240,6 +245,51 @@ TEST_F(ARobot, isTheSameForTheSameSeed) {
     run(Seconds(300));
     EXPECT_EQ(robot->tasks(), tasks);
     EXPECT_EQ(robot->successes(), successes);
+}
+
+TEST_F(ARobot, observesFeaturesWithoutChangingAnythingElse) {
+    make({});
+    run(Seconds(300));
+    const auto before = itemsOf(wire);
+    robot.reset();
+    wire = Wire();
+    now = kStart;
+    RobotProfile profile;
+    profile.features = {{"light", 5.0, 0.5}, {"force", 10.0, 1.0}};
+    make({}, profile);
+    run(Seconds(300));
+    auto items = itemsOf(wire);
+    ASSERT_GT(items.size(), 20U);
+    double sum = 0.0;
+    for (auto& item : items) {
+        ASSERT_EQ(item.features.size(), 2U);
+        EXPECT_EQ(item.features[1].first, "force");
+        sum += item.features[0].second;
+        item.features.clear();
+    }
+    EXPECT_EQ(items, before);
+    EXPECT_NEAR(sum / static_cast<double>(items.size()), 5.0, 0.5);
+}
+
+TEST_F(ARobot, failsAndDriftsOnTheCandidateAsItsProfileSays) {
+    RobotProfile profile;
+    profile.categories = {"mug", "pouch"};
+    profile.unseenCategories = {"pouch"};
+    profile.features = {{"light", 0.0, 1.0}};
+    profile.models["v24"] = ModelBehaviour{.success = 1.0, .errorRate = 0.0, .stuckRate = 0.0, .unseenSuccess = 0.0, .featureShift = 50.0};
+    make({}, profile);
+    run(Seconds(120));
+    sendTrial(Seconds(600));
+    run(Seconds(300));
+    int ofCandidate = 0;
+    for (const auto& item : itemsOf(wire)) {
+        EXPECT_EQ(item.seen, item.category == "mug");
+        const bool byCandidate = item.model == candidate.ref;
+        ofCandidate += byCandidate ? 1 : 0;
+        EXPECT_TRUE(!byCandidate || item.ok == item.seen);
+        EXPECT_EQ(item.features.at(0).second > 25.0, byCandidate);
+    }
+    EXPECT_GT(ofCandidate, 10);
 }
 
 }  // namespace

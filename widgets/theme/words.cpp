@@ -178,6 +178,8 @@ QString Words::gateLimit(const rollout::GateReading& reading) {
             return tr("< %1").arg(share(reading.limit));
         case rollout::GateKind::lost:
             return tr("≤ %1").arg(share(reading.limit, 0));
+        case rollout::GateKind::mix:
+            return tr("≈ %1").arg(share(reading.limit, 0));
         case rollout::GateKind::install:
         case rollout::GateKind::rollbackReady:
             break;
