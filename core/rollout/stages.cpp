@@ -52,6 +52,13 @@ bool soaked(const Rollout& rollout, EngineTime now) {
     return progress.installedAt != EngineTime{} && now - progress.installedAt >= rollout.plan.stages[rollout.stage].soak;
 }
 
+/// Is nothing missing for a promotion? The same as an empty whatIsMissing(), which says what is, at a price.
+bool lacksNothing(const Rollout& rollout, EngineTime now) {
+    const auto& progress = rollout.stages[rollout.stage];
+    if (progress.gates.empty() || progress.tally.tasks < rollout.plan.stages[rollout.stage].quota || !soaked(rollout, now)) return false;
+    return std::ranges::all_of(progress.gates, [](const GateReading& one) { return one.verdict == Verdict::pass; });
+}
+
 void followPass(Context& context, Rollout& rollout) {
     const auto& stage = rollout.plan.stages[rollout.stage];
     if (stage.onPass == plan::OnPass::promote) {
@@ -200,8 +207,11 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
     const auto before = rollout.evidence.candidate.tasks;
     foldWaiting(rollout.evidence, progress.tally, progress.atQuota, rollout.plan.stages[rollout.stage].quota);
     const bool stuckNews = progress.mostStuck > rollout.plan.stages[rollout.stage].gates.stuck.mostPerRobot;
-    if (scope == Scope::results && before == rollout.evidence.candidate.tasks && !stuckNews) return;  // nothing new to judge
-    progress.gates = readGates(context.state, rollout, context.now, scope);
+    const bool news = before != rollout.evidence.candidate.tasks || stuckNews;
+    if (scope == Scope::results && !news) return;  // nothing new to judge
+    if (scope == Scope::time) scope = rollout.robotsChanged || progress.gates.empty() ? Scope::everything : Scope::results;
+    // What is read from the same figures reads the same; then only the clock decides.
+    if (news || scope == Scope::everything) progress.gates = readGates(context.state, rollout, context.now, scope);
     for (const auto& one : progress.gates) {
         const bool installed = one.kind == GateKind::install && one.verdict == Verdict::pass;
         if (installed && progress.installedAt == EngineTime{}) progress.installedAt = context.now;
@@ -212,7 +222,7 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
     }
     if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
     if (isSettling(context.state, rollout, context.now)) return;
-    if (whatIsMissing(rollout, context.now).empty()) {
+    if (lacksNothing(rollout, context.now)) {
         followPass(context, rollout);
     } else if (context.now - progress.waitingSince >= rollout.plan.stages[rollout.stage].longest) {
         Saying because;
