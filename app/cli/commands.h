@@ -9,6 +9,7 @@
 namespace slipway::cli {
 
 ExitCode runPlan(const RunOptions& options);
+ExitCode rehearsePlan(const RehearseOptions& options);
 ExitCode validatePlan(const std::string& file, bool json);
 ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);
