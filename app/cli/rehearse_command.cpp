@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <future>
 #include <stop_token>
@@ -61,7 +62,7 @@ void drawBar(std::uint64_t done, std::uint64_t runs, Clock::duration since) {
     std::string left = "working out the time left";
     if (done > 0) {
         const auto perRun = std::chrono::duration<double>(since).count() / static_cast<double>(done);
-        left = clockText(static_cast<std::int64_t>(perRun * static_cast<double>(runs - done) + 0.5)) + " left";
+        left = clockText(std::llround(perRun * static_cast<double>(runs - done))) + " left";
     }
     fmt::print(stderr, "\r\033[K[{:#<{}}{:.<{}}] {} of {} runs, {}", "", filled, "", kBarWidth - filled, done, runs, left);
     std::fflush(stderr);
@@ -154,6 +155,7 @@ void printJson(const sim::RehearsalReport& report, const sim::RehearsalRequest& 
               {"candidateSuccess", request.candidate.success},
               {"baselineSuccess", request.baseline.success},
               {"failureSlowdown", request.candidate.failureSlowdown},
+              {"taskSeconds", static_cast<double>(request.taskTime.count()) / 1000.0},
               {"committed", shareJson(report.committed)},
               {"rolledBack", shareJson(report.rolledBack)},
               {"waits", shareJson(report.waits)},
