@@ -9,6 +9,7 @@
 namespace slipway::cli {
 
 ExitCode runPlan(const RunOptions& options);
+ExitCode rehearsePlan(const RehearseOptions& options);
 ExitCode validatePlan(const std::string& file, bool json);
 ExitCode showCharacteristics(const CharacteristicsOptions& options);
 ExitCode showStatus(const InspectOptions& options);

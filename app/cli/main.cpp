@@ -119,6 +119,27 @@ void addRobot(CLI::App& app, RobotOptions& options, Chosen& chosen) {
     revoke->callback([&] { chosen.code = revokeRobots(options); });
 }
 
+void addRehearse(CLI::App& app, RehearseOptions& options, Chosen& chosen) {
+    auto* rehearse = app.add_subcommand("rehearse", "Run a plan many times in virtual time over a simulated fleet");
+    rehearse->add_option("PLAN", options.planFile, "Plan file (JSON)")->required();
+    rehearse->add_option("--fleet", options.fleet, "Robots")->check(CLI::Range(1, 10'000))->capture_default_str();
+    rehearse->add_option("--runs", options.runs, "How many times")->check(CLI::Range(1, 1'000'000))->capture_default_str();
+    rehearse->add_option("--candidate-success", options.candidateSuccess, "Its share of successes; the plan's baseline by default")
+        ->check(CLI::Range(0.0, 1.0));
+    rehearse->add_option("--baseline-success", options.baselineSuccess, "Its share of successes; the plan's baseline by default")
+        ->check(CLI::Range(0.0, 1.0));
+    rehearse->add_option("--failure-slowdown", options.failureSlowdown, "Failed tasks take this many times as long")
+        ->check(CLI::Range(0.01, 100.0))
+        ->capture_default_str();
+    rehearse->add_option("--task-seconds", options.taskSeconds, "Mean time of a task")
+        ->check(CLI::Range(1.0, 3600.0))
+        ->capture_default_str();
+    rehearse->add_option("--seed", options.seed, "The same seed gives the same figures")->capture_default_str();
+    rehearse->add_option("--threads", options.threads, "One for each core by default")->check(CLI::Range(1, 256));
+    rehearse->add_flag("--json", options.json, "JSON on standard output");
+    rehearse->callback([&] { chosen.code = rehearsePlan(options); });
+}
+
 int runMain(int argc, char** argv) {
     CLI::App app("Slipway rolls a policy model out to a fleet of robots, stage by stage, and back when it must.");
     app.require_subcommand(1);
@@ -128,6 +149,7 @@ int runMain(int argc, char** argv) {
     InvestigateOptions investigate;
     RobotOptions robots;
     CharacteristicsOptions characteristics;
+    RehearseOptions rehearse;
     Chosen chosen;
     std::string planFile;
     bool json = false;
@@ -138,6 +160,7 @@ int runMain(int argc, char** argv) {
     validate->add_flag("--json", json, "JSON on standard output");
     validate->callback([&] { chosen.code = validatePlan(planFile, json); });
     addCharacteristics(*plan, characteristics, chosen);
+    addRehearse(app, rehearse, chosen);
     addInspect(app, inspect, chosen);
     WhatIfOptions whatIf;
     addWhatIf(app, whatIf, chosen);

@@ -58,6 +58,19 @@ struct InvestigateOptions {
     std::string who;
 };
 
+struct RehearseOptions {
+    std::string planFile;
+    std::size_t fleet = 100;
+    std::uint64_t runs = 1000;
+    std::optional<double> candidateSuccess;  // 0..1; none: the plan's fixed baseline
+    std::optional<double> baselineSuccess;   // same
+    double failureSlowdown = 1.0;            // failed tasks take this many times as long
+    double taskSeconds = 20.0;               // mean of a task
+    std::uint64_t seed = 1;
+    unsigned threads = 0;  // 0: one for each core
+    bool json = false;
+};
+
 struct RobotOptions {
     std::string data;
     std::vector<std::string> ids;

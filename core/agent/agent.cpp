@@ -159,9 +159,9 @@ void Agent::publish(Phase phase, RobotTime now) {
     m_reported.error.reset();
     if (phase == Phase::failed) m_reported.error = m_baselineError ? m_baselineError : m_durable.failure;
 
-    fleet::Reported withoutProgress = m_lastState;
-    withoutProgress.progress = m_reported.progress;
-    const bool sameButProgress = withoutProgress == m_reported && m_lastStateGeneration == m_durable.generation;
+    const double lastProgress = std::exchange(m_lastState.progress, m_reported.progress);
+    const bool sameButProgress = m_lastState == m_reported && m_lastStateGeneration == m_durable.generation;
+    m_lastState.progress = lastProgress;
     const bool progressed = m_lastState.progress != m_reported.progress;
     if (!sameButProgress || (progressed && now >= m_lastStateAt + m_options.progressInterval)) queueState(now);
 }

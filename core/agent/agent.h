@@ -107,10 +107,10 @@ public:
     [[nodiscard]] bool isConnected() const { return m_connected; }
 
 private:
-    /// What the newest document asks for, after what this robot has given up.
+    /// What the newest document asks for, after what this robot has given up. Points into m_desired.
     struct Goal {
-        fleet::Model baseline;
-        std::optional<fleet::Model> candidate;
+        const fleet::Model& baseline;
+        const fleet::Model* candidate = nullptr;  // may be null
         fleet::Exposure exposure;
     };
     enum class Urgency { asDesired, atOnce };

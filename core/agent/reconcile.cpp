@@ -73,9 +73,9 @@ void Agent::closeGeneration(std::optional<RobotError> why, RobotTime now) {
 }
 
 Agent::Goal Agent::goal() const {
-    Goal goal{.baseline = m_desired->baseline, .candidate = {}, .exposure = {}};
+    Goal goal{.baseline = m_desired->baseline, .candidate = nullptr, .exposure = {}};
     if (!isClosed() && m_desired->candidate && m_desired->candidate->ref != m_desired->baseline.ref) {
-        goal.candidate = m_desired->candidate;
+        goal.candidate = &*m_desired->candidate;
         goal.exposure = m_desired->exposure;
     }
     return goal;

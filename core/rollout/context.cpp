@@ -84,8 +84,12 @@ fleet::Desired commitDocument(const Rollout& rollout) {
 
 Rollout* rolloutOf(State& state, const RobotId& id) {
     const auto robot = state.robots.find(id);
-    if (robot == state.robots.end() || robot->second.rollout.empty()) return nullptr;
-    const auto rollout = state.rollouts.find(robot->second.rollout);
+    return robot == state.robots.end() ? nullptr : rolloutOf(state, robot->second);
+}
+
+Rollout* rolloutOf(State& state, const Robot& robot) {
+    if (robot.rollout.empty()) return nullptr;
+    const auto rollout = state.rollouts.find(robot.rollout);
     return rollout == state.rollouts.end() ? nullptr : &rollout->second;
 }
 

@@ -44,6 +44,7 @@ fleet::Desired commitDocument(const Rollout& rollout);
 
 /// The robot's present part in an active rollout, or null.
 Rollout* rolloutOf(State& state, const RobotId& id);
+Rollout* rolloutOf(State& state, const Robot& robot);
 Member* memberOf(State& state, const RobotId& id);
 
 /// Is there a verified slot with this model on the robot?

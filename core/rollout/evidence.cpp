@@ -65,8 +65,12 @@ std::optional<EngineTime> watermark(Evidence& evidence) {
 
 void moveFrontier(Evidence& evidence, const RobotId& robot, EngineTime to) {
     const auto found = evidence.frontiers.find(robot);
-    if (found == evidence.frontiers.end() || found->second.at >= to) return;
-    found->second.at = to;
+    if (found != evidence.frontiers.end()) moveFrontier(evidence, robot, found->second, to);
+}
+
+void moveFrontier(Evidence& evidence, const RobotId& robot, Frontier& frontier, EngineTime to) {
+    if (frontier.at >= to) return;
+    frontier.at = to;
     if (evidence.holder == robot) forgetWatermark(evidence);
 }
 

@@ -116,6 +116,7 @@ struct Evidence {
 
 /// Moves one frontier forward (never back) and forgets the cached watermark if this robot held it.
 void moveFrontier(Evidence& evidence, const RobotId& robot, EngineTime to);
+void moveFrontier(Evidence& evidence, const RobotId& robot, Frontier& frontier, EngineTime to);
 /// Adds, releases or erases a frontier; each may move the watermark.
 void openFrontier(Evidence& evidence, const RobotId& robot, EngineTime at);
 void releaseFrontier(Evidence& evidence, const RobotId& robot);

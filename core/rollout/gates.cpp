@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "core/plan/sequential_terms.h"
+#include "core/rollout/context.h"
+#include "core/rollout/member_walk.h"
 #include "core/rollout/share.h"
 #include "core/stats/interval.h"
 
@@ -190,12 +193,11 @@ bool isOutage(const Bench& bench, std::int64_t lost, std::int64_t exposed) {
 GateReading judgeLost(const Bench& bench, const plan::LostGate& gate) {
     std::int64_t exposed = 0;
     std::int64_t lost = 0;
-    for (const auto& [id, member] : bench.rollout.members) {
-        const auto robot = bench.state.robots.find(id);
-        if (robot == bench.state.robots.end() || !tookCandidate(robot->second, member)) continue;
+    walkMembers(bench.state.robots, bench.rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
+        if (!tookCandidate(robot, member)) return;
         ++exposed;
         lost += member.lost ? 1 : 0;
-    }
+    });
     const std::int64_t tolerated = std::max<std::int64_t>(floorShare(gate.most, exposed), exposed >= 10 ? 1 : 0);
     auto made = reading(GateKind::lost, Verdict::pass, shareOf(lost, exposed), gate.most.toDouble(), exposed, {});
     made.reason = fmt::format("{} of {} exposed robots silent, {} tolerated", lost, exposed, tolerated);
@@ -215,12 +217,10 @@ GateReading judgeInstall(const Bench& bench, const plan::InstallGate& gate) {
     std::int64_t activated = 0;
     std::int64_t failed = 0;
     std::map<fleet::RobotErrorCode, std::int64_t> causes;
-    for (const auto& [id, member] : bench.rollout.members) {
-        const auto robot = bench.state.robots.find(id);
-        if (robot == bench.state.robots.end() || robot->second.quarantined) continue;
-        if (member.phase == MemberPhase::drifted || member.phase == MemberPhase::excluded) continue;
-        const bool neverTook = member.phase == MemberPhase::updating && !robot->second.online && !tookCandidate(robot->second, member);
-        if (neverTook) continue;
+    walkMembers(bench.state.robots, bench.rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
+        if (member.phase == MemberPhase::drifted || member.phase == MemberPhase::excluded || robot.quarantined) return;
+        const bool neverTook = member.phase == MemberPhase::updating && !robot.online && !tookCandidate(robot, member);
+        if (neverTook) return;
         ++total;
         if (member.phase == MemberPhase::failed) {
             ++failed;
@@ -228,7 +228,7 @@ GateReading judgeInstall(const Bench& bench, const plan::InstallGate& gate) {
         } else if (member.activeSince != EngineTime{}) {
             ++activated;
         }
-    }
+    });
     auto made = reading(GateKind::install, Verdict::inconclusive, shareOf(activated, total), gate.least.toDouble(), total, {});
     made.reason = fmt::format("{} of {} robots activated the candidate, {} failed", activated, total, failed);
     for (const auto& [cause, count] : causes) {
@@ -279,18 +279,12 @@ Milliseconds rollbackEstimate(const Rollout& rollout) {
 
 Readiness rollbackReadiness(const State& state, const Rollout& rollout) {
     Readiness readiness;
-    for (const auto& [id, member] : rollout.members) {
+    walkMembers(state.robots, rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
         const bool exposed = member.everExposed && !isLeftOut(member.phase);
-        const auto robot = state.robots.find(id);
-        if (!exposed || robot == state.robots.end()) continue;
+        if (!exposed) return;
         ++readiness.exposed;
-        for (const auto& slot : robot->second.reported.slots) {
-            if (slot.verified && slot.model == member.baseline.ref) {
-                ++readiness.ready;
-                break;
-            }
-        }
-    }
+        readiness.ready += holdsVerified(robot, member.baseline.ref) ? 1 : 0;
+    });
     return readiness;
 }
 
@@ -302,12 +296,13 @@ bool tookCandidate(const Robot& robot, const Member& member) {
 
 std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineTime now, Scope scope) {
     const auto& stage = rollout.plan.stages[rollout.stage];
-    const auto& progress = rollout.stages[rollout.stage];
+    auto& progress = rollout.stages[rollout.stage];
     const auto& gates = stage.gates;
     const bool last = rollout.stage + 1 == rollout.plan.stages.size();
     Bench bench{state, rollout, stage, progress, now, last && rollout.plan.ending == plan::Ending::commit};
 
     std::vector<GateReading> readings;
+    readings.reserve(static_cast<std::size_t>(GateKind::rollbackReady) + 1);
     const bool tries = stage.mode != fleet::ExposureMode::none;  // installed only: there is nothing to judge it by
     if (tries && gates.success) readings.push_back(judgeSuccess(bench, *gates.success));
     readings.push_back(judgeStuck(bench, gates.stuck));
@@ -315,9 +310,10 @@ std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineT
     if (tries && gates.errors) readings.push_back(judgeErrors(bench, *gates.errors));
     if (mixes(stage)) readings.push_back(judgeMix(bench));
     if (scope == Scope::results && !progress.gates.empty()) {
-        for (const auto& before : progress.gates)
-            if (before.kind >= GateKind::lost) readings.push_back(before);
+        for (auto& before : progress.gates)
+            if (before.kind >= GateKind::lost) readings.push_back(std::move(before));
     } else {
+        rollout.robotsChanged = false;
         if (gates.lost) readings.push_back(judgeLost(bench, *gates.lost));
         readings.push_back(judgeInstall(bench, gates.install));
         readings.push_back(judgeRollbackReady(bench, gates.rollbackReady));

@@ -9,11 +9,12 @@
 namespace slipway::rollout {
 
 /// What changed since the last reading: results alone leave the gates that count robots as they were, which
-/// keeps a result's cost independent of the size of the fleet.
-enum class Scope { everything, results };
+/// keeps a result's cost independent of the size of the fleet. Time: maybe nothing but that it is later.
+enum class Scope { everything, results, time };
 
 /// Readings of all gates of the rollout's present stage, in the order of GateKind; `since` is kept where the
-/// verdict has not changed. Latches rollout.evidence.success and .errors.
+/// verdict has not changed. Latches rollout.evidence.success and .errors. With scope
+/// results the present readings of the gates that count robots are moved into the new ones.
 std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineTime now, Scope scope);
 
 /// Slowest load seen so far, or 4 s before the first.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rollout/member_walk.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -123,6 +124,7 @@ void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, 
     if (member.stuckInStage > progress.mostStuck) {
         progress.mostStuck = member.stuckInStage;
         progress.mostStuckRobot = id;
+        rollout.robotsChanged = true;  // the stuck gate reads it before the task is folded
     }
     auto& frontier = evidence.frontiers[id];
     if (!frontier.timedOutTask.empty() && frontier.timedOutTask == item.task) {
@@ -164,13 +166,13 @@ void takeShadowItem(Context& context, Rollout& rollout, const RobotId& id, const
 
 /// Tasks of a robot come one after the other and in order: all that began before the last end have arrived.
 void followResults(Context& context, const RobotId& id, const Robot& robot, const fleet::ResultItem& last) {
-    auto* rollout = rolloutOf(context.state, id);
+    auto* rollout = rolloutOf(context.state, robot);
     if (rollout == nullptr) return;
     const auto frontier = rollout->evidence.frontiers.find(id);
     if (frontier == rollout->evidence.frontiers.end()) return;
     const auto end = corrected(robot, last.endedAt);
     if (frontier->second.runningSince && *frontier->second.runningSince < end) frontier->second.runningSince.reset();
-    moveFrontier(rollout->evidence, id, end);
+    moveFrontier(rollout->evidence, id, frontier->second, end);
 }
 
 /// A result on the baseline: control evidence, or the success check of a rollback.
@@ -322,7 +324,7 @@ void onRobotProgress(Context& context, const RobotProgress& event) {
     auto& robot = context.state.robots[event.robot];
     if (robot.quarantined) return;
     learnClock(robot, context.now, event.robotTime);
-    auto* rollout = rolloutOf(context.state, event.robot);
+    auto* rollout = rolloutOf(context.state, robot);
     if (rollout == nullptr) return;
     const auto found = rollout->evidence.frontiers.find(event.robot);
     if (found == rollout->evidence.frontiers.end() || found->second.released) return;
@@ -334,7 +336,7 @@ void onRobotProgress(Context& context, const RobotProgress& event) {
     }
     if (event.pending == 0) {
         const bool running = event.task && !timedOut;
-        moveFrontier(rollout->evidence, event.robot, corrected(robot, running ? event.task->startedAt : event.robotTime));
+        moveFrontier(rollout->evidence, event.robot, frontier, corrected(robot, running ? event.task->startedAt : event.robotTime));
     }
     judge(context, *rollout, Scope::results);
 }
@@ -357,12 +359,14 @@ void onDesiredAnswered(Context& context, const DesiredAnswered& event) {
 void noteSilence(Context& context, Rollout& rollout) {
     auto& evidence = rollout.evidence;
     const auto patience = silencePatience(rollout);
-    for (auto& [id, member] : rollout.members) {
-        const auto& robot = context.state.robots[id];
+    auto found = evidence.frontiers.begin();  // sorted by robot as the members are
+    walkMembers(context.state.robots, rollout.members, [&](const RobotId& id, const Robot& robot, Member& member) {
         const bool silent = !robot.online && context.now - std::max(robot.offlineSince, context.state.listeningSince) >= patience;
-        member.lost = silent && tookCandidate(robot, member);
-        const auto found = evidence.frontiers.find(id);
-        if (found == evidence.frontiers.end() || found->second.released) continue;
+        const bool lost = silent && tookCandidate(robot, member);
+        rollout.robotsChanged = rollout.robotsChanged || lost != member.lost;
+        member.lost = lost;
+        while (found != evidence.frontiers.end() && found->first < id) ++found;
+        if (found == evidence.frontiers.end() || found->first != id || found->second.released) return;
         auto& frontier = found->second;
         const bool late = frontier.runningSince && context.now - *frontier.runningSince >= rollout.plan.taskTimeout;
         if ((late || silent) && frontier.runningSince) {
@@ -374,7 +378,7 @@ void noteSilence(Context& context, Rollout& rollout) {
             moveFrontier(evidence, id, context.now);
         }
         if (silent) releaseFrontier(evidence, id);
-    }
+    });
 }
 
 }  // namespace slipway::rollout

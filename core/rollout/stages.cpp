@@ -87,6 +87,19 @@ void noteSwitched(Context& context, Rollout& rollout) {
                                                 stage.name, switched, skew, whole)});
 }
 
+/// A stage whose share is moved by a loop ends at 1; one whose share was lowered by hand does not pass.
+bool hasItsShare(const Rollout& rollout) {
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    return stage.mode != fleet::ExposureMode::share || rollout.share >= (stage.loop ? 1.0 : stage.share);
+}
+
+/// Is nothing missing for a promotion? The same as an empty whatIsMissing(), which says what is, at a price.
+bool lacksNothing(const Rollout& rollout, EngineTime now) {
+    const auto& progress = rollout.stages[rollout.stage];
+    if (progress.gates.empty() || !hasItsShare(rollout) || progress.tally.tasks < rollout.plan.stages[rollout.stage].quota || !soaked(rollout, now)) return false;
+    return std::ranges::all_of(progress.gates, [](const GateReading& one) { return one.verdict == Verdict::pass; });
+}
+
 void followPass(Context& context, Rollout& rollout) {
     const auto& stage = rollout.plan.stages[rollout.stage];
     if (stage.onPass == plan::OnPass::promote) {
@@ -164,6 +177,7 @@ void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::u
 
 void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase phase, std::string why) {
     auto& member = rollout.members.at(id);
+    rollout.robotsChanged = true;
     member.phase = phase;
     member.since = context.now;
     member.why = std::move(why);
@@ -177,6 +191,7 @@ void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase
 }
 
 void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision) {
+    rollout.robotsChanged = true;
     const auto wanted = candidateDocument(rollout).exposure;
     for (auto& [id, member] : rollout.members) {
         if (!followsStages(member.phase)) continue;
@@ -229,8 +244,7 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
     for (const auto& one : progress.gates)
         if (one.verdict != Verdict::pass) return fmt::format("the {} gate has not passed: {}", toString(one.kind), one.reason);
     if (progress.gates.empty()) return "the gates have not been judged yet";
-    const double wanted = stage.loop ? 1.0 : stage.share;
-    if (stage.mode == fleet::ExposureMode::share && rollout.share < wanted) return fmt::format("the share of tasks is {:.0f} %", rollout.share * 100.0);
+    if (!hasItsShare(rollout)) return fmt::format("the share of tasks is {:.0f} %", rollout.share * 100.0);
     if (progress.tally.tasks < stage.quota) return fmt::format("{} of {} tasks are in", progress.tally.tasks, stage.quota);
     if (!soaked(rollout, now)) return "the minimum soak is not over";
     return {};
@@ -253,8 +267,11 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
     const auto before = rollout.evidence.candidate.tasks;
     foldWaiting(rollout.evidence, progress.tally, progress.atQuota, rollout.plan.stages[rollout.stage].quota);
     const bool stuckNews = progress.mostStuck > rollout.plan.stages[rollout.stage].gates.stuck.mostPerRobot;
-    if (scope == Scope::results && before == rollout.evidence.candidate.tasks && !stuckNews) return;  // nothing new to judge
-    progress.gates = readGates(context.state, rollout, context.now, scope);
+    const bool news = before != rollout.evidence.candidate.tasks || stuckNews;
+    if (scope == Scope::results && !news) return;  // nothing new to judge
+    if (scope == Scope::time) scope = rollout.robotsChanged || progress.gates.empty() ? Scope::everything : Scope::results;
+    // What is read from the same figures reads the same; then only the clock decides.
+    if (news || scope == Scope::everything) progress.gates = readGates(context.state, rollout, context.now, scope);
     for (const auto& one : progress.gates) {
         const bool installed = one.kind == GateKind::install && one.verdict == Verdict::pass;
         if (installed && progress.installedAt == EngineTime{}) progress.installedAt = context.now;
@@ -266,7 +283,7 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
     noteSwitched(context, rollout);
     if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
     if (isSettling(context.state, rollout, context.now)) return;
-    if (whatIsMissing(rollout, context.now).empty()) {
+    if (lacksNothing(rollout, context.now)) {
         followPass(context, rollout);
     } else if (context.now - progress.waitingSince >= rollout.plan.stages[rollout.stage].longest) {
         Saying because;

@@ -165,6 +165,7 @@ struct Rollout {
     EngineTime nextLease{};
     EngineTime commitStartedAt{};
     std::optional<RollbackProgress> rollback;
+    bool robotsChanged = true;      // since the gates were last read as a whole
     Milliseconds longestSwitch{0};  // slowest load of a held model seen so far: what a rollback takes
 };
 

@@ -8,6 +8,7 @@
 
 #include "core/rollout/commands.h"
 #include "core/rollout/context.h"
+#include "core/rollout/member_walk.h"
 #include "core/rollout/robots.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -24,12 +25,11 @@ bool isOnTrial(RolloutStatus status) { return status == RolloutStatus::running |
 void renewLeases(Context& context, Rollout& rollout) {
     if (!isOnTrial(rollout.status) || context.now < rollout.nextLease) return;
     rollout.nextLease = context.now + rollout.plan.lease / 3;
-    for (const auto& [id, member] : rollout.members) {
-        const auto& robot = context.state.robots[id];
+    walkMembers(context.state.robots, rollout.members, [&](const RobotId& id, const Robot& robot, const Member&) {
         const bool follows = robot.online && !robot.quarantined && robot.desired && robot.desired->isTrial();
         if (follows && robot.generation == robot.desired->generation)
             context.effects.emplace_back(SendLease{id, robot.generation, rollout.plan.lease});
-    }
+    });
 }
 
 void onTick(Context& context) {
@@ -39,7 +39,7 @@ void onTick(Context& context) {
         if (!isActive(rollout.status)) continue;
         if (isOnTrial(rollout.status)) {
             noteSilence(context, rollout);
-            judge(context, rollout, Scope::everything);
+            judge(context, rollout, Scope::time);
             followShare(context, rollout);
             renewLeases(context, rollout);
         } else if (rollout.status == RolloutStatus::rollingBack) {
@@ -178,11 +178,19 @@ void askToBeWoken(Context& context) {
     context.effects.emplace_back(WakeAt{*next});
 }
 
+/// Results, reports and time change what is known about tasks; everything else may change robots and members.
+bool leavesRobotsAlone(const Event& event) {
+    return std::holds_alternative<RobotResults>(event) || std::holds_alternative<RobotProgress>(event) ||
+           std::holds_alternative<TimerFired>(event);
+}
+
 }  // namespace
 
 void advance(State& state, const Event& event, EngineTime now, std::vector<Effect>& effects) {
     Context context{state, now, effects};
     std::visit([&](const auto& one) { on(context, one); }, event);
+    if (!leavesRobotsAlone(event))
+        for (auto& [id, rollout] : state.rollouts) rollout.robotsChanged = true;
     askToBeWoken(context);
 }
 

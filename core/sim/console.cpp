@@ -16,13 +16,18 @@ constexpr Milliseconds kReportInterval{10'000};
 constexpr Milliseconds kSleepThreshold{5'000};
 constexpr int kMostRounds = 8;
 
-std::uint64_t lastSeqOf(const rollout::State& state, const rollout::RobotResults& results) {
-    const auto robot = state.robots.find(results.robot);
-    if (robot == state.robots.end()) return 0;
-    for (const auto& boot : robot->second.boots) {
-        if (boot.bootId == results.bootId) return boot.lastSeq;
+/// `robot` may be null: never heard of.
+std::uint64_t lastSeqOf(const rollout::Robot* robot, const std::string& bootId) {
+    if (robot == nullptr) return 0;
+    for (const auto& boot : robot->boots) {
+        if (boot.bootId == bootId) return boot.lastSeq;
     }
     return 0;
+}
+
+const rollout::Robot* robotOf(const rollout::State& state, const RobotId& id) {
+    const auto found = state.robots.find(id);
+    return found == state.robots.end() ? nullptr : &found->second;
 }
 
 /// Acknowledgements of results may wait for others; a word to a robot or an operator may not.
@@ -53,7 +58,7 @@ bool ConsoleParts::leavesBeforeCommit(const rollout::Effect&) const { return fal
 
 void ConsoleParts::beforeAppend(std::vector<JournalEntry>&) {}
 
-void ConsoleParts::append(Journal& journal, std::vector<JournalEntry> entries) {
+void ConsoleParts::append(Journal& journal, std::vector<JournalEntry>&& entries) {
     for (auto& entry : entries) {
         for (const auto& decision : entry.decisions) {
             const std::string previous = journal.audit.empty() ? std::string() : journal.audit.back().hash;
@@ -141,13 +146,15 @@ void SimulatedConsole::feed(rollout::Event event) {
     const std::size_t first = m_effects.size();
     JournalEntry entry{++m_ordinal, m_now, std::move(event), {}, false};
     const auto* results = std::get_if<rollout::RobotResults>(&entry.event);
-    const std::uint64_t before = results != nullptr ? lastSeqOf(m_state, *results) : 0;
+    const auto* robot = results != nullptr ? robotOf(m_state, results->robot) : nullptr;
+    const std::uint64_t before = results != nullptr ? lastSeqOf(robot, results->bootId) : 0;
     m_parts.advance(m_state, entry.event, m_now, m_effects);
     const auto* const begin = m_effects.data() + first;
     const auto* const end = m_effects.data() + m_effects.size();
     entry.decisions = decisionsIn(begin, end);
+    if (results != nullptr && robot == nullptr) robot = robotOf(m_state, results->robot);
     // A boot never heard of begins where it says, so its first number need not be 1.
-    entry.counted = results != nullptr && !m_state.robots[results->robot].quarantined && lastSeqOf(m_state, *results) != before;
+    entry.counted = results != nullptr && robot != nullptr && !robot->quarantined && lastSeqOf(robot, results->bootId) != before;
     if (m_batch.empty()) m_oldest = m_now;
     m_urgent = m_urgent || !isPatient(entry.event) || std::any_of(begin, end, isUrgent);
     m_watcher.taken(entry, begin, end, m_state);
@@ -168,7 +175,8 @@ void SimulatedConsole::commit() {
         }
         const std::size_t firstNew = m_journal.entries.size();
         m_parts.beforeAppend(m_batch);
-        m_parts.append(m_journal, std::exchange(m_batch, {}));
+        m_parts.append(m_journal, std::move(m_batch));
+        m_batch.clear();
         m_watcher.committed(m_journal, firstNew);
         if (crashesHere(CrashPoint::afterCommit)) return;
         performAll();
@@ -179,10 +187,11 @@ void SimulatedConsole::commit() {
 
 void SimulatedConsole::performAll() {
     m_urgent = false;
-    const auto effects = std::exchange(m_effects, {});
+    m_performing.clear();
+    m_performing.swap(m_effects);
     std::size_t done = 0;
-    const std::size_t most = m_doom && m_doom->point == CrashPoint::amongEffects ? m_doom->effects : effects.size();
-    for (const auto& effect : effects) {
+    const std::size_t most = m_doom && m_doom->point == CrashPoint::amongEffects ? m_doom->effects : m_performing.size();
+    for (const auto& effect : m_performing) {
         if (done++ == most && crashesHere(CrashPoint::amongEffects)) return;
         perform(effect);
     }

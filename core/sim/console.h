@@ -31,21 +31,20 @@ public:
     virtual bool leavesBeforeCommit(const rollout::Effect& effect) const;
     /// Changes what is about to be written.
     virtual void beforeAppend(std::vector<JournalEntry>& entries);
-    virtual void append(Journal& journal, std::vector<JournalEntry> entries);
+    virtual void append(Journal& journal, std::vector<JournalEntry>&& entries);
 };
 
-/// Sees everything that happens in a console; the checker.
+/// Sees everything that happens in a console: the checker. This one looks away.
 class ConsoleWatcher {
 public:
     virtual ~ConsoleWatcher() = default;
-    virtual void taken(const JournalEntry& entry, const rollout::Effect* first, const rollout::Effect* end,
-                       const rollout::State& state) = 0;
-    virtual void committed(const Journal& journal, std::size_t firstNew) = 0;
-    virtual void performing(const rollout::Effect& effect, bool alive) = 0;
-    virtual void crashed() = 0;
+    virtual void taken(const JournalEntry&, const rollout::Effect* /*first*/, const rollout::Effect* /*end*/, const rollout::State&) {}
+    virtual void committed(const Journal&, std::size_t /*firstNew*/) {}
+    virtual void performing(const rollout::Effect&, bool /*alive*/) {}
+    virtual void crashed() {}
     /// The journal was replaced by an older copy of itself.
-    virtual void restored(const Journal& journal) = 0;
-    virtual void recovered(const Journal& journal, const rollout::State& state, const std::string& difference) = 0;
+    virtual void restored(const Journal&) {}
+    virtual void recovered(const Journal&, const rollout::State&, const std::string& /*difference*/) {}
 };
 
 /// Full: the reserve carries what follows the refusal. Broken: nothing is written.
@@ -103,6 +102,7 @@ private:
 
     std::vector<JournalEntry> m_batch;
     std::vector<rollout::Effect> m_effects;
+    std::vector<rollout::Effect> m_performing;
     std::vector<rollout::Event> m_followUps;
     bool m_urgent = false;
     EngineTime m_oldest{};

@@ -60,6 +60,7 @@ struct RobotProfile {
     Milliseconds fetchTime{2'000};        // when the owner does not fetch really
     Milliseconds loadTime{500};
     Milliseconds rebootTime{20'000};
+    bool losesPower = true;  // false: crash() is never called, so what is on disk and what is in memory need not be told apart
 
     Milliseconds clockSkew{0};  // robot's wall clock - true time
     double clockDrift = 0.0;    // seconds gained per second, for instance 50e-6

@@ -53,6 +53,7 @@ struct Scenario {
     std::vector<Mishap> mishaps;  // by time
     Milliseconds faultsEnd{};     // since the start: then the quiet phase begins
     Milliseconds bound{};         // the quiet phase must settle within this
+    int answers = 3;              // decisions that an operator takes in the quiet phase; then what waits for one is the end
 };
 
 /// The scenario of `seed`: a random half of the faults of reliability.md is on.

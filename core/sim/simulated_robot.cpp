@@ -200,7 +200,7 @@ void SimulatedRobot::boot() {
 
 void SimulatedRobot::crash(WallTime now) {
     m_now = std::max(m_now, now);
-    if (!powered()) return;
+    if (!powered() || !m_profile.losesPower) return;
     const bool wasConnected = m_connected;
     m_connected = false;
     m_agent.reset();
@@ -256,8 +256,10 @@ void SimulatedRobot::sendFlood() {
 }
 
 void SimulatedRobot::applySilence() {
+    m_silent = m_silent && hasFault(FaultKind::silent);
+    if (!hasFault(FaultKind::silent)) return;
     const bool onCandidate = m_task ? isCandidate(m_task->model) : isCandidate(m_agent->reported().active);
-    if (!fault(FaultKind::silent) || !onCandidate) {
+    if (!onCandidate) {
         m_silent = false;
         return;
     }
@@ -336,7 +338,9 @@ void SimulatedRobot::finishLoad() {
 
 void SimulatedRobot::remove(const fleet::ModelRef& model) { m_verified.erase(model); }
 
-void SimulatedRobot::persist(const agent::Durable& durable) { m_disk = durable; }
+void SimulatedRobot::persist(const agent::Durable& durable) {
+    if (m_profile.losesPower) m_disk = durable;
+}
 
 fleet::Telemetry SimulatedRobot::telemetry() {
     fleet::Telemetry told;

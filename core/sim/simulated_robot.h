@@ -81,7 +81,8 @@ public:
     [[nodiscard]] std::optional<WallTime> nextDeadline() const;
 
     // ---- what tests and the World do to it ----
-    /// Power loss now; boots again by itself after profile.rebootTime. What was not persisted is gone.
+    /// Power loss now; boots again by itself after profile.rebootTime. What was not persisted is gone. Not for a
+    /// robot whose profile says that it never loses power.
     void crash(WallTime now);
     /// Starts (or, with on = false, ends) a fault.
     void setFault(Fault fault, bool on, WallTime now);
@@ -97,7 +98,7 @@ public:
     [[nodiscard]] const std::string& bootId() const { return m_bootId; }
     /// The agent of this boot; null while the power is off.
     [[nodiscard]] const agent::Agent* agent() const { return m_agent.get(); }
-    [[nodiscard]] const agent::Durable& durable() const { return m_disk; }
+    [[nodiscard]] const agent::Durable& durable() const { return m_profile.losesPower ? m_disk : m_agent->durable(); }
     /// Models that can execute a task now: that of the running task, and what the exposure lets the next one use.
     [[nodiscard]] std::vector<fleet::ModelRef> executing() const;
     /// True if `model` may execute the running or the next task.

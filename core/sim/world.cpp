@@ -30,7 +30,7 @@ std::string describe(const Report& report) {
                        report.decisions);
 }
 
-World::World(Scenario scenario, ConsoleParts* parts)
+World::World(Scenario scenario, ConsoleParts* parts, Checking checking)
     : m_scenario(std::move(scenario)), m_random(m_scenario.seed ^ 0x9E37'79B9'7F4A'7C15ULL), m_now(kStart), m_startedAt(kStart) {
     std::vector<const SimulatedRobot*> watched;
     m_lines.resize(m_scenario.robots.size());
@@ -40,20 +40,23 @@ World::World(Scenario scenario, ConsoleParts* parts)
         m_robots.push_back(std::make_unique<SimulatedRobot>(m_scenario.robots[i], m_random.next(), *m_ports[i], m_now));
         watched.push_back(m_robots.back().get());
     }
-    m_checker = std::make_unique<Checker>(std::move(watched));
-    m_console =
-        std::make_unique<SimulatedConsole>(static_cast<ConsoleOutlet&>(*this), parts != nullptr ? *parts : m_rightParts, *m_checker);
+    m_answersLeft = m_scenario.answers;
+    if (checking == Checking::invariants) m_checker = std::make_unique<Checker>(std::move(watched));
+    ConsoleWatcher& watcher = m_checker ? *m_checker : m_nobody;
+    m_console = std::make_unique<SimulatedConsole>(static_cast<ConsoleOutlet&>(*this), parts != nullptr ? *parts : m_rightParts, watcher);
 }
 
 World::~World() = default;
 
-Report World::run() {
+Report World::run(const std::stop_token& stop) {
+    constexpr std::uint64_t kEventsBetweenLooks = 4096;
     schedule(m_now, 0, ConsoleStart{});
     for (std::size_t i = 0; i < m_robots.size(); ++i) robotTouched(i);
     for (std::size_t i = 0; i < m_scenario.mishaps.size(); ++i) schedule(m_startedAt + m_scenario.mishaps[i].at, 0, MishapBegins{i});
     schedule(m_now + Seconds(15), 0, Operate{});
     const WallTime quietAt = m_startedAt + m_scenario.faultsEnd;
-    while (!m_due.empty() && !m_checker->violation()) {
+    bool stopped = false;
+    while (!m_due.empty() && !stopped) {
         const Due due = m_due.top();
         if (!m_quiet && due.at >= quietAt) {
             m_now = std::max(m_now, quietAt);
@@ -63,47 +66,72 @@ Report World::run() {
         m_due.pop();
         m_now = std::max(m_now, due.at);
         ++m_events;
-        Occurrence occurrence = std::move(m_slots[due.slot]);
-        m_free.push_back(due.slot);
-        happen(std::move(occurrence));
-        m_checker->queues(m_due.size(), m_console->waiting());
-        if (m_quiet && isSettled()) break;
-        if (m_quiet && m_now - m_quietSince > m_scenario.bound) m_checker->unsettled(unsettled());
+        happen(due);
+        if (isOver()) break;
+        stopped = m_events % kEventsBetweenLooks == 0 && stop.stop_requested();
     }
+    auto report = reportOf();
+    report.stopped = stopped;
+    return report;
+}
+
+/// After each event: has the run come to its end, or to a violation?
+bool World::isOver() {
+    if (m_checker) m_checker->queues(m_due.size(), m_console->waiting());
+    if (m_quiet && isSettled()) return true;
+    const bool late = m_quiet && m_now - m_quietSince > m_scenario.bound;
+    if (m_checker && late) m_checker->unsettled(unsettled());
+    return m_checker ? m_checker->violation().has_value() : late;
+}
+
+Report World::reportOf() const {
     Report report;
     report.seed = m_scenario.seed;
-    report.violation = m_checker->violation();
     report.events = m_events;
     report.took = m_now - m_startedAt;
-    report.decisions = m_checker->durable().lastDecision;
-    for (const auto& [id, chapter] : m_checker->durable().chapters) report.exposed += chapter.exposed.size();
+    report.decisions = m_console->state().nextDecision - 1;
     for (const auto& [id, rollout] : m_console->state().rollouts) report.ending = rollout::toString(rollout.status);
     for (const auto& robot : m_robots) report.tasks += robot->tasks();
+    if (!m_checker) return report;
+    report.violation = m_checker->violation();
+    report.decisions = m_checker->durable().lastDecision;
+    for (const auto& [id, chapter] : m_checker->durable().chapters) report.exposed += chapter.exposed.size();
     return report;
 }
 
 void World::schedule(WallTime at, std::size_t robot, What what) {
-    std::size_t slot = m_slots.size();
     if (m_free.empty()) {
-        m_slots.push_back({robot, std::move(what)});
-    } else {
-        slot = m_free.back();
-        m_free.pop_back();
-        m_slots[slot] = {robot, std::move(what)};
+        m_free.push_back(static_cast<std::uint32_t>(m_slots.size()));
+        m_slots.emplace_back();
     }
-    m_due.push(Due{std::max(at, m_now), m_order++, slot});
+    const std::uint32_t slot = m_free.back();
+    m_free.pop_back();
+    m_slots[slot].robot = robot;
+    m_slots[slot].what = std::move(what);
+    m_due.push(Due{std::max(at, m_now), m_order++, slot, 0});
 }
 
-void World::happen(Occurrence occurrence) {
+void World::scheduleTick(WallTime at, std::size_t robot) {
+    m_due.push(Due{std::max(at, m_now), m_order++, kTick, static_cast<std::uint32_t>(robot)});
+}
+
+void World::happen(const Due& due) {
+    if (due.slot == kTick) return tickRobot(due.robot);
+    happen(m_slots[due.slot]);
+    m_free.push_back(due.slot);
+}
+
+void World::tickRobot(std::size_t robot) {
+    // Ticks that a nearer one has replaced are left over in the queue.
+    if (m_lines[robot].tickAt != m_now) return;
+    m_lines[robot].tickAt.reset();
+    m_robots[robot]->onTick(m_now);
+    robotTouched(robot);
+}
+
+void World::happen(Occurrence& occurrence) {
     const std::size_t robot = occurrence.robot;
     std::visit(Overloaded{
-                   [&](RobotTick) {
-                       // Ticks that a nearer one has replaced are left over in the queue.
-                       if (m_lines[robot].tickAt != m_now) return;
-                       m_lines[robot].tickAt.reset();
-                       m_robots[robot]->onTick(m_now);
-                       robotTouched(robot);
-                   },
                    [&](ConsoleTick) { tickConsole(); },
                    [&](Dial) { dial(robot); },
                    [&](Break one) { breakSession(robot, one.session); },
@@ -136,12 +164,12 @@ void World::happen(Occurrence occurrence) {
 void World::robotTouched(std::size_t index) {
     auto& robot = *m_robots[index];
     auto& line = m_lines[index];
-    m_checker->looked(index, m_now);
+    if (m_checker) m_checker->looked(index, m_now);
     if (const auto next = robot.nextDeadline()) {
         const WallTime at = std::max(*next, m_now + Milliseconds(1));
         if (!line.tickAt || at < *line.tickAt) {
             line.tickAt = at;
-            schedule(at, index, RobotTick{});
+            scheduleTick(at, index);
         }
     }
     if (robot.wantsConnection() && !line.dialling) {
@@ -194,8 +222,18 @@ void World::beginQuietPhase() {
     schedule(m_now + kOperatorLooks, 0, Operate{});
 }
 
+/// Is there anything that this rollout will still do by itself, or an operator about it?
+bool World::goesOn(const rollout::Rollout& rollout) const {
+    const bool waits = rollout.status == rollout::RolloutStatus::paused && m_answersLeft == 0;
+    const bool halted = rollout.rollback && rollout.rollback->halted;
+    return rollout::isActive(rollout.status) && !waits && !halted;
+}
+
 bool World::isSettled() const {
     if (!m_console->isAlive() || m_console->state().rollouts.empty() || m_now - m_quietSince < Seconds(60)) return false;
+    for (const auto& [id, rollout] : m_console->state().rollouts) {
+        if (goesOn(rollout)) return false;
+    }
     return unsettled().empty();
 }
 
@@ -203,10 +241,7 @@ bool World::isSettled() const {
 std::string World::unsettled() const {
     if (!m_console->isAlive()) return "the console does not run";
     for (const auto& [id, rollout] : m_console->state().rollouts) {
-        const bool waits = rollout.status == rollout::RolloutStatus::paused && m_answersLeft == 0;
-        const bool halted = rollout.rollback && rollout.rollback->halted;
-        if (rollout::isActive(rollout.status) && !waits && !halted)
-            return fmt::format("{} is {} long after the last fault", id.value, rollout::toString(rollout.status));
+        if (goesOn(rollout)) return fmt::format("{} is {} long after the last fault", id.value, rollout::toString(rollout.status));
         for (const auto& [robotId, member] : rollout.members) {
             const auto& robot = *m_robots[m_index.at(robotId)];
             const bool back = rollout.status == rollout::RolloutStatus::rolledBack || rollout.status == rollout::RolloutStatus::concluded;

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <queue>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -29,22 +31,27 @@ struct Report {
     std::size_t exposed = 0;   // robots that were ever in a target set
     std::int64_t tasks = 0;    // of all robots
     std::uint64_t decisions = 0;
+    bool stopped = false;  // before its end
 };
 
 /// "seed 7, event 1234, invariant 5: ...": what a test prints.
 std::string describe(const Report& report);
 
+/// Whether the checker watches. Without it a run is cheaper and the same, event by event; simulation tests never do.
+enum class Checking { invariants, none };
+
 class World final : private ConsoleOutlet {
 public:
     /// `parts` (may be null: the right ones) must outlive the World.
-    explicit World(Scenario scenario, ConsoleParts* parts = nullptr);
+    explicit World(Scenario scenario, ConsoleParts* parts = nullptr, Checking checking = Checking::invariants);
     ~World() override;
 
-    /// Runs to the end, or to the first violation.
-    Report run();
+    /// Runs to the end, to the first violation, or until `stop` is asked for.
+    Report run(const std::stop_token& stop = {});
 
     [[nodiscard]] const SimulatedConsole& console() const { return *m_console; }
     [[nodiscard]] const std::vector<std::unique_ptr<SimulatedRobot>>& robots() const { return m_robots; }
+    [[nodiscard]] EngineTime engineNow() const { return EngineTime(m_now.time_since_epoch()); }
 
 private:
     class Port;
@@ -52,9 +59,9 @@ private:
         std::uint64_t seq = 0;
         std::string bootId;
     };
-    using ToConsole = std::variant<protocol::FromRobot, protocol::DesiredAnswer, protocol::FullState>;
+    /// Of telemetry only what the engine takes travels.
+    using ToConsole = std::variant<protocol::FromRobot, protocol::DesiredAnswer, protocol::FullState, rollout::RobotProgress>;
     using ToRobotSide = std::variant<protocol::HelloAnswer, protocol::ToRobot, Acknowledged>;
-    struct RobotTick {};
     struct ConsoleTick {};
     struct Dial {};
     struct Break {
@@ -80,16 +87,18 @@ private:
         std::uint64_t session = 0;
         ToRobotSide what;
     };
-    using What = std::variant<RobotTick, ConsoleTick, Dial, Break, ClosedAtConsole, LostAtRobot, ConsoleStart, MishapBegins, DiskWell,
-                              Operate, Arrival, Delivery>;
+    using What = std::variant<ConsoleTick, Dial, Break, ClosedAtConsole, LostAtRobot, ConsoleStart, MishapBegins, DiskWell, Operate,
+                              Arrival, Delivery>;
     struct Occurrence {
         std::size_t robot = 0;
         What what;
     };
+    static constexpr std::uint32_t kTick = UINT32_MAX;
     struct Due {
         WallTime at{};
         std::uint64_t order = 0;
-        std::size_t slot = 0;
+        std::uint32_t slot = 0;   // of m_slots; kTick: the robot's tick, the commonest of all, has none
+        std::uint32_t robot = 0;  // of a tick
         friend bool operator>(const Due& a, const Due& b) { return a.at != b.at ? a.at > b.at : a.order > b.order; }
     };
     struct Line {
@@ -108,13 +117,19 @@ private:
 
     // world.cpp
     void schedule(WallTime at, std::size_t robot, What what);
-    void happen(Occurrence occurrence);
+    void scheduleTick(WallTime at, std::size_t robot);
+    void happen(const Due& due);
+    void happen(Occurrence& occurrence);
+    void tickRobot(std::size_t robot);
     void robotTouched(std::size_t robot);
     void consoleTouched();
     void tickConsole();
     void readSockets();
+    [[nodiscard]] bool goesOn(const rollout::Rollout& rollout) const;
     [[nodiscard]] bool isSettled() const;
     void beginQuietPhase();
+    [[nodiscard]] bool isOver();
+    [[nodiscard]] Report reportOf() const;
     [[nodiscard]] std::string unsettled() const;
 
     // world_network.cpp
@@ -142,7 +157,6 @@ private:
     void startRollout();
     void submit(rollout::Event command, bool twice);
     [[nodiscard]] rollout::Operation operation();
-    [[nodiscard]] EngineTime engineNow() const { return EngineTime(m_now.time_since_epoch()); }
 
     Scenario m_scenario;
     ConsoleParts m_rightParts;
@@ -152,14 +166,15 @@ private:
     std::vector<std::unique_ptr<Port>> m_ports;
     std::vector<std::unique_ptr<SimulatedRobot>> m_robots;
     std::unordered_map<RobotId, std::size_t> m_index;
-    std::unique_ptr<Checker> m_checker;
+    std::unique_ptr<Checker> m_checker;  // null: nobody checks
+    ConsoleWatcher m_nobody;
     std::unique_ptr<SimulatedConsole> m_console;
     std::vector<Line> m_lines;
     std::uint64_t m_nextSession = 1;
 
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
-    std::vector<Occurrence> m_slots;
-    std::vector<std::size_t> m_free;
+    std::deque<Occurrence> m_slots;  // stay where they are while they happen
+    std::vector<std::uint32_t> m_free;
     std::uint64_t m_order = 0;
     std::uint64_t m_events = 0;
 
@@ -171,7 +186,7 @@ private:
     WallTime m_quietSince{};
     std::uint64_t m_operations = 0;
     std::uint64_t m_rollouts = 0;
-    int m_answersLeft = 3;  // decisions that an operator still takes in the quiet phase
+    int m_answersLeft = 0;  // decisions that an operator still takes in the quiet phase
 };
 
 }  // namespace slipway::sim

@@ -14,7 +14,7 @@ constexpr Milliseconds kPingSilence{45'000};
 /// Losing one of these without an end of the connection cannot happen on TCP, and nothing sends them again.
 template <class Variant>
 bool mustArrive(const Variant& what) {
-    if constexpr (std::is_same_v<Variant, std::variant<protocol::FromRobot, protocol::DesiredAnswer, protocol::FullState>>) {
+    if constexpr (std::is_same_v<std::variant_alternative_t<0, Variant>, protocol::FromRobot>) {
         const auto* message = std::get_if<protocol::FromRobot>(&what);
         return message != nullptr && std::holds_alternative<protocol::Hello>(*message);
     } else {
@@ -27,7 +27,7 @@ bool mustArrive(const Variant& what) {
 /// These say what is, without a number: an older one may not come after a newer one.
 template <class Variant>
 bool keepsOrder(const Variant& what) {
-    if constexpr (std::is_same_v<Variant, std::variant<protocol::FromRobot, protocol::DesiredAnswer, protocol::FullState>>) {
+    if constexpr (std::is_same_v<std::variant_alternative_t<0, Variant>, protocol::FromRobot>) {
         return mustArrive(what) || std::holds_alternative<protocol::FullState>(what);
     } else {
         return std::holds_alternative<protocol::HelloAnswer>(what);
@@ -55,8 +55,6 @@ void World::breakSoon(std::size_t robot) {
 
 void World::fromRobot(std::size_t robot, ToConsole what) {
     auto& line = m_lines[robot];
-    const auto* message = std::get_if<protocol::FromRobot>(&what);
-    if (message != nullptr && std::holds_alternative<protocol::LogLine>(*message)) return;  // no decision hangs on it
     if (line.session == 0 || isCutOff(robot)) return;
     const bool essential = mustArrive(what);
     if (m_random.chance(m_scenario.network.loss)) {
@@ -144,6 +142,10 @@ std::optional<rollout::Event> World::eventOf(std::size_t robot, Arrival&& arriva
         return rollout::DesiredAnswered{id, answer->generation, answer->accepted};
     if (auto* full = std::get_if<protocol::FullState>(&arrival.what))
         return rollout::RobotStateChanged{id, session, full->state.bootId, 0, full->state.generation, std::move(full->state.reported)};
+    if (auto* progress = std::get_if<rollout::RobotProgress>(&arrival.what)) {
+        if (!rollout::concerns(m_console->state(), *progress)) return std::nullopt;
+        return std::move(*progress);
+    }
     auto& message = std::get<protocol::FromRobot>(arrival.what);
     if (auto* hello = std::get_if<protocol::Hello>(&message))
         return rollout::RobotConnected{
@@ -152,10 +154,6 @@ std::optional<rollout::Event> World::eventOf(std::size_t robot, Arrival&& arriva
         return rollout::RobotStateChanged{id, session, state->bootId, state->seq, state->generation, std::move(state->reported)};
     if (auto* batch = std::get_if<protocol::ResultBatch>(&message))
         return rollout::RobotResults{id, session, batch->bootId, batch->seq, batch->dropped, batch->bad.size(), std::move(batch->items)};
-    if (auto* report = std::get_if<fleet::Telemetry>(&message)) {
-        rollout::RobotProgress progress{id, report->time, report->task, report->pending};
-        if (rollout::concerns(m_console->state(), progress)) return progress;
-    }
     return std::nullopt;
 }
 

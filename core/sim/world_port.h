@@ -9,7 +9,14 @@ class World::Port final : public RobotTransport {
 public:
     Port(World& world, std::size_t robot) : m_world(world), m_robot(robot) {}
 
-    void send(const protocol::FromRobot& message) override { m_world.fromRobot(m_robot, message); }
+    void send(const protocol::FromRobot& message) override {
+        if (const auto* report = std::get_if<fleet::Telemetry>(&message)) {
+            const RobotId& id = m_world.m_robots[m_robot]->id();
+            m_world.fromRobot(m_robot, rollout::RobotProgress{id, report->time, report->task, report->pending});
+        } else if (!std::holds_alternative<protocol::LogLine>(message)) {  // no decision hangs on a log line
+            m_world.fromRobot(m_robot, message);
+        }
+    }
     void answer(const protocol::DesiredAnswer& answer) override { m_world.fromRobot(m_robot, answer); }
     void answer(const protocol::FullState& answer) override { m_world.fromRobot(m_robot, answer); }
     bool fetch(const fleet::Model&) override { return false; }

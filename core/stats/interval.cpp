@@ -11,13 +11,24 @@ namespace {
 
 bool isUsable(std::int64_t successes, std::int64_t tasks) { return tasks > 0 && successes >= 0 && successes <= tasks; }
 
+/// Of the standard normal; the level is nearly always the same one, so the last answer is kept.
+double twoSidedQuantile(double level) {
+    struct Kept {
+        double level = -1.0;
+        double z = 0.0;
+    };
+    thread_local Kept kept;
+    if (kept.level != level) kept = Kept{level, boost::math::quantile(boost::math::normal(), 0.5 + level / 2.0)};
+    return kept.z;
+}
+
 double proportion(std::int64_t successes, std::int64_t tasks) { return static_cast<double>(successes) / static_cast<double>(tasks); }
 
 }  // namespace
 
 Interval wilson(std::int64_t successes, std::int64_t tasks, double level) {
     if (!isUsable(successes, tasks)) return {};
-    const double z = boost::math::quantile(boost::math::normal(), 0.5 + level / 2.0);
+    const double z = twoSidedQuantile(level);
     const auto n = static_cast<double>(tasks);
     const double p = proportion(successes, tasks);
     const double scale = 1.0 / (1.0 + z * z / n);

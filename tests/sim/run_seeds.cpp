@@ -1,4 +1,6 @@
 // slipway-sim: runs the World over many seeds and prints each violation with the seed that replays it.
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <atomic>
@@ -9,6 +11,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/base/sha256.h"
 #include "core/sim/strategies.h"
 #include "core/sim/world.h"
 
@@ -22,6 +25,7 @@ struct Options {
     unsigned jobs = 2;
     bool verbose = false;
     bool explain = false;
+    bool digest = false;
 };
 
 struct Summary {
@@ -29,6 +33,7 @@ struct Summary {
     std::uint64_t violations = 0;
     std::uint64_t events = 0;
     std::map<std::string, std::uint64_t> endings;
+    std::map<std::uint64_t, std::string> digests;  // by seed
 };
 
 void note(Summary& summary, const slipway::sim::Report& report, bool verbose) {
@@ -38,6 +43,24 @@ void note(Summary& summary, const slipway::sim::Report& report, bool verbose) {
     if (report.violation) ++summary.violations;
     if (report.violation || verbose) std::printf("%s\n", slipway::sim::describe(report).c_str());
     std::fflush(stdout);
+}
+
+/// SHA-256 of the whole journal: what was taken when, and every decision with its gates to the last bit. Two builds
+/// that must decide the same have the same digests.
+std::string digestOf(const slipway::sim::Journal& journal) {
+    std::string all;
+    for (const auto& entry : journal.entries) {
+        all += fmt::format("{} {} {} {}\n", entry.ordinal, entry.at.time_since_epoch().count(), entry.event.index(), entry.counted);
+        for (const auto& decision : entry.decisions) {
+            all += fmt::format("{} {} {} {} {}\n", decision.number, toString(decision.kind), decision.rollout.value, decision.who,
+                               decision.reason);
+            for (const auto& robot : decision.robots) all += robot.value + '\n';
+            for (const auto& gate : decision.gates)
+                all += fmt::format("{} {} {:a} {:a} {:a} {:a} {:a} {}\n", static_cast<int>(gate.kind), static_cast<int>(gate.verdict),
+                                   gate.value, gate.low, gate.high, gate.evidence, gate.proof, gate.reason);
+        }
+    }
+    return slipway::sha256Hex(all);
 }
 
 /// The decisions of one run, and the members that are not where they should be at its end.
@@ -81,6 +104,12 @@ slipway::sim::Scenario scenarioOf(const Options& options, std::uint64_t seed) {
     return slipway::sim::drawScenario(seed, options.robots, options.strategy == "all" ? names[seed % names.size()] : options.strategy);
 }
 
+void keepDigest(Summary& summary, std::uint64_t seed, const slipway::sim::Journal& journal) {
+    auto digest = digestOf(journal);
+    const std::lock_guard lock(summary.mutex);
+    summary.digests.emplace(seed, std::move(digest));
+}
+
 int runAll(const Options& options) {
     Summary summary;
     std::atomic<std::uint64_t> next{0};
@@ -91,7 +120,9 @@ int runAll(const Options& options) {
                 const auto number = next.fetch_add(1);
                 if (number >= options.seeds) return;
                 slipway::sim::World world(scenarioOf(options, options.first + number));
-                note(summary, world.run(), options.verbose);
+                const auto report = world.run();
+                note(summary, report, options.verbose);
+                if (options.digest) keepDigest(summary, report.seed, world.console().journal());
                 if (options.explain) explain(world);
             }
         });
@@ -100,6 +131,9 @@ int runAll(const Options& options) {
     std::printf("%llu seeds of %zu robots, %llu events, %llu violations\n", static_cast<unsigned long long>(options.seeds), options.robots,
                 static_cast<unsigned long long>(summary.events), static_cast<unsigned long long>(summary.violations));
     for (const auto& [ending, count] : summary.endings) std::printf("  %s: %llu\n", ending.c_str(), static_cast<unsigned long long>(count));
+    std::string digests;
+    for (const auto& [seed, digest] : summary.digests) digests += digest;
+    if (options.digest) std::printf("digest %s\n", slipway::sha256Hex(digests).c_str());
     return summary.violations == 0 ? 0 : 1;
 }
 
@@ -116,6 +150,7 @@ int main(int argc, char** argv) {
     app.add_option("--jobs", options.jobs, "Runs at a time")->check(CLI::Range(1, 64));
     app.add_flag("--verbose", options.verbose, "Print every run");
     app.add_flag("--explain", options.explain, "Print the decisions of every run; best with one seed");
+    app.add_flag("--digest", options.digest, "Print one SHA-256 of every journal, to compare two builds");
     CLI11_PARSE(app, argc, argv);
     return runAll(options);
 }

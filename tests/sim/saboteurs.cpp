@@ -72,7 +72,7 @@ class AcknowledgesBeforeCommit final : public ConsoleParts {
 };
 
 class LosesAJournalEntry final : public ConsoleParts {
-    void append(Journal& journal, std::vector<JournalEntry> entries) override {
+    void append(Journal& journal, std::vector<JournalEntry>&& entries) override {
         std::erase_if(entries, [this](const JournalEntry&) { return ++m_count == 200; });
         ConsoleParts::append(journal, std::move(entries));
     }
@@ -80,14 +80,14 @@ class LosesAJournalEntry final : public ConsoleParts {
 };
 
 class LosesAnAuditRecord final : public ConsoleParts {
-    void append(Journal& journal, std::vector<JournalEntry> entries) override {
+    void append(Journal& journal, std::vector<JournalEntry>&& entries) override {
         ConsoleParts::append(journal, std::move(entries));
         if (journal.audit.size() > 3) journal.audit.pop_back();
     }
 };
 
 class ForgesAnAuditRecord final : public ConsoleParts {
-    void append(Journal& journal, std::vector<JournalEntry> entries) override {
+    void append(Journal& journal, std::vector<JournalEntry>&& entries) override {
         const std::size_t before = journal.audit.size();
         ConsoleParts::append(journal, std::move(entries));
         if (journal.audit.size() > before) journal.audit.back().hash[0] = journal.audit.back().hash[0] == 'x' ? 'y' : 'x';

@@ -149,6 +149,14 @@ QString decisionWord(rollout::DecisionKind kind) {
             return Wording::tr("Generation adopted");
         case annotated:
             return Wording::tr("Note");
+        case switched:
+            return Wording::tr("Switched");
+        case shareChanged:
+            return Wording::tr("Share of tasks changed");
+        case concluding:
+            return Wording::tr("Concluding");
+        case concluded:
+            return Wording::tr("Concluded");
     }
     return {};
 }
