@@ -58,6 +58,7 @@ std::optional<Milliseconds> rollbackTime(const rollout::Rollout& rollout) {
 RehearsalOutcome outcomeOf(const rollout::Rollout& rollout) {
     switch (rollout.status) {
         case RolloutStatus::succeeded:
+        case RolloutStatus::concluded:
             return RehearsalOutcome::committed;
         case RolloutStatus::rolledBack:
             return RehearsalOutcome::rolledBack;

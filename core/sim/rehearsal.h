@@ -34,7 +34,7 @@ inline constexpr std::uint64_t kMostRehearsals = 1'000'000;
 inline constexpr unsigned kMostRehearsalThreads = 256;
 
 enum class RehearsalOutcome {
-    committed,
+    committed,  // or concluded, where the plan ends so
     rolledBack,
     waits,       // for an operator: a maximum wait was over, a stage asks, the rollback came to a halt
     unfinished,  // none of these within the longest time that the plan allows, or no robot was eligible
