@@ -171,7 +171,8 @@ void print(const plan::Plan& plan, const Characteristics& found, bool restarts, 
     if (const auto alpha = sharedAlpha(found))
         fmt::print("The success gate may fail a good candidate in {:g} % of rollouts: the errors gate is sequential too and has as much.\n",
                    *alpha * 100.0);
-    if (!restarts) fmt::print("Without restarts: the engine's gates also watch the tasks since each stage began and are somewhat quicker.\n");
+    if (!restarts)
+        fmt::print("Without restarts: the engine's gates also watch the tasks since each stage began and are somewhat quicker.\n");
     if (found.course.leavesOutShadow) fmt::print("Shadow stages are judged apart and are not in these figures.\n");
     if (found.runs > 0) {
         fmt::print("Simulated: {} runs a row with seed {}, ± one standard error, {:.2f} s.\n", found.runs, found.seed, seconds);

@@ -44,7 +44,8 @@ Ending endingOf(const view::RolloutView& rollout) {
     } else {
         ending.verified = rollout.committed;
     }
-    if (rollout.status == RolloutStatus::succeeded || rollout.status == RolloutStatus::concluded) ending.exitCode = toInt(ExitCode::succeeded);
+    if (rollout.status == RolloutStatus::succeeded || rollout.status == RolloutStatus::concluded)
+        ending.exitCode = toInt(ExitCode::succeeded);
     if (rollout.status == RolloutStatus::rolledBack) ending.exitCode = toInt(ExitCode::rolledBack);
     return ending;
 }

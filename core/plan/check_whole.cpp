@@ -75,7 +75,8 @@ void checkLastStage(const Plan& plan, Mistakes& mistakes) {
     }
     if (plan.ending == Ending::conclude) return;
     if (stage.mode == fleet::ExposureMode::shadow) {
-        note(mistakes, stagePath(last, "exposure"), "A commit needs a last stage that executes the candidate; or set \"ending\" to \"conclude\".");
+        note(mistakes, stagePath(last, "exposure"),
+             "A commit needs a last stage that executes the candidate; or set \"ending\" to \"conclude\".");
     } else if (stage.share < 1.0 && !stage.loop) {
         note(mistakes, stagePath(last, "share"), "The last stage must use the candidate for all tasks: share 1.");
     }

@@ -91,23 +91,23 @@ enum class OnPass {
 /// that interval is at least the baseline - tolerance, else one step down. It never moves on fewer tasks than leastTasks.
 struct ShareLoop {
     Milliseconds interval = Seconds(300);
-    double step = 0.1;                                     // (0, 1]
-    Ratio tolerance = Ratio::fromBillionths(20'000'000);   // below the success gate's baseline, [0, baseline)
-    std::int64_t leastTasks = 20;                          // 1..10^9
+    double step = 0.1;                                    // (0, 1]
+    Ratio tolerance = Ratio::fromBillionths(20'000'000);  // below the success gate's baseline, [0, baseline)
+    std::int64_t leastTasks = 20;                         // 1..10^9
 
     friend bool operator==(const ShareLoop&, const ShareLoop&) = default;
 };
 
 struct Stage {
-    std::string name;                                   // "5 %"; unique in the plan
-    Ratio robots = Ratio::fromBillionths(Ratio::kOne);  // share of the eligible robots, (0, 1], never smaller than the stage before
+    std::string name;                                       // "5 %"; unique in the plan
+    Ratio robots = Ratio::fromBillionths(Ratio::kOne);      // share of the eligible robots, (0, 1], never smaller than the stage before
     fleet::ExposureMode mode = fleet::ExposureMode::share;  // none: the candidate is installed and held only
-    double share = 1.0;                    // of each robot's tasks, with mode share: at the start, where a loop moves it
-    std::optional<ShareLoop> loop;         // with mode share: the stage ends at share 1
-    std::optional<double> latencyBudgetMs; // with mode shadow: a robot whose own p95 is above it is taken out
-    std::int64_t quota = 100;              // candidate tasks folded in this stage, 1..10^9; 0 with mode none
-    Milliseconds soak = Seconds(0);        // least time, counted from when the install gate passed
-    Milliseconds longest = Seconds(3600);  // maximum wait from entering; then "needs a decision"
+    double share = 1.0;                                     // of each robot's tasks, with mode share: at the start, where a loop moves it
+    std::optional<ShareLoop> loop;                          // with mode share: the stage ends at share 1
+    std::optional<double> latencyBudgetMs;                  // with mode shadow: a robot whose own p95 is above it is taken out
+    std::int64_t quota = 100;                               // candidate tasks folded in this stage, 1..10^9; 0 with mode none
+    Milliseconds soak = Seconds(0);                         // least time, counted from when the install gate passed
+    Milliseconds longest = Seconds(3600);                   // maximum wait from entering; then "needs a decision"
     OnPass onPass = OnPass::promote;
     Gates gates;
 

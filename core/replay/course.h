@@ -25,14 +25,14 @@ struct Moment {
 
 /// What some decisions come to, the gravest of them.
 enum class Act {
-    nothing,   // holds, or goes on as it was
-    other,     // something about single robots or a note
-    pauses,    // asks an operator, or pauses
-    resumes,   // goes on after a pause
-    advances,  // enters a stage
-    concludes, // starts to end without a commit, as planned
-    commits,   // starts the commit
-    stops,     // starts the rollback
+    nothing,    // holds, or goes on as it was
+    other,      // something about single robots or a note
+    pauses,     // asks an operator, or pauses
+    resumes,    // goes on after a pause
+    advances,   // enters a stage
+    concludes,  // starts to end without a commit, as planned
+    commits,    // starts the commit
+    stops,      // starts the rollback
 };
 
 /// One plan at one moment.

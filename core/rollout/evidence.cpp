@@ -18,8 +18,8 @@ bool isAboveShare(const Evidence& evidence, const Frontier& frontier) {
 }
 
 void addPair(ShadowPairs& pairs, const Waiting& result) {
-    auto& cell = result.ok ? (*result.baselineOk ? pairs.both : pairs.onlyCandidate)
-                           : (*result.baselineOk ? pairs.onlyBaseline : pairs.neither);
+    auto& cell =
+        result.ok ? (*result.baselineOk ? pairs.both : pairs.onlyCandidate) : (*result.baselineOk ? pairs.onlyBaseline : pairs.neither);
     ++cell;
     pairs.agreements += result.agree ? 1 : 0;
     pairs.own.add(result.ownLatencyMs);

@@ -51,10 +51,10 @@ struct ShadowPairs {
 struct Mix {
     std::int64_t tasks = 0;
     std::int64_t onCandidate = 0;
-    std::int64_t wrong = 0;    // used the other model than their bucket says
-    double expected = 0.0;     // sum of the shares the tasks ran under
-    double variance = 0.0;     // sum of share (1 - share)
-    RobotId robot;             // the last one that was wrong
+    std::int64_t wrong = 0;  // used the other model than their bucket says
+    double expected = 0.0;   // sum of the shares the tasks ran under
+    double variance = 0.0;   // sum of share (1 - share)
+    RobotId robot;           // the last one that was wrong
 };
 
 /// A candidate result that waits for the watermark.
@@ -105,7 +105,7 @@ struct Evidence {
     ShadowPairs shadow;
     stats::LatencyHistogram alone;  // latency of baseline tasks without a candidate beside them, ms
     Mix mix;
-    std::int64_t bad = 0;           // refused by the codec
+    std::int64_t bad = 0;        // refused by the codec
     stats::RestartGate success;  // state of the sequential gates, latched
     stats::RestartGate errors;
 };

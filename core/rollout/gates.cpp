@@ -258,9 +258,7 @@ GateReading judgeRollbackReady(const Bench& bench, const plan::RollbackReadyGate
     return made;
 }
 
-bool mixes(const plan::Stage& stage) {
-    return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop);
-}
+bool mixes(const plan::Stage& stage) { return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop); }
 
 }  // namespace
 

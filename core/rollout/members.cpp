@@ -36,7 +36,8 @@ bool isActivated(const Rollout& rollout, const Robot& robot) {
 std::string whatItDoes(const Rollout& rollout, const Member& member, const fleet::Exposure& exposure) {
     const auto& version = rollout.plan.candidate.ref.version;
     if (exposure.executesCandidate()) return fmt::format("on {} since stage {}", version, member.stage + 1);
-    if (exposure.mode == fleet::ExposureMode::shadow) return fmt::format("runs {} in shadow beside {}", version, member.baseline.ref.version);
+    if (exposure.mode == fleet::ExposureMode::shadow)
+        return fmt::format("runs {} in shadow beside {}", version, member.baseline.ref.version);
     return fmt::format("holds {}, ready to switch to it", version);
 }
 

@@ -155,8 +155,16 @@ void takeShadowItem(Context& context, Rollout& rollout, const RobotId& id, const
         return;
     }
     const auto& shadow = *item.shadow;
-    Waiting waiting{corrected(context.state.robots[id], item.startedAt), id, evidence.nextOrder++, shadow.ok, false, 0, shadow.latencyMs,
-                    item.ok, shadow.agree, item.latencyMs};
+    Waiting waiting{corrected(context.state.robots[id], item.startedAt),
+                    id,
+                    evidence.nextOrder++,
+                    shadow.ok,
+                    false,
+                    0,
+                    shadow.latencyMs,
+                    item.ok,
+                    shadow.agree,
+                    item.latencyMs};
     evidence.waiting.insert(std::move(waiting));
     if (isLeftOut(member.phase) || !isTooSlow(member, stage, item)) return;
     leaveOut(context, rollout, id, MemberPhase::excluded,
@@ -199,8 +207,7 @@ void takeItem(Context& context, const RobotId& id, const Robot& robot, const Rob
         const bool isArm = item.model == rollout.plan.candidate.ref || item.model == rollout.plan.baseline.ref;
         if (isMember && item.shadow && item.shadow->model == rollout.plan.candidate.ref && item.model == rollout.plan.baseline.ref)
             takeShadowItem(context, rollout, id, batch, item);
-        if (isMember && isArm && item.run == fleet::RunKind::live)
-            noteMix(rollout, id, robot, item, corrected(robot, item.startedAt));
+        if (isMember && isArm && item.run == fleet::RunKind::live) noteMix(rollout, id, robot, item, corrected(robot, item.startedAt));
         if (item.model == rollout.plan.candidate.ref && isMember) {
             if (item.run != fleet::RunKind::live) continue;  // says that it executed nothing
             takeCandidateItem(rollout, id, robot, batch, item);

@@ -32,8 +32,8 @@ void stepFrom(Context& context, Rollout& rollout, const plan::ShareLoop& loop, c
     const bool good = !isBelow(successes, tasks, limit);
     const double share = rounded(rollout.share + (good ? loop.step : -loop.step));
     Saying saying;
-    saying.reason = fmt::format("{} of {} tasks succeeded since the last look, {} {:.1f} %", successes, tasks,
-                                good ? "not below" : "below", limit.toDouble() * 100.0);
+    saying.reason = fmt::format("{} of {} tasks succeeded since the last look, {} {:.1f} %", successes, tasks, good ? "not below" : "below",
+                                limit.toDouble() * 100.0);
     if (share != rollout.share) changeShare(context, rollout, share, saying);
 }
 

@@ -96,7 +96,9 @@ bool hasItsShare(const Rollout& rollout) {
 /// Is nothing missing for a promotion? The same as an empty whatIsMissing(), which says what is, at a price.
 bool lacksNothing(const Rollout& rollout, EngineTime now) {
     const auto& progress = rollout.stages[rollout.stage];
-    if (progress.gates.empty() || !hasItsShare(rollout) || progress.tally.tasks < rollout.plan.stages[rollout.stage].quota || !soaked(rollout, now)) return false;
+    if (progress.gates.empty() || !hasItsShare(rollout) || progress.tally.tasks < rollout.plan.stages[rollout.stage].quota ||
+        !soaked(rollout, now))
+        return false;
     return std::ranges::all_of(progress.gates, [](const GateReading& one) { return one.verdict == Verdict::pass; });
 }
 

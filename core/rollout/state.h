@@ -139,8 +139,8 @@ struct StageProgress {
     bool switches = false;         // members of earlier stages change what they run here
     EngineTime firstSwitched{};    // first and last confirmation of what this stage asks for; zero: none yet
     EngineTime lastSwitched{};
-    EngineTime loopedAt{};      // the share loop last looked; zero: not yet
-    Counts loopSeen;            // evidence it had seen by then
+    EngineTime loopedAt{};        // the share loop last looked; zero: not yet
+    Counts loopSeen;              // evidence it had seen by then
     EngineTime fullShareSince{};  // share 1 reached by a loop or by hand
 };
 

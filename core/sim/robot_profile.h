@@ -54,7 +54,7 @@ struct RobotProfile {
     std::vector<std::string> unseenCategories;  // those of them that training sets do not have
     std::vector<Feature> features;              // drawn from the task's id: they change no other draw
 
-    double shadowSlowdown = 1.1;  // a task's latency beside a shadow, times the latency alone
+    double shadowSlowdown = 1.1;          // a task's latency beside a shadow, times the latency alone
     Milliseconds taskTime{20'000};        // mean of a task
     Milliseconds pauseBetweenTasks{500};  // mean
     Milliseconds fetchTime{2'000};        // when the owner does not fetch really

@@ -6,32 +6,12 @@ namespace slipway::store {
 
 template <>
 struct EnumNames<rollout::DecisionKind> {
-    static constexpr std::array values{"console-started",
-                                       "rollout-started",
-                                       "stage-entered",
-                                       "gate-failed",
-                                       "gate-debt",
-                                       "paused",
-                                       "resumed",
-                                       "needs-decision",
-                                       "rollback-started",
-                                       "rollback-incomplete",
-                                       "rollback-halted",
-                                       "rolled-back",
-                                       "commit-started",
-                                       "committed",
-                                       "candidate-barred",
-                                       "bar-lifted",
-                                       "waived",
-                                       "robot-left-out",
-                                       "robot-corrected",
-                                       "robot-quarantined",
-                                       "generation-adopted",
-                                       "annotated",
-                                       "switched",
-                                       "share-changed",
-                                       "concluding",
-                                       "concluded"};
+    static constexpr std::array values{
+        "console-started", "rollout-started",   "stage-entered",      "gate-failed",         "gate-debt",       "paused",
+        "resumed",         "needs-decision",    "rollback-started",   "rollback-incomplete", "rollback-halted", "rolled-back",
+        "commit-started",  "committed",         "candidate-barred",   "bar-lifted",          "waived",          "robot-left-out",
+        "robot-corrected", "robot-quarantined", "generation-adopted", "annotated",           "switched",        "share-changed",
+        "concluding",      "concluded"};
     static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::concluded) + 1);
 };
 template <>

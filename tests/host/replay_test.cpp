@@ -96,7 +96,9 @@ TEST_P(EachSamplePlan, IsReplayedBitForBit) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Plans, EachSamplePlan,
-                         testing::Combine(testing::Values("canary", "canary-classic", "canary-demo", "blue-green-demo", "shadow-demo", "flag-demo"), testing::Bool()),
+                         testing::Combine(testing::Values("canary", "canary-classic", "canary-demo", "blue-green-demo", "shadow-demo",
+                                                          "flag-demo"),
+                                          testing::Bool()),
                          [](const auto& tested) {
                              std::string name = std::get<0>(tested.param);
                              std::replace(name.begin(), name.end(), '-', '_');

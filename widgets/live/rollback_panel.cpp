@@ -36,7 +36,8 @@ QString headingOf(const view::RolloutView& rollout) {
     const view::RollbackView& rollback = *rollout.rollback;
     const QString baseline = QString::fromStdString(rollout.plan.baseline.ref.version);
     const QString stage = RollbackPanel::tr("stage %1 of %2").arg(rollout.stage + 1).arg(rollout.stages.size());
-    if (rollout.status == rollout::RolloutStatus::concluded) return RollbackPanel::tr("Concluded: every robot is on %1 again").arg(baseline);
+    if (rollout.status == rollout::RolloutStatus::concluded)
+        return RollbackPanel::tr("Concluded: every robot is on %1 again").arg(baseline);
     if (rollback.concludes && !rollback.incomplete && !rollback.halted)
         return RollbackPanel::tr("The trial is over: returning to %1").arg(baseline);
     if (rollout.status == rollout::RolloutStatus::rolledBack) return RollbackPanel::tr("Rolled back to %1 from %2").arg(baseline, stage);

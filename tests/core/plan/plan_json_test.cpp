@@ -22,8 +22,8 @@ Plan read(const std::string& text) {
 }
 
 TEST(PlanJson, EachSampleIsAValidPlanOfTheModelGraspFromV23ToV24) {
-    for (const char* name : {"canary.json", "canary-classic.json", "canary-demo.json", "blue-green.json", "blue-green-demo.json", "shadow.json",
-                             "shadow-demo.json", "flag.json", "flag-demo.json"}) {
+    for (const char* name : {"canary.json", "canary-classic.json", "canary-demo.json", "blue-green.json", "blue-green-demo.json",
+                             "shadow.json", "shadow-demo.json", "flag.json", "flag-demo.json"}) {
         const auto plan = readPlanFile(sample(name));
         ASSERT_TRUE(plan) << name << ": " << describe(plan.error().front());
         EXPECT_EQ(plan->baseline.ref, (fleet::ModelRef{"grasp", "v23", sha256Hex("grasp v23")})) << name;
