@@ -21,8 +21,8 @@ ExitCode validatePlan(const std::string& file, bool json) {
         }
         return ExitCode::badInput;
     }
-    fmt::print("{}: valid. {} stages, {} {} -> {}, digest {}\n", file, plan->stages.size(), plan->candidate.ref.name,
-               plan->baseline.ref.version, plan->candidate.ref.version, plan::planDigest(*plan));
+    fmt::print("{}: valid. {} stage{}, {} {} -> {}, digest {}\n", file, plan->stages.size(), plan->stages.size() == 1 ? "" : "s",
+               plan->candidate.ref.name, plan->baseline.ref.version, plan->candidate.ref.version, plan::planDigest(*plan));
     for (const auto& warning : plan::planWarnings(*plan)) fmt::print("note: {}\n", warning);
     return ExitCode::succeeded;
 }

@@ -31,13 +31,6 @@ void checkModels(const Plan& plan, Mistakes& mistakes) {
 }
 
 void checkExposure(const Stage& stage, std::size_t i, Mistakes& mistakes) {
-    const bool installs = stage.mode == fleet::ExposureMode::none;
-    if (installs && stage.quota > 0) {
-        note(mistakes, stagePath(i, "quota"), "A stage that only installs the candidate sees no task of it: quota 0.");
-    }
-    if (!installs && stage.quota == 0) {
-        note(mistakes, stagePath(i, "quota"), "Must be at least 1: time alone never lets a rollout advance.");
-    }
     if (stage.loop && stage.mode != fleet::ExposureMode::share) {
         note(mistakes, stagePath(i, "loop"), "Only a stage with the exposure \"share\" has a share that a loop can move.");
     }

@@ -99,6 +99,13 @@ void readExposure(ObjectReader& reader, Stage& stage) {
     readLatencyBudget(reader, stage.latencyBudgetMs);
 }
 
+void readQuota(ObjectReader& reader, Stage& stage) {
+    if (!reader.integer("quota", stage.quota, 0, 1'000'000'000, Need::required)) return;
+    const bool installs = stage.mode == fleet::ExposureMode::none;
+    if (installs && stage.quota > 0) reader.mistake("quota", "A stage that only installs the candidate sees no task of it: quota 0.");
+    if (!installs && stage.quota == 0) reader.mistake("quota", "Must be at least 1: time alone never lets a rollout advance.");
+}
+
 Stage readStage(const Json& node, const std::string& path, const Gates& gates, Mistakes& mistakes) {
     Stage stage;
     stage.gates = gates;
@@ -106,7 +113,7 @@ Stage readStage(const Json& node, const std::string& path, const Gates& gates, M
     reader.text("name", stage.name, 1, kMostNameBytes, Need::required);
     reader.ratio("robots", stage.robots, Range{0.0, 1.0, true, false}, Need::required);
     readExposure(reader, stage);
-    reader.integer("quota", stage.quota, 0, 1'000'000'000, Need::required);
+    readQuota(reader, stage);
     reader.seconds("soakSeconds", stage.soak, Seconds(0), kLongestTime, Need::required);
     reader.seconds("longestSeconds", stage.longest, Seconds(1), kLongestTime);
     reader.choice<OnPass>("onPass", stage.onPass, kOnPass);

@@ -114,10 +114,7 @@ void WhatIf::followRecord() {
     rollout::State followed = m_record.state();
     auto& to = followed.rollouts.at(m_id);
     auto& from = other();
-    const auto& stages = from.plan.stages;
-    const bool endsShadow = from.stage != to.stage && stages[from.stage].mode == fleet::ExposureMode::shadow &&
-                            stages[to.stage].mode != fleet::ExposureMode::shadow;
-    if (endsShadow) rollout::beginAnew(from.evidence);
+    if (from.stage != to.stage) rollout::beginStage(from.evidence, from.plan.stages, to.stage);
     to.plan = std::move(from.plan);
     to.evidence = std::move(from.evidence);
     for (std::size_t i = 0; i < to.stages.size(); ++i) {

@@ -38,6 +38,15 @@ void foldOne(Evidence& evidence, Tally& stage, const Waiting& result) {
     if (result.baselineOk) addPair(evidence.shadow, result);
 }
 
+void beginAnew(Evidence& evidence) {
+    evidence.candidate = Tally{};
+    evidence.success = stats::RestartGate{};
+    evidence.errors = stats::RestartGate{};
+    evidence.waiting.clear();
+    evidence.contributors = 0;
+    for (auto& [id, frontier] : evidence.frontiers) frontier.counted = 0;
+}
+
 void forgetWatermark(Evidence& evidence) { evidence.holder = RobotId{}; }
 
 }  // namespace
@@ -97,19 +106,20 @@ void closeFrontier(Evidence& evidence, const RobotId& robot) {
     forgetWatermark(evidence);
 }
 
-void beginAnew(Evidence& evidence) {
-    evidence.candidate = Tally{};
-    evidence.success = stats::RestartGate{};
-    evidence.errors = stats::RestartGate{};
-    evidence.waiting.clear();
-    evidence.contributors = 0;
-    for (auto& [id, frontier] : evidence.frontiers) frontier.counted = 0;
-}
-
-void beginStage(Evidence& evidence) {
-    const Tally& all = evidence.candidate;
-    evidence.success.beginStage({all.successes, all.failures()});
-    evidence.errors.beginStage({all.tasks - all.errors, all.errors});
+void beginStage(Evidence& evidence, const std::vector<plan::Stage>& stages, std::size_t stage) {
+    const auto mode = stages[stage].mode;
+    evidence.mix = Mix{};
+    if (mode == fleet::ExposureMode::none) return;
+    if (stage > 0 && stages[stage - 1].mode == mode) {
+        const Tally& all = evidence.candidate;
+        evidence.success.beginStage({all.successes, all.failures()});
+        evidence.errors.beginStage({all.tasks - all.errors, all.errors});
+        return;
+    }
+    if (stage > 0) beginAnew(evidence);
+    int later = 0;
+    for (std::size_t i = stage + 1; i < stages.size() && stages[i].mode == mode; ++i) ++later;
+    evidence.success.laterStages = evidence.errors.laterStages = later;
 }
 
 void foldWaiting(Evidence& evidence, Tally& stage, std::optional<Tally>& atQuota, std::int64_t quota) {

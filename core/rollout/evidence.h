@@ -11,6 +11,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
+#include "core/plan/plan.h"
 #include "core/stats/latency_histogram.h"
 #include "core/stats/restart_gate.h"
 
@@ -122,11 +123,9 @@ void openFrontier(Evidence& evidence, const RobotId& robot, EngineTime at);
 void releaseFrontier(Evidence& evidence, const RobotId& robot);
 void closeFrontier(Evidence& evidence, const RobotId& robot);
 
-/// What a shadow predicted and what an execution showed are not one sample: the candidate's counts and the gates begin anew.
-void beginAnew(Evidence& evidence);
-
-/// A stage begins whose tasks go on the evidence there is; the sequential gates also watch what comes from here on.
-void beginStage(Evidence& evidence);
+/// Stage `stage` of the plan begins. Stages in a row with one exposure are one sample, and the sequential gates also watch what
+/// comes from here on; what a shadow predicted and what an execution showed are not: counts and gates begin anew there.
+void beginStage(Evidence& evidence, const std::vector<plan::Stage>& stages, std::size_t stage);
 
 /// Folds what waits before the watermark, in dispatch order, into `evidence.candidate` and `stage`; when the
 /// stage reaches `quota` tasks its tally is kept in `atQuota`. One robot gives at most

@@ -42,31 +42,15 @@ bool soaked(const Rollout& rollout, EngineTime now) {
     return progress.installedAt != EngineTime{} && now - since >= rollout.plan.stages[rollout.stage].soak;
 }
 
-/// Stages in a row whose tasks are one sample: those of the present stage's exposure.
-void continueEvidence(Rollout& rollout) {
-    const auto& stages = rollout.plan.stages;
-    const auto mode = stages[rollout.stage].mode;
-    if (mode == fleet::ExposureMode::none) return;
-    const bool first = rollout.stage == 0 || stages[rollout.stage - 1].mode != mode;
-    if (!first) return beginStage(rollout.evidence);
-    int later = 0;
-    for (std::size_t i = rollout.stage + 1; i < stages.size() && stages[i].mode == mode; ++i) ++later;
-    rollout.evidence.success.laterStages = rollout.evidence.errors.laterStages = later;
-}
-
 void beginStage(Context& context, Rollout& rollout, std::size_t index) {
     const auto before = rollout.plan.stages[rollout.stage].mode;
     rollout.stage = index;
     const auto& stage = rollout.plan.stages[index];
     rollout.share = stage.share;
-    rollout.evidence.mix = Mix{};
     auto& progress = rollout.stages[index];
     progress.enteredAt = progress.waitingSince = context.now;
-    if (index > 0 && stage.mode != before) {
-        progress.switches = true;
-        if (before == fleet::ExposureMode::shadow) beginAnew(rollout.evidence);
-    }
-    continueEvidence(rollout);
+    progress.switches = index > 0 && stage.mode != before;
+    beginStage(rollout.evidence, rollout.plan.stages, index);
     for (auto& [id, member] : rollout.members) member.stuckInStage = member.shadowTasks = member.slowTasks = 0;
 }
 

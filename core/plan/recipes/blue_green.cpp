@@ -15,6 +15,7 @@ std::vector<Stage> blueGreenStages(const Gates& gates) {
     validate.name = "validate";
     validate.mode = fleet::ExposureMode::shadow;
     validate.quota = 5000;
+    validate.soak = std::chrono::minutes(10);
     validate.longest = std::chrono::hours(24);
     validate.onPass = OnPass::ask;
     validate.gates = gates;
