@@ -15,6 +15,15 @@ std::int64_t secondOf(const fleet::ResultItem& item, const rollout::Robot& robot
     return std::clamp(ended, earliest, latest) / 1000;
 }
 
+/// What charts show of a candidate that only ran beside a task.
+fleet::ResultItem predictedBy(const fleet::ShadowOutcome& shadow) {
+    fleet::ResultItem item;
+    item.model = shadow.model;
+    item.ok = shadow.ok;
+    item.latencyMs = shadow.latencyMs;
+    return item;
+}
+
 }  // namespace
 
 std::uint64_t lastSeqOf(const rollout::State& state, const RobotId& robot, const std::string& bootId) {
@@ -53,6 +62,10 @@ void LiveData::counted(const rollout::RobotResults& results, const rollout::Stat
         const std::int64_t second = secondOf(item, robot->second, active, now);
         (isCandidate ? m_candidate : m_baseline).add(second, item);
         m_increment.add(isCandidate ? "candidate" : "baseline", active.stage, second, item);
+        if (!item.shadow || item.shadow->model != active.plan.candidate.ref) continue;
+        const auto predicted = predictedBy(*item.shadow);
+        m_candidate.add(second, predicted);
+        m_increment.add("candidate", active.stage, second, predicted);
     }
 }
 

@@ -70,13 +70,13 @@ std::string memberWords(const Member& member, const fleet::ModelRef& candidate) 
     return {};
 }
 
-Condition memberCondition(MemberPhase phase) {
-    switch (phase) {
+Condition memberCondition(const Member& member) {
+    switch (member.phase) {
         case MemberPhase::updating:
         case MemberPhase::committing:
             return Condition::updating;
         case MemberPhase::active:
-            return Condition::onCandidate;
+            return rollout::executesCandidate(member) ? Condition::onCandidate : Condition::quiet;
         case MemberPhase::held:
             return Condition::held;
         case MemberPhase::failed:
@@ -94,7 +94,7 @@ Condition memberCondition(MemberPhase phase) {
 
 Look memberLook(const Member& member, const rollout::Rollout& shown) {
     if (member.ledger) return ledgerLook(member);
-    return {memberCondition(member.phase), member.why.empty() ? memberWords(member, shown.plan.candidate.ref) : member.why};
+    return {memberCondition(member), member.why.empty() ? memberWords(member, shown.plan.candidate.ref) : member.why};
 }
 
 Look strangerLook(const rollout::Robot& robot, const rollout::Rollout* shown) {

@@ -83,7 +83,7 @@ void countMembers(const Rollout& rollout, const State& state, view::RolloutView&
     for (const auto& [id, member] : rollout.members) {
         const bool changing = member.phase == MemberPhase::updating || member.phase == MemberPhase::committing;
         view.updating += changing && !member.ledger ? 1 : 0;
-        view.onCandidate += member.phase == MemberPhase::active && !member.ledger ? 1 : 0;
+        view.onCandidate += rollout::executesCandidate(member) && !member.ledger ? 1 : 0;
         view.committed += member.phase == MemberPhase::committed ? 1 : 0;
         if (!member.everExposed) continue;
         view.targets += 1;

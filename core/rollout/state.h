@@ -125,6 +125,11 @@ struct RollbackProgress {
     EngineTime digestsAt{};   // every reachable target's digest verified; the success check follows
 };
 
+/// Does an active member execute tasks with the candidate, as far as its robot said? Not where it holds it or runs it in shadow.
+[[nodiscard]] inline bool executesCandidate(const Member& member) {
+    return member.phase == MemberPhase::active && (member.appliedSince == EngineTime{} || member.applied.executesCandidate());
+}
+
 /// A stage in progress or done.
 struct StageProgress {
     EngineTime enteredAt{};

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kLeastRedraw{33};
 constexpr double kPlotLeft = 54.0;
-constexpr double kPlotRight = 94.0;  // room for the labels at the ends of the lines
+
+/// Room for the labels at the ends of the lines: the same in all charts, so that their times stand above each other.
+double plotRight(const QFontMetricsF& metrics) { return metrics.horizontalAdvance(QStringLiteral("Gate ≥ 100.0 %")) + theme::kWide; }
 
 }  // namespace
 
@@ -105,7 +107,7 @@ void TimeChart::placePlot() {
     const QSizeF all = viewport()->size();
     const double top = line + theme::kGap + (m_marksNamed ? line : theme::kTight);
     const double below = m_timesShown ? line + theme::kGap : theme::kGap;
-    m_plot = QRectF(kPlotLeft, top, all.width() - kPlotLeft - kPlotRight, all.height() - top - below);
+    m_plot = QRectF(kPlotLeft, top, all.width() - kPlotLeft - plotRight(QFontMetricsF(font())), all.height() - top - below);
     if (m_plot.width() < 10 || m_plot.height() < 10) m_plot = QRectF(kPlotLeft, 2 * line, 10, 10);
     m_chart->setPlotArea(m_plot);
 }

@@ -19,6 +19,7 @@ namespace {
 double share(double part, double whole) { return whole > 0 ? std::clamp(part / whole, 0.0, 1.0) : 1.0; }
 
 QString quotaText(const view::StageView& stage) {
+    if (stage.quota == 0) return StageStepper::tr("installs only");
     return StageStepper::tr("%1/%2 tasks").arg(Words::count(stage.tasks), Words::count(stage.quota));
 }
 
