@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aRobotStandsWhereItsFloorSays();
     void aTurnedFloorTurnsTheRobotWithIt();
     void robotsWithoutAPlaceStandInAGridAndNeverAtTheOrigin();
+    void smallGridsBesideEachOtherLeaveRoomForTheirTitles();
     void aFloorWithoutADrawingSpansItsRobots();
     void everythingFitsTheWindow();
     void zoomKeepsThePointUnderThePointer();
@@ -170,6 +171,18 @@ void MapTest::robotsWithoutAPlaceStandInAGridAndNeverAtTheOrigin() {
         QVERIFY(!layout.marks[i].heading);
     }
     QVERIFY(layout.marks[1].base != layout.marks[2].base);
+}
+
+void MapTest::smallGridsBesideEachOtherLeaveRoomForTheirTitles() {
+    const map::MapLibrary library = map::MapLibrary::bundled();
+    auto here = robotAt("a", std::nullopt);
+    auto there = robotAt("b", std::nullopt);
+    here.site = "north";
+    there.site = "south";
+    const auto layout = map::layOut({robotAt("c", fleet::Location{"north", 3, 3, 0}), here, there}, library, QSizeF(800, 500));
+    QCOMPARE(layout.tiles.size(), std::size_t{3});
+    QVERIFY(layout.tiles[1].grid && layout.tiles[2].grid);
+    QVERIFY(std::abs(layout.tiles[2].box.left() - layout.tiles[1].box.left()) >= map::kTitleWidth);
 }
 
 void MapTest::aFloorWithoutADrawingSpansItsRobots() {

@@ -164,20 +164,25 @@ void setBoxes(std::vector<Group>& all, const Placement& placement, bool onlyGrid
     }
     double y = std::max(0.0, (window.height() - used) / 2);
     for (const auto& row : placement.rows) {
-        double wide = kTileGap * static_cast<double>(row.size() - 1);
         double high = 0.0;
+        double wide = kTileGap * static_cast<double>(row.size() - 1);
+        double titled = wide;
         for (const std::size_t index : row) {
             const Tile& tile = all[index].tile;
-            wide += tile.width * unit(tile, onlyGrids) * placement.scale;
+            const double width = tile.width * unit(tile, onlyGrids) * placement.scale;
+            wide += width;
+            titled += std::max(width, kTitleWidth);
             high = std::max(high, tile.height * unit(tile, onlyGrids) * placement.scale);
         }
-        double x = (window.width() - wide) / 2;
+        // A grid of two robots is narrower than its title: neighbours keep the room for it where the window has it.
+        const double least = titled <= window.width() ? kTitleWidth : 0.0;
+        double x = (window.width() - std::max(wide, least > 0.0 ? titled : 0.0)) / 2;
         y += kTitleHeight;
         for (const std::size_t index : row) {
             Tile& tile = all[index].tile;
             const double scale = placement.scale * unit(tile, onlyGrids);
             tile.box = QRectF(x, y, tile.width * scale, tile.height * scale);
-            x += tile.box.width() + kTileGap;
+            x += std::max(tile.box.width(), least) + kTileGap;
         }
         y += high + kTileGap;
     }

@@ -55,6 +55,7 @@ struct View {
 inline constexpr double kLeastZoom = 0.5;
 inline constexpr double kMostZoom = 40.0;
 inline constexpr double kTitleHeight = 22.0;  // above each tile, base pixels
+inline constexpr double kTitleWidth = 200.0;  // and the room that it needs
 inline constexpr double kTileGap = 14.0;
 inline constexpr double kClusterSpacing = 6.0;  // screen pixels: closer robots become a group
 inline constexpr double kBadgeSpacing = 18.0;   // a group takes in what its badge would cover

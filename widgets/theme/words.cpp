@@ -153,7 +153,7 @@ QString Words::gateValue(const rollout::GateReading& reading) {
         default:
             break;
     }
-    return share(reading.value, 0);
+    return reading.count > 0 ? share(reading.value, 0) : tr("–");
 }
 
 QString Words::gateInterval(const rollout::GateReading& reading) {
