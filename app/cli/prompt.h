@@ -20,7 +20,8 @@ private:
     bool m_ended = false;
 };
 
-/// "promote [REASON]", "pause", "resume", "rollback [REASON]" or "waive REASON" for this rollout; none: not understood.
+/// "promote [REASON]", "pause", "resume", "rollback [REASON]", "abort [REASON]", "share 0.3 [REASON]" or "waive REASON" for this
+/// rollout; none: not understood.
 std::optional<rollout::Command> parseCommand(const std::string& line, const rollout::Operation& operation, const RolloutId& rollout,
                                              const std::vector<RobotId>& unknown);
 

@@ -177,7 +177,7 @@ void RunSession::readOperator(const view::RolloutView& rollout) {
     asked.expectedRevision = rollout.revision;
     const auto command = parseCommand(*line, asked, m_rollout, unknown);
     if (!command) {
-        m_reporter.note("Type promote [REASON], pause, resume, rollback [REASON] or waive REASON.");
+        m_reporter.note("Type promote [REASON], pause, resume, rollback [REASON], abort [REASON], share 0.3 [REASON] or waive REASON.");
         return;
     }
     const auto answer = submit(*command);

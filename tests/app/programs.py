@@ -60,19 +60,24 @@ class Lines:
 class Console:
     """slipway-cli run --json on a free port."""
 
-    def __init__(self, data, plan=FAST_PLAN, robots=20, timeout=90, listen="127.0.0.1:0", open_to_all=True, checklist=CHECKLIST, more=()):
+    def __init__(self, data, plan=FAST_PLAN, robots=20, timeout=90, listen="127.0.0.1:0", open_to_all=True, checklist=CHECKLIST, more=(), typed=False):
         command = [Programs.cli, "run", plan, "--listen", listen, "--data", data, "--yes", "--json"]
         command += ["--min-robots", str(robots), "--timeout", str(timeout), *more]
         if checklist:
             command += ["--checklist", checklist]
         if open_to_all:
             command.append("--accept-any-robot")
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
+        self._keyboard, terminal = os.openpty() if typed else (None, subprocess.DEVNULL)
+        self.process = subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        if typed:
+            os.close(terminal)
         self.lines = Lines(self.process.stdout)
         self.errors = Lines(self.process.stderr)
         self.events = []
+
+    def type(self, line):
+        """What an operator types at the terminal (made with typed=True)."""
+        os.write(self._keyboard, (line + "\n").encode())
 
     def wait_for(self, matches, seconds=60):
         """The first event that matches, among those seen and those to come."""
@@ -127,6 +132,9 @@ class Console:
                 self.process.wait(timeout=20)
             except subprocess.TimeoutExpired:
                 self.kill()
+        if self._keyboard is not None:
+            os.close(self._keyboard)
+            self._keyboard = None
 
 
 class Fleet:

@@ -1,0 +1,111 @@
+"""The other strategies over real sockets: blue-green, shadow and feature flag, good and bad, with the sample plans made quick.
+Usage: strategies_test.py CLI FLEETSIM [TEST...]
+"""
+
+import json
+import os
+import re
+import sys
+import unittest
+
+from programs import ROOT, Console, Fleet, Folder, Programs, ask_json
+
+SUCCEEDED, ROLLED_BACK = 0, 3
+ROBOTS = 20
+
+
+class Strategies(unittest.TestCase):
+    def setUp(self):
+        self.folder = Folder()
+        self.addCleanup(self.folder.close)
+        self.data = self.folder.of("data")
+
+    def quick(self, sample, change=lambda plan: None):
+        """A sample plan with stages of a second and of 300 tasks, and a margin that so few tasks can prove."""
+        with open(os.path.join(ROOT, "resources", "plans", sample + "-demo.json"), encoding="utf-8") as file:
+            plan = json.load(file)
+        plan["gates"]["success"]["margin"] = 0.15
+        plan["gates"]["errors"] = None
+        for stage in plan["stages"]:
+            stage["soakSeconds"] = 1
+            stage["quota"] = min(stage["quota"], 300)
+        change(plan)
+        with open(self.folder.of("plan.json"), "w", encoding="utf-8") as file:
+            json.dump(plan, file)
+        return self.folder.of("plan.json")
+
+    def begin(self, plan, candidate, **console):
+        desk = Console(self.data, plan=plan, robots=ROBOTS, timeout=120, **console)
+        self.addCleanup(desk.close)
+        fleet = Fleet(desk.url(), ROBOTS, ["--candidate-success", str(candidate), "--baseline-success", "0.97"])
+        self.addCleanup(fleet.close)
+        return desk
+
+    def run_to_the_end(self, sample, candidate):
+        desk = self.begin(self.quick(sample), candidate)
+        code = desk.finish(180)
+        self.assertTrue(ask_json("audit", "verify", "--data", self.data)[0]["intact"])
+        return code, desk
+
+    def versions(self):
+        return {robot["active"] for robot in ask_json("status", "--data", self.data)[0]["robotList"]}
+
+    def test_blue_green_switches_the_whole_fleet_at_once_and_commits(self):
+        code, desk = self.run_to_the_end("blue-green", 0.99)
+        self.assertEqual(code, SUCCEEDED, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v24"})
+        switches = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "switched"]
+        self.assertEqual(len(switches), 2, switches)
+        self.assertRegex(switches[1], r"green: 20 robots confirmed it, \d+ ms between the first and the last")
+        self.assertLess(int(re.search(r"(\d+) ms between", switches[1]).group(1)), 1500)
+
+    def test_a_bad_green_never_executes_a_task(self):
+        code, desk = self.run_to_the_end("blue-green", 0.5)
+        self.assertEqual(code, ROLLED_BACK, desk.events[-3:])
+        self.assertEqual(desk.summary()["tasksAffected"], 0)
+        self.assertEqual(self.versions(), {"v23"})
+
+    def test_shadow_ends_with_a_conclusion_and_the_baseline_everywhere(self):
+        code, desk = self.run_to_the_end("shadow", 0.99)
+        self.assertEqual(code, SUCCEEDED, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v23"})
+        self.assertEqual(desk.summary()["tasksAffected"], 0)
+        (conclusion,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "concluded"]
+        self.assertIn("McNemar", conclusion)
+        self.assertNotIn("candidate-barred", desk.kinds())
+
+    def test_a_bad_shadow_is_stopped_before_it_could_do_harm(self):
+        code, desk = self.run_to_the_end("shadow", 0.5)
+        self.assertEqual(code, ROLLED_BACK, desk.events[-3:])
+        self.assertEqual(desk.summary()["tasksAffected"], 0)
+
+    def test_a_flag_grows_by_steps_and_the_mix_is_what_the_hashes_say(self):
+        code, desk = self.run_to_the_end("flag", 0.99)
+        self.assertEqual(code, SUCCEEDED, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v24"})
+        self.assertEqual(desk.kinds().count("stage-entered"), 4)
+
+    def test_a_bad_flag_is_rolled_back_everywhere(self):
+        code, desk = self.run_to_the_end("flag", 0.5)
+        self.assertEqual(code, ROLLED_BACK, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v23"})
+
+    def test_an_operator_moves_the_share_by_hand(self):
+        def endless(plan):
+            plan["stages"][1]["quota"] = 1_000_000
+
+        desk = self.begin(self.quick("flag", endless), 0.99, typed=True)
+        entered = lambda event: event["event"] == "decision" and event["kind"] == "stage-entered" and "stage 2" in event["reason"]
+        self.assertIsNotNone(desk.wait_for(entered), desk.text_of_errors())
+        desk.type("share 0.4 the customer asked for more")
+        changed = desk.wait_for(lambda event: event["event"] == "decision" and event["kind"] == "share-changed")
+        self.assertIsNotNone(changed, desk.text_of_errors())
+        self.assertIn("10 % to 40 %", changed["reason"])
+        desk.type("rollback enough of it")
+        self.assertEqual(desk.finish(60), ROLLED_BACK)
+        self.assertEqual(self.versions(), {"v23"})
+
+
+if __name__ == "__main__":
+    Programs.cli, Programs.fleetsim = sys.argv[1:3]
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2)
