@@ -155,7 +155,8 @@ void Agent::publish(Phase phase, RobotTime now) {
     m_reported.phase = phase;
     m_reported.active = m_candidate && m_reported.exposure.executesCandidate() ? *m_candidate : m_baseline;
     m_reported.slots = m_durable.slots;
-    m_reported.progress = m_fetching ? m_fetchProgress : (phase == Phase::loading ? 0.0 : 1.0);
+    // Loading at 1: the model is loaded and waits for the running task to end. That wait is no part of a switch.
+    m_reported.progress = m_fetching ? m_fetchProgress : (m_loading ? 0.0 : 1.0);
     m_reported.error.reset();
     if (phase == Phase::failed) m_reported.error = m_baselineError ? m_baselineError : m_durable.failure;
 

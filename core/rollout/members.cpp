@@ -41,6 +41,13 @@ std::string whatItDoes(const Rollout& rollout, const Member& member, const fleet
     return fmt::format("holds {}, ready to switch to it", version);
 }
 
+/// A load ends when the model is loaded, though the robot may wait with it until its running task has ended: a rollback does not wait.
+void measureLoad(Rollout& rollout, Member& member, EngineTime now) {
+    if (member.loadingSince == EngineTime{}) return;
+    rollout.longestSwitch = std::max(rollout.longestSwitch, now - member.loadingSince);
+    member.loadingSince = EngineTime{};
+}
+
 void activate(Context& context, Rollout& rollout, const RobotId& id, const std::string& bootId, std::uint64_t seq) {
     auto& member = rollout.members.at(id);
     if (member.phase == MemberPhase::active) return;
@@ -56,7 +63,7 @@ void activate(Context& context, Rollout& rollout, const RobotId& id, const std::
     const bool known =
         std::any_of(member.activations.begin(), member.activations.end(), [&](const auto& one) { return one.bootId == bootId; });
     if (!known) member.activations.push_back({bootId, seq});
-    if (member.loadingSince != EngineTime{}) rollout.longestSwitch = std::max(rollout.longestSwitch, context.now - member.loadingSince);
+    measureLoad(rollout, member, context.now);
     openFrontier(rollout.evidence, id, member.sentAt);  // no task on the candidate can have begun before
 }
 
@@ -82,8 +89,9 @@ void observeTrial(Context& context, Rollout& rollout, const RobotId& id, const s
     auto& member = rollout.members.at(id);
     const auto& robot = context.state.robots[id];
     if (isLeftOut(member.phase) || member.phase == MemberPhase::held) return;
-    const bool loading = robot.online && robot.reported.phase == fleet::Phase::loading;
-    if (loading && member.loadingSince == EngineTime{}) member.loadingSince = context.now;
+    const bool loads = robot.online && robot.reported.phase == fleet::Phase::loading;
+    if (loads && robot.reported.progress >= 1.0) measureLoad(rollout, member, context.now);
+    if (loads && robot.reported.progress < 1.0 && member.loadingSince == EngineTime{}) member.loadingSince = context.now;
     if (!robot.online) member.loadingSince = EngineTime{};
     if (!robot.online || robot.quarantined || !robot.desired) return;
     if (isDrifted(rollout, robot)) {

@@ -443,9 +443,12 @@ TEST(Agent, ActivationBetweenTasksWaitsForTheTask) {
     bench.connect();
     bench.desire(trial(5));
     bench.fetched(kV24);
+    EXPECT_EQ(bench.reported().phase, Phase::loading);
+    EXPECT_EQ(bench.reported().progress, 0.0);
     bench.agent.onTaskStarted(bench.now);
     bench.loaded(kV24);
     EXPECT_EQ(bench.reported().phase, Phase::loading);
+    EXPECT_EQ(bench.reported().progress, 1.0) << "loaded, and only waits";
     EXPECT_EQ(bench.reported().active, kV23.ref);
     bench.agent.onTaskFinished(Bench::item("t", kV23.ref), bench.now);
     EXPECT_EQ(bench.reported().active, kV24.ref);

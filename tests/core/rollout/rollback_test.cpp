@@ -159,6 +159,27 @@ TEST(Rollback, AsksRobotsThatAreNotVerifiedAgain) {
     EXPECT_EQ(asked, 2);
 }
 
+TEST(Rollback, TheEstimateIsOfTheLoadAndNotOfTheTaskThatASwitchWaitsFor) {
+    EngineBench bench;
+    for (auto& [id, robot] : bench.robots) robot.obeys = false;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = firstMember(bench);
+    auto& robot = bench.robots[id];
+    robot.generation = bench.state.robots.at(id).desired->generation;
+    robot.reported.phase = fleet::Phase::loading;
+    robot.reported.progress = 0.0;
+    bench.report(id);
+    bench.wait(Seconds(3));
+    robot.reported.progress = 1.0;
+    bench.report(id);
+    bench.wait(Seconds(200));
+    robot.reported.phase = fleet::Phase::active;
+    robot.reported.active = bench.rollout().plan.candidate.ref;
+    bench.report(id);
+    EXPECT_EQ(bench.rollout().members.at(id).phase, MemberPhase::active);
+    EXPECT_EQ(bench.rollout().longestSwitch, Seconds(3)) << "a task of 200 s would have failed the rollback-ready gate";
+}
+
 TEST(Rollback, TheEstimateIgnoresTimeInWhichNobodyLooked) {
     EngineBench bench;
     for (auto& [id, robot] : bench.robots) robot.obeys = false;
