@@ -11,6 +11,7 @@ namespace slipway::cli {
 ExitCode runPlan(const RunOptions& options);
 ExitCode rehearsePlan(const RehearseOptions& options);
 ExitCode validatePlan(const std::string& file, bool json);
+ExitCode newPlan(PlanNewOptions options);
 ExitCode showCharacteristics(const CharacteristicsOptions& options);
 ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);

@@ -38,6 +38,22 @@ void addRun(CLI::App& app, RunOptions& options, Chosen& chosen) {
     run->callback([&] { chosen.code = runPlan(options); });
 }
 
+void addPlanNew(CLI::App& plan, PlanNewOptions& options, Chosen& chosen) {
+    auto* command = plan.add_subcommand("new", "Ask about the change and write a plan with the strategy that fits");
+    command->add_option("--like", options.like, "Plan file whose fleet, models, times and gates are taken")->required();
+    command->add_option("--name", options.name, "Name of the plan");
+    command->add_option("--output", options.output, "File to write, which must not be there yet; standard output by default");
+    command->add_option("--strategy", options.strategy, "Take this one instead of the one that is proposed");
+    const auto yesNo = CLI::IsMember({"yes", "no"});
+    command->add_option("--size", options.size, "The change is small or major")->check(CLI::IsMember({"small", "major"}));
+    command->add_option("--risk", options.risk, "low, medium or high")->check(CLI::IsMember({"low", "medium", "high"}));
+    command->add_option("--often", options.often, "Such changes come every week or more often: yes or no")->check(yesNo);
+    command->add_option("--latency-headroom", options.headroom, "Robots can run two models at once within their latency: yes or no")
+        ->check(yesNo);
+    command->add_option("--spare-disk", options.disk, "Every robot has room for both models: yes or no")->check(yesNo);
+    command->callback([&] { chosen.code = newPlan(options); });
+}
+
 void addCharacteristics(CLI::App& plan, CharacteristicsOptions& options, Chosen& chosen) {
     auto* command = plan.add_subcommand("characteristics", "How likely the plan rolls back, commits or holds candidates good and bad");
     command->add_option("PLAN", options.planFile, "Plan file (JSON)")->required();
@@ -149,6 +165,7 @@ int runMain(int argc, char** argv) {
     InvestigateOptions investigate;
     RobotOptions robots;
     CharacteristicsOptions characteristics;
+    PlanNewOptions planNew;
     RehearseOptions rehearse;
     Chosen chosen;
     std::string planFile;
@@ -159,6 +176,7 @@ int runMain(int argc, char** argv) {
     validate->add_option("PLAN", planFile, "Plan file (JSON)")->required();
     validate->add_flag("--json", json, "JSON on standard output");
     validate->callback([&] { chosen.code = validatePlan(planFile, json); });
+    addPlanNew(*plan, planNew, chosen);
     addCharacteristics(*plan, characteristics, chosen);
     addRehearse(app, rehearse, chosen);
     addInspect(app, inspect, chosen);

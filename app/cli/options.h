@@ -31,6 +31,19 @@ struct CharacteristicsOptions {
     bool json = false;
 };
 
+struct PlanNewOptions {
+    std::string like;
+    std::string name;      // empty: model, version, strategy
+    std::string output;    // empty: standard output
+    std::string strategy;  // empty: the one that is proposed
+    // Answers; empty: asked at the terminal.
+    std::string size;
+    std::string risk;
+    std::string often;
+    std::string headroom;
+    std::string disk;
+};
+
 struct InspectOptions {
     std::string data;
     std::string rollout;
