@@ -83,7 +83,6 @@ Condition memberCondition(const Member& member) {
         case MemberPhase::drifted:
             return Condition::failed;
         case MemberPhase::excluded:
-            return Condition::rolledBack;
         case MemberPhase::reverted:
             return Condition::rolledBack;
         case MemberPhase::committed:
