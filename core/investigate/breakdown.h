@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/investigate/statistics_needed.h"
+#include "core/investigate/excess_drop.h"
 #include "core/investigate/task_row.h"
 
 namespace slipway::investigate {

@@ -8,6 +8,8 @@
 #include <numeric>
 
 #include "core/investigate/words.h"
+#include "core/stats/kolmogorov_smirnov.h"
+#include "core/stats/population_stability.h"
 
 namespace slipway::investigate {
 
@@ -66,6 +68,13 @@ double medianOf(const ProfileFeature& feature) {
     return feature.edges.back();
 }
 
+/// Without values on one side nothing is compared and nothing can alarm.
+void judgeStability(FeatureDrift& drift, const std::vector<std::int64_t>& expected, const std::vector<std::int64_t>& live) {
+    const auto stability = stats::populationStability(expected, live);
+    drift.psi = stability ? stability->index : 0.0;
+    drift.alarm = stability ? stability->limit : std::numeric_limits<double>::infinity();
+}
+
 FeatureDrift driftOf(ProfileFeature expectation, std::vector<double> live) {
     FeatureDrift drift;
     drift.name = expectation.name;
@@ -76,17 +85,16 @@ FeatureDrift driftOf(ProfileFeature expectation, std::vector<double> live) {
         const auto counts = countIn(expectation.edges, live);
         drift.expectedMedian = medianOf(expectation);
         drift.ks = ksOfCounts(expectation.counts, counts);
-        drift.psi = psi(expectation.counts, counts);
+        judgeStability(drift, expectation.counts, counts);
     } else {
         std::ranges::sort(expectation.samples);
         expectation.edges = decileEdges(expectation.samples);
         expectation.counts = countIn(expectation.edges, expectation.samples);
         drift.expectedMedian = quantile(expectation.samples, 0.5);
-        drift.psi = psi(expectation.counts, countIn(expectation.edges, live));
-        drift.ks = ksTwoSample(std::move(expectation.samples), std::move(live));
+        judgeStability(drift, expectation.counts, countIn(expectation.edges, live));
+        if (const auto ks = stats::kolmogorovSmirnov(expectation.samples, live)) drift.ks = {ks->distance, ks->p};
     }
     drift.expected = std::accumulate(expectation.counts.begin(), expectation.counts.end(), std::int64_t{0});
-    drift.alarm = psiAlarm(expectation.counts.size(), drift.expected, drift.live);
     return drift;
 }
 

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "core/investigate/hypothesis.h"
+#include "core/investigate/ks_of_counts.h"
 #include "core/investigate/sampled_keys.h"
-#include "core/investigate/statistics_needed.h"
 #include "core/investigate/task_row.h"
 #include "core/investigate/training_profile.h"
 

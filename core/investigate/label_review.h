@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/investigate/excess_drop.h"
 #include "core/investigate/hypothesis.h"
 #include "core/investigate/sampled_keys.h"
-#include "core/investigate/statistics_needed.h"
 #include "core/investigate/task_row.h"
 
 namespace slipway::investigate {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/investigate/excess_drop.h"
 #include "core/investigate/hypothesis.h"
-#include "core/investigate/statistics_needed.h"
 #include "core/investigate/task_row.h"
 
 namespace slipway::investigate {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/investigate/statistics_needed.h"
+#include "core/investigate/excess_drop.h"
 
 namespace slipway::investigate {
 

@@ -35,7 +35,7 @@ SCREENS = {"base", "fleet", "stats", "plan", "checklist", "rollout", "view"}
 LIBRARIES = (
     (re.compile(r"^(SQLiteCpp/|sqlite3)"), ("core/store/",), "SQLite belongs into core/store"),
     (re.compile(r"^boost/(asio|beast)"), ("core/link/",), "Boost.Asio and Beast belong into core/link"),
-    (re.compile(r"^boost/math"), ("core/stats/", "core/investigate/"), "Boost.Math belongs into core/stats"),
+    (re.compile(r"^boost/math"), ("core/stats/",), "Boost.Math belongs into core/stats"),
     (re.compile(r"^curl/"), ("core/link/", "core/agent/"), "libcurl belongs into core/link and core/agent"),
     (re.compile(r"^openssl/"), ("core/base/", "core/link/"), "OpenSSL belongs into core/base and core/link"),
     (
