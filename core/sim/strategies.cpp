@@ -10,6 +10,8 @@ namespace slipway::sim {
 
 namespace {
 
+constexpr int kResumes = 3;  // times that an operator of the quiet phase lets a stage wait once more
+
 constexpr std::array<std::string_view, 4> kStrategies{"canary", "blue_green", "shadow", "feature_flag"};
 
 /// Times and quotas as short as the canary's of scenario.cpp; gates are those of its last stage.
@@ -46,7 +48,7 @@ Scenario drawScenario(std::uint64_t seed, std::size_t robots, std::string_view s
     scenario.bound = std::chrono::minutes(15);
     for (auto& stage : scenario.plan.stages) {
         shorten(stage, gates, random);
-        scenario.bound += stage.longest;
+        scenario.bound += stage.longest * (kResumes + 1);
     }
     return scenario;
 }
