@@ -34,7 +34,11 @@ void checkExposure(const Stage& stage, std::size_t i, Mistakes& mistakes) {
     if (stage.loop && stage.mode != fleet::ExposureMode::share) {
         note(mistakes, stagePath(i, "loop"), "Only a stage with the exposure \"share\" has a share that a loop can move.");
     }
-    if (stage.loop && stage.gates.success && stage.loop->tolerance >= stage.gates.success->baseline) {
+    const Ratio baseline = stage.gates.success.value_or(SuccessGate{}).baseline;
+    if (stage.loop && stage.share >= 1.0) {
+        note(mistakes, stagePath(i, "share"), "A loop needs a share below 1 to begin with.");
+    }
+    if (stage.loop && stage.loop->tolerance >= baseline) {
         note(mistakes, stagePath(i, "loop.tolerance"), "The tolerance must be smaller than the baseline of the success gate.");
     }
     if (stage.latencyBudgetMs && stage.mode != fleet::ExposureMode::shadow) {

@@ -73,13 +73,15 @@ void readSites(ObjectReader& plan, std::vector<std::string>& sites) {
     }
 }
 
+constexpr double kLeastStep = 0.001;
+
 void readLoop(ObjectReader& stage, std::optional<ShareLoop>& loop) {
     const Json* node = stage.member("loop");
     if (node == nullptr || node->is_null()) return;
     loop.emplace();
     ObjectReader reader(*node, stage.pathOf("loop"), stage.mistakes());
     reader.seconds("intervalSeconds", loop->interval, Seconds(1), std::chrono::hours(24));
-    reader.number("step", loop->step, Range{0.0, 1.0, true, false});
+    reader.number("step", loop->step, Range{kLeastStep, 1.0, false, false});
     reader.ratio("tolerance", loop->tolerance, Range{0.0, 1.0, false, true});
     reader.integer("leastTasks", loop->leastTasks, 1, 1'000'000'000);
     reader.refuseOthers();

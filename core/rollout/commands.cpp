@@ -111,6 +111,8 @@ std::string refusal(const State& state, const Promote& command, EngineTime now) 
         return "the rollout is paused: resume it first";
     if (state.storageFailed) return "the journal cannot be written: no step forward";
     if (isSettling(state, *rollout, now)) return "robots are still coming back after the console was away";
+    if (rollout->plan.stages[rollout->stage].mode == fleet::ExposureMode::share && rollout->share <= 0.0)
+        return "the share of tasks is 0, so nothing is known of the candidate: set another share first";
     if (auto reason = refuseOverride(*rollout, command.overrideReason, now); !reason.empty()) return reason;
     const auto next = rollout->stage + 1;
     if (next >= rollout->plan.stages.size()) return {};
@@ -137,7 +139,8 @@ std::string refusal(const State& state, const Resume& command, EngineTime) {
 std::string refusal(const State& state, const RollBack& command, EngineTime) {
     const auto* rollout = find(state, command.rollout);
     if (auto reason = refuseRollout(rollout, command.rollout, command.operation, false); !reason.empty()) return reason;
-    if (rollout->status == RolloutStatus::rollingBack && !rollout->rollback->halted && !rollout->rollback->incomplete)
+    const auto& back = rollout->rollback;
+    if (rollout->status == RolloutStatus::rollingBack && !back->concludes && !back->halted && !back->incomplete)
         return "it is being rolled back already";
     return {};
 }
@@ -174,6 +177,15 @@ std::string refusal(const State& state, const Annotate& command, EngineTime) {
     return command.text.empty() ? "the note is empty" : std::string();
 }
 
+namespace {
+
+/// The share is 0 and somebody must say how to go on.
+bool waitsAtZero(const Rollout& rollout) {
+    return rollout.status == RolloutStatus::paused && rollout.pauseCause == PauseCause::needsDecision && rollout.share <= 0.0;
+}
+
+}  // namespace
+
 std::string refusal(const State& state, const SetShare& command, EngineTime) {
     const auto* rollout = find(state, command.rollout);
     if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
@@ -182,8 +194,16 @@ std::string refusal(const State& state, const SetShare& command, EngineTime) {
     if (rollout->plan.stages[rollout->stage].mode != fleet::ExposureMode::share) return "this stage has no share of tasks";
     if (!(command.share >= 0.0 && command.share <= 1.0)) return "the share must be from 0 to 1";
     if (command.share == rollout->share) return "the share is that already";
-    // Any other share would name the candidate to robots that have not taken it yet.
-    if (rollout->status == RolloutStatus::paused && command.share > 0.0) return "the rollout is paused: the share can only be set to 0";
+    if (command.share > 0.0 && command.share < 1.0) {
+        for (const auto& [id, member] : rollout->members) {
+            const auto robot = state.robots.find(id);
+            if (robot != state.robots.end() && !isLeftOut(member.phase) && !isCapable(robot->second, "flags"))
+                return id.value + " cannot choose the model task by task: only 0 or 1 is possible";
+        }
+    }
+    // Any other share would name the candidate to robots that have not taken it yet; from 0 it is a resume.
+    if (rollout->status == RolloutStatus::paused && command.share > 0.0 && !waitsAtZero(*rollout))
+        return "the rollout is paused: the share can only be set to 0";
     if (command.share < rollout->share) return {};
     if (state.storageFailed) return "the journal cannot be written: no step forward";
     return refuseShortReason(command.reason);
@@ -230,14 +250,22 @@ void apply(Context& context, const Pause& command) {
         if (member.phase == MemberPhase::updating) holdMember(context, rollout, id, rollout.lastDecision);
 }
 
-void apply(Context& context, const Resume& command) {
-    auto& rollout = context.state.rollouts.at(command.rollout);
+namespace {
+
+/// Running again, with the maximum wait of the stage begun anew; the decision's number.
+std::uint64_t goOn(Context& context, Rollout& rollout, const Operation& operation) {
     rollout.status = RolloutStatus::running;
     rollout.pauseCause = PauseCause::none;
     rollout.pauseReason.clear();
     rollout.stages[rollout.stage].waitingSince = context.now;
-    const auto decision =
-        decide(context, &rollout, sayingOf(command.operation, DecisionKind::resumed, "resumed by " + command.operation.who));
+    return decide(context, &rollout, sayingOf(operation, DecisionKind::resumed, "resumed by " + operation.who));
+}
+
+}  // namespace
+
+void apply(Context& context, const Resume& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    const auto decision = goOn(context, rollout, command.operation);
     if (rollout.members.empty()) {
         enterStage(context, rollout, rollout.stage, Saying{});
     } else {
@@ -251,7 +279,9 @@ void apply(Context& context, const RollBack& command) {
     auto reason = "rolled back by " + command.operation.who;
     if (!command.reason.empty()) reason += ": " + command.reason;
     const auto saying = sayingOf(command.operation, DecisionKind::rollbackStarted, reason);
-    if (rollout.status == RolloutStatus::rollingBack) {
+    if (rollout.status == RolloutStatus::rollingBack && rollout.rollback->concludes) {
+        turnIntoRollback(context, rollout, saying);
+    } else if (rollout.status == RolloutStatus::rollingBack) {
         retryRollback(context, rollout, saying);
     } else {
         startRollback(context, rollout, saying, true);
@@ -294,9 +324,12 @@ void apply(Context& context, const SetShare& command) {
     auto& rollout = context.state.rollouts.at(command.rollout);
     auto reason = "set by " + command.operation.who;
     if (!command.reason.empty()) reason += ": " + command.reason;
+    const bool resumes = waitsAtZero(rollout) && command.share > 0.0;
+    if (resumes) goOn(context, rollout, command.operation);
     changeShare(context, rollout, command.share, sayingOf(command.operation, DecisionKind::shareChanged, reason));
     auto& progress = rollout.stages[rollout.stage];
     progress.loopedAt = EngineTime{};  // a loop begins anew from here
+    if (resumes) resumeMembers(context, rollout, rollout.lastDecision);
 }
 
 void apply(Context& context, const Annotate& command) {

@@ -83,7 +83,8 @@ struct Frontier {
     EngineTime at{};
     std::optional<EngineTime> runningSince;  // start of the running task, if one is known
     std::string runningTask;
-    std::string timedOutTask;  // already counted as a failure
+    std::string timedOutTask;      // its time is over: it holds nothing back any more
+    bool timedOutCounted = false;  // and it was counted as a failure of the candidate
     bool released = false;     // lost or left out: holds nothing back
     std::int64_t counted = 0;  // tasks of this robot in the candidate arm
 };

@@ -190,6 +190,14 @@ bool isOutage(const Bench& bench, std::int64_t lost, std::int64_t exposed) {
     return lost * 10 >= exposed * 9;
 }
 
+/// Why silence above the limit holds and does not fail; null: it counts against the candidate.
+const char* whyNotTheCandidate(const Bench& bench, std::int64_t lost, std::int64_t exposed) {
+    if (bench.stage.mode == fleet::ExposureMode::none) return "; none of them runs the candidate";
+    const bool beside = bench.stage.mode == fleet::ExposureMode::shadow;
+    if (beside && countControl(bench).known == 0) return "; they execute the baseline and there is no other robot to compare them with";
+    return isOutage(bench, lost, exposed) ? "; the others are silent too: an outage, not the candidate" : nullptr;
+}
+
 GateReading judgeLost(const Bench& bench, const plan::LostGate& gate) {
     std::int64_t exposed = 0;
     std::int64_t lost = 0;
@@ -205,14 +213,16 @@ GateReading judgeLost(const Bench& bench, const plan::LostGate& gate) {
         made.verdict = Verdict::inconclusive;
         made.reason = "no robot has taken the candidate yet";
     } else if (lost > tolerated) {
-        const bool outage = isOutage(bench, lost, exposed);
-        made.verdict = outage ? Verdict::inconclusive : Verdict::fail;
-        if (outage) made.reason += "; the others are silent too: an outage, not the candidate";
+        const char* excuse = whyNotTheCandidate(bench, lost, exposed);
+        made.verdict = excuse != nullptr ? Verdict::inconclusive : Verdict::fail;
+        if (excuse != nullptr) made.reason += excuse;
     }
     return made;
 }
 
 GateReading judgeInstall(const Bench& bench, const plan::InstallGate& gate) {
+    // Where nothing but installing is asked for, only robots that are there can say that it is done.
+    const bool installs = bench.stage.mode == fleet::ExposureMode::none;
     std::int64_t total = 0;
     std::int64_t activated = 0;
     std::int64_t failed = 0;
@@ -225,7 +235,7 @@ GateReading judgeInstall(const Bench& bench, const plan::InstallGate& gate) {
         if (member.phase == MemberPhase::failed) {
             ++failed;
             if (member.failure) ++causes[*member.failure];
-        } else if (member.activeSince != EngineTime{}) {
+        } else if (member.activeSince != EngineTime{} && (!installs || robot.online)) {
             ++activated;
         }
     });
@@ -278,8 +288,7 @@ Milliseconds rollbackEstimate(const Rollout& rollout) {
 Readiness rollbackReadiness(const State& state, const Rollout& rollout) {
     Readiness readiness;
     walkMembers(state.robots, rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
-        const bool exposed = member.everExposed && !isLeftOut(member.phase);
-        if (!exposed) return;
+        if (isLeftOut(member.phase)) return;
         ++readiness.exposed;
         readiness.ready += holdsVerified(robot, member.baseline.ref) ? 1 : 0;
     });

@@ -162,7 +162,7 @@ void returnMember(Context& context, Rollout& rollout, const RobotId& id, const s
     const auto& robot = context.state.robots[id];
     member.lost = false;
     const bool trial = rollout.status == RolloutStatus::running || rollout.status == RolloutStatus::paused;
-    const bool waits = robot.desired && robot.desired->isTrial() && robot.reportedGeneration < robot.desired->generation;
+    const bool waits = robot.desired && robot.desired->candidate && robot.reportedGeneration < robot.desired->generation;
     const bool mayNotSend = rollout.status == RolloutStatus::paused || context.state.storageFailed;
     if (trial && waits && mayNotSend) {
         Saying saying{DecisionKind::robotCorrected, id.value + " returned while the rollout is paused: held on the baseline"};

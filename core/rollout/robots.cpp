@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/rollout/member_walk.h"
+#include "core/base/murmur3.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -129,7 +130,7 @@ void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, 
     auto& frontier = evidence.frontiers[id];
     if (!frontier.timedOutTask.empty() && frontier.timedOutTask == item.task) {
         frontier.timedOutTask.clear();
-        return;  // counted as a failure when its time was over
+        if (frontier.timedOutCounted) return;  // as a failure, when its time was over
     }
     evidence.waiting.insert(
         {corrected(robot, item.startedAt), id, evidence.nextOrder++, item.ok, !item.error.empty(), item.stuck, item.latencyMs});
@@ -363,6 +364,32 @@ void onDesiredAnswered(Context& context, const DesiredAnswered& event) {
     observeRollback(context, *rollout);
 }
 
+namespace {
+
+/// Does its hash give the task to the candidate under the share that the robot has applied? In shadow the baseline executes.
+bool usesCandidate(const Member& member, const std::string& task) {
+    if (member.appliedSince == EngineTime{}) return true;
+    const auto& applied = member.applied;
+    if (!applied.executesCandidate()) return false;
+    return applied.share >= 1.0 || bucket(applied.salt, task) < applied.share;
+}
+
+/// A task beyond its time holds nothing back any more, and is a failure of the candidate where the candidate runs it.
+void giveTaskUp(Context& context, Rollout& rollout, const RobotId& id, const Member& member, Frontier& frontier) {
+    auto& evidence = rollout.evidence;
+    frontier.timedOutTask = frontier.runningTask;
+    frontier.timedOutCounted = usesCandidate(member, frontier.runningTask);
+    if (frontier.timedOutCounted) {
+        evidence.waiting.insert({*frontier.runningSince, id, evidence.nextOrder++, false, false, 0,
+                                 static_cast<double>(rollout.plan.taskTimeout.count()), std::nullopt, false, 0.0});
+        ++evidence.timedOut;
+    }
+    frontier.runningSince.reset();
+    moveFrontier(evidence, id, context.now);
+}
+
+}  // namespace
+
 void noteSilence(Context& context, Rollout& rollout) {
     auto& evidence = rollout.evidence;
     const auto patience = silencePatience(rollout);
@@ -375,15 +402,13 @@ void noteSilence(Context& context, Rollout& rollout) {
         while (found != evidence.frontiers.end() && found->first < id) ++found;
         if (found == evidence.frontiers.end() || found->first != id || found->second.released) return;
         auto& frontier = found->second;
-        const bool late = frontier.runningSince && context.now - *frontier.runningSince >= rollout.plan.taskTimeout;
-        if ((late || silent) && frontier.runningSince) {
-            evidence.waiting.insert(
-                {*frontier.runningSince, id, evidence.nextOrder++, false, false, 0, static_cast<double>(rollout.plan.taskTimeout.count())});
-            ++evidence.timedOut;
-            frontier.timedOutTask = frontier.runningTask;
-            frontier.runningSince.reset();
-            moveFrontier(evidence, id, context.now);
+        if (!frontier.runningSince) {
+            if (silent) releaseFrontier(evidence, id);
+            return;
         }
+        // A task that ran while nobody listened may have ended long ago: its time counts from when somebody did.
+        const auto watchedSince = std::max(*frontier.runningSince, context.state.listeningSince);
+        if (silent || context.now - watchedSince >= rollout.plan.taskTimeout) giveTaskUp(context, rollout, id, member, frontier);
         if (silent) releaseFrontier(evidence, id);
     });
 }

@@ -177,6 +177,20 @@ void startRollback(Context& context, Rollout& rollout, const Saying& because, bo
     observeRollback(context, rollout);
 }
 
+void turnIntoRollback(Context& context, Rollout& rollout, const Saying& because) {
+    auto& progress = *rollout.rollback;
+    progress.concludes = false;
+    progress.bars = true;
+    progress.reason = because.reason;
+    progress.startedBy = because.who;
+    retryRollback(context, rollout, because);
+    barCandidate(context, rollout);
+    progress.alert = alert(context, AlertPriority::high, rollout.id, "rollback", rollout.id.value + ": " + because.reason);
+    progress.alertedAt = EngineTime{};
+    context.effects.emplace_back(OpenInvestigation{rollout.id});
+    observeRollback(context, rollout);
+}
+
 void startConclusion(Context& context, Rollout& rollout, const Saying& because) {
     RollbackProgress progress;
     progress.bars = false;

@@ -17,6 +17,9 @@ void startRollback(Context& context, Rollout& rollout, const Saying& because, bo
 /// The plan's ending without a commit: everyone back on the baseline, nothing barred, and what was learned is said.
 void startConclusion(Context& context, Rollout& rollout, const Saying& because);
 
+/// An operator rolls back while the robots return at a conclusion: it is a failure after all, and bars the candidate.
+void turnIntoRollback(Context& context, Rollout& rollout, const Saying& because);
+
 /// Sends the baseline again to those that are not verified: what Roll back does while one is going on halted.
 void retryRollback(Context& context, Rollout& rollout, const Saying& because);
 

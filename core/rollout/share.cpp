@@ -56,7 +56,6 @@ void followShare(Context& context, Rollout& rollout) {
         progress.loopedAt = context.now;
         progress.loopSeen = now;
     }
-    if (rollout.share >= 1.0) return;
     if (context.now - progress.loopedAt < stage.loop->interval) return;
     if (now.candidateTasks - progress.loopSeen.candidateTasks < stage.loop->leastTasks) return;  // silence moves nothing
     stepFrom(context, rollout, *stage.loop, now);
@@ -82,6 +81,7 @@ void noteMix(Rollout& rollout, const RobotId& id, const Robot& robot, const flee
     auto& mix = rollout.evidence.mix;
     const bool onCandidate = item.model == rollout.plan.candidate.ref;
     ++mix.tasks;
+    rollout.robotsChanged = true;  // what the robots mix is read again at the next tick, whichever model the task used
     mix.onCandidate += onCandidate ? 1 : 0;
     mix.expected += applied.share;
     mix.variance += applied.share * (1.0 - applied.share);

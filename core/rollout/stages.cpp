@@ -74,7 +74,8 @@ void noteSwitched(Context& context, Rollout& rollout) {
 /// A stage whose share is moved by a loop ends at 1; one whose share was lowered by hand does not pass.
 bool hasItsShare(const Rollout& rollout) {
     const auto& stage = rollout.plan.stages[rollout.stage];
-    return stage.mode != fleet::ExposureMode::share || rollout.share >= (stage.loop ? 1.0 : stage.share);
+    constexpr double kStep = 1e-6;  // shares are rounded to it
+    return stage.mode != fleet::ExposureMode::share || rollout.share + kStep >= (stage.loop ? 1.0 : stage.share);
 }
 
 /// Is nothing missing for a promotion? The same as an empty whatIsMissing(), which says what is, at a price.
@@ -108,7 +109,14 @@ void failNow(Context& context, Rollout& rollout) {
     startRollback(context, rollout, because, true);
 }
 
+/// Does the stage ask a robot to use both models in turn?
+bool mixesTasks(const plan::Stage& stage) { return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop); }
+
 }  // namespace
+
+bool isCapable(const Robot& robot, std::string_view capability) {
+    return std::ranges::find(robot.facts.capabilities, capability) != robot.facts.capabilities.end();
+}
 
 std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Plan& plan) {
     const auto& sites = plan.sites;
@@ -120,6 +128,10 @@ std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Pl
     if (robot.desired && robot.reportedGeneration < robot.desired->generation) return id.value + " has not applied its last document";
     if (robot.reported.active != plan.baseline.ref) return id.value + " does not run the baseline";
     if (!holdsVerified(robot, plan.baseline.ref)) return id.value + " holds no verified baseline to go back to";
+    for (const auto& stage : plan.stages) {
+        if (stage.mode == fleet::ExposureMode::shadow && !isCapable(robot, "shadow")) return id.value + " cannot run two models at once";
+        if (mixesTasks(stage) && !isCapable(robot, "flags")) return id.value + " cannot choose the model task by task";
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/rollout/context.h"
@@ -13,6 +14,9 @@ namespace slipway::rollout {
 /// Why the robot may not take part in a rollout of this plan now; empty: it is eligible. Only online, healthy
 /// robots that hold the verified baseline, run it, and are in no other rollout are.
 [[nodiscard]] std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Plan& plan);
+
+/// From its hello: "shadow", "flags", "pools".
+[[nodiscard]] bool isCapable(const Robot& robot, std::string_view capability);
 
 /// Robots that stage `index` would add, in cohort order.
 [[nodiscard]] std::vector<RobotId> cohortAdditions(const State& state, const Rollout& rollout, std::size_t index);

@@ -125,6 +125,7 @@ void EngineBench::connect(const RobotId& id) {
     fleet::RobotFacts facts;
     facts.site = std::hash<std::string>{}(id.value) % 2 == 0 ? "north" : "south";
     facts.kind = "arm";
+    if (robot.capable) facts.capabilities = {"shadow", "flags", "pools"};
     send(rollout::RobotConnected{id, robot.session, robot.bootId, robot.seq, robot.generation, facts, robot.reported});
 }
 

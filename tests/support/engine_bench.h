@@ -57,6 +57,7 @@ public:
         fleet::Reported reported;
         int tasks = 0;
         fleet::ModelRef candidate;  // of its newest document
+        bool capable = true;        // of shadow and of shares
         bool ignoresShare = false;  // all tasks on the candidate, whatever their hash says
     };
 
