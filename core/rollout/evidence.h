@@ -85,8 +85,8 @@ struct Frontier {
     std::string runningTask;
     std::string timedOutTask;      // its time is over: it holds nothing back any more
     bool timedOutCounted = false;  // and it was counted as a failure of the candidate
-    bool released = false;     // lost or left out: holds nothing back
-    std::int64_t counted = 0;  // tasks of this robot in the candidate arm
+    bool released = false;         // lost or left out: holds nothing back
+    std::int64_t counted = 0;      // tasks of this robot in the candidate arm
 };
 
 struct Evidence {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/rollout/member_walk.h"
 #include "core/base/murmur3.h"
+#include "core/rollout/member_walk.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"

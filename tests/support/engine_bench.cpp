@@ -176,7 +176,7 @@ fleet::ResultItem EngineBench::item(const RobotId& id, bool ok, EngineTime start
     made.latencyMs = 50;
     const auto& exposure = robot.reported.exposure;
     const bool shares = exposure.executesCandidate() && exposure.share < 1.0 && !robot.ignoresShare;
-    if (shares && bucket(exposure.salt, made.task) >= exposure.share) made.model = model("v23", 'a').ref;
+    if (robot.neverCandidate || (shares && bucket(exposure.salt, made.task) >= exposure.share)) made.model = model("v23", 'a').ref;
     if (exposure.mode == fleet::ExposureMode::shadow) {
         const bool predicted = predicts(id, robot.tasks);
         made.latencyMs = shadowOwnLatencyMs;

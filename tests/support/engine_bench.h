@@ -56,9 +56,10 @@ public:
         bool failsBaseline = false;                           // in a rollback
         fleet::Reported reported;
         int tasks = 0;
-        fleet::ModelRef candidate;  // of its newest document
-        bool capable = true;        // of shadow and of shares
-        bool ignoresShare = false;  // all tasks on the candidate, whatever their hash says
+        fleet::ModelRef candidate;    // of its newest document
+        bool capable = true;          // of shadow and of shares
+        bool neverCandidate = false;  // all tasks on the baseline
+        bool ignoresShare = false;    // all tasks on the candidate, whatever their hash says
     };
 
     /// What the candidate would have done in a robot's n-th task beside the baseline; all well unless a test says otherwise.

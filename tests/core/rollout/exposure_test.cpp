@@ -174,3 +174,116 @@ TEST(BlueGreen, AFailingShadowNeverReachesTheSwitch) {
     EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
     EXPECT_EQ(bench.rollout().evidence.tasksAffected, 0);
 }
+
+namespace {
+
+/// `count` robots say that they run a task since now.
+void startTasks(EngineBench& bench, int count, const std::string& name = "task") {
+    for (int i = 0; i < count; ++i) {
+        const auto id = EngineBench::robotId(i);
+        fleet::RunningTask task{name + std::to_string(i), WallTime(bench.now.time_since_epoch()), "mug"};
+        bench.send(RobotProgress{id, WallTime(bench.now.time_since_epoch()), task, 0});
+    }
+}
+
+}  // namespace
+
+TEST(Shadow, ATaskOfTheBaselineThatTakesTooLongIsNoFailureOfTheCandidate) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(recipePlan("shadow", 100'000)), "");
+    startTasks(bench, 8);
+    bench.wait(Seconds(200));
+    bench.work(2);
+    EXPECT_EQ(bench.rollout().evidence.timedOut, 0);
+    EXPECT_EQ(bench.rollout().evidence.candidate.failures(), 0);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+}
+
+TEST(Shadow, SilenceOfRobotsThatExecuteTheBaselineHoldsWhenNobodyElseCanBeAsked) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(recipePlan("shadow", 100'000)), "");
+    for (int i = 0; i < 6; ++i) bench.disconnect(EngineBench::robotId(i));
+    bench.wait(Seconds(120));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running) << "held, not rolled back";
+}
+
+TEST(Shadow, ARollbackDuringTheConclusionWinsAndBars) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(recipePlan("shadow")), "");
+    bench.robots[EngineBench::robotId(0)].obeys = false;
+    bench.work(12);
+    bench.wait(Seconds(10));
+    bench.work(1);
+    ASSERT_EQ(bench.decisionsOf(DecisionKind::concluding).size(), 1U);
+    ASSERT_EQ(bench.rollout().status, RolloutStatus::rollingBack) << "one robot does not answer";
+    EXPECT_EQ(bench.command(RollBack{{}, bench.rollout().id, "it did harm after all"}), "");
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::candidateBarred).size(), 1U);
+    EXPECT_FALSE(bench.rollout().rollback->concludes);
+    EXPECT_NE(bench.start(samplePlan()), "");
+}
+
+TEST(Suspend, TimeInWhichNobodyListenedIsNoTimeOutOfATask) {
+    EngineBench bench(20);
+    auto plan = samplePlan();
+    plan.stages = {plan.stages.back()};
+    ASSERT_EQ(bench.start(plan), "");
+    startTasks(bench, 20);
+    bench.now += Seconds(165);
+    bench.send(ConsoleSlept{Seconds(165)});
+    bench.send(TimerFired{});
+    bench.work(2);
+    EXPECT_EQ(bench.rollout().evidence.timedOut, 0);
+    EXPECT_EQ(bench.rollout().evidence.candidate.failures(), 0);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::paused) << "slept, and nothing worse";
+}
+
+TEST(Install, AStageThatOnlyInstallsWaitsForRobotsThatAreThere) {
+    EngineBench bench(20);
+    auto plan = recipePlan("feature_flag", 100);
+    plan.stages[0].soak = Seconds(40);
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(5));
+    for (int i = 0; i < 20; ++i) bench.disconnect(EngineBench::robotId(i));
+    bench.wait(Seconds(50));
+    EXPECT_EQ(bench.rollout().stage, 0U) << "nobody is connected";
+    EXPECT_NE(bench.rollout().status, RolloutStatus::rollingBack);
+    for (int i = 0; i < 20; ++i) bench.connect(EngineBench::robotId(i));
+    bench.wait(Seconds(2));
+    EXPECT_EQ(bench.rollout().stage, 1U);
+}
+
+TEST(Install, SilenceOfRobotsThatOnlyHoldTheCandidateIsNotBlamedOnIt) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(recipePlan("blue_green")), "");
+    for (int i = 0; i < 6; ++i) bench.disconnect(EngineBench::robotId(i));
+    bench.wait(Seconds(120));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    EXPECT_EQ(bench.rollout().stage, 0U);
+}
+
+TEST(Install, BaselinesThatVanishAreFoundBeforeTheNextStageStarts) {
+    EngineBench bench(20);
+    auto plan = recipePlan("feature_flag", 100);
+    ASSERT_EQ(bench.start(plan), "");
+    for (int i = 0; i < 20; ++i) {
+        auto& slots = bench.robots[EngineBench::robotId(i)].reported.slots;
+        std::erase_if(slots, [](const fleet::Slot& slot) { return slot.model.version == "v23"; });
+        bench.report(EngineBench::robotId(i));
+    }
+    bench.wait(Seconds(10));
+    EXPECT_EQ(bench.countActive("v24"), 0);
+    EXPECT_NE(bench.rollout().status, RolloutStatus::running);
+}
+
+TEST(Eligible, ARobotWithoutTheCapabilityIsNotTakenIn) {
+    EngineBench bench(20);
+    for (int i = 0; i < 3; ++i) {
+        const auto id = EngineBench::robotId(i);
+        bench.disconnect(id);
+        bench.robots[id].capable = false;
+        bench.connect(id);
+    }
+    ASSERT_EQ(bench.start(recipePlan("blue_green")), "");
+    EXPECT_EQ(bench.rollout().members.size(), 17U);
+    EXPECT_FALSE(bench.rollout().members.contains(EngineBench::robotId(0)));
+}

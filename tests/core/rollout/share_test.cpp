@@ -168,3 +168,60 @@ TEST(Share, ACanaryCohortMayUseAShareOfItsTasks) {
     for (const auto& [id, robot] : bench.robots) exposed += robot.reported.exposure.share == 0.2 ? 1 : 0;
     EXPECT_EQ(exposed, 5);
 }
+
+TEST(Share, FromZeroAnOperatorGoesOnWithAnotherShareAndNeverByPromoting) {
+    EngineBench bench(20);
+    ASSERT_EQ(bench.start(loopPlan()), "");
+    bench.wait(Seconds(2));
+    const auto id = bench.rollout().id;
+    ASSERT_EQ(bench.command(SetShare{{}, id, 0.0, ""}), "");
+    bench.wait(Seconds(2));
+    ASSERT_EQ(bench.rollout().status, RolloutStatus::paused);
+    EXPECT_NE(bench.command(Promote{{}, id, "it will be fine, surely"}), "") << "nothing is known of the candidate";
+    EXPECT_NE(bench.command(SetShare{{}, id, 0.2, ""}), "") << "without a reason";
+    EXPECT_EQ(bench.command(SetShare{{}, id, 0.2, "we looked at it again"}), "");
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    EXPECT_DOUBLE_EQ(appliedShare(bench), 0.2);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::resumed).size(), 1U);
+    bench.wait(Seconds(5));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+}
+
+TEST(Share, TheClosedLoopComesDownFromOneToo) {
+    EngineBench bench;
+    auto plan = loopPlan();
+    plan.stages[0].gates.success->method = plan::GateMethod::threshold;
+    plan.stages[0].quota = 1'000'000;
+    ASSERT_EQ(bench.start(plan), "");
+    workFor(bench, 40);
+    ASSERT_DOUBLE_EQ(bench.rollout().share, 1.0);
+    workFor(bench, 10, [](const RobotId&, int n) { return n % 2 == 0; });
+    EXPECT_LT(bench.rollout().share, 1.0);
+}
+
+TEST(Share, TheMixIsReadAgainThoughNoTaskUsesTheCandidateAnyMore) {
+    EngineBench bench(20);
+    auto plan = flagPlan();
+    plan.stages[1].soak = Seconds(100);
+    plan.stages[1].quota = 20;
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(6));
+    workFor(bench, 30);
+    ASSERT_EQ(bench.rollout().stage, 1U);
+    for (auto& [id, robot] : bench.robots) robot.neverCandidate = true;
+    workFor(bench, 80);
+    EXPECT_EQ(bench.rollout().stage, 1U) << "the hashes ask for the candidate in a tenth of the tasks";
+}
+
+TEST(Share, AShareGivenToManyDigitsIsReachedByHandAgain) {
+    EngineBench bench(20);
+    auto plan = flagPlan();
+    plan.stages[1].share = 1.0 / 3.0;
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(6));
+    const auto id = bench.rollout().id;
+    ASSERT_EQ(bench.command(SetShare{{}, id, 0.1, ""}), "");
+    ASSERT_EQ(bench.command(SetShare{{}, id, 1.0 / 3.0, "back to what was planned"}), "");
+    workFor(bench, 40);
+    EXPECT_GT(bench.rollout().stage, 1U);
+}
