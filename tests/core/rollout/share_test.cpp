@@ -204,6 +204,7 @@ TEST(Share, TheMixIsReadAgainThoughNoTaskUsesTheCandidateAnyMore) {
     auto plan = flagPlan();
     plan.stages[1].soak = Seconds(100);
     plan.stages[1].quota = 20;
+    plan.stages[1].gates.latency.reset();
     ASSERT_EQ(bench.start(plan), "");
     bench.wait(Seconds(6));
     workFor(bench, 30);
