@@ -15,7 +15,7 @@ namespace slipway::plan {
 using Mistakes = std::vector<Error>;
 
 /// Reads a plan: syntax, types, ranges, unknown members, and that the plan makes sense as a whole; each of these
-/// looks only at what passed the one before. A file whose strategy is "canary" may leave out "stages": the recipe
+/// looks only at what passed the one before. A file whose strategy is a recipe may leave out "stages": the recipe
 /// then writes the default ones. "gates" beside "stages" holds for every stage; a stage's own "gates" change it.
 std::expected<Plan, Mistakes> readPlan(std::string_view json);
 

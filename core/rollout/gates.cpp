@@ -268,8 +268,6 @@ GateReading judgeRollbackReady(const Bench& bench, const plan::RollbackReadyGate
     return made;
 }
 
-bool mixes(const plan::Stage& stage) { return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop); }
-
 }  // namespace
 
 Verdict combine(const std::vector<GateReading>& readings) {
@@ -315,7 +313,7 @@ std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineT
     readings.push_back(judgeStuck(bench, gates.stuck));
     if (tries && gates.latency) readings.push_back(judgeLatency(bench, *gates.latency));
     if (tries && gates.errors) readings.push_back(judgeErrors(bench, *gates.errors));
-    if (mixes(stage)) readings.push_back(judgeMix(bench));
+    if (mixesTasks(stage)) readings.push_back(judgeMix(bench));
     if (scope == Scope::results && !progress.gates.empty()) {
         for (auto& before : progress.gates)
             if (before.kind >= GateKind::lost) readings.push_back(std::move(before));

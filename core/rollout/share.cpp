@@ -90,6 +90,8 @@ void noteMix(Rollout& rollout, const RobotId& id, const Robot& robot, const flee
     mix.robot = id;
 }
 
+bool mixesTasks(const plan::Stage& stage) { return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop); }
+
 double sampleRatioChiSquare(const Mix& mix) {
     if (mix.variance <= 0.0) return 0.0;
     const double off = static_cast<double>(mix.onCandidate) - mix.expected;

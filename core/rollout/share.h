@@ -18,6 +18,9 @@ void changeShare(Context& context, Rollout& rollout, double share, Saying becaus
 /// when the task began; tasks near a change are left out.
 void noteMix(Rollout& rollout, const RobotId& id, const Robot& robot, const fleet::ResultItem& item, EngineTime startedAt);
 
+/// Does the stage ask a robot to use both models in turn, at its beginning or by its loop?
+[[nodiscard]] bool mixesTasks(const plan::Stage& stage);
+
 /// Chi-square with one degree of freedom of the share of tasks seen against the shares asked for; 0 with no task.
 [[nodiscard]] double sampleRatioChiSquare(const Mix& mix);
 

@@ -7,6 +7,7 @@
 
 #include "core/fleet/cohort.h"
 #include "core/rollout/rollback.h"
+#include "core/rollout/share.h"
 
 namespace slipway::rollout {
 
@@ -108,9 +109,6 @@ void failNow(Context& context, Rollout& rollout) {
     decide(context, &rollout, because);
     startRollback(context, rollout, because, true);
 }
-
-/// Does the stage ask a robot to use both models in turn?
-bool mixesTasks(const plan::Stage& stage) { return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop); }
 
 }  // namespace
 
