@@ -65,6 +65,14 @@ void addCharacteristics(CLI::App& plan, CharacteristicsOptions& options, Chosen&
     command->callback([&] { chosen.code = showCharacteristics(options); });
 }
 
+void addCompare(CLI::App& app, CompareOptions& options, Chosen& chosen) {
+    auto* command = app.add_subcommand("compare", "Two arms of an A/B test by their counts: difference, tests, power");
+    command->add_option("FIRST", options.first, "SUCCESSES/TASKS of the control, as in 9200/10000")->required();
+    command->add_option("SECOND", options.second, "The same of the other arm")->required();
+    command->add_flag("--json", options.json, "JSON on standard output");
+    command->callback([&] { chosen.code = compareArms(options); });
+}
+
 void addInspect(CLI::App& app, InspectOptions& options, Chosen& chosen) {
     const auto common = [&options](CLI::App* command) {
         command->add_option("--data", options.data, "Directory of the journal")->required();
@@ -166,6 +174,7 @@ int runMain(int argc, char** argv) {
     RobotOptions robots;
     CharacteristicsOptions characteristics;
     PlanNewOptions planNew;
+    CompareOptions compare;
     RehearseOptions rehearse;
     Chosen chosen;
     std::string planFile;
@@ -179,6 +188,7 @@ int runMain(int argc, char** argv) {
     addPlanNew(*plan, planNew, chosen);
     addCharacteristics(*plan, characteristics, chosen);
     addRehearse(app, rehearse, chosen);
+    addCompare(app, compare, chosen);
     addInspect(app, inspect, chosen);
     WhatIfOptions whatIf;
     addWhatIf(app, whatIf, chosen);

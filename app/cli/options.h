@@ -31,6 +31,12 @@ struct CharacteristicsOptions {
     bool json = false;
 };
 
+struct CompareOptions {
+    std::string first;  // "9200/10000"
+    std::string second;
+    bool json = false;
+};
+
 struct PlanNewOptions {
     std::string like;
     std::string name;      // empty: model, version, strategy
