@@ -8,10 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
-#include "core/stats/chi_square.h"
-#include "core/stats/fisher_exact.h"
-#include "core/stats/interval.h"
-#include "core/stats/power.h"
+#include "core/stats/arm_comparison.h"
 
 namespace slipway::cli {
 
@@ -46,8 +43,7 @@ std::string conclusionOf(const stats::ChiSquare& test) {
     return test.z > 0.0 ? "the second arm is better" : "the second arm is worse";
 }
 
-Json armJson(const SuccessCount& arm) {
-    const auto interval = stats::wilson(arm.successes, arm.tasks);
+Json armJson(const SuccessCount& arm, const stats::Interval& interval) {
     return {{"successes", arm.successes}, {"tasks", arm.tasks}, {"rate", arm.rate()}, {"low", interval.low}, {"high", interval.high}};
 }
 
@@ -57,26 +53,20 @@ Json orNull(const std::optional<Value>& value) {
 }
 
 Json compare(const SuccessCount& first, const SuccessCount& second) {
-    const auto test = stats::pearson(first, second);
-    const auto yates = stats::pearson(first, second, stats::Sides::two, stats::Continuity::yates);
-    const auto side = test.z < 0.0 ? stats::Sides::lower : stats::Sides::higher;
-    const auto fisher = stats::fisherExact(first, second);
-    const auto interval = stats::newcombe(first.successes, first.tasks, second.successes, second.tasks);
-    const double a = first.rate();
-    const double b = second.rate();
-    return {{"first", armJson(first)},
-            {"second", armJson(second)},
-            {"difference", {{"value", b - a}, {"low", interval.low}, {"high", interval.high}}},
-            {"chiSquare", test.statistic},
-            {"p", test.p},
-            {"pYates", yates.p},
-            {"pOneSided", stats::pearson(first, second, side).p},
-            {"pFisher", fisher ? Json(*fisher) : Json()},
-            {"cohensH", stats::cohensH(a, b)},
-            {"power", stats::powerOf(a, b, first.tasks, second.tasks)},
-            {"neededPerArm", orNull(stats::neededPerArm(a, b))},
-            {"minimumDetectable", orNull(stats::minimumDetectable(a, first.tasks, second.tasks, stats::Direction::up))},
-            {"conclusion", conclusionOf(test)}};
+    const auto found = stats::compareArms(first, second);
+    return {{"first", armJson(first, found.firstInterval)},
+            {"second", armJson(second, found.secondInterval)},
+            {"difference", {{"value", found.difference}, {"low", found.interval.low}, {"high", found.interval.high}}},
+            {"chiSquare", found.pearson.statistic},
+            {"p", found.pearson.p},
+            {"pYates", found.pYates},
+            {"pOneSided", found.pOneSided},
+            {"pFisher", orNull(found.pFisher)},
+            {"cohensH", found.cohensH},
+            {"power", found.power},
+            {"neededPerArm", orNull(found.neededPerArm)},
+            {"minimumDetectable", orNull(found.minimumDetectable)},
+            {"conclusion", conclusionOf(found.pearson)}};
 }
 
 void printArm(const char* name, const Json& arm) {

@@ -35,4 +35,7 @@ constexpr std::int64_t floorShare(Ratio share, std::int64_t total) {
     return static_cast<std::int64_t>(static_cast<Wide>(share.billionths) * total / Ratio::kOne);
 }
 
+/// Exact ceiling of share × total. total must be >= 0.
+constexpr std::int64_t ceilShare(Ratio share, std::int64_t total) { return total - floorShare(Ratio{Ratio::kOne} - share, total); }
+
 }  // namespace slipway

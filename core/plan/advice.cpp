@@ -35,6 +35,9 @@ std::vector<std::string> reasonsFor(std::string_view strategy, const Change& cha
     if (strategy == "feature_flag")
         return {"Small changes that come often need no installation for each step: the share of tasks is only a number.",
                 "Lowering the share takes a round trip."};
+    if (strategy == "ab_test")
+        return {"Two arms at the same time tell the difference of the models from the difference of the days.",
+                "It says how large the difference is, how sure that is, and what it could not have seen."};
     return reasonsForCanary(change);
 }
 
@@ -49,6 +52,9 @@ std::vector<std::string> costsOf(std::string_view strategy, const Change& change
     if (strategy == "feature_flag")
         return {"Every robot holds both models for as long as the flag is below 100 %.",
                 "Every robot is exposed, though for a part of its tasks."};
+    if (strategy == "ab_test")
+        return {"It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.",
+                "Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier."};
     std::vector<std::string> costs{"With the default stages it takes about an hour of soak and 8 100 tasks of the candidate."};
     if (!change.spareDisk)
         costs.emplace_back("Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.");
@@ -56,6 +62,7 @@ std::vector<std::string> costsOf(std::string_view strategy, const Change& change
 }
 
 std::string whyNot(std::string_view strategy, const Change& change) {
+    if (strategy == "ab_test") return "It measures which model is better and switches nothing: for a question, not for a change.";
     const bool both = strategy != "canary";
     if (both && !change.spareDisk) return "It needs room for both models on every robot at once.";
     if ((strategy == "shadow" || strategy == "blue_green") && !change.latencyHeadroom)

@@ -46,6 +46,30 @@ void checkExposure(const Stage& stage, std::size_t i, Mistakes& mistakes) {
     }
 }
 
+void checkComparison(const Plan& plan, std::size_t i, Mistakes& mistakes) {
+    const Stage& stage = plan.stages[i];
+    if (!stage.comparison) return;
+    if (stage.mode != fleet::ExposureMode::share || stage.share < 1.0 || stage.loop) {
+        note(mistakes, stagePath(i, "comparison"), "Arms are compared robot by robot: exposure \"share\" with share 1 and no loop.");
+    }
+    if (stage.robots.billionths == Ratio::kOne) {
+        note(mistakes, stagePath(i, "robots"), "A comparison needs robots in both arms: robots below 1.");
+    }
+    if (i > 0) note(mistakes, stagePath(i, "comparison"), "Only the first stage can compare: later ones have chosen their robots already.");
+    if (stage.comparison->method == ComparisonMethod::sequential && stage.comparison->yates) {
+        note(mistakes, stagePath(i, "comparison.yates"), "Only the fixed horizon has a continuity correction.");
+    }
+    if (stage.comparison->method == ComparisonMethod::sequential && stage.comparison->hypothesis != Hypothesis::twoSided) {
+        note(mistakes, stagePath(i, "comparison.hypothesis"), "The sequential method is two-sided.");
+    }
+}
+
+void checkAssignment(const Plan& plan, std::size_t i, Mistakes& mistakes) {
+    if (plan.stages[i].assignment != plan.stages.front().assignment) {
+        note(mistakes, stagePath(i, "assignment"), "All stages choose their robots in one way: cohorts are nested.");
+    }
+}
+
 void checkStages(const Plan& plan, Mistakes& mistakes) {
     std::set<std::string> names;
     for (std::size_t i = 0; i < plan.stages.size(); ++i) {
@@ -57,8 +81,39 @@ void checkStages(const Plan& plan, Mistakes& mistakes) {
             note(mistakes, stagePath(i, "robots"), "A stage must not expose fewer robots than the stage before it.");
         }
         checkExposure(stage, i, mistakes);
+        checkComparison(plan, i, mistakes);
+        checkAssignment(plan, i, mistakes);
         if (stage.longest < stage.soak) {
             note(mistakes, stagePath(i, "longestSeconds"), "The maximum wait must not be shorter than the soak.");
+        }
+    }
+}
+
+bool comparesWithControl(const Stage& stage) {
+    const auto& gate = stage.gates.success;
+    return stage.mode != fleet::ExposureMode::none && gate && gate->against == SuccessBaseline::control;
+}
+
+/// The control must be there, and be the same thing in every stage: its evidence is carried on from stage to stage.
+void checkControl(const Plan& plan, Mistakes& mistakes) {
+    const SuccessGate* first = nullptr;
+    for (std::size_t i = 0; i < plan.stages.size(); ++i) {
+        const Stage& stage = plan.stages[i];
+        if (!comparesWithControl(stage)) continue;
+        const auto& gate = *stage.gates.success;
+        if (stage.mode != fleet::ExposureMode::share) {
+            note(mistakes, stagePath(i, "gates.success.against"),
+                 "Only tasks that the candidate executes can be held against a control: use \"fixed\" or \"history\" in a shadow.");
+        }
+        const bool usesAll = stage.robots.billionths == Ratio::kOne && stage.share >= 1.0 && plan.holdBack.billionths == 0;
+        if (usesAll) {
+            note(mistakes, stagePath(i, "gates.success.against"),
+                 "At 100 % of robots and tasks no control is left: set \"holdBack\" to 0.02 to 0.05, or use \"fixed\" or \"history\".");
+        }
+        if (first == nullptr) first = &gate;
+        if (gate.baseline != first->baseline || gate.margin != first->margin) {
+            note(mistakes, stagePath(i, "gates.success.margin"),
+                 "All stages with a control need one baseline and one margin, for their evidence is carried on.");
         }
     }
 }
@@ -93,6 +148,7 @@ Mistakes checkWhole(const Plan& plan) {
     }
     checkStages(plan, mistakes);
     checkLastStage(plan, mistakes);
+    checkControl(plan, mistakes);
     return mistakes;
 }
 

@@ -16,12 +16,33 @@ constexpr std::int64_t kMostTasks = 1'000'000'000;
 constexpr Range kShare{0.0, 1.0, true, false};
 constexpr Range kInsideOfOne{0.0, 1.0, true, true};
 
+void readIcc(ObjectReader& reader, std::optional<double>& icc) {
+    const Json* node = reader.member("icc");
+    if (node == nullptr) return;
+    if (node->is_null()) {
+        icc.reset();
+        return;
+    }
+    icc.emplace();
+    reader.number("icc", *icc, Range{0.0, 1.0, false, true});
+}
+
 void read(ObjectReader& reader, SuccessGate& gate) {
     reader.choice<GateMethod>("method", gate.method, kGateMethods);
+    reader.choice<SuccessBaseline>("against", gate.against, kSuccessBaselines);
     reader.ratio("baseline", gate.baseline, kInsideOfOne);
     reader.integer("baselineTasks", gate.baselineTasks, 1, kMostTasks);
     const bool marginRead = reader.ratio("margin", gate.margin, kInsideOfOne);
+    std::int64_t days = gate.historyDays;
+    if (reader.integer("historyDays", days, 1, 365)) gate.historyDays = static_cast<int>(days);
     reader.flag("literal", gate.literal);
+    readIcc(reader, gate.icc);
+    if (gate.against == SuccessBaseline::control && gate.method == GateMethod::threshold) {
+        reader.mistake("against", "A control is compared by the method \"sequential\" only.");
+    }
+    if (gate.against == SuccessBaseline::control && gate.literal) {
+        reader.mistake("literal", "Only a fixed or historical baseline can be taken literally.");
+    }
     if (gate.margin >= gate.baseline) {
         reader.mistake(marginRead ? "margin" : "baseline", "The margin must be smaller than the baseline.");
     }

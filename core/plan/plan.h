@@ -16,13 +16,25 @@ namespace slipway::plan {
 
 enum class GateMethod { threshold, sequential };
 
+/// What the candidate's success is held against.
+enum class SuccessBaseline {
+    fixed,    // a rate that the plan states
+    control,  // eligible robots on the baseline in the same period
+    history,  // the baseline model's rate in this console's database, read when the rollout starts
+};
+
 /// candidate >= baseline - margin (product.md section 2, statistics.md).
 struct SuccessGate {
     GateMethod method = GateMethod::sequential;
-    Ratio baseline = Ratio::fromBillionths(920'000'000);  // fixed rate, (0, 1)
-    std::int64_t baselineTasks = 20'000;                  // tasks behind the fixed rate; below 20 000 the plan warns
+    SuccessBaseline against = SuccessBaseline::fixed;
+    Ratio baseline = Ratio::fromBillionths(920'000'000);  // the rate, (0, 1); against control only what to expect of it
+    std::int64_t baselineTasks = 20'000;                  // tasks behind the rate; below 20 000 the plan warns
+    int historyDays = 30;                                 // against history: the last days, 1..365; replaces baseline at the start
     Ratio margin = Ratio::fromBillionths(20'000'000);     // (0, baseline)
     bool literal = false;                                 // sequential: good = bad = baseline - margin
+    /// Tasks of one robot resemble each other this much (intra-class correlation, [0, 1)): counts are divided by the design
+    /// effect of the larger of it and what the rollout itself shows. None: tasks count as independent.
+    std::optional<double> icc;
 
     friend bool operator==(const SuccessGate&, const SuccessGate&) = default;
 };
@@ -98,9 +110,39 @@ struct ShareLoop {
     friend bool operator==(const ShareLoop&, const ShareLoop&) = default;
 };
 
+/// Which robots a stage takes in.
+enum class Assignment {
+    cohort,  // seeded, stratified by site and robot kind, nested (core/fleet/cohort.h)
+    hash,    // those whose bucket(salt, robot id) is below the stage's share of robots
+};
+
+enum class ComparisonMethod {
+    fixedHorizon,  // one look, when both arms have their quota; nothing is shown before
+    sequential,    // may be watched at any time, and ends as soon as the arms differ
+};
+
+enum class Hypothesis {
+    twoSided,  // the arms differ
+    worse,     // the candidate is worse
+    better,    // the candidate is better
+};
+
+/// A/B comparison of the stage's robots with the eligible ones on the baseline (product.md, A/B test). Informs and never
+/// fails, but for its guardrail: it fails at once when the candidate is worse by more than `guardrail`, at error 0.01.
+struct Comparison {
+    ComparisonMethod method = ComparisonMethod::fixedHorizon;
+    Hypothesis hypothesis = Hypothesis::twoSided;
+    bool yates = false;                                   // fixed horizon: with the continuity correction
+    double alpha = 0.05;                                  // (0, 0.5)
+    Ratio guardrail = Ratio::fromBillionths(50'000'000);  // points between the arms, (0, 0.1]
+
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+
 struct Stage {
-    std::string name;                                       // "5 %"; unique in the plan
-    Ratio robots = Ratio::fromBillionths(Ratio::kOne);      // share of the eligible robots, (0, 1], never smaller than the stage before
+    std::string name;                                   // "5 %"; unique in the plan
+    Ratio robots = Ratio::fromBillionths(Ratio::kOne);  // share of the eligible robots, (0, 1], never smaller than the stage before
+    Assignment assignment = Assignment::cohort;
     fleet::ExposureMode mode = fleet::ExposureMode::share;  // none: the candidate is installed and held only
     double share = 1.0;                                     // of each robot's tasks, with mode share: at the start, where a loop moves it
     std::optional<ShareLoop> loop;                          // with mode share: the stage ends at share 1
@@ -110,6 +152,7 @@ struct Stage {
     Milliseconds longest = Seconds(3600);                   // maximum wait from entering; then "needs a decision"
     OnPass onPass = OnPass::promote;
     Gates gates;
+    std::optional<Comparison> comparison;
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -129,6 +172,7 @@ struct Plan {
     fleet::Model candidate;
     std::string salt;  // seeds cohorts and per-task shares; empty: the rollout id
     std::vector<Stage> stages;
+    Ratio holdBack;  // share of the eligible robots that no stage takes in, [0, 0.5]: the control until the commit
     Ending ending = Ending::commit;
     Milliseconds lease = Seconds(120);          // trial lease, 10 s .. 1 h
     Milliseconds taskTimeout = Seconds(120);    // a task running longer counts as a failure

@@ -101,6 +101,19 @@ void readExposure(ObjectReader& reader, Stage& stage) {
     readLatencyBudget(reader, stage.latencyBudgetMs);
 }
 
+void readComparison(ObjectReader& stage, std::optional<Comparison>& comparison) {
+    const Json* node = stage.member("comparison");
+    if (node == nullptr || node->is_null()) return;
+    comparison.emplace();
+    ObjectReader reader(*node, stage.pathOf("comparison"), stage.mistakes());
+    reader.choice<ComparisonMethod>("method", comparison->method, kComparisonMethods);
+    reader.choice<Hypothesis>("hypothesis", comparison->hypothesis, kHypotheses);
+    reader.flag("yates", comparison->yates);
+    reader.number("alpha", comparison->alpha, Range{0.0, 0.5, true, true});
+    reader.ratio("guardrail", comparison->guardrail, Range{0.0, 0.1, true, false});
+    reader.refuseOthers();
+}
+
 void readQuota(ObjectReader& reader, Stage& stage) {
     if (!reader.integer("quota", stage.quota, 0, 1'000'000'000, Need::required)) return;
     const bool installs = stage.mode == fleet::ExposureMode::none;
@@ -114,12 +127,14 @@ Stage readStage(const Json& node, const std::string& path, const Gates& gates, M
     ObjectReader reader(node, path, mistakes);
     reader.text("name", stage.name, 1, kMostNameBytes, Need::required);
     reader.ratio("robots", stage.robots, Range{0.0, 1.0, true, false}, Need::required);
+    reader.choice<Assignment>("assignment", stage.assignment, kAssignments);
     readExposure(reader, stage);
     readQuota(reader, stage);
     reader.seconds("soakSeconds", stage.soak, Seconds(0), kLongestTime, Need::required);
     reader.seconds("longestSeconds", stage.longest, Seconds(1), kLongestTime);
     reader.choice<OnPass>("onPass", stage.onPass, kOnPass);
     if (const Json* own = reader.member("gates")) readGates(*own, reader.pathOf("gates"), stage.gates, mistakes);
+    readComparison(reader, stage.comparison);
     reader.refuseOthers();
     return stage;
 }
@@ -171,6 +186,7 @@ Plan readMembers(const Json& document, Mistakes& mistakes) {
     reader.seconds("taskTimeoutSeconds", plan.taskTimeout, Seconds(1), std::chrono::hours(24));
     reader.flag("resumeAfterRestart", plan.resumeAfterRestart);
     reader.seconds("barSeconds", plan.bar, Seconds(0), kLongestTime);
+    reader.ratio("holdBack", plan.holdBack, Range{0.0, 0.5, false, false});
     reader.choice<Ending>("ending", plan.ending, kEndings);
     readStages(reader, plan);
     reader.refuseOthers();

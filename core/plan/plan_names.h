@@ -15,6 +15,17 @@ using Names = std::array<std::pair<std::string_view, Choice>, count>;
 
 inline constexpr Names<GateMethod, 2> kGateMethods{{{"sequential", GateMethod::sequential}, {"threshold", GateMethod::threshold}}};
 
+inline constexpr Names<SuccessBaseline, 3> kSuccessBaselines{
+    {{"fixed", SuccessBaseline::fixed}, {"control", SuccessBaseline::control}, {"history", SuccessBaseline::history}}};
+
+inline constexpr Names<Assignment, 2> kAssignments{{{"cohort", Assignment::cohort}, {"hash", Assignment::hash}}};
+
+inline constexpr Names<ComparisonMethod, 2> kComparisonMethods{
+    {{"fixed_horizon", ComparisonMethod::fixedHorizon}, {"sequential", ComparisonMethod::sequential}}};
+
+inline constexpr Names<Hypothesis, 3> kHypotheses{
+    {{"two_sided", Hypothesis::twoSided}, {"worse", Hypothesis::worse}, {"better", Hypothesis::better}}};
+
 inline constexpr Names<OnPass, 2> kOnPass{{{"promote", OnPass::promote}, {"ask", OnPass::ask}}};
 
 inline constexpr Names<fleet::ExposureMode, 3> kExposures{

@@ -16,6 +16,7 @@ void warnOfSuccess(const Plan& plan, std::vector<std::string>& warnings) {
     bool threshold = false;
     for (const Stage& stage : plan.stages) {
         if (stage.mode == fleet::ExposureMode::none) continue;
+        if (stage.comparison) continue;  // its guardrail watches the tasks
         if (!stage.gates.success) {
             warnings.push_back(
                 fmt::format("Stage \"{}\" has no success gate: a candidate that fails tasks is not noticed there.", stage.name));

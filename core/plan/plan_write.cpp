@@ -27,16 +27,24 @@ Json model(const fleet::Model& model) {
         {"name", model.ref.name}, {"version", model.ref.version}, {"sha256", model.ref.sha256}, {"bytes", model.bytes}, {"uri", model.uri}};
 }
 
+/// Members that came later are written only where they say something, so that the digest of an older plan stays what it was.
+Json success(const SuccessGate& gate) {
+    const SuccessGate usual;
+    Json out = {{"method", method(gate.method)},
+                {"baseline", number(gate.baseline)},
+                {"baselineTasks", gate.baselineTasks},
+                {"margin", number(gate.margin)},
+                {"literal", gate.literal}};
+    if (gate.against != usual.against) out["against"] = nameOf(kSuccessBaselines, gate.against);
+    if (gate.historyDays != usual.historyDays) out["historyDays"] = gate.historyDays;
+    if (gate.icc) out["icc"] = number(*gate.icc);
+    return out;
+}
+
 Json gates(const Gates& gates) {
     Json out = Json::object();
     out["success"] = nullptr;
-    if (const auto& gate = gates.success) {
-        out["success"] = {{"method", method(gate->method)},
-                          {"baseline", number(gate->baseline)},
-                          {"baselineTasks", gate->baselineTasks},
-                          {"margin", number(gate->margin)},
-                          {"literal", gate->literal}};
-    }
+    if (gates.success) out["success"] = success(*gates.success);
     out["stuck"] = Json{{"mostPerRobot", gates.stuck.mostPerRobot}};
     out["latency"] = nullptr;
     if (const auto& gate = gates.latency) out["latency"] = {{"limitMs", number(gate->limitMs)}, {"leastTasks", gate->leastTasks}};
@@ -59,18 +67,29 @@ Json loop(const std::optional<ShareLoop>& loop) {
             {"leastTasks", loop->leastTasks}};
 }
 
+Json comparison(const Comparison& comparison) {
+    return {{"method", nameOf(kComparisonMethods, comparison.method)},
+            {"hypothesis", nameOf(kHypotheses, comparison.hypothesis)},
+            {"yates", comparison.yates},
+            {"alpha", number(comparison.alpha)},
+            {"guardrail", number(comparison.guardrail)}};
+}
+
 Json stage(const Stage& stage) {
-    return {{"name", stage.name},
-            {"robots", number(stage.robots)},
-            {"exposure", nameOf(kExposures, stage.mode)},
-            {"share", number(stage.share)},
-            {"loop", loop(stage.loop)},
-            {"latencyBudgetMs", stage.latencyBudgetMs ? number(*stage.latencyBudgetMs) : Json()},
-            {"quota", stage.quota},
-            {"soakSeconds", seconds(stage.soak)},
-            {"longestSeconds", seconds(stage.longest)},
-            {"onPass", nameOf(kOnPass, stage.onPass)},
-            {"gates", gates(stage.gates)}};
+    Json out = {{"name", stage.name},
+                {"robots", number(stage.robots)},
+                {"exposure", nameOf(kExposures, stage.mode)},
+                {"share", number(stage.share)},
+                {"loop", loop(stage.loop)},
+                {"latencyBudgetMs", stage.latencyBudgetMs ? number(*stage.latencyBudgetMs) : Json()},
+                {"quota", stage.quota},
+                {"soakSeconds", seconds(stage.soak)},
+                {"longestSeconds", seconds(stage.longest)},
+                {"onPass", nameOf(kOnPass, stage.onPass)},
+                {"gates", gates(stage.gates)}};
+    if (stage.assignment != Stage{}.assignment) out["assignment"] = nameOf(kAssignments, stage.assignment);
+    if (stage.comparison) out["comparison"] = comparison(*stage.comparison);
+    return out;
 }
 
 }  // namespace
@@ -85,6 +104,7 @@ std::string writePlan(const Plan& plan) {
     out["taskTimeoutSeconds"] = seconds(plan.taskTimeout);
     out["resumeAfterRestart"] = plan.resumeAfterRestart;
     out["barSeconds"] = seconds(plan.bar);
+    if (plan.holdBack.billionths != 0) out["holdBack"] = number(plan.holdBack);
     out["ending"] = nameOf(kEndings, plan.ending);
     out["stages"] = Json::array();
     for (const Stage& each : plan.stages) out["stages"].push_back(stage(each));

@@ -216,6 +216,7 @@ void apply(Context& context, const StartRollout& command) {
     made.planDigest = command.planDigest;
     made.checklist = command.checklist;
     made.startedAt = context.now;
+    if (needsControl(command.plan)) made.evidence.arm = startControl(command.plan);
     made.stages.resize(command.plan.stages.size());
     auto& rollout = context.state.rollouts.emplace(command.rollout, std::move(made)).first->second;
     auto reason =

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/rollout/comparison.h"
 #include "core/stats/interval.h"
 #include "core/stats/mcnemar.h"
 
@@ -34,9 +35,41 @@ std::string shadowConclusion(const Rollout& rollout) {
         rollout.evidence.alone.count() > 0 ? fmt::format(", p95 of the robots' own tasks {:+.0f} ms", cost) : std::string());
 }
 
+const char* methodWords(const plan::Comparison& design) {
+    if (design.method == plan::ComparisonMethod::sequential) return "valid at any time";
+    const bool two = design.hypothesis == plan::Hypothesis::twoSided;
+    if (design.yates) return two ? "Yates, two-sided" : "Yates, one-sided";
+    return two ? "Pearson, two-sided" : "Pearson, one-sided";
+}
+
+std::string armWords(const fleet::ModelRef& model, const stats::SuccessCount& count) {
+    return fmt::format("{} {:.2f} % of {} tasks", model.version, count.rate() * 100.0, count.tasks);
+}
+
+std::string comparisonConclusion(const Rollout& rollout) {
+    const auto report = reportComparison(rollout);
+    const auto& plan = rollout.plan;
+    const auto& version = report.recommendation == Recommendation::deploy ? plan.candidate.ref.version : plan.baseline.ref.version;
+    auto text =
+        fmt::format("{} {}: {}", report.recommendation == Recommendation::undecided ? "undecided, keep" : toString(report.recommendation),
+                    version, report.finding);
+    if (report.locked || !report.figures.first.isUsable() || !report.figures.second.isUsable()) return text;
+    const auto& figures = report.figures;
+    text += fmt::format(
+        "; {}, {}, difference {:+.2f} points (95 % interval {:+.2f} to {:+.2f}), p {:.3f} ({}), Cohen's h {:.4f}, power {:.1f} %",
+        armWords(plan.baseline.ref, figures.first), armWords(plan.candidate.ref, figures.second), figures.difference * 100.0,
+        figures.interval.low * 100.0, figures.interval.high * 100.0, report.p, methodWords(report.design), figures.cohensH,
+        figures.power * 100.0);
+    const auto& clustered = report.clustered;
+    text += fmt::format("; by robots, whose tasks are not independent: {:+.2f} to {:+.2f}, p {:.3f}{}", clustered.interval.low * 100.0,
+                        clustered.interval.high * 100.0, clustered.p, clustered.indicative ? " (indicative: few robots)" : "");
+    return text;
+}
+
 }  // namespace
 
 std::string conclusionOf(const Rollout& rollout) {
+    if (rollout.plan.stages[rollout.stage].comparison) return comparisonConclusion(rollout);
     if (rollout.evidence.shadow.total() > 0) return shadowConclusion(rollout);
     const auto& candidate = rollout.evidence.candidate;
     return fmt::format("success {:.1f} % of {} tasks on {}", percent(candidate.successes, candidate.tasks), candidate.tasks,

@@ -9,7 +9,7 @@
 
 namespace slipway::rollout {
 
-enum class GateKind { success, stuck, latency, errors, mix, lost, install, rollbackReady };
+enum class GateKind { success, stuck, latency, errors, mix, comparison, lost, install, rollbackReady };
 enum class Verdict { pass, fail, inconclusive };
 
 struct GateReading {

@@ -8,9 +8,11 @@
 #include <utility>
 
 #include "core/plan/sequential_terms.h"
+#include "core/rollout/comparison.h"
 #include "core/rollout/context.h"
 #include "core/rollout/member_walk.h"
 #include "core/rollout/share.h"
+#include "core/stats/clusters.h"
 #include "core/stats/interval.h"
 
 namespace slipway::rollout {
@@ -28,7 +30,8 @@ struct Bench {
     const StageProgress& progress;
     EngineTime now;
     bool proves = false;  // last stage before a commit: sequential gates must have passed
-    [[nodiscard]] bool quotaReached() const { return progress.tally.tasks >= stage.quota; }
+    bool quotaReached = false;
+    double designEffect = 1.0;  // of tasks that resemble each other because one robot did them
 };
 
 GateReading reading(GateKind kind, Verdict verdict, double value, double limit, std::int64_t count, std::string reason) {
@@ -75,7 +78,7 @@ GateReading judgeThreshold(const Bench& bench, GateKind kind, Ratio limit, bool 
 Verdict sequentialVerdict(const Bench& bench, const stats::SequentialGate& gate) {
     if (gate.failed) return Verdict::fail;
     if (bench.proves) return gate.passed ? Verdict::pass : Verdict::inconclusive;
-    return bench.quotaReached() ? Verdict::pass : Verdict::inconclusive;
+    return bench.quotaReached ? Verdict::pass : Verdict::inconclusive;
 }
 
 std::string sequentialReason(const Bench& bench, const stats::SequentialGate& gate, const GateReading& made, const char* what) {
@@ -94,7 +97,7 @@ GateReading judgeSequential(const Bench& bench, GateKind kind, stats::RestartGat
     parameters.bad = rates.bad;
     parameters.alphaFail = plan::alphaFailEach(bench.stage.gates, parameters.alphaFail);
     const Tally& all = bench.rollout.evidence.candidate;
-    watched.look(parameters, {good, all.tasks - good});
+    watched.look(parameters, {good, all.tasks - good}, kind == GateKind::success ? bench.designEffect : 1.0);
     const auto& gate = watched.gate;
     const bool isSuccess = kind == GateKind::success;
     const std::int64_t shown = isSuccess ? good : all.tasks - good;
@@ -106,7 +109,49 @@ GateReading judgeSequential(const Bench& bench, GateKind kind, stats::RestartGat
     return made;
 }
 
+/// Silence of the control is no evidence: the quota counts only tasks that were compared with the control's.
+GateReading judgeAgainstControl(const Bench& bench, const plan::SuccessGate& gate) {
+    const auto& arm = *bench.rollout.evidence.arm;
+    const Tally& all = bench.rollout.evidence.candidate;
+    const double control = shareOf(arm.tally.successes, arm.tally.tasks);
+    const double value = shareOf(all.successes, all.tasks);
+    auto made = reading(GateKind::success, Verdict::inconclusive, value, control - gate.margin.toDouble(), all.tasks, {});
+    addInterval(made, all.successes, all.tasks);
+    made.evidence = std::exp(std::min(arm.success.evidenceFail, 700.0));
+    made.proof = std::exp(std::min(arm.success.evidencePass, 700.0));
+    const auto compared = arm.paired - bench.progress.pairedBefore;
+    if (arm.success.failed) {
+        made.verdict = Verdict::fail;
+    } else if (bench.proves ? arm.success.passed : compared >= bench.stage.quota) {
+        made.verdict = Verdict::pass;
+    }
+    made.reason = fmt::format("success {} beside {} of {} control tasks: ", percent(value), percent(control), arm.tally.tasks);
+    if (arm.success.failed) {
+        made.reason += "the evidence against the candidate reached its limit";
+    } else if (bench.proves) {
+        made.reason += arm.success.passed ? "proven within the margin" : "no harm seen, not proven yet";
+    } else {
+        made.reason += fmt::format("no harm seen, {} of {} tasks are compared", std::min(compared, bench.stage.quota), bench.stage.quota);
+    }
+    return made;
+}
+
+constexpr std::int64_t kTasksBetweenLooks = 20;
+
+/// How much tasks of one robot resemble each other changes slowly: it is looked at again after some more tasks.
+void lookAtClusters(Rollout& rollout) {
+    auto& evidence = rollout.evidence;
+    const auto& gate = rollout.plan.stages[rollout.stage].gates.success;
+    if (!gate || !gate->icc) return;
+    const auto counted = evidence.exposed.counted;
+    if (counted < evidence.designEffectAt) evidence.designEffectAt = 0;  // counted anew
+    if (counted - evidence.designEffectAt < std::max(kTasksBetweenLooks, evidence.exposed.contributors)) return;
+    evidence.designEffectAt = counted;
+    evidence.designEffect = stats::designEffect(robotCounts(evidence.exposed), *gate->icc);
+}
+
 GateReading judgeSuccess(Bench& bench, const plan::SuccessGate& gate) {
+    if (gate.against == plan::SuccessBaseline::control) return judgeAgainstControl(bench, gate);
     const Ratio limit = gate.baseline - gate.margin;
     if (gate.method == plan::GateMethod::threshold) return judgeThreshold(bench, GateKind::success, limit, true);
     auto& evidence = bench.rollout.evidence;
@@ -135,7 +180,7 @@ GateReading judgeLatency(const Bench& bench, const plan::LatencyGate& gate) {
     const auto& latency = bench.progress.tally.latency;
     const double p95 = latency.quantile(0.95);
     auto made = reading(GateKind::latency, Verdict::inconclusive, p95, gate.limitMs, latency.count(), {});
-    if (latency.count() < gate.leastTasks || !bench.quotaReached()) {
+    if (latency.count() < gate.leastTasks || !bench.quotaReached) {
         made.reason = fmt::format("p95 {:.0f} ms so far, limit {:.0f} ms, {} tasks", p95, gate.limitMs, latency.count());
         return made;
     }
@@ -304,7 +349,15 @@ std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineT
     auto& progress = rollout.stages[rollout.stage];
     const auto& gates = stage.gates;
     const bool last = rollout.stage + 1 == rollout.plan.stages.size();
-    Bench bench{state, rollout, stage, progress, now, last && rollout.plan.ending == plan::Ending::commit};
+    lookAtClusters(rollout);
+    Bench bench{state,
+                rollout,
+                stage,
+                progress,
+                now,
+                last && rollout.plan.ending == plan::Ending::commit,
+                progress.tally.tasks >= stage.quota,
+                rollout.evidence.designEffect};
 
     std::vector<GateReading> readings;
     readings.reserve(static_cast<std::size_t>(GateKind::rollbackReady) + 1);
@@ -314,6 +367,7 @@ std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineT
     if (tries && gates.latency) readings.push_back(judgeLatency(bench, *gates.latency));
     if (tries && gates.errors) readings.push_back(judgeErrors(bench, *gates.errors));
     if (mixesTasks(stage)) readings.push_back(judgeMix(bench));
+    if (stage.comparison) readings.push_back(readComparison(rollout));
     if (scope == Scope::results && !progress.gates.empty()) {
         for (auto& before : progress.gates)
             if (before.kind >= GateKind::lost) readings.push_back(std::move(before));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/rollout/rollback.h"
+#include "core/rollout/share.h"
 #include "core/rollout/stages.h"
 
 namespace slipway::rollout {
@@ -64,7 +65,11 @@ void activate(Context& context, Rollout& rollout, const RobotId& id, const std::
         std::any_of(member.activations.begin(), member.activations.end(), [&](const auto& one) { return one.bootId == bootId; });
     if (!known) member.activations.push_back({bootId, seq});
     measureLoad(rollout, member, context.now);
-    openFrontier(rollout.evidence, id, member.sentAt);  // no task on the candidate can have begun before
+    openFrontier(rollout.evidence.exposed, id, member.sentAt);  // no task on the candidate can have begun before
+    auto& arm = rollout.evidence.arm;
+    if (!arm) return;
+    startComparing(*arm, context.now);
+    if (mixesTasks(rollout.plan.stages[rollout.stage])) openFrontier(arm->stream, id, context.now);
 }
 
 /// The robot is on the baseline again though its document says candidate: lease over, or rebooted.
@@ -176,9 +181,9 @@ void returnMember(Context& context, Rollout& rollout, const RobotId& id, const s
     if (trial && forgot && !isBusy(robot.reported.phase)) leftCandidate(context, rollout, id);
     // The frontier was released when the robot was given up; it talks again, so it holds the watermark again.
     if (trial && member.phase == MemberPhase::active && isActiveOn(robot, rollout.plan.candidate.ref)) {
-        const auto frontier = rollout.evidence.frontiers.find(id);
-        if (frontier != rollout.evidence.frontiers.end() && frontier->second.released)
-            openFrontier(rollout.evidence, id, frontier->second.at);
+        auto& exposed = rollout.evidence.exposed;
+        reopenFrontier(exposed, id);
+        if (rollout.evidence.arm) reopenFrontier(rollout.evidence.arm->stream, id);
     }
 }
 

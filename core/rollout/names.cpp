@@ -17,6 +17,8 @@ const char* toString(GateKind kind) {
             return "errors";
         case GateKind::mix:
             return "mix";
+        case GateKind::comparison:
+            return "comparison";
         case GateKind::lost:
             return "lost";
         case GateKind::install:

@@ -103,9 +103,25 @@ void learnClock(Robot& robot, EngineTime now, WallTime robotTime) {
     }
 }
 
+/// Is the robot in the control arm of this rollout, while it goes on?
+bool isInControl(const Rollout& rollout, const RobotId& id) {
+    return isActive(rollout.status) && rollout.evidence.arm && rollout.evidence.arm->robots.contains(id);
+}
+
 bool countsFor(const Member& member, const std::string& bootId, std::uint64_t seq) {
     return std::any_of(member.activations.begin(), member.activations.end(),
                        [&](const BootSequence& one) { return one.bootId == bootId && seq > one.lastSeq; });
+}
+
+/// Puts an executed task among those that wait for the arm's watermark, unless it was counted when its time was over.
+void await(Stream& stream, const RobotId& id, const Robot& robot, const fleet::ResultItem& item) {
+    auto& frontier = stream.frontiers[id];
+    if (!frontier.timedOutTask.empty() && frontier.timedOutTask == item.task) {
+        frontier.timedOutTask.clear();
+        if (frontier.timedOutCounted) return;
+    }
+    stream.waiting.insert(
+        {corrected(robot, item.startedAt), id, stream.nextOrder++, item.ok, !item.error.empty(), item.stuck, item.latencyMs});
 }
 
 void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, const RobotResults& batch, const fleet::ResultItem& item) {
@@ -125,13 +141,27 @@ void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, 
         progress.mostStuckRobot = id;
         rollout.robotsChanged = true;  // the stuck gate reads it before the task is folded
     }
-    auto& frontier = evidence.frontiers[id];
-    if (!frontier.timedOutTask.empty() && frontier.timedOutTask == item.task) {
-        frontier.timedOutTask.clear();
-        if (frontier.timedOutCounted) return;  // as a failure, when its time was over
-    }
-    evidence.waiting.insert(
-        {corrected(robot, item.startedAt), id, evidence.nextOrder++, item.ok, !item.error.empty(), item.stuck, item.latencyMs});
+    await(evidence.exposed, id, robot, item);
+}
+
+/// The baseline executed the task in the control arm: on a robot at rest, or on a member that uses both models in turn.
+void takeControlItem(Rollout& rollout, const RobotId& id, const Robot& robot, const fleet::ResultItem& item) {
+    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    auto& arm = *rollout.evidence.arm;
+    const auto member = rollout.members.find(id);
+    const bool mixes = member != rollout.members.end() && mixesTasks(rollout.plan.stages[rollout.stage]);
+    const bool isOfArm = mixes ? member->second.phase == MemberPhase::active : arm.robots.contains(id);
+    if (!isOfArm || arm.since == EngineTime{} || corrected(robot, item.startedAt) < arm.since) return;
+    await(arm.stream, id, robot, item);
+}
+
+/// A robot of the control arm executed the candidate: the arms are not what they should be.
+void noteStray(Rollout& rollout, const RobotId& id) {
+    auto& arm = rollout.evidence.arm;
+    if (!arm || !arm->robots.contains(id)) return;
+    ++arm->strays;
+    arm->stray = id;
+    rollout.robotsChanged = true;
 }
 
 /// A robot whose own tasks became too slow beside the candidate leaves the shadow: nearest-rank p95 above the budget.
@@ -156,7 +186,7 @@ void takeShadowItem(Context& context, Rollout& rollout, const RobotId& id, const
     const auto& shadow = *item.shadow;
     Waiting waiting{corrected(context.state.robots[id], item.startedAt),
                     id,
-                    evidence.nextOrder++,
+                    evidence.exposed.nextOrder++,
                     shadow.ok,
                     false,
                     0,
@@ -164,22 +194,34 @@ void takeShadowItem(Context& context, Rollout& rollout, const RobotId& id, const
                     item.ok,
                     shadow.agree,
                     item.latencyMs};
-    evidence.waiting.insert(std::move(waiting));
+    evidence.exposed.waiting.insert(std::move(waiting));
     if (isLeftOut(member.phase) || !isTooSlow(member, stage, item)) return;
     leaveOut(context, rollout, id, MemberPhase::excluded,
              fmt::format("taken out of shadow: {} of its {} tasks took longer than {:g} ms", member.slowTasks, member.shadowTasks,
                          *stage.latencyBudgetMs));
 }
 
+/// Calls visit(rollout, stream, frontier) for each arm that the robot is known in.
+template <class Visit>
+void visitFrontiers(State& state, const RobotId& id, Visit visit) {
+    const auto visitIn = [&](Rollout& rollout, Stream& stream) {
+        const auto found = stream.frontiers.find(id);
+        if (found != stream.frontiers.end()) visit(rollout, stream, found->second);
+    };
+    for (auto& [rolloutId, rollout] : state.rollouts) {
+        if (!isActive(rollout.status)) continue;
+        visitIn(rollout, rollout.evidence.exposed);
+        if (rollout.evidence.arm) visitIn(rollout, rollout.evidence.arm->stream);
+    }
+}
+
 /// Tasks of a robot come one after the other and in order: all that began before the last end have arrived.
 void followResults(Context& context, const RobotId& id, const Robot& robot, const fleet::ResultItem& last) {
-    auto* rollout = rolloutOf(context.state, robot);
-    if (rollout == nullptr) return;
-    const auto frontier = rollout->evidence.frontiers.find(id);
-    if (frontier == rollout->evidence.frontiers.end()) return;
     const auto end = corrected(robot, last.endedAt);
-    if (frontier->second.runningSince && *frontier->second.runningSince < end) frontier->second.runningSince.reset();
-    moveFrontier(rollout->evidence, id, frontier->second, end);
+    visitFrontiers(context.state, id, [&](Rollout&, Stream& stream, Frontier& frontier) {
+        if (frontier.runningSince && *frontier.runningSince < end) frontier.runningSince.reset();
+        moveFrontier(stream, id, frontier, end);
+    });
 }
 
 /// A result on the baseline: control evidence, or the success check of a rollback.
@@ -212,6 +254,9 @@ void takeItem(Context& context, const RobotId& id, const Robot& robot, const Rob
             takeCandidateItem(rollout, id, robot, batch, item);
         } else if (item.model == rollout.plan.baseline.ref) {
             takeBaselineItem(rollout, id, item);
+            if (rollout.evidence.arm && item.run == fleet::RunKind::live && !item.shadow) takeControlItem(rollout, id, robot, item);
+        } else if (item.model == rollout.plan.candidate.ref) {
+            noteStray(rollout, id);
         } else if (isMember) {
             ++rollout.evidence.unknownModel;
         }
@@ -258,6 +303,8 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     if (answer.desired) robot.undelivered = false;
     context.effects.insert(context.effects.begin() + static_cast<std::ptrdiff_t>(before), std::move(answer));
     if (rollout != nullptr) judge(context, *rollout, Scope::everything);
+    for (auto& [id, other] : context.state.rollouts)
+        if (isInControl(other, event.robot)) reopenFrontier(other.evidence.arm->stream, event.robot);
 }
 
 void onRobotDisconnected(Context& context, const RobotDisconnected& event) {
@@ -281,6 +328,8 @@ void onRobotQuarantined(Context& context, const RobotQuarantined& event) {
     saying.robots = {event.robot};
     decide(context, rollout, saying);
     alert(context, AlertPriority::high, rollout != nullptr ? rollout->id : RolloutId{}, "clone", text);
+    for (auto& [id, other] : context.state.rollouts)
+        if (isInControl(other, event.robot)) dismissControl(*other.evidence.arm, event.robot);
     if (rollout == nullptr || !rollout->members.contains(event.robot)) return;
     closeFrontier(rollout->evidence, event.robot);
     observeMember(context, *rollout, event.robot, {}, 0);
@@ -320,7 +369,7 @@ void onRobotResults(Context& context, const RobotResults& event) {
         if (!isActive(rollout.status)) continue;
         if (rollout.status == RolloutStatus::rollingBack) {
             observeRollback(context, rollout);
-        } else if (rollout.members.contains(event.robot)) {
+        } else if (rollout.members.contains(event.robot) || isInControl(rollout, event.robot)) {
             judge(context, rollout, Scope::results);
         }
     }
@@ -330,21 +379,21 @@ void onRobotProgress(Context& context, const RobotProgress& event) {
     auto& robot = context.state.robots[event.robot];
     if (robot.quarantined) return;
     learnClock(robot, context.now, event.robotTime);
-    auto* rollout = rolloutOf(context.state, robot);
-    if (rollout == nullptr) return;
-    const auto found = rollout->evidence.frontiers.find(event.robot);
-    if (found == rollout->evidence.frontiers.end() || found->second.released) return;
-    auto& frontier = found->second;
-    const bool timedOut = event.task && event.task->id == frontier.timedOutTask;
-    if (event.task && !timedOut) {
-        frontier.runningTask = event.task->id;
-        frontier.runningSince = corrected(robot, event.task->startedAt);
-    }
-    if (event.pending == 0) {
-        const bool running = event.task && !timedOut;
-        moveFrontier(rollout->evidence, event.robot, frontier, corrected(robot, running ? event.task->startedAt : event.robotTime));
-    }
-    judge(context, *rollout, Scope::results);
+    std::vector<Rollout*> moved;
+    visitFrontiers(context.state, event.robot, [&](Rollout& rollout, Stream& stream, Frontier& frontier) {
+        if (frontier.released) return;
+        const bool timedOut = event.task && event.task->id == frontier.timedOutTask;
+        if (event.task && !timedOut) {
+            frontier.runningTask = event.task->id;
+            frontier.runningSince = corrected(robot, event.task->startedAt);
+        }
+        if (event.pending == 0) {
+            const bool running = event.task && !timedOut;
+            moveFrontier(stream, event.robot, frontier, corrected(robot, running ? event.task->startedAt : event.robotTime));
+        }
+        if (moved.empty() || moved.back() != &rollout) moved.push_back(&rollout);
+    });
+    for (auto* rollout : moved) judge(context, *rollout, Scope::results);
 }
 
 void onDesiredAnswered(Context& context, const DesiredAnswered& event) {

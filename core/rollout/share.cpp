@@ -69,7 +69,16 @@ void changeShare(Context& context, Rollout& rollout, double share, Saying becaus
     if (rollout.share >= 1.0) rollout.stages[rollout.stage].fullShareSince = context.now;
     because.kind = DecisionKind::shareChanged;
     because.reason = fmt::format("share of tasks {} to {}: {}", percent(before), percent(share), because.reason);
+    shapeBlocks(rollout);
     adjustExposure(context, rollout, decide(context, &rollout, because));
+}
+
+void shapeBlocks(Rollout& rollout) {
+    auto& arm = rollout.evidence.arm;
+    if (!arm) return;
+    const auto members =
+        static_cast<double>(std::ranges::count_if(rollout.members, [](const auto& one) { return !isLeftOut(one.second.phase); }));
+    reshape(*arm, members * rollout.share, static_cast<double>(arm->robots.size()) + members * (1.0 - rollout.share));
 }
 
 void noteMix(Rollout& rollout, const RobotId& id, const Robot& robot, const fleet::ResultItem& item, EngineTime startedAt) {

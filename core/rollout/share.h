@@ -14,6 +14,9 @@ void followShare(Context& context, Rollout& rollout);
 /// Sets the share and gives every member the new document; at 1 the soak begins to count.
 void changeShare(Context& context, Rollout& rollout, double share, Saying because);
 
+/// Blocks of two arms follow the robots and the share: how many tasks of each arm come in the same time.
+void shapeBlocks(Rollout& rollout);
+
 /// Notes which model a live task used beside what bucket(salt, task) asks for under the share its robot had applied
 /// when the task began; tasks near a change are left out.
 void noteMix(Rollout& rollout, const RobotId& id, const Robot& robot, const fleet::ResultItem& item, EngineTime startedAt);

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/murmur3.h"
 #include "core/fleet/cohort.h"
+#include "core/rollout/comparison.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
 
@@ -37,6 +39,19 @@ void takeIn(Context& context, Rollout& rollout, const std::vector<RobotId>& adde
     }
 }
 
+/// Robots that could take part and do not are the control.
+void chooseControl(Context& context, Rollout& rollout) {
+    if (!rollout.evidence.arm) return;
+    auto& arm = *rollout.evidence.arm;
+    for (const auto& [id, robot] : context.state.robots) {
+        if (rollout.members.contains(id)) {
+            dismissControl(arm, id);
+        } else if (whyNotEligible(id, robot, rollout.plan).empty()) {
+            admitControl(arm, id, context.now);
+        }
+    }
+}
+
 bool soaked(const Rollout& rollout, EngineTime now) {
     const auto& progress = rollout.stages[rollout.stage];
     const auto since = std::max(progress.installedAt, progress.fullShareSince);
@@ -51,6 +66,7 @@ void beginStage(Context& context, Rollout& rollout, std::size_t index) {
     auto& progress = rollout.stages[index];
     progress.enteredAt = progress.waitingSince = context.now;
     progress.switches = index > 0 && stage.mode != before;
+    progress.pairedBefore = rollout.evidence.arm ? rollout.evidence.arm->paired : 0;
     beginStage(rollout.evidence, rollout.plan.stages, index);
     for (auto& [id, member] : rollout.members) member.stuckInStage = member.shadowTasks = member.slowTasks = 0;
 }
@@ -79,12 +95,14 @@ bool hasItsShare(const Rollout& rollout) {
     return stage.mode != fleet::ExposureMode::share || rollout.share + kStep >= (stage.loop ? 1.0 : stage.share);
 }
 
+bool hasQuota(const Rollout& rollout) {
+    return rollout.stages[rollout.stage].tally.tasks >= rollout.plan.stages[rollout.stage].quota || endsEarly(rollout);
+}
+
 /// Is nothing missing for a promotion? The same as an empty whatIsMissing(), which says what is, at a price.
 bool lacksNothing(const Rollout& rollout, EngineTime now) {
     const auto& progress = rollout.stages[rollout.stage];
-    if (progress.gates.empty() || !hasItsShare(rollout) || progress.tally.tasks < rollout.plan.stages[rollout.stage].quota ||
-        !soaked(rollout, now))
-        return false;
+    if (progress.gates.empty() || !hasItsShare(rollout) || !hasQuota(rollout) || !soaked(rollout, now)) return false;
     return std::ranges::all_of(progress.gates, [](const GateReading& one) { return one.verdict == Verdict::pass; });
 }
 
@@ -133,8 +151,23 @@ std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Pl
     return {};
 }
 
+/// A stage that compares robots with others needs those others; a share of tasks brings its own control with it.
+std::string whyNoControl(const State& state, const Rollout& rollout, std::size_t index, std::size_t additions) {
+    const auto& stage = rollout.plan.stages[index];
+    const auto& gate = stage.gates.success;
+    const bool against = stage.mode == fleet::ExposureMode::share && gate && gate->against == plan::SuccessBaseline::control;
+    if (!stage.comparison && (!against || mixesTasks(stage))) return {};
+    std::size_t eligible = 0;
+    for (const auto& [id, robot] : state.robots) {
+        const bool free = !rollout.members.contains(id) && whyNotEligible(id, robot, rollout.plan).empty();
+        eligible += free ? 1 : 0;
+    }
+    return eligible > additions ? std::string() : std::string("no robot is left for the control");
+}
+
 std::string whyStageCannotStart(const State& state, const Rollout& rollout, std::size_t index, std::size_t additions) {
     if (rollout.members.empty() && additions == 0) return "no robot is eligible";
+    if (const auto reason = whyNoControl(state, rollout, index, additions); !reason.empty()) return reason;
     const auto& gate = rollout.plan.stages[index].gates.rollbackReady;
     const auto readiness = rollbackReadiness(state, rollout);
     const auto extra = static_cast<std::int64_t>(additions);  // eligible robots hold it
@@ -150,9 +183,20 @@ std::vector<RobotId> cohortAdditions(const State& state, const Rollout& rollout,
         if (rollout.members.contains(id) || whyNotEligible(id, robot, rollout.plan).empty())
             candidates.push_back({id, robot.facts.site, robot.facts.kind});
     }
-    const std::size_t size = fleet::cohortSize(rollout.plan.stages[index].robots, candidates.size());
+    const auto& stage = rollout.plan.stages[index];
+    const auto salt = cohortSalt(rollout);
     std::vector<RobotId> additions;
-    for (auto& id : fleet::cohortOrder(candidates, cohortSalt(rollout))) {
+    if (stage.assignment == plan::Assignment::hash) {
+        for (auto& one : candidates) {
+            const bool chosen = bucket(salt, one.id.value) < stage.robots.toDouble();
+            if (chosen && !rollout.members.contains(one.id)) additions.push_back(std::move(one.id));
+        }
+        return additions;
+    }
+    std::size_t size = fleet::cohortSize(stage.robots, candidates.size());
+    const auto heldBack = ceilShare(rollout.plan.holdBack, static_cast<std::int64_t>(candidates.size()));
+    size = std::min(size, std::max<std::size_t>(1, candidates.size() - static_cast<std::size_t>(heldBack)));
+    for (auto& id : fleet::cohortOrder(candidates, salt)) {
         if (rollout.members.size() + additions.size() >= size) break;
         if (!rollout.members.contains(id)) additions.push_back(std::move(id));
     }
@@ -220,6 +264,8 @@ void enterStage(Context& context, Rollout& rollout, std::size_t index, const Say
     if (index > 0) entered.gates = rollout.stages[index - 1].gates;
     const auto decision = decide(context, &rollout, entered);
     takeIn(context, rollout, additions, decision);
+    chooseControl(context, rollout);
+    shapeBlocks(rollout);
     adjustExposure(context, rollout, decision);
     if (rollout.nextLease == EngineTime{}) rollout.nextLease = context.now + rollout.plan.lease / 3;
 }
@@ -241,7 +287,7 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
         if (one.verdict != Verdict::pass) return fmt::format("the {} gate has not passed: {}", toString(one.kind), one.reason);
     if (progress.gates.empty()) return "the gates have not been judged yet";
     if (!hasItsShare(rollout)) return fmt::format("the share of tasks is {:.0f} %", rollout.share * 100.0);
-    if (progress.tally.tasks < stage.quota) return fmt::format("{} of {} tasks are in", progress.tally.tasks, stage.quota);
+    if (!hasQuota(rollout)) return fmt::format("{} of {} tasks are in", progress.tally.tasks, stage.quota);
     if (!soaked(rollout, now)) return "the minimum soak is not over";
     return {};
 }
@@ -260,10 +306,14 @@ bool isSettling(const State& state, const Rollout& rollout, EngineTime now) {
 void judge(Context& context, Rollout& rollout, Scope scope) {
     if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
     auto& progress = rollout.stages[rollout.stage];
-    const auto before = rollout.evidence.candidate.tasks;
-    foldWaiting(rollout.evidence, progress.tally, progress.atQuota, rollout.plan.stages[rollout.stage].quota);
+    const auto quota = rollout.plan.stages[rollout.stage].quota;
+    auto& arm = rollout.evidence.arm;
+    const auto counted = [&] { return rollout.evidence.candidate.tasks + (arm ? arm->tally.tasks : 0); };
+    const auto before = counted();
+    foldWaiting(rollout.evidence, progress.tally, progress.atQuota, quota);
+    if (arm) foldControl(*arm, progress.control, progress.controlAtQuota, quota);
     const bool stuckNews = progress.mostStuck > rollout.plan.stages[rollout.stage].gates.stuck.mostPerRobot;
-    const bool news = before != rollout.evidence.candidate.tasks || stuckNews;
+    const bool news = before != counted() || stuckNews;
     if (scope == Scope::results && !news) return;  // nothing new to judge
     if (scope == Scope::time) scope = rollout.robotsChanged || progress.gates.empty() ? Scope::everything : Scope::results;
     // What is read from the same figures reads the same; then only the clock decides.
@@ -302,14 +352,37 @@ void pauseNow(Context& context, Rollout& rollout, PauseCause cause, const Saying
               fmt::format("{} is paused: {}", rollout.id.value, because.reason));
 }
 
+namespace {
+
+/// Robots kept back as the control get the candidate with the commit, and are members from there on.
+std::vector<RobotId> admitHeldBack(Context& context, Rollout& rollout) {
+    std::vector<RobotId> admitted;
+    if (rollout.plan.holdBack.billionths == 0) return admitted;
+    for (auto& [id, robot] : context.state.robots) {
+        if (rollout.members.contains(id) || !whyNotEligible(id, robot, rollout.plan).empty()) continue;
+        Member member;
+        member.stage = rollout.stage;
+        member.baseline = rollout.plan.baseline;
+        rollout.members.emplace(id, std::move(member));
+        robot.rollout = rollout.id;
+        if (rollout.evidence.arm) dismissControl(*rollout.evidence.arm, id);
+        admitted.push_back(id);
+    }
+    return admitted;
+}
+
+}  // namespace
+
 void startCommit(Context& context, Rollout& rollout, const Saying& because) {
     rollout.status = RolloutStatus::committing;
     rollout.pauseCause = PauseCause::none;
     rollout.commitStartedAt = context.now;
     rollout.stages[rollout.stage].leftAt = context.now;
-    const auto decision = decide(context, &rollout,
-                                 say(DecisionKind::commitStarted, because,
-                                     fmt::format("every stage passed: {} is committed", rollout.plan.candidate.ref.version), true));
+    auto saying = say(DecisionKind::commitStarted, because,
+                      fmt::format("every stage passed: {} is committed", rollout.plan.candidate.ref.version), true);
+    saying.robots = admitHeldBack(context, rollout);
+    if (!saying.robots.empty()) saying.reason += fmt::format(", {} held-back robots get it now", saying.robots.size());
+    const auto decision = decide(context, &rollout, saying);
     for (auto& [id, member] : rollout.members) {
         if (isLeftOut(member.phase)) continue;
         member.phase = MemberPhase::committing;

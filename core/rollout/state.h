@@ -140,9 +140,12 @@ struct StageProgress {
     Tally tally;                     // candidate evidence of this stage
     std::int64_t mostStuck = 0;      // of one robot in this stage
     RobotId mostStuckRobot;
-    std::optional<Tally> atQuota;  // what the threshold gates judge: the first `quota` tasks in dispatch order
-    bool switches = false;         // members of earlier stages change what they run here
-    EngineTime firstSwitched{};    // first and last confirmation of what this stage asks for; zero: none yet
+    Tally control;                        // of the control arm, where the plan compares with it
+    std::optional<Tally> controlAtQuota;  // its first `quota` tasks
+    std::int64_t pairedBefore = 0;        // candidate tasks compared with the control before this stage
+    std::optional<Tally> atQuota;         // what the threshold gates judge: the first `quota` tasks in dispatch order
+    bool switches = false;                // members of earlier stages change what they run here
+    EngineTime firstSwitched{};           // first and last confirmation of what this stage asks for; zero: none yet
     EngineTime lastSwitched{};
     EngineTime loopedAt{};        // the share loop last looked; zero: not yet
     Counts loopSeen;              // evidence it had seen by then

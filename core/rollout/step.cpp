@@ -205,6 +205,8 @@ void judgeWaiting(State& state, const RolloutId& rollout, EngineTime now, std::v
     if (found == state.rollouts.end()) return;
     Context context{state, now, effects};
     for (const auto& [id, member] : found->second.members) closeFrontier(found->second.evidence, id);
+    if (auto& arm = found->second.evidence.arm)
+        for (const auto& id : arm->robots) closeFrontier(arm->stream, id);
     judge(context, found->second, Scope::results);
 }
 
@@ -219,7 +221,11 @@ std::vector<RobotId> nextStageRobots(const State& state, const Rollout& rollout)
 
 bool concerns(const State& state, const RobotProgress& progress) {
     const auto robot = state.robots.find(progress.robot);
-    return robot != state.robots.end() && !robot->second.rollout.empty();
+    if (robot == state.robots.end()) return false;
+    return !robot->second.rollout.empty() || std::ranges::any_of(state.rollouts, [&](const auto& one) {
+        const auto& arm = one.second.evidence.arm;
+        return isActive(one.second.status) && arm && arm->robots.contains(progress.robot);
+    });
 }
 
 }  // namespace slipway::rollout

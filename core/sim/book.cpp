@@ -76,6 +76,7 @@ void Book::applyDecision(const rollout::Decision& decision, const rollout::Event
             break;
         case DecisionKind::commitStarted:
             chapter.phase = Chapter::Phase::committing;
+            chapter.exposed.insert(decision.robots.begin(), decision.robots.end());  // held back until now
             break;
         case DecisionKind::waived: {
             if (const auto* waive = std::get_if<rollout::Waive>(&event)) chapter.waived.insert(waive->robots.begin(), waive->robots.end());

@@ -21,8 +21,9 @@ bool has(const Sequences& sequences, const RobotId& robot, const std::string& bo
 }
 
 std::int64_t standingOf(const rollout::Evidence& evidence) {
-    const auto waiting = static_cast<std::int64_t>(evidence.waiting.size());
-    return evidence.candidate.tasks + waiting + evidence.capped + evidence.beforeActivation + evidence.control.tasks - evidence.timedOut;
+    const auto waiting = static_cast<std::int64_t>(evidence.exposed.waiting.size());
+    return evidence.candidate.tasks + waiting + evidence.exposed.capped + evidence.beforeActivation + evidence.control.tasks -
+           evidence.exposed.timedOut;
 }
 
 }  // namespace
@@ -103,6 +104,7 @@ void Checker::checkSteps(const rollout::Decision& decision, const JournalEntry& 
     if (chapter.overridden || (promote != nullptr && !promote->overrideReason.empty())) return;
     const auto& stage = chapter.plan.stages[chapter.stage];
     if (decision.at - chapter.stageEnteredAt < stage.soak) say("before its soak was over");
+    if (stage.comparison) return;  // may end as soon as its arms differ
     if (chapter.candidateResults + static_cast<std::int64_t>(chapter.exposed.size()) < chapter.quotas + stage.quota)
         say("without the tasks that its quota asks for");
 }
@@ -152,7 +154,7 @@ void Checker::checkOperator(const JournalEntry& entry, const rollout::Effect* fi
 }
 
 void Checker::checkMembership(const rollout::Decision& decision) {
-    if (decision.kind != DecisionKind::stageEntered) return;
+    if (decision.kind != DecisionKind::stageEntered && decision.kind != DecisionKind::commitStarted) return;
     for (const auto& [id, chapter] : m_taken.chapters) {
         if (id == decision.rollout || isOver(chapter.phase)) continue;
         for (const auto& robot : decision.robots) {
@@ -174,10 +176,10 @@ void Checker::checkCounting(const JournalEntry& entry, const rollout::State& sta
         if (!entry.counted && now > standing)
             violated(6, fmt::format("a batch of {} that is not new was counted", std::get<rollout::RobotResults>(entry.event).robot.value));
         standing = now;
-        const auto held = static_cast<std::int64_t>(evidence.waiting.size()) + evidence.capped + evidence.beforeActivation;
-        if (evidence.candidate.tasks + held > chapter.candidateResults + evidence.timedOut)
+        const auto held = static_cast<std::int64_t>(evidence.exposed.waiting.size()) + evidence.exposed.capped + evidence.beforeActivation;
+        if (evidence.candidate.tasks + held > chapter.candidateResults + evidence.exposed.timedOut)
             violated(12, fmt::format("{} results stand for the candidate, but {} tasks said that it executed them",
-                                     evidence.candidate.tasks + held, chapter.candidateResults + evidence.timedOut));
+                                     evidence.candidate.tasks + held, chapter.candidateResults + evidence.exposed.timedOut));
         if (evidence.control.tasks > chapter.baselineResults)
             violated(12, fmt::format("{} results stand for the baseline, but {} tasks said that it executed them", evidence.control.tasks,
                                      chapter.baselineResults));

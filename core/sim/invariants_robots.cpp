@@ -3,12 +3,35 @@
 
 #include <algorithm>
 
+#include "core/base/murmur3.h"
 #include "core/fleet/cohort.h"
 #include "core/sim/invariants.h"
 
 namespace slipway::sim {
 
 using Phase = Chapter::Phase;
+
+namespace {
+
+/// Plans of the simulation always have a salt.
+bool isChosenByHash(const Chapter& chapter, const RobotId& robot) {
+    return bucket(chapter.plan.salt, robot.value) < chapter.plan.stages[chapter.stage].robots.toDouble();
+}
+
+bool isOfItsArm(const Chapter& chapter, const RobotId& robot) {
+    return chapter.plan.stages[chapter.stage].assignment != plan::Assignment::hash || isChosenByHash(chapter, robot);
+}
+
+/// The most robots that may execute the candidate in the present stage, of `robots` in all.
+std::int64_t capOf(const Chapter& chapter, std::int64_t robots) {
+    const auto cohort =
+        static_cast<std::int64_t>(fleet::cohortSize(chapter.plan.stages[chapter.stage].robots, static_cast<std::size_t>(robots)));
+    // Who is eligible changes from stage to stage, and so does a part of it that is held back: one robot more or less.
+    const bool holdsBack = chapter.plan.holdBack.billionths > 0;
+    return holdsBack ? std::min(cohort, robots - floorShare(chapter.plan.holdBack, robots) + 1) : cohort;
+}
+
+}  // namespace
 
 void Checker::looked(std::size_t index, WallTime now) {
     const auto& robot = *m_robots[index];
@@ -40,6 +63,7 @@ void Checker::checkTargets(const SimulatedRobot& robot, Seen& seen) {
         violated(2, fmt::format("{} executes {} and is in no target set", robot.id().value, candidate));
         return;
     }
+    if (!isOfItsArm(*chapter, robot.id())) violated(1, fmt::format("{} executes {} and is of the other arm", robot.id().value, candidate));
     if (chapter->phase == Phase::rolledBack && changed && !chapter->waived.contains(robot.id()))
         violated(9, fmt::format("{} executes {} after it was rolled back", robot.id().value, candidate));
     if (changed) checkCap();
@@ -49,9 +73,9 @@ void Checker::checkCap() {
     for (const auto& [version, count] : m_onCandidate) {
         const Chapter* chapter = chapterOf(m_durable, version);
         if (chapter == nullptr || chapter->phase == Phase::committing || chapter->phase == Phase::succeeded) continue;
-        const auto cap = fleet::cohortSize(chapter->plan.stages[chapter->stage].robots, m_robots.size());
-        if (count > static_cast<std::int64_t>(cap))
-            violated(1, fmt::format("{} robots execute {}, stage {} allows {}", count, version, chapter->stage + 1, cap));
+        if (chapter->plan.stages[chapter->stage].assignment == plan::Assignment::hash) continue;  // each robot is checked by its own
+        const auto cap = capOf(*chapter, std::ssize(m_robots));
+        if (count > cap) violated(1, fmt::format("{} robots execute {}, stage {} allows {}", count, version, chapter->stage + 1, cap));
     }
 }
 

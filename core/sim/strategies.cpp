@@ -12,12 +12,16 @@ namespace {
 
 constexpr int kResumes = 3;  // times that an operator of the quiet phase lets a stage wait once more
 
-constexpr std::array<std::string_view, 4> kStrategies{"canary", "blue_green", "shadow", "feature_flag"};
+constexpr std::array<std::string_view, 6> kStrategies{"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom"};
 
 /// Times and quotas as short as the canary's of scenario.cpp; gates are those of its last stage.
 void shorten(plan::Stage& stage, const plan::Gates& gates, Random& random) {
     const auto install = stage.gates.install;
     stage.gates = gates;
+    if (stage.comparison) {
+        stage.gates.success.reset();
+        if (random.chance(0.5)) stage.comparison->method = plan::ComparisonMethod::sequential;
+    }
     if (stage.mode == fleet::ExposureMode::none && random.chance(0.5)) stage.gates.install.least = install.least;
     stage.soak = Seconds(5 + static_cast<std::int64_t>(random.below(15)));
     stage.longest = Seconds(120 + static_cast<std::int64_t>(random.below(120)));
@@ -31,12 +35,26 @@ void shorten(plan::Stage& stage, const plan::Gates& gates, Random& random) {
     }
 }
 
+/// A canary whose success is held against robots that are kept back.
+void holdAgainstControl(plan::Plan& plan) {
+    plan.strategy = "custom";
+    plan.holdBack = Ratio::fromDouble(0.1);
+    for (auto& stage : plan.stages) {
+        stage.gates.success->method = plan::GateMethod::sequential;
+        stage.gates.success->against = plan::SuccessBaseline::control;
+    }
+}
+
 }  // namespace
 
 std::span<const std::string_view> simulatedStrategies() { return kStrategies; }
 
 Scenario drawScenario(std::uint64_t seed, std::size_t robots, std::string_view strategy) {
     Scenario scenario = drawScenario(seed, robots);
+    if (strategy == "custom") {
+        holdAgainstControl(scenario.plan);
+        return scenario;
+    }
     const auto* recipe = plan::recipeOf(strategy);
     if (recipe == nullptr || strategy == "canary") return scenario;
     Random random(seed ^ 0x57A7'E61E'0000'0001ULL);

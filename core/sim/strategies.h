@@ -10,7 +10,7 @@
 
 namespace slipway::sim {
 
-/// The recipes that the simulation draws, by the names of plan files.
+/// The recipes that the simulation draws, by the names of plan files; "custom" is a canary against its control.
 [[nodiscard]] std::span<const std::string_view> simulatedStrategies();
 
 /// drawScenario(seed, robots) with the stages of `strategy`; some feature flags have a closed loop instead of timed steps.

@@ -23,8 +23,9 @@ const Bets& stakes() {
 
 double AnytimeTest::p() const { return std::min(1.0, std::exp(-mostEvidence)); }
 
-AnytimeTest startAnytime(BlockShape shape) {
+AnytimeTest startAnytime(BlockShape shape, double margin) {
     AnytimeTest test;
+    test.margin = std::clamp(margin, 0.0, kMostAnytimeMargin);
     test.waiting.shape = shape;
     return test;
 }
@@ -33,8 +34,8 @@ void fold(AnytimeTest& test, Arm arm, bool ok) {
     test.waiting.push(arm, ok);
     while (const auto difference = test.waiting.takeDifference()) {
         ++test.blocks;
-        settle(test.logUp, stakes(), *difference);
-        settle(test.logDown, stakes(), -*difference);
+        settle(test.logUp, stakes(), *difference - test.margin);
+        settle(test.logDown, stakes(), -*difference - test.margin);
         test.evidenceUp = logMean(test.logUp);
         test.evidenceDown = logMean(test.logDown);
         test.evidence = logSum(std::array{test.evidenceUp, test.evidenceDown}) - std::numbers::ln2;

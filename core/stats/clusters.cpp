@@ -47,10 +47,11 @@ double freeTasks(const Sums& sums) {
 double correlationOf(const Sums& first, const Sums& second) {
     const auto tasks = static_cast<double>(first.count.tasks + second.count.tasks);
     const auto robots = static_cast<double>(first.robots + second.robots);
-    if (robots <= 2.0) return 0.0;
-    const double meanBetween = (first.between + second.between) / (robots - 2.0);
+    const double arms = (first.robots > 0 ? 1.0 : 0.0) + (second.robots > 0 ? 1.0 : 0.0);
+    if (robots <= arms) return 0.0;
+    const double meanBetween = (first.between + second.between) / (robots - arms);
     const double meanWithin = tasks > robots ? (first.within + second.within) / (tasks - robots) : 0.0;
-    const double size = (freeTasks(first) + freeTasks(second)) / (robots - 2.0);
+    const double size = (freeTasks(first) + freeTasks(second)) / (robots - arms);
     const double total = meanBetween + (size - 1.0) * meanWithin;
     // With one task a robot the two kinds of spread cannot be told apart, and there is nothing to correct.
     if (tasks <= robots || !(total > 0.0)) return 0.0;
@@ -67,6 +68,11 @@ ClusteredArm armOf(const Sums& sums, double icc) {
 }
 
 }  // namespace
+
+double designEffect(std::span<const SuccessCount> robots, double leastIcc) {
+    const Sums sums = sumsOf(robots);
+    return armOf(sums, std::max(leastIcc, correlationOf(sums, Sums{}))).designEffect;
+}
 
 ClusteredComparison compareClustered(std::span<const SuccessCount> first, std::span<const SuccessCount> second, double level) {
     const Sums one = sumsOf(first);

@@ -30,6 +30,10 @@ struct ClusteredComparison {
     bool indicative = true;        // under five robots in an arm: a hint, no proof
 };
 
+/// Design effect of one arm, >= 1, with the larger of `leastIcc` in [0, 1) and the correlation that the counts show (the same
+/// estimate as below, of one arm); 1 without tasks.
+double designEffect(std::span<const SuccessCount> robots, double leastIcc);
+
 /// ANOVA estimate of the correlation, pooled over the arms (Donner and Klar 2000), design effect per arm
 /// 1 + (sum n^2 / sum n - 1) icc, t = difference / sqrt(p (1 - p) (1/n1 + 1/n2)) with effective sizes and the pooled
 /// rate p. Nothing can be told (p 1) with fewer than three robots, an empty arm, or when all tasks ended the same

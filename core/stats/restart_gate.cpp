@@ -8,6 +8,17 @@
 
 namespace slipway::stats {
 
+namespace {
+
+/// Whole tasks, rounded to the nearest.
+FoldedCounts shrunk(FoldedCounts counts, double designEffect) {
+    if (designEffect <= 1.0) return counts;
+    return {std::llround(static_cast<double>(counts.successes) / designEffect),
+            std::llround(static_cast<double>(counts.failures) / designEffect)};
+}
+
+}  // namespace
+
 double logEvidenceFailWithRestarts(const SequentialParameters& parameters, FoldedCounts all, const std::vector<FoldedCounts>& starts,
                                    int laterStages) {
     const double whole = logEvidenceFail(parameters, all.successes, all.failures);
@@ -30,8 +41,15 @@ void RestartGate::beginStage(FoldedCounts at) {
     if (std::cmp_less(starts.size(), laterStages)) starts.push_back(at);
 }
 
-void RestartGate::look(const SequentialParameters& parameters, FoldedCounts all) {
-    gate.evidenceFail = logEvidenceFailWithRestarts(parameters, all, starts, laterStages);
+void RestartGate::look(const SequentialParameters& parameters, FoldedCounts all, double designEffect) {
+    all = shrunk(all, designEffect);
+    if (designEffect > 1.0) {
+        auto shrunkStarts = starts;
+        for (auto& start : shrunkStarts) start = shrunk(start, designEffect);
+        gate.evidenceFail = logEvidenceFailWithRestarts(parameters, all, shrunkStarts, laterStages);
+    } else {
+        gate.evidenceFail = logEvidenceFailWithRestarts(parameters, all, starts, laterStages);
+    }
     gate.evidencePass = logEvidencePass(parameters, all.successes, all.failures);
     if (gate.evidenceFail >= -std::log(parameters.alphaFail)) gate.failed = true;
     if (!gate.failed && gate.evidencePass >= -std::log(parameters.alphaPass)) gate.passed = true;

@@ -33,7 +33,8 @@ struct RestartGate {
 
     /// A later stage begins after these counts; one beyond the plan is ignored.
     void beginStage(FoldedCounts at);
-    void look(const SequentialParameters& parameters, FoldedCounts all);
+    /// `designEffect` >= 1 is how often tasks that resemble each other were counted: all counts are divided by it.
+    void look(const SequentialParameters& parameters, FoldedCounts all, double designEffect = 1.0);
 };
 
 }  // namespace slipway::stats

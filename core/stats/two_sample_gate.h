@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "core/stats/betting.h"
 #include "core/stats/outcome_blocks.h"
@@ -17,7 +18,8 @@ struct TwoSampleParameters {
     double alphaPass = 0.05;  // P(pass | candidate worse by the margin or more) <= alphaPass
 };
 
-/// Fail and pass are latched; fail wins over pass for ever.
+/// Fail and pass are latched; fail wins over pass for ever. The evidence for a fail is shared as in restart_gate.h
+/// between all blocks and the blocks since each later stage began; a pass rests on all of them.
 struct TwoSampleGate {
     bool failed = false;
     bool passed = false;
@@ -28,6 +30,8 @@ struct TwoSampleGate {
     Bets stakes{};
     Bets logFail{};
     Bets logPass{};
+    int laterStages = 0;             // stages after the first one, >= 0; fixed before the first result
+    std::vector<Bets> logFailSince;  // of the later stages that have begun, at most laterStages
 
     friend bool operator==(const TwoSampleGate&, const TwoSampleGate&) = default;
 };
@@ -38,6 +42,9 @@ TwoSampleGate startTwoSample(const TwoSampleParameters& parameters, BlockShape s
 /// Blocks have this shape from the next one on, for instance when a stage exposes more robots. Chosen by the
 /// numbers of robots or tasks, never by outcomes.
 void reshape(TwoSampleGate& gate, const TwoSampleParameters& parameters, BlockShape shape);
+
+/// A later stage begins with the next block; one beyond the plan is ignored.
+void beginStage(TwoSampleGate& gate);
 
 /// Folds one result, per arm in dispatch order; judges after each full block.
 void fold(TwoSampleGate& gate, const TwoSampleParameters& parameters, Arm arm, bool ok);

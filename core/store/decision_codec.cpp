@@ -16,7 +16,7 @@ struct EnumNames<rollout::DecisionKind> {
 };
 template <>
 struct EnumNames<rollout::GateKind> {
-    static constexpr std::array values{"success", "stuck", "latency", "errors", "mix", "lost", "install", "rollback-ready"};
+    static constexpr std::array values{"success", "stuck", "latency", "errors", "mix", "comparison", "lost", "install", "rollback-ready"};
     static_assert(values.size() == static_cast<std::size_t>(rollout::GateKind::rollbackReady) + 1);
 };
 template <>

@@ -28,14 +28,14 @@ class PlanNew(unittest.TestCase):
         self.assertEqual(json.loads(plan)["strategy"], "blue_green")
         self.assertEqual(json.loads(plan)["candidate"]["version"], "v24")
         self.assertIn("Proposed: blue_green", said)
-        for other in ("canary", "shadow", "feature_flag"):
+        for other in ("canary", "shadow", "feature_flag", "ab_test"):
             self.assertIn(f"Not {other}: ", said)
         with open(self.folder.of("plan.json"), "w", encoding="utf-8") as file:
             file.write(plan)
         self.assertEqual(ask("plan", "validate", self.folder.of("plan.json"))[0], 0)
 
     def test_another_strategy_may_be_taken(self):
-        for strategy in ("canary", "blue_green", "shadow", "feature_flag"):
+        for strategy in ("canary", "blue_green", "shadow", "feature_flag", "ab_test"):
             code, plan, _ = ask("plan", "new", "--like", CANARY, "--strategy", strategy, *flags())
             self.assertEqual((code, json.loads(plan)["strategy"]), (0, strategy))
         code, plan, said = ask("plan", "new", "--like", CANARY, "--strategy", "big_bang", *flags())

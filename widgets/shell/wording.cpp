@@ -175,6 +175,7 @@ QString strategyWord(const std::string& strategy) {
     if (strategy == "shadow") return Wording::tr("shadow");
     if (strategy == "feature_flag") return Wording::tr("feature flag");
     if (strategy == "ab_test") return Wording::tr("A/B test");
+    if (strategy == "ab_test") return Wording::tr("A/B test");
     if (strategy == "custom") return Wording::tr("custom stages");
     return fromCore(strategy);
 }

@@ -51,6 +51,8 @@ QString Words::gate(rollout::GateKind kind) {
             return tr("Errors");
         case rollout::GateKind::mix:
             return tr("Task mix");
+        case rollout::GateKind::comparison:
+            return tr("Comparison");
         case rollout::GateKind::lost:
             return tr("Lost robots");
         case rollout::GateKind::install:
@@ -180,6 +182,7 @@ QString Words::gateLimit(const rollout::GateReading& reading) {
             return tr("≤ %1").arg(share(reading.limit, 0));
         case rollout::GateKind::mix:
             return tr("≈ %1").arg(share(reading.limit, 0));
+        case rollout::GateKind::comparison:
         case rollout::GateKind::install:
         case rollout::GateKind::rollbackReady:
             break;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/plan/json_path.h"
+#include "core/plan/recipes/ab_test.h"
 #include "core/plan/recipes/blue_green.h"
 #include "core/plan/recipes/canary.h"
 #include "core/plan/recipes/feature_flag.h"
@@ -13,11 +14,12 @@ namespace slipway::plan {
 
 namespace {
 
-constexpr std::array<Recipe, 4> kRecipes{{
+constexpr std::array<Recipe, 5> kRecipes{{
     {"canary", canaryStages, Ending::commit},
     {"blue_green", blueGreenStages, Ending::commit},
     {"shadow", shadowStages, Ending::conclude},
     {"feature_flag", featureFlagStages, Ending::commit},
+    {"ab_test", abTestStages, Ending::conclude},
 }};
 
 }  // namespace

@@ -130,6 +130,17 @@ TEST(PlanJson, WhatIsWrittenIsReadBackAsTheSamePlan) {
     plan.stages[0].gates = Gates{std::nullopt, {0}, std::nullopt, std::nullopt, std::nullopt, {Ratio::fromBillionths(1), 9}, {}};
     plan.stages[1].gates.success->literal = true;
     plan.stages[1].gates.errors->method = GateMethod::threshold;
+    plan.holdBack = Ratio::fromDouble(0.05);
+    plan.stages[1].gates.success->against = SuccessBaseline::history;
+    plan.stages[1].gates.success->historyDays = 7;
+    plan.stages[1].gates.success->icc = 0.05;
+    for (auto& stage : plan.stages) stage.assignment = Assignment::hash;
+    EXPECT_EQ(read(writePlan(plan)), plan);
+
+    plan.ending = Ending::conclude;
+    plan.stages.resize(1);
+    plan.stages[0].share = 1.0;
+    plan.stages[0].comparison = Comparison{ComparisonMethod::fixedHorizon, Hypothesis::worse, true, 0.01, Ratio::fromDouble(0.1)};
     EXPECT_EQ(read(writePlan(plan)), plan);
 }
 

@@ -117,9 +117,22 @@ const std::vector<WrongPlan>& gateMistakes() {
         {"LostEverything", planText("gates", R"({"lost": {"most": 1}})"), "$.gates.lost.most", "less than 1"},
         {"StuckLeftOut", planText("gates", R"({"stuck": null})"), "$.gates.stuck", "cannot be left out"},
         {"RollbackReadyLeftOut", stageText("gates", R"({"rollbackReady": null})"), "$.stages[0].gates.rollbackReady", "cannot be left out"},
+        {"ThresholdAgainstControl", planText("holdBack", "0.05", "gates", R"({"success": {"method": "threshold", "against": "control"}})"),
+         "$.gates.success.against", "\"sequential\" only"},
+        {"LiteralAgainstControl", planText("holdBack", "0.05", "gates", R"({"success": {"literal": true, "against": "control"}})"),
+         "$.gates.success.literal", "taken literally"},
+        {"HistoryOfNoDay", planText("gates", R"({"success": {"against": "history", "historyDays": 0}})"), "$.gates.success.historyDays",
+         "at least 1"},
+        {"IccOfOne", planText("gates", R"({"success": {"icc": 1}})"), "$.gates.success.icc", "less than 1"},
         {"MistakeInAStagesOwnGate", stageText("gates", R"({"install": {"least": 2}})"), "$.stages[0].gates.install.least", "at most 1"},
     };
     return cases;
+}
+
+/// An A/B test of one stage with these robots and this comparison.
+std::string abText(const std::string& robots, const std::string& comparison) {
+    return planText("strategy", R"("ab_test")", "stages",
+                    fmt::format(R"([{{"name": "a", {}, "quota": 1, "soakSeconds": 0, "comparison": {}}}])", robots, comparison));
 }
 
 const std::vector<WrongPlan>& wholeMistakes() {
@@ -132,6 +145,27 @@ const std::vector<WrongPlan>& wholeMistakes() {
          planText("stages", R"([{"name": "a", "robots": 0.5, "quota": 1, "soakSeconds": 0}, {"name": "b", "robots": 0.2, "quota": 1,
                                "soakSeconds": 0}, {"name": "c", "robots": 1, "quota": 1, "soakSeconds": 0}])"),
          "$.stages[1].robots", "fewer robots"},
+        {"NoControlLeft", planText("gates", R"({"success": {"against": "control"}})"), "$.stages[1].gates.success.against",
+         "no control is left"},
+        {"ControlOfAShadow",
+         planText("stages", R"([{"name": "a", "robots": 0.5, "exposure": "shadow", "quota": 1, "soakSeconds": 0,
+                                 "gates": {"success": {"against": "control"}}}])",
+                  "strategy", R"("shadow")"),
+         "$.stages[0].gates.success.against", "Only tasks that the candidate executes"},
+        {"TwoMarginsOfOneControl",
+         planText("holdBack", "0.05", "stages",
+                  R"([{"name": "a", "robots": 0.5, "quota": 1, "soakSeconds": 0, "gates": {"success": {"against": "control"}}},
+                      {"name": "b", "robots": 1, "quota": 1, "soakSeconds": 0,
+                       "gates": {"success": {"against": "control", "margin": 0.1}}}])"),
+         "$.stages[1].gates.success.margin", "one margin"},
+        {"ComparisonOfAllRobots", abText(R"("robots": 1)", "{}"), "$.stages[0].robots", "both arms"},
+        {"ComparisonOfAShare", abText(R"("robots": 0.5, "share": 0.5)", "{}"), "$.stages[0].comparison", "robot by robot"},
+        {"SequentialWithYates", abText(R"("robots": 0.5)", R"({"method": "sequential", "yates": true})"), "$.stages[0].comparison.yates",
+         "continuity"},
+        {"SequentialOneSided", abText(R"("robots": 0.5)", R"({"method": "sequential", "hypothesis": "worse"})"),
+         "$.stages[0].comparison.hypothesis", "two-sided"},
+        {"GuardrailTooWide", abText(R"("robots": 0.5)", R"({"guardrail": 0.2})"), "$.stages[0].comparison.guardrail", "at most 0.1"},
+        {"TwoWaysToChooseRobots", stageText("assignment", R"("hash")"), "$.stages[1].assignment", "in one way"},
         {"StageNameTwice", stageText("name", R"("all")"), "$.stages[1].name", "Another stage"},
         {"WaitShorterThanSoak", stageText("longestSeconds", "59"), "$.stages[0].longestSeconds", "shorter than the soak"},
         {"CanaryThatEndsAtHalf", planText("stages", R"([{"name": "a", "robots": 0.5, "quota": 1, "soakSeconds": 0}])"),

@@ -194,7 +194,7 @@ TEST(Shadow, ATaskOfTheBaselineThatTakesTooLongIsNoFailureOfTheCandidate) {
     startTasks(bench, 8);
     bench.wait(Seconds(200));
     bench.work(2);
-    EXPECT_EQ(bench.rollout().evidence.timedOut, 0);
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, 0);
     EXPECT_EQ(bench.rollout().evidence.candidate.failures(), 0);
     EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
 }
@@ -232,7 +232,7 @@ TEST(Suspend, TimeInWhichNobodyListenedIsNoTimeOutOfATask) {
     bench.send(ConsoleSlept{Seconds(165)});
     bench.send(TimerFired{});
     bench.work(2);
-    EXPECT_EQ(bench.rollout().evidence.timedOut, 0);
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, 0);
     EXPECT_EQ(bench.rollout().evidence.candidate.failures(), 0);
     EXPECT_EQ(bench.rollout().status, RolloutStatus::paused) << "slept, and nothing worse";
 }

@@ -176,7 +176,7 @@ TEST(Gates, ResultsAreFoldedInDispatchOrderBehindTheWatermark) {
     bench.now += Seconds(3);
     for (std::size_t i = 1; i < ids.size(); ++i) bench.results(ids[i], {bench.item(ids[i], true, began + Milliseconds(100), Seconds(2))});
     EXPECT_EQ(bench.rollout().stages[0].tally.tasks, 0);
-    EXPECT_EQ(bench.rollout().evidence.waiting.size(), ids.size() - 1);
+    EXPECT_EQ(bench.rollout().evidence.exposed.waiting.size(), ids.size() - 1);
     auto slow = bench.item(ids[0], false, began, Seconds(3));
     slow.task = "slow";
     bench.results(ids[0], {slow});
@@ -192,11 +192,11 @@ TEST(Gates, ATaskBeyondItsTimeOutIsAFailureAndReleasesTheWatermark) {
     const auto wall = WallTime(bench.now.time_since_epoch());
     bench.send(RobotProgress{id, wall, fleet::RunningTask{"endless", wall, "mug"}, 0});
     bench.wait(Seconds(130));
-    EXPECT_EQ(bench.rollout().evidence.timedOut, 1);
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, 1);
     auto late = bench.item(id, true, bench.now - Seconds(130));
     late.task = "endless";
     bench.results(id, {late});
-    EXPECT_EQ(bench.rollout().evidence.candidate.tasks + static_cast<std::int64_t>(bench.rollout().evidence.waiting.size()), 1)
+    EXPECT_EQ(bench.rollout().evidence.candidate.tasks + static_cast<std::int64_t>(bench.rollout().evidence.exposed.waiting.size()), 1)
         << "the late result of the same task is not counted again";
 }
 
@@ -217,6 +217,6 @@ TEST(Gates, OneFloodingRobotIsAtMostAFifthOfTheEvidence) {
         bench.results(flooder, many);
     }
     const auto& evidence = bench.rollout().evidence;
-    EXPECT_GT(evidence.capped, 0);
-    EXPECT_LE(evidence.frontiers.at(flooder).counted * 5, evidence.candidate.tasks + 5);
+    EXPECT_GT(evidence.exposed.capped, 0);
+    EXPECT_LE(evidence.exposed.frontiers.at(flooder).counted * 5, evidence.candidate.tasks + 5);
 }

@@ -54,7 +54,7 @@ TEST(Robots, ResultsFromBeforeTheActivationDoNotCount) {
     item.model = bench.rollout().plan.candidate.ref;
     bench.results(id, {item});
     EXPECT_EQ(bench.rollout().evidence.beforeActivation, 1);
-    EXPECT_TRUE(bench.rollout().evidence.waiting.empty());
+    EXPECT_TRUE(bench.rollout().evidence.exposed.waiting.empty());
     EXPECT_EQ(bench.rollout().evidence.tasksAffected, 1) << "but the task was affected";
 }
 

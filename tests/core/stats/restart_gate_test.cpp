@@ -44,6 +44,19 @@ TEST(RestartGate, keepsAPartOfTheEvidenceWhereTheRestIsNone) {
     EXPECT_NEAR(evidence, std::log(0.2), 1e-9);
 }
 
+TEST(RestartGate, countsTasksThatResembleEachOtherOnlyOnce) {
+    auto plain = gateWith(1);
+    auto doubled = gateWith(1);
+    plain.beginStage({45, 5});
+    doubled.beginStage({90, 10});
+    plain.look(kCanary, {80, 20});
+    doubled.look(kCanary, {160, 40}, 2.0);
+    EXPECT_EQ(doubled.gate.evidenceFail, plain.gate.evidenceFail);
+    EXPECT_EQ(doubled.gate.evidencePass, plain.gate.evidencePass);
+    doubled.look(kCanary, {160, 40});
+    EXPECT_GT(doubled.gate.evidenceFail, plain.gate.evidenceFail);
+}
+
 TEST(RestartGate, passesOnAllResultsAsThePlainGateDoes) {
     auto gate = gateWith(3);
     gate.look(kCanary, {60, 0});

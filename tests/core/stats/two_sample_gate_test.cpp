@@ -256,5 +256,75 @@ TEST(AnytimeTest, errsInAtMostFivePercentThoughWatchedAllTheTime) {
     EXPECT_LE(errors, 0.05 * kRuns);
 }
 
+/// Both arms at 0.92, then the candidate at `late`: blocks from the break to the fail, or none within `most`.
+std::int64_t blocksToFail(TwoSampleGate gate, double late, std::int64_t most, std::uint64_t seed) {
+    Random random(seed);
+    for (int i = 0; i < 2500; ++i) {
+        fold(gate, kCanary, Arm::candidate, random.chance(0.92));
+        fold(gate, kCanary, Arm::control, random.chance(0.92));
+    }
+    beginStage(gate);
+    for (std::int64_t i = 1; i <= most; ++i) {
+        fold(gate, kCanary, Arm::candidate, random.chance(late));
+        fold(gate, kCanary, Arm::control, random.chance(0.92));
+        if (gate.failed) return i;
+    }
+    return most;
+}
+
+TEST(TwoSampleGate, findsAModelThatGoesBadLateByItsRestarts) {
+    auto restarting = startTwoSample(kCanary);
+    restarting.laterStages = 1;
+    const auto plain = startTwoSample(kCanary);
+    std::int64_t soon = 0;
+    std::int64_t late = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        soon += blocksToFail(restarting, 0.7, 3000, seed);
+        late += blocksToFail(plain, 0.7, 3000, seed);
+    }
+    EXPECT_LT(soon, late);
+}
+
+TEST(TwoSampleGate, sharesItsEvidenceWithStagesThatHaveNotBegun) {
+    auto gate = startTwoSample(kCanary);
+    gate.laterStages = 2;
+    for (const bool ok : {false, false}) {
+        fold(gate, kCanary, Arm::candidate, ok);
+        fold(gate, kCanary, Arm::control, true);
+    }
+    const double part = 0.1;
+    EXPECT_TRUE(isClose(std::exp(gate.evidenceFail), 0.8 * std::exp(logMean(gate.logFail)) + 2.0 * part));
+    beginStage(gate);
+    fold(gate, kCanary, Arm::candidate, false);
+    fold(gate, kCanary, Arm::control, true);
+    EXPECT_TRUE(isClose(std::exp(gate.evidenceFail),
+                        0.8 * std::exp(logMean(gate.logFail)) + part * std::exp(logMean(gate.logFailSince.front())) + part));
+    beginStage(gate);
+    beginStage(gate);
+    EXPECT_EQ(gate.logFailSince.size(), 2U);
+}
+
+TEST(AnytimeTest, seesADifferenceOnlyBeyondItsMargin) {
+    auto plain = startAnytime();
+    auto guard = startAnytime({}, 0.05);
+    Random random(3);
+    for (int i = 0; i < 20'000; ++i) {
+        for (auto* test : {&plain, &guard}) {
+            Random draw(static_cast<std::uint64_t>(i));
+            fold(*test, Arm::candidate, draw.chance(0.90));
+            fold(*test, Arm::control, draw.chance(0.93));
+        }
+    }
+    EXPECT_LT(plain.p(), 0.01);  // three points worse, and it says so
+    EXPECT_EQ(guard.p(), 1.0);   // but not five
+    guard = startAnytime({}, 0.05);
+    for (int i = 0; i < 2'000; ++i) {
+        fold(guard, Arm::candidate, random.chance(0.70));
+        fold(guard, Arm::control, random.chance(0.93));
+    }
+    EXPECT_GT(guard.evidenceDown, std::log(100.0));
+    EXPECT_EQ(startAnytime({}, 0.5).margin, kMostAnytimeMargin);
+}
+
 }  // namespace
 }  // namespace slipway::stats
