@@ -24,7 +24,8 @@ class Strategies(unittest.TestCase):
         """A sample plan with stages of a second and of 300 tasks, and a margin that so few tasks can prove."""
         with open(os.path.join(ROOT, "resources", "plans", sample + "-demo.json"), encoding="utf-8") as file:
             plan = json.load(file)
-        plan["gates"]["success"]["margin"] = 0.15
+        if plan["gates"]["success"]:
+            plan["gates"]["success"]["margin"] = 0.15
         plan["gates"]["errors"] = None
         for stage in plan["stages"]:
             stage["soakSeconds"] = 1
@@ -89,6 +90,35 @@ class Strategies(unittest.TestCase):
         code, desk = self.run_to_the_end("flag", 0.5)
         self.assertEqual(code, ROLLED_BACK, desk.events[-3:])
         self.assertEqual(self.versions(), {"v23"})
+
+    def test_an_ab_test_of_equals_ends_in_no_evidence_and_the_baseline_everywhere(self):
+        code, desk = self.run_to_the_end("ab", 0.97)
+        self.assertEqual(code, SUCCEEDED, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v23"})
+        (conclusion,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "concluded"]
+        self.assertIn("keep v23: no evidence of a difference", conclusion)
+        self.assertRegex(conclusion, r"v23 [\d.]+ % of 300 tasks, v24 [\d.]+ % of 300 tasks, difference")
+        self.assertIn("by robots", conclusion)
+
+    def test_an_ab_test_stops_by_its_guardrail_when_one_arm_is_much_worse(self):
+        code, desk = self.run_to_the_end("ab", 0.5)
+        self.assertEqual(code, ROLLED_BACK, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v23"})
+        (failed,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "gate-failed"]
+        self.assertIn("guardrail", failed)
+
+    def test_a_canary_against_its_control_commits_the_held_back_robots_too(self):
+        def against_control(plan):
+            plan["strategy"] = "custom"
+            plan["holdBack"] = 0.1
+            plan["gates"]["success"].update(against="control", margin=0.3)
+            plan["stages"] = [dict(name="half", robots=0.5, quota=300, soakSeconds=1), dict(name="all", robots=1, quota=300, soakSeconds=1)]
+
+        desk = self.begin(self.quick("canary", against_control), 0.98)
+        self.assertEqual(desk.finish(180), SUCCEEDED, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v24"})
+        (commit,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "commit-started"]
+        self.assertIn("2 held-back robots get it now", commit)
 
     def test_an_operator_moves_the_share_by_hand(self):
         def endless(plan):
