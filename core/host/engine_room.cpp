@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/sha256.h"
+#include "core/host/baseline_history.h"
 #include "core/host/findings.h"
 #include "core/host/link_mapping.h"
 #include "core/host/summaries.h"
@@ -115,8 +116,20 @@ std::string EngineRoom::unreadable(const rollout::Command& command) {
     return plan.error().empty() ? "The plan cannot be read." : describe(plan.error().front());
 }
 
+/// What a start leaves to the desk: a baseline out of its own database. Why it cannot be given; empty: it is.
+std::string EngineRoom::complete(rollout::Command& command) {
+    auto* start = std::get_if<rollout::StartRollout>(&command);
+    if (!start) return {};
+    const auto before = start->plan;
+    std::string why = adoptHistory(start->plan, *m_store, m_clock.wall());
+    if (why.empty() && start->plan != before) start->planDigest = plan::planDigest(start->plan);
+    return why;
+}
+
 void EngineRoom::take(CommandInput&& input) {
-    if (std::string why = unreadable(input.command); !why.empty()) {
+    std::string why = unreadable(input.command);
+    if (why.empty()) why = complete(input.command);
+    if (!why.empty()) {
         if (input.answered) input.answered({std::get<rollout::StartRollout>(input.command).operation.id, std::move(why)});
         return;
     }

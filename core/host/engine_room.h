@@ -75,6 +75,7 @@ private:
     void take(link::LinkEvent&& received);
     void take(CommandInput&& input);
     [[nodiscard]] static std::string unreadable(const rollout::Command& command);
+    std::string complete(rollout::Command& command);
     void feed(rollout::Event event);
     void noteDecisions(const std::vector<rollout::Effect>& caused, store::Entry& entry);
     void noticeSleep();

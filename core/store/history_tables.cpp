@@ -132,6 +132,16 @@ Result<std::pair<std::string, std::string>> HistoryTables::planOf(const RolloutI
     return std::pair(row.text(0), row.text(1));
 }
 
+stats::SuccessCount HistoryTables::successSince(const fleet::ModelRef& model, WallTime since) {
+    SQLite::Statement query(m_database,
+                            "SELECT count(*), coalesce(sum(ok), 0) FROM (SELECT ok FROM results WHERE model = (SELECT id FROM models WHERE "
+                            "name = ? AND version = ? AND sha256 = ?) AND run = 'live' AND again = 0 AND ended_ms >= ? "
+                            "ORDER BY ordinal DESC LIMIT 1000000)");
+    Use row(query);
+    if (!row.with(model.name, model.version, model.sha256, toMs(since)).next()) return {};
+    return {row.integer(1), row.integer(0)};
+}
+
 void HistoryTables::putToken(const RobotToken& token) {
     SQLite::Statement insert(m_database, "INSERT OR REPLACE INTO tokens VALUES(?, ?, ?, ?)");
     Use(insert).with(token.robot.value, token.tokenSha256, toMs(token.createdAt), token.revoked).run();

@@ -28,6 +28,7 @@ public:
     Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout);
     Result<std::vector<Summary>> summaries(const RolloutId& rollout);
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout);
+    stats::SuccessCount successSince(const fleet::ModelRef& model, WallTime since);
 
     // ---- tokens and settings: each call a transaction of its own ----
     void putToken(const RobotToken& token);

@@ -121,6 +121,10 @@ Result<std::vector<Summary>> SqliteStore::summaries(const RolloutId& rollout) {
     return guarded<std::vector<Summary>>([&] { return m_history.summaries(rollout); });
 }
 
+Result<stats::SuccessCount> SqliteStore::successSince(const fleet::ModelRef& model, WallTime since) {
+    return guarded<stats::SuccessCount>([&] { return m_history.successSince(model, since); });
+}
+
 Result<std::pair<std::string, std::string>> SqliteStore::planOf(const RolloutId& rollout) {
     return guarded<std::pair<std::string, std::string>>([&] { return m_history.planOf(rollout); });
 }

@@ -32,6 +32,7 @@ public:
     Result<std::vector<RolloutSummary>> rollouts() override;
     Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout) override;
     Result<std::vector<Summary>> summaries(const RolloutId& rollout) override;
+    Result<stats::SuccessCount> successSince(const fleet::ModelRef& model, WallTime since) override;
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) override;
     Result<AuditReport> verifyAudit() override;
     InvestigationStore* investigations() override { return &m_investigations; }

@@ -24,6 +24,7 @@
 #include "core/base/time.h"
 #include "core/rollout/decision.h"
 #include "core/rollout/event.h"
+#include "core/stats/success_count.h"
 
 namespace slipway::store {
 
@@ -129,6 +130,11 @@ public:
     virtual Result<std::vector<Summary>> summaries(const RolloutId& rollout) = 0;
     /// Plan JSON and checklist JSON as they were at the start.
     virtual Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) = 0;
+
+    /// Live tasks that ended since `since` with `model`, and how many succeeded: at most the newest million.
+    virtual Result<stats::SuccessCount> successSince(const fleet::ModelRef&, WallTime) {
+        return fail(ErrorCode::unsupported, "This store counts no tasks.");
+    }
 
     // ---- audit ----
     virtual Result<AuditReport> verifyAudit() = 0;
