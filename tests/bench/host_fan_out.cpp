@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <cstdlib>
+#include <cstring>
 #include <future>
 #include <iostream>
 #include <mutex>
@@ -72,7 +73,7 @@ private:
     std::set<RobotId> m_answered;
 };
 
-HostFanOut::HostFanOut(std::size_t robots)
+HostFanOut::HostFanOut(std::size_t robots, Milliseconds taskTime)
     : m_robots(robots), m_folder(std::filesystem::temp_directory_path() / fmt::format("slipway-bench-{}-{}", ::getpid(), robots)) {
     std::filesystem::remove_all(m_folder);
     std::filesystem::create_directories(m_folder);
@@ -89,8 +90,7 @@ HostFanOut::HostFanOut(std::size_t robots)
     fleetsim::Options fleetOptions;
     fleetOptions.address = {.host = "127.0.0.1", .port = m_listener->port()};
     fleetOptions.robots = robots;
-    // A rollback ends when its robots have done a few tasks on the baseline: about 500 tasks a second in all.
-    fleetOptions.taskTime = std::max(Milliseconds(100), Milliseconds(2 * robots));
+    fleetOptions.taskTime = taskTime;
     fleetOptions.fetchTime = Milliseconds(20);
     fleetOptions.loadTime = Milliseconds(20);
     fleetOptions.seed = 1;
@@ -169,6 +169,46 @@ Duration HostFanOut::run() {
     awaitSnapshot("all robots run the candidate", [&](const view::Snapshot& snapshot) {
         return snapshot.rollout && snapshot.rollout->id == rollout && snapshot.rollout->onCandidate == robots;
     });
+    return rollBack(rollout);
+}
+
+HostFanOut::Swap HostFanOut::swap() {
+    const RolloutId rollout(fmt::format("bench-{}", ++m_round));
+    auto plan = planOf(m_round);
+    auto held = plan.stages.front();
+    held.name = "held";
+    held.mode = fleet::ExposureMode::none;
+    held.quota = 0;
+    plan.stages.insert(plan.stages.begin(), held);
+    start(plan, rollout);
+    const auto robots = static_cast<std::int64_t>(m_robots);
+    awaitSnapshot("the candidate is held everywhere and the plan asks", [&](const view::Snapshot& snapshot) {
+        return snapshot.rollout && snapshot.rollout->id == rollout && snapshot.rollout->status == rollout::RolloutStatus::paused;
+    });
+    rollout::Promote command;
+    command.operation = {
+        .id = OperationId(fmt::format("bench-{}", ++m_operations)), .who = "bench", .shownText = {}, .expectedRevision = std::nullopt};
+    command.rollout = rollout;
+    Swap made;
+    const auto begin = std::chrono::steady_clock::now();
+    submit(command);
+    awaitSnapshot("the last robot has switched",
+                  [&](const view::Snapshot& snapshot) { return snapshot.rollout && snapshot.rollout->onCandidate == robots; });
+    made.forward = std::chrono::steady_clock::now() - begin;
+    std::string switched;
+    awaitSnapshot("the switch is measured", [&](const view::Snapshot& snapshot) {
+        for (const auto& decision : snapshot.rollout->decisions)
+            if (decision.kind == rollout::DecisionKind::switched) switched = decision.reason;
+        return !switched.empty();
+    });
+    const auto figure = switched.find("confirmed it, ");
+    if (figure == std::string::npos) giveUp("no skew in: " + switched);
+    made.skew = Duration(std::strtod(switched.c_str() + figure + std::strlen("confirmed it, "), nullptr));
+    made.back = rollBack(rollout);
+    return made;
+}
+
+Duration HostFanOut::rollBack(const RolloutId& rollout) {
     m_tap->reset();
     rollout::RollBack command;
     command.operation = {

@@ -1,4 +1,4 @@
-// Benchmark: how long a rollback takes to reach the last of N robots on loopback and be acknowledged: the bare
+// Benchmark: how long a rollback, and a swap and its reverse, take to reach the last of N robots on loopback and be acknowledged: the bare
 // sockets, the link, and the whole way from an operator's command. Prints; judges nothing.
 #include <fmt/format.h>
 
@@ -79,8 +79,23 @@ void benchmark(std::size_t robots, std::size_t rounds) {
         bench::LinkFanOut link(robots);
         print("listener and robot clients", robots, measure(link, rounds), bareRow);
     }
-    bench::HostFanOut host(robots);
-    print("from the operator's command, whole console", robots, measure(host, rounds), bareRow);
+    {
+        // A rollback ends when its robots have done a few tasks on the baseline: about 500 tasks a second in all.
+        bench::HostFanOut host(robots, std::max(Milliseconds(100), Milliseconds(2 * robots)));
+        print("rollback, from the operator's command", robots, measure(host, rounds), bareRow);
+    }
+    // A switch waits for the running task: short ones, so that what is measured is the console and not the tasks.
+    bench::HostFanOut host(robots, Milliseconds(50));
+    std::vector<bench::HostFanOut::Swap> swaps;
+    for (std::size_t i = 0; i < rounds; ++i) swaps.push_back(host.swap());
+    const auto row = [&](const char* what, Duration bench::HostFanOut::Swap::* part) {
+        std::vector<double> times;
+        for (const auto& one : swaps) times.push_back((one.*part).count());
+        print(what, robots, Row{.middle = median(times), .longest = std::ranges::max(times)}, bareRow);
+    };
+    row("swap, until the last robot switched", &bench::HostFanOut::Swap::forward);
+    row("swap, skew between first and last robot", &bench::HostFanOut::Swap::skew);
+    row("reverse swap, until the last acknowledged", &bench::HostFanOut::Swap::back);
 }
 
 }  // namespace
