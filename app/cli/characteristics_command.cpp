@@ -12,6 +12,7 @@
 
 #include "app/cli/commands.h"
 #include "core/characteristics/characteristics.h"
+#include "core/characteristics/comparison_power.h"
 #include "core/plan/plan_json.h"
 
 namespace slipway::cli {
@@ -136,8 +137,8 @@ std::optional<double> sharedAlpha(const Characteristics& found) {
     std::optional<double> least;
     for (const auto& stage : found.course.stages) {
         const double alpha = stage.parameters.alphaFail;
-        if (stage.look == Look::afterEachResult && alpha < stats::SequentialParameters{}.alphaFail)
-            least = std::min(alpha, least.value_or(alpha));
+        const bool sequential = stage.look == Look::afterEachResult || stage.look == Look::besideControl;
+        if (sequential && alpha < stats::SequentialParameters{}.alphaFail) least = std::min(alpha, least.value_or(alpha));
     }
     return least;
 }
@@ -198,6 +199,8 @@ const char* lookName(Look look) {
             return "threshold";
         case Look::afterEachResult:
             return "sequential";
+        case Look::besideControl:
+            return "sequential beside the control";
     }
     return "none";
 }
@@ -231,11 +234,49 @@ std::string jsonText(const plan::Plan& plan, const Characteristics& found, bool 
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+constexpr double kUsualSuccess = 0.92;  // of a control that no gate states
+
+void printPower(const plan::Plan& plan, const characteristics::ComparisonPower& found) {
+    fmt::print("{}: what a comparison of {} tasks an arm finds, against a control of {:g} %.\n\n", plan.name, found.tasks,
+               found.control * 100.0);
+    std::vector<Cells> table{{"true success", "difference", "found"}};
+    for (const auto& row : found.rows) {
+        table.push_back({fmt::format("{:.2f} %", row.success * 100.0), fmt::format("{:+.1f} points", (row.success - found.control) * 100.0),
+                         fmt::format("{:.1f} %", row.found * 100.0)});
+    }
+    printTable(table);
+    fmt::print("\n");
+    if (found.rise) fmt::print("Smallest rise found in 80 % of tests: {:.2f} points.\n", *found.rise * 100.0);
+    if (found.fall) fmt::print("Smallest fall found in 80 % of tests: {:.2f} points.\n", *found.fall * 100.0);
+    fmt::print("Assumed: tasks are independent. Tasks of one robot are not: with few robots less is found.\n");
+    if (plan.stages.front().comparison->method == plan::ComparisonMethod::sequential)
+        fmt::print("The sequential method may end sooner where the arms differ much, and finds small differences somewhat less often.\n");
+}
+
+ExitCode showPower(const CharacteristicsOptions& options, const plan::Plan& plan) {
+    const auto found = characteristics::comparisonPower(plan, options.baseline.value_or(kUsualSuccess));
+    if (!found) {
+        fmt::print(stderr, "slipway-cli: --baseline: {}\n", found.error().message);
+        return ExitCode::badInput;
+    }
+    if (!options.json) {
+        printPower(plan, *found);
+        return ExitCode::succeeded;
+    }
+    Json json{{"plan", plan.name}, {"digest", plan::planDigest(plan)}, {"control", found->control}, {"tasksPerArm", found->tasks}};
+    json["smallestRise"] = found->rise ? Json(*found->rise) : Json(nullptr);
+    json["smallestFall"] = found->fall ? Json(*found->fall) : Json(nullptr);
+    for (const auto& row : found->rows) json["rows"].push_back({{"success", row.success}, {"found", row.found}});
+    fmt::print("{}\n", json.dump());
+    return ExitCode::succeeded;
+}
+
 }  // namespace
 
 ExitCode showCharacteristics(const CharacteristicsOptions& options) {
     const auto plan = plan::readPlanFile(options.planFile);
     if (!plan) return refuse(options.planFile, plan.error().front(), plan.error().size() - 1);
+    if (!plan->stages.empty() && plan->stages.front().comparison) return showPower(options, *plan);
     const auto started = std::chrono::steady_clock::now();
     const auto found = characteristics::characteristicsOf(*plan, {options.baseline, options.withoutRestarts ? 0.0 : kRestartShare});
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;

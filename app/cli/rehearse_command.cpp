@@ -16,6 +16,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/signals.h"
+#include "core/characteristics/characteristics.h"
 #include "core/plan/plan_json.h"
 #include "core/sim/rehearsal.h"
 
@@ -28,14 +29,11 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kRedrawEvery = std::chrono::milliseconds(100);
 constexpr int kBarWidth = 30;
+constexpr double kRestartShare = 0.2;  // statistics.md, "Restarts": as the engine judges
 
 Result<sim::RehearsalRequest> requestOf(const RehearseOptions& options, plan::Plan plan) {
     const auto& gate = plan.stages.front().gates.success;
-    if (!gate && (!options.candidateSuccess || !options.baselineSuccess))
-        return fail(ErrorCode::invalidInput,
-                    "The first stage has no success gate to take a rate from: give --candidate-success and --baseline-success.",
-                    "$.stages[0].gates.success");
-    const double usual = gate ? gate->baseline.toDouble() : 0.0;
+    const double usual = gate.value_or(plan::SuccessGate{}).baseline.toDouble();
     sim::RehearsalRequest request;
     request.robots = options.fleet;
     request.runs = options.runs;
@@ -119,11 +117,29 @@ void printSpread(const char* name, const sim::Spread& spread, int decimals) {
                spread.mean, decimals, spread.p95, decimals, spread.most, decimals);
 }
 
+/// What the success gates alone would do, beside what the rehearsals showed; nothing where that cannot be computed.
+void printExpected(const sim::RehearsalRequest& request) {
+    const auto& plan = request.plan;
+    if (plan.stages.front().comparison) return;
+    const auto found = characteristics::characteristicsOf(plan, {request.baseline.success, kRestartShare});
+    if (!found) return;
+    const auto same = [&](const characteristics::Row& row) { return std::abs(row.success.toDouble() - request.candidate.success) < 1e-9; };
+    const auto row = std::find_if(found->rows.begin(), found->rows.end(), same);
+    if (row == found->rows.end()) return;
+    const auto spread = [&](double characteristics::Outcome::* figure) {
+        return row->standardError ? fmt::format(" ± {:.2f}", (*row->standardError).*figure * 100.0) : std::string();
+    };
+    fmt::print("  the success gates alone, {}: committed {:.2f}{} %, rolled back {:.2f}{} %\n", found->runs > 0 ? "simulated" : "exact",
+               row->outcome.promoted * 100.0, spread(&characteristics::Outcome::promoted), row->outcome.rolledBack * 100.0,
+               spread(&characteristics::Outcome::rolledBack));
+}
+
 void printReport(const sim::RehearsalReport& report, const sim::RehearsalRequest& request, const std::string& file) {
     fmt::print("{}: {} of {} rehearsals on {} robots, candidate {:.1f} %, baseline {:.1f} %, failures take {:g} times as long, seed {}\n\n",
                file, report.runs, request.runs, request.robots, 100.0 * request.candidate.success, 100.0 * request.baseline.success,
                request.candidate.failureSlowdown, request.seed);
     printShares(report, request.plan);
+    printExpected(request);
     fmt::print("\n{:<32}{:>10} {:>10} {:>10} {:>10} {:>10}\n", "Per run", "least", "median", "mean", "p95", "most");
     auto minutes = report.seconds;
     for (auto* value : {&minutes.least, &minutes.median, &minutes.mean, &minutes.p95, &minutes.most}) *value /= 60.0;

@@ -17,6 +17,7 @@ constexpr std::int64_t kPoint = Ratio::kOne / 100;
 constexpr std::array<std::int64_t, 8> kPointsBehind{-2, 0, 1, 2, 4, 7, 12, 22};  // statistics.md, against 0.92
 constexpr std::int64_t kSimulatedResults = 200'000'000;                          // of one row; bounds the time
 constexpr std::int64_t kMostRuns = 4000;
+constexpr std::int64_t kMostControlRuns = 400;  // a bet a block costs more than two counts
 constexpr std::uint64_t kSeed = 1;
 
 /// The gate of the last stage that has one: the one that a candidate must satisfy in the end.
@@ -29,6 +30,7 @@ const plan::SuccessGate* deciding(const plan::Plan& plan) {
 }
 
 bool isSimulated(const Course& course, const Question& question) {
+    if (course.hasControl()) return true;
     return course.watchedTasks() > (question.restartShare > 0.0 ? 0 : kMostExactTasks);
 }
 
@@ -61,9 +63,9 @@ std::vector<Estimate> estimates(const Course& course, const std::vector<double>&
                                 Characteristics& made) {
     const auto boundaries = boundariesOf(course);
     if (isSimulated(course, question)) {
-        made.runs = std::min(kMostRuns, kSimulatedResults / course.tasks());
+        made.runs = std::min(course.hasControl() ? kMostControlRuns : kMostRuns, kSimulatedResults / course.tasks());
         made.seed = kSeed;
-        return simulatedOutcomes(course, boundaries, successes, {made.runs, made.seed, question.restartShare});
+        return simulatedOutcomes(course, boundaries, successes, {made.runs, made.seed, question.restartShare, made.baseline.toDouble()});
     }
     std::vector<Estimate> exact;
     for (const double success : successes) exact.push_back({exactOutcome(course, boundaries, success), {}});

@@ -1,12 +1,20 @@
 #include "core/characteristics/course.h"
 
+#include <algorithm>
+
 #include "core/plan/sequential_terms.h"
 
 namespace slipway::characteristics {
 
 namespace {
 
-StageRule ruleOf(const plan::Stage& stage, std::int64_t before) {
+/// Of all tasks of robots that could take part, the share that uses the candidate.
+double candidateShare(const plan::Stage& stage, Ratio holdBack) {
+    const Ratio most = Ratio{Ratio::kOne} - holdBack;
+    return std::min(stage.robots, most).toDouble() * stage.share;
+}
+
+StageRule ruleOf(const plan::Stage& stage, std::int64_t before, Ratio holdBack) {
     StageRule rule;
     rule.name = stage.name;
     rule.quota = stage.quota;
@@ -19,6 +27,13 @@ StageRule ruleOf(const plan::Stage& stage, std::int64_t before) {
     rule.parameters.good = rates.good;
     rule.parameters.bad = rates.bad;
     rule.parameters.alphaFail = plan::alphaFailEach(stage.gates, rule.parameters.alphaFail);
+    if (gate->against != plan::SuccessBaseline::control) return rule;
+    rule.look = Look::besideControl;
+    rule.beside.baseline = gate->baseline.toDouble();
+    rule.beside.margin = gate->margin.toDouble();
+    rule.beside.alphaFail = rule.parameters.alphaFail;
+    const double candidate = candidateShare(stage, holdBack);
+    rule.shape = stats::blockShape(candidate, 1.0 - candidate);
     return rule;
 }
 
@@ -32,6 +47,10 @@ std::int64_t Course::watchedTasks() const {
     return watched;
 }
 
+bool Course::hasControl() const {
+    return std::ranges::any_of(stages, [](const StageRule& stage) { return stage.look == Look::besideControl; });
+}
+
 Course courseOf(const plan::Plan& plan) {
     Course course;
     bool shadows = false;
@@ -42,7 +61,7 @@ Course courseOf(const plan::Plan& plan) {
         if (afterShadow) course.stages.clear();  // the engine begins its evidence anew there
         course.leavesOutShadow = course.leavesOutShadow || afterShadow;
         shadows = stage.mode == fleet::ExposureMode::shadow;
-        course.stages.push_back(ruleOf(stage, course.tasks()));
+        course.stages.push_back(ruleOf(stage, course.tasks(), plan.holdBack));
     }
     return course;
 }

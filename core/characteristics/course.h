@@ -9,6 +9,7 @@
 #include "core/base/ratio.h"
 #include "core/plan/plan.h"
 #include "core/stats/sequential_gate.h"
+#include "core/stats/two_sample_gate.h"
 
 namespace slipway::characteristics {
 
@@ -17,6 +18,7 @@ enum class Look {
     never,            // the stage has no success gate
     atQuota,          // threshold: once, at the stage's own tasks
     afterEachResult,  // sequential: at all tasks of the rollout so far
+    besideControl,    // the same, against tasks on the baseline at the same time
 };
 
 struct StageRule {
@@ -26,6 +28,8 @@ struct StageRule {
     Look look = Look::never;
     Ratio limit;                             // threshold: fail below it
     stats::SequentialParameters parameters;  // sequential: with the stage's part of the error of a false fail
+    stats::TwoSampleParameters beside;       // beside the control: the same
+    stats::BlockShape shape;                 // beside the control: tasks of both arms that come in the same time
 
     [[nodiscard]] std::int64_t after() const { return before + quota; }
 };
@@ -40,7 +44,11 @@ struct Course {
     /// Candidate tasks until the last look of a sequential gate; 0 when no stage has one.
     [[nodiscard]] std::int64_t watchedTasks() const;
     /// Is the last stage's gate sequential, so that it must prove the candidate?
-    [[nodiscard]] bool mustProve() const { return commits && !stages.empty() && stages.back().look == Look::afterEachResult; }
+    [[nodiscard]] bool mustProve() const {
+        return commits && !stages.empty() && (stages.back().look == Look::afterEachResult || stages.back().look == Look::besideControl);
+    }
+    /// Does any stage compare with a control?
+    [[nodiscard]] bool hasControl() const;
 };
 
 [[nodiscard]] Course courseOf(const plan::Plan& plan);

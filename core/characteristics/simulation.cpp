@@ -33,6 +33,8 @@ public:
 
 private:
     bool watchFails(std::size_t stage, double success, Random& random);
+    bool fails(std::size_t stage, double success, Random& random);
+    bool controlFails(std::size_t stage, double success, Random& random);
     bool jumpFails(std::size_t stage, double success, Random& random);
     bool evidenceFails(std::size_t stage);
     bool restartedEvidenceFails(std::size_t stage);
@@ -45,6 +47,8 @@ private:
     Counts m_now;
     std::vector<Counts> m_begun;  // counts at which each stage began that has begun
     bool m_passed = false;
+    double m_controlSuccess;
+    stats::TwoSampleGate m_control;
 };
 
 bool sameGate(const StageRule& a, const StageRule& b) {
@@ -71,7 +75,10 @@ double evidenceAgainst(const StageRule& rule, const Counts& counts) {
 }
 
 Simulation::Simulation(const Course& course, const std::vector<Boundaries>& boundaries, const SimulationSetup& setup)
-    : m_course(course), m_boundaries(boundaries), m_restartShare(course.stages.size() > 1 ? setup.restartShare : 0.0) {
+    : m_course(course),
+      m_boundaries(boundaries),
+      m_restartShare(course.stages.size() > 1 ? setup.restartShare : 0.0),
+      m_controlSuccess(setup.control) {
     if (m_restartShare > 0.0) m_fromNothing = boundariesFromNothing(course);
 }
 
@@ -117,6 +124,21 @@ bool Simulation::watchFails(std::size_t stage, double success, Random& random) {
     return false;
 }
 
+/// Both arms deliver in the ratio of the blocks; tasks of the candidate count once they are compared.
+bool Simulation::controlFails(std::size_t stage, double success, Random& random) {
+    const StageRule& rule = m_course.stages[stage];
+    stats::reshape(m_control, rule.beside, rule.shape);
+    for (std::int64_t compared = 0; compared < rule.quota; compared += rule.shape.candidate) {
+        for (int i = 0; i < rule.shape.candidate; ++i) stats::fold(m_control, rule.beside, stats::Arm::candidate, random.chance(success));
+        for (int i = 0; i < rule.shape.control; ++i)
+            stats::fold(m_control, rule.beside, stats::Arm::control, random.chance(m_controlSuccess));
+        m_now.tasks += rule.shape.candidate;
+        if (m_control.failed) return true;
+    }
+    m_passed = m_control.passed;
+    return false;
+}
+
 bool Simulation::jumpFails(std::size_t stage, double success, Random& random) {
     const StageRule& rule = m_course.stages[stage];
     std::int64_t successes = 0;
@@ -126,15 +148,29 @@ bool Simulation::jumpFails(std::size_t stage, double success, Random& random) {
     return rule.look == Look::atQuota && isBelow(successes, rule.quota, rule.limit);
 }
 
+bool Simulation::fails(std::size_t stage, double success, Random& random) {
+    switch (m_course.stages[stage].look) {
+        case Look::afterEachResult:
+            return watchFails(stage, success, random);
+        case Look::besideControl:
+            return controlFails(stage, success, random);
+        case Look::never:
+        case Look::atQuota:
+            break;
+    }
+    return jumpFails(stage, success, random);
+}
+
 Ending Simulation::run(double success, Random& random) {
     m_now = {};
     m_begun.clear();
     m_passed = false;
+    m_control = {};
+    m_control.laterStages = static_cast<int>(m_course.stages.size()) - 1;
     for (std::size_t stage = 0; stage < m_course.stages.size(); ++stage) {
         m_begun.push_back(m_now);
-        const bool watched = m_course.stages[stage].look == Look::afterEachResult;
-        const bool failed = watched ? watchFails(stage, success, random) : jumpFails(stage, success, random);
-        if (failed) return {End::rolledBack, stage, m_now.tasks};
+        if (stage > 0) stats::beginStage(m_control);
+        if (fails(stage, success, random)) return {End::rolledBack, stage, m_now.tasks};
     }
     const bool proven = m_passed || !m_course.mustProve();
     return {proven ? End::promoted : End::held, m_course.stages.size() - 1, m_now.tasks};

@@ -17,6 +17,7 @@ struct SimulationSetup {
     /// Weight of the evidence since each later stage began in the evidence against the candidate, together, in [0, 1):
     /// 0.2 in statistics.md, "Restarts"; 0: none, as the engine judges.
     double restartShare = 0.0;
+    double control = 0.92;  // true success of the control, in [0, 1], where a stage compares with it; such gates always restart
 };
 
 /// One estimate for each true success, each from runs of its own. Looks as exactOutcome does.

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/characteristics/comparison_power.h"
 #include "core/plan/plan_json.h"
+#include "core/stats/power.h"
 
 namespace slipway::characteristics {
 namespace {
@@ -132,6 +134,62 @@ TEST(Characteristics, refuseWhatTheyCannotAnswerWithASentenceAndItsPlace) {
     for (const double baseline : {0.0, 1.0, -0.5, std::nan("")})
         EXPECT_EQ(characteristicsOf(sample("canary.json"), {baseline, 0.0}).error().where, "baseline") << baseline;
     EXPECT_EQ(characteristicsOf(sample("canary.json"), {std::nullopt, 1.0}).error().where, "restartShare");
+}
+
+/// The canary with its success held against robots that are kept back.
+plan::Plan controlCanary() {
+    plan::Plan plan = sample("canary.json");
+    plan.holdBack = Ratio::fromDouble(0.05);
+    for (plan::Stage& stage : plan.stages) {
+        stage.gates.success->against = plan::SuccessBaseline::control;
+        stage.gates.errors.reset();
+    }
+    return plan;
+}
+
+TEST(Characteristics, areSimulatedBesideAControl) {
+    const auto found = characteristicsOf(controlCanary());
+    ASSERT_TRUE(found) << describe(found.error());
+    EXPECT_EQ(found->runs, 400);
+    EXPECT_EQ(found->course.stages[0].shape, (stats::BlockShape{1, 16}));
+    EXPECT_EQ(found->course.stages[3].shape, (stats::BlockShape{16, 1}));
+    const Row& good = found->rows[1];
+    EXPECT_LE(good.outcome.rolledBack, 0.05 + 3.0 * good.standardError->rolledBack) << "P(fail | as good as the control)";
+    const Row& broken = found->rows[6];
+    EXPECT_EQ(broken.success, Ratio::fromDouble(0.80));
+    EXPECT_GT(broken.outcome.rolledBack, 0.99);
+    EXPECT_LT(broken.outcome.tasksToRollback.value_or(1e9), 400.0);
+    for (const Row& row : found->rows) EXPECT_NEAR(row.outcome.rolledBack + row.outcome.promoted + row.outcome.held, 1.0, 1e-9);
+}
+
+TEST(ComparisonPower, isThatOfTheDesignInStatistics) {
+    const auto found = comparisonPower(sample("ab.json"), 0.92);
+    ASSERT_TRUE(found) << describe(found.error());
+    EXPECT_EQ(found->tasks, 10'000);
+    const auto foundAt = [&](double success) {
+        for (const auto& row : found->rows)
+            if (std::abs(row.success - success) < 1e-9) return row.found;
+        return -1.0;
+    };
+    EXPECT_NEAR(foundAt(0.92), 0.05, 1e-9) << "no difference: found by accident";
+    EXPECT_NEAR(foundAt(0.91), 0.718, 0.001);
+    ASSERT_TRUE(found->rise && found->fall);
+    EXPECT_NEAR(stats::powerOf(0.92, 0.92 + *found->rise, 10'000, 10'000), 0.80, 0.001);
+}
+
+TEST(ComparisonPower, ofAOneSidedTestIsNothingOnTheOtherSide) {
+    auto plan = sample("ab.json");
+    plan.stages[0].comparison->hypothesis = plan::Hypothesis::better;
+    const auto found = comparisonPower(plan, 0.92);
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->fall);
+    EXPECT_EQ(found->rows.back().found, 0.0);
+    EXPECT_GT(found->rows.front().found, 0.99);
+}
+
+TEST(ComparisonPower, IsOnlyOfPlansThatCompare) {
+    EXPECT_FALSE(comparisonPower(sample("canary.json"), 0.92));
+    EXPECT_FALSE(comparisonPower(sample("ab.json"), 1.0));
 }
 
 }  // namespace
