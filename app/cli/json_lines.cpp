@@ -14,17 +14,6 @@ using Json = nlohmann::ordered_json;
 /// Bytes of robots are shown as they are; those that are no UTF-8 are replaced, never thrown about.
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-Json gateJson(const rollout::GateReading& gate) {
-    return {{"gate", rollout::toString(gate.kind)},
-            {"verdict", rollout::toString(gate.verdict)},
-            {"value", gate.value},
-            {"low", gate.low},
-            {"high", gate.high},
-            {"limit", gate.limit},
-            {"count", gate.count},
-            {"reason", gate.reason}};
-}
-
 Json decisionJson(const rollout::Decision& decision) {
     Json json{{"number", decision.number},
               {"at", toRfc3339(host::toWall(decision.at))},
@@ -33,9 +22,7 @@ Json decisionJson(const rollout::Decision& decision) {
               {"who", decision.who},
               {"reason", decision.reason}};
     if (decision.stage) json["stage"] = *decision.stage + 1;
-    if (!decision.gates.empty()) {
-        for (const auto& gate : decision.gates) json["gates"].push_back(gateJson(gate));
-    }
+    if (!decision.gates.empty()) json["gates"] = gatesJson(decision.gates);
     for (const auto& robot : decision.robots) json["robots"].push_back(robot.value);
     return json;
 }
@@ -69,7 +56,60 @@ Json pastJson(const view::PastRollout& past) {
     return json;
 }
 
+template <class Value>
+Json orNull(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json();
+}
+
+/// Readings with how far each still is.
+Json openGatesJson(const view::StageView& stage) {
+    Json json = gatesJson(stage.gates);
+    for (std::size_t i = 0; i < stage.outlooks.size() && i < json.size(); ++i) {
+        const auto& outlook = stage.outlooks[i];
+        if (!outlook.marginProven && !outlook.tasksNeeded) continue;
+        json[i]["marginProven"] = orNull(outlook.marginProven);
+        json[i]["tasksNeeded"] = orNull(outlook.tasksNeeded);
+        json[i]["secondsNeeded"] = outlook.timeNeeded ? Json(outlook.timeNeeded->count() / 1000) : Json();
+    }
+    return json;
+}
+
+/// No outcome while it is locked.
+Json comparisonJson(const rollout::ComparisonReport& report) {
+    Json json{{"locked", report.locked},
+              {"complete", report.complete},
+              {"quota", report.quota},
+              {"controlTasks", report.controlTasks},
+              {"candidateTasks", report.candidateTasks},
+              {"finding", report.finding},
+              {"recommendation", rollout::toString(report.recommendation)}};
+    if (report.locked) return json;
+    json["p"] = report.p;
+    json["difference"] = report.figures.difference;
+    json["low"] = report.figures.interval.low;
+    json["high"] = report.figures.interval.high;
+    json["clusteredP"] = report.clustered.p;
+    return json;
+}
+
 }  // namespace
+
+nlohmann::ordered_json gatesJson(const std::vector<rollout::GateReading>& gates) {
+    Json json = Json::array();
+    for (const auto& gate : gates) {
+        json.push_back({{"gate", rollout::toString(gate.kind)},
+                        {"verdict", rollout::toString(gate.verdict)},
+                        {"value", gate.value},
+                        {"low", gate.low},
+                        {"high", gate.high},
+                        {"limit", gate.limit},
+                        {"count", gate.count},
+                        {"evidence", gate.evidence},
+                        {"proof", gate.proof},
+                        {"reason", gate.reason}});
+    }
+    return json;
+}
 
 std::string listeningLine(const std::string& url) { return dump(Json{{"event", "listening"}, {"url", url}}); }
 
@@ -98,6 +138,8 @@ std::string progressLine(const view::Snapshot& snapshot) {
         json["status"] = host::outcomeWords(rollout.status);
         json["stage"] = rollout.stage + 1;
         if (rollout.stage < rollout.stages.size()) json["tasks"] = rollout.stages[rollout.stage].tasks;
+        if (rollout.stage < rollout.stages.size()) json["gates"] = openGatesJson(rollout.stages[rollout.stage]);
+        if (rollout.comparison) json["comparison"] = comparisonJson(*rollout.comparison);
         json["onCandidate"] = rollout.onCandidate;
         json["updating"] = rollout.updating;
         json["committed"] = rollout.committed;

@@ -1,7 +1,9 @@
 // JSON of what the command line reports: one compact object a line. Names of members are stable for scripts.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/plan/plan_json.h"
@@ -25,6 +27,9 @@ struct Ending {
     std::int64_t robots = 0;    // of so many
     Milliseconds duration{};
 };
+
+/// Readings with everything they say, evidence and proof as odds.
+nlohmann::ordered_json gatesJson(const std::vector<rollout::GateReading>& gates);
 
 std::string listeningLine(const std::string& url);
 std::string noteLine(const std::string& text);

@@ -58,10 +58,17 @@ void addRollout(const view::RolloutView& rollout, std::vector<std::string>& line
     const double rate = stage.tasks > 0 ? 100.0 * static_cast<double>(stage.successes) / static_cast<double>(stage.tasks) : 0.0;
     lines.push_back(fmt::format("  Stage   {} of {} ({})  {}", rollout.stage + 1, rollout.stages.size(), stage.name,
                                 host::outcomeWords(rollout.status)));
-    lines.push_back(fmt::format("  Tasks   {} {}/{}  success {:.1f} %", bar(stage.tasks, stage.quota, 24), stage.tasks, stage.quota, rate));
+    const std::string success =
+        rollout.outcomesHidden ? std::string("success hidden until complete") : fmt::format("success {:.1f} %", rate);
+    lines.push_back(fmt::format("  Tasks   {} {}/{}  {}", bar(stage.tasks, stage.quota, 24), stage.tasks, stage.quota, success));
     lines.push_back(fmt::format("  Soak    {} {}/{}", bar(stage.soaked.count(), stage.soak.count(), 24), clockText(stage.soaked),
                                 clockText(stage.soak)));
     lines.push_back(fmt::format("  Gates   {}", gatesText(stage)));
+    if (rollout.comparison) lines.push_back(fmt::format("  Arms    {}", rollout.comparison->finding));
+    if (rollout.shadow)
+        lines.push_back(fmt::format("  Shadow  {} tasks, {:.1f} % agree, McNemar p {:.3f}", rollout.shadow->tasks,
+                                    100.0 * static_cast<double>(rollout.shadow->agreements) / static_cast<double>(rollout.shadow->tasks),
+                                    rollout.shadow->mcnemarP));
     lines.push_back(fmt::format("  Robots  {} on {} · {} updating · {} committed · {} of {} can go back", rollout.onCandidate,
                                 rollout.candidate.version, rollout.updating, rollout.committed, rollout.rollbackReady, rollout.targets));
     if (!rollout.rollback) return;

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/json_lines.h"
 #include "app/cli/reporter.h"
 #include "core/host/summaries.h"
 #include "core/host/what_if.h"
@@ -114,23 +115,6 @@ void printTable(const replay::Report& report) {
     fmt::print("\n{}\n", replay::sentenceOf(report));
     const auto rest = report.recordedEnd.candidateTasks - report.recorded.moment.candidateTasks;
     if (rest > 0) fmt::print("Figures are those of the decision; {} more tasks came in until the recorded end.\n", rest);
-}
-
-Json gatesJson(const std::vector<rollout::GateReading>& gates) {
-    Json json = Json::array();
-    for (const auto& gate : gates) {
-        json.push_back({{"gate", rollout::toString(gate.kind)},
-                        {"verdict", rollout::toString(gate.verdict)},
-                        {"value", gate.value},
-                        {"low", gate.low},
-                        {"high", gate.high},
-                        {"limit", gate.limit},
-                        {"count", gate.count},
-                        {"evidence", gate.evidence},
-                        {"proof", gate.proof},
-                        {"reason", gate.reason}});
-    }
-    return json;
 }
 
 Json momentJson(const replay::Moment& moment) {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/host/event_log.h"
+#include "core/host/evidence_view.h"
 #include "core/host/robot_views.h"
 #include "core/host/rollback_view.h"
 #include "core/rollout/gates.h"
@@ -41,6 +42,11 @@ view::StageView stageView(const Rollout& rollout, std::size_t index, EngineTime 
     view.tasks = progress.tally.tasks;
     view.successes = progress.tally.successes;
     view.gates = progress.gates;
+    if (progress.firstSwitched != EngineTime{} && !progress.switches) {
+        view.switchSkew = progress.lastSwitched - progress.firstSwitched;
+        view.switchTook = progress.lastSwitched - progress.enteredAt;
+    }
+    if (index == rollout.stage) view.outlooks = outlooksOf(rollout, now);
     for (const auto& [id, member] : rollout.members) {
         if (member.stage > index) continue;
         view.robots += 1;
@@ -116,6 +122,13 @@ void setAvailability(const Rollout& rollout, const State& state, EngineTime now,
     view.waive = judge(rollout::Waive{asking, rollout.id, std::move(unknown), reason});
 }
 
+/// Looking at the arms before the sample is complete would mislead (statistics.md, "A/B").
+void hideOutcomes(view::RolloutView& view) {
+    view.outcomesHidden = true;
+    view.candidate.successes = view.baseline.successes = view.failuresCaused = 0;
+    for (auto& stage : view.stages) stage.successes = 0;
+}
+
 }  // namespace
 
 view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime now) {
@@ -146,6 +159,8 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     view.failuresCaused = rollout.evidence.failuresCaused;
     if (rollout.rollback) view.rollback = rollbackView(rollout);
     setAvailability(rollout, state, now, view);
+    view.shadow = shadowView(rollout);
+    if (rollout::isLocked(rollout) && rollout::isActive(rollout.status)) hideOutcomes(view);
     return view;
 }
 

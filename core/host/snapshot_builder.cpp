@@ -1,5 +1,6 @@
 #include "core/host/snapshot_builder.h"
 
+#include "core/host/evidence_view.h"
 #include "core/host/robot_views.h"
 #include "core/host/rollout_view.h"
 #include "core/rollout/step.h"
@@ -17,7 +18,12 @@ void SnapshotBuilder::setRollout(const SnapshotSources& sources, view::Snapshot&
         m_nextOf = shown.id;
         m_nextRevision = shown.revision;
         m_nextAt = sources.now;
+        m_comparison = comparisonView(shown);
     }
+    view.comparison = m_comparison;
+    if (view.outcomesHidden)
+        for (auto* arm : {&view.candidate, &view.baseline})
+            for (auto& point : arm->points) point.successes = 0;
     view.nextStageRobots = m_next;
     snapshot.rollout = std::move(view);
 }

@@ -34,11 +34,13 @@ private:
     void setRollout(const SnapshotSources& sources, view::Snapshot& snapshot);
 
     std::uint64_t m_number = 0;
-    // Whom Promote would add costs a sort of the fleet: computed anew with a decision, at most once a second else.
+    // Whom Promote would add costs a sort of the fleet, and a comparison exact tests: computed anew with a decision, at most
+    // once a second else.
     RolloutId m_nextOf;
     std::uint64_t m_nextRevision = 0;
     EngineTime m_nextAt{};
     std::vector<RobotId> m_next;
+    std::optional<rollout::ComparisonReport> m_comparison;
 };
 
 }  // namespace slipway::host

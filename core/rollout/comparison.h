@@ -33,7 +33,7 @@ struct ComparisonReport {
 /// Of the present stage; it must have a comparison.
 [[nodiscard]] ComparisonReport reportComparison(const Rollout& rollout);
 
-/// Has the present stage a comparison that hides its outcome until it is complete?
+/// Does the present stage's comparison hide its outcome, because it is not complete yet?
 [[nodiscard]] bool isLocked(const Rollout& rollout);
 
 /// Did the comparison of the present stage end before its quota: by the sequential method, or a guardrail in the candidate's favour?

@@ -12,6 +12,7 @@
 #include "core/checklist/checklist.h"
 #include "core/fleet/robot.h"
 #include "core/plan/plan.h"
+#include "core/rollout/comparison.h"
 #include "core/rollout/decision.h"
 #include "core/rollout/effect.h"
 #include "core/rollout/gate_reading.h"
@@ -62,6 +63,28 @@ struct ArmView {
     std::vector<ChartPoint> points;  // by second, ascending, gaps left out
 };
 
+/// How far a sequential gate of the present stage still is; all none for the other gates.
+struct GateOutlook {
+    std::optional<double> marginProven;       // below the baseline, 0..1; none: no margin is proven yet
+    std::optional<std::int64_t> tasksNeeded;  // until it passes at the present rate; 0: it passes; none: not at this rate
+    std::optional<Milliseconds> timeNeeded;   // for them, at the pace of this stage
+};
+
+/// Tasks that the baseline executed while the candidate ran beside it; the candidate's successes are predicted.
+struct ShadowView {
+    std::int64_t tasks = 0;
+    std::int64_t agreements = 0;  // same action
+    std::int64_t both = 0;        // by who succeeded
+    std::int64_t onlyCandidate = 0;
+    std::int64_t onlyBaseline = 0;
+    std::int64_t neither = 0;
+    double low = 0.0;  // 95 % interval of the candidate's success
+    double high = 1.0;
+    double mcnemarP = 1.0;
+    double besideP95 = 0.0;          // ms, of the robots' own tasks beside the candidate
+    std::optional<double> aloneP95;  // and without it
+};
+
 struct StageView {
     std::string name;        // "5 %"
     double robotsShare = 0;  // 0..1
@@ -77,6 +100,9 @@ struct StageView {
     bool entered = false;
     bool done = false;
     std::vector<rollout::GateReading> gates;
+    std::vector<GateOutlook> outlooks;       // of the present stage, one for each gate; else empty
+    std::optional<Milliseconds> switchSkew;  // between the first and the last robot that switched; none: nothing switched
+    std::optional<Milliseconds> switchTook;  // from entering the stage to the last
 };
 
 struct LedgerRow {
@@ -138,6 +164,9 @@ struct RolloutView {
     Milliseconds rollbackEstimate{};
     std::vector<RobotId> nextStageRobots;  // whom Promote would add
     std::optional<RollbackView> rollback;
+    std::optional<ShadowView> shadow;
+    std::optional<rollout::ComparisonReport> comparison;
+    bool outcomesHidden = false;  // a locked comparison: successes of both arms are 0 here and must not be shown
     std::vector<std::string> debts;
     std::vector<rollout::Decision> decisions;  // all of this rollout, oldest first
     Availability promote;

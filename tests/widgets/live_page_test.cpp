@@ -149,23 +149,23 @@ void LivePageTest::gatesKeepTheirOrderAndTellTheWorst() {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto watching = support::sampleCanary();
     const auto failing = support::sampleRollback();
-    model.setGates(watching->rollout->stages[1].gates, watching->at);
+    model.setGates(watching->rollout->stages[1].gates, {}, watching->at);
     QCOMPARE(model.rowCount(), 7);
     QCOMPARE(model.worstRow(), 0);
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.setGates(failing->rollout->stages[1].gates, failing->at);
+    model.setGates(failing->rollout->stages[1].gates, {}, failing->at);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(model.index(0, live::GatesModel::verdictColumn).data().toString(), QStringLiteral("Fail"));
     QCOMPARE(model.index(0, live::GatesModel::evidenceColumn).data().toString(), QStringLiteral("37 : 1 against"));
     QVERIFY(model.reason(0).startsWith(QStringLiteral("Success: 81.2 %")));
-    model.setGates({}, failing->at);
+    model.setGates({}, {}, failing->at);
     QCOMPARE(model.worstRow(), -1);
 }
 
 void LivePageTest::gateFiguresHaveTheirUnits() {
     live::GatesModel model;
     const auto snapshot = support::sampleCanary();
-    model.setGates(snapshot->rollout->stages[1].gates, snapshot->at);
+    model.setGates(snapshot->rollout->stages[1].gates, {}, snapshot->at);
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, live::GatesModel::valueColumn), QStringLiteral("91.4 % (87.7 – 94.0 %)"));
     QCOMPARE(text(0, live::GatesModel::limitColumn), QStringLiteral("≥ 90.0 %"));

@@ -48,7 +48,8 @@ std::optional<TimeMark> markOf(const rollout::Decision& decision) {
 }
 
 void addLimits(ChartData& data, const plan::Gates& gates) {
-    if (gates.success) data.successLimit = (gates.success->baseline - gates.success->margin).toDouble();
+    const bool fixed = gates.success && gates.success->against != plan::SuccessBaseline::control;
+    if (fixed) data.successLimit = (gates.success->baseline - gates.success->margin).toDouble();
     if (gates.latency) data.latencyLimit = gates.latency->limitMs;
 }
 
@@ -130,6 +131,7 @@ std::optional<ChartData> chartData(const view::Snapshot& snapshot) {
     data.marks = marksOf(rollout.decisions);
     if (rollout.stage < rollout.plan.stages.size()) addLimits(data, rollout.plan.stages[rollout.stage].gates);
     setSpan(data, rollout.startedAt, rollout.endedAt.value_or(snapshot.at));
+    data.successHidden = rollout.outcomesHidden;
     return data;
 }
 

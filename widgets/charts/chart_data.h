@@ -68,6 +68,7 @@ struct ChartData {
     std::int64_t to = 0;                 // > from
     std::optional<double> successLimit;  // share 0..1
     std::optional<double> latencyLimit;  // ms
+    bool successHidden = false;          // a locked comparison: its success must not be drawn
 };
 
 /// None when the snapshot has no rollout.

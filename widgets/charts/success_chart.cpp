@@ -67,6 +67,11 @@ SuccessChart::SuccessChart(QWidget* parent)
 }
 
 void SuccessChart::rebuild() {
+    if (data()->successHidden) {
+        for (auto* series : {m_candidate, m_baseline, m_upper, m_lower}) series->clear();
+        m_recent->clear();
+        return;
+    }
     const std::vector<Bucket> candidate = aggregate(data()->candidate.points, data()->from, data()->to, secondsPerBucket());
     const std::vector<Bucket> baseline = aggregate(data()->baseline.points, data()->from, data()->to, secondsPerBucket());
     m_candidateRates = runningRate(candidate, secondsPerBucket());
@@ -96,6 +101,11 @@ void SuccessChart::chooseRange() {
 
 QString SuccessChart::title() const { return tr("Success of all tasks so far"); }
 
+QString SuccessChart::emptyText() const {
+    if (data() && data()->successHidden) return tr("Hidden until both arms of the comparison are complete");
+    return TimeChart::emptyText();
+}
+
 QString SuccessChart::axisText(double value) const { return tr("%1 %").arg(QLocale().toString(value, 'f', 0)); }
 
 std::optional<Label> SuccessChart::limit() const {
@@ -117,7 +127,7 @@ std::vector<Label> SuccessChart::endLabels() const {
 
 std::vector<Label> SuccessChart::readOut(double at) const {
     std::vector<Label> labels;
-    if (!data()) return labels;
+    if (!emptyText().isEmpty()) return labels;
     const auto add = [&](const view::ArmView& arm, const std::vector<RunningRate>& rates, const QColor& colour) {
         const RunningRate* rate = rateAt(rates, at);
         if (!rate) return;

@@ -19,6 +19,7 @@ public:
 protected:
     void rebuild() override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] std::optional<Label> limit() const override;
     [[nodiscard]] std::vector<Label> endLabels() const override;
     [[nodiscard]] QString axisText(double value) const override;

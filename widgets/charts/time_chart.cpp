@@ -83,7 +83,12 @@ void TimeChart::refresh() {
     viewport()->update();
 }
 
-bool TimeChart::empty() const { return !m_data || m_data->candidate.tasks + m_data->baseline.tasks == 0; }
+bool TimeChart::empty() const { return !emptyText().isEmpty(); }
+
+QString TimeChart::emptyText() const {
+    if (!m_data) return tr("No rollout yet");
+    return m_data->candidate.tasks + m_data->baseline.tasks == 0 ? tr("Waiting for results") : QString();
+}
 
 void TimeChart::setMarksNamed(bool named) {
     m_marksNamed = named;

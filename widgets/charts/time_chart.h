@@ -42,6 +42,8 @@ protected:
     /// Fill the series from data() and set the range of the y axis.
     virtual void rebuild() = 0;
     [[nodiscard]] virtual QString title() const = 0;
+    /// Why nothing is drawn; empty: there is something to draw.
+    [[nodiscard]] virtual QString emptyText() const;
     [[nodiscard]] virtual std::optional<Label> limit() const = 0;
     [[nodiscard]] virtual std::vector<Label> endLabels() const = 0;
     [[nodiscard]] virtual QString axisText(double value) const = 0;

@@ -66,7 +66,7 @@ void TimeChart::drawHead(QPainter& painter) const {
 void TimeChart::drawEmpty(QPainter& painter) const {
     painter.setPen(theme::paletteOf(scheme()).mutedText);
     const QRectF box(theme::kGap, 0, viewport()->width() - 2 * theme::kGap, viewport()->height());
-    painter.drawText(box, Qt::AlignCenter, m_data ? tr("Waiting for results") : tr("No rollout yet"));
+    painter.drawText(box, Qt::AlignCenter, emptyText());
 }
 
 std::vector<double> TimeChart::gridValues() const {

@@ -273,6 +273,39 @@ Confirmation pauseConfirmation(const view::RolloutView& rollout) {
     return made;
 }
 
+Confirmation shareConfirmation(const view::RolloutView& rollout, double share) {
+    const bool raises = share > rollout.share;
+    const QString wanted = percent(share, 0);
+    Confirmation made;
+    made.objectName = QStringLiteral("shareDialog");
+    made.revision = rollout.revision;
+    made.question = raises ? Dialogs::tr("Raise the share of tasks on %1 to %2?").arg(candidateOf(rollout), wanted)
+                           : Dialogs::tr("Lower the share of tasks on %1 to %2?").arg(candidateOf(rollout), wanted);
+    made.explanation =
+        raises ? Dialogs::tr("More tasks use %1 at once. The gates keep watching and may still roll back.").arg(candidateOf(rollout))
+               : Dialogs::tr("Robots choose with their next task; nothing is installed or removed.");
+    made.facts.push_back({Dialogs::tr("Share of tasks"), Dialogs::tr("%1 → %2").arg(percent(rollout.share, 0), wanted),
+                          raises ? FactMark::note : FactMark::none});
+    made.facts.push_back(
+        {Dialogs::tr("Robots"), Dialogs::tr("%n robot(s) take the new share", nullptr, static_cast<int>(rollout.targets)), FactMark::none});
+    if (!rollout.outcomesHidden && rollout.candidate.tasks > 0) {
+        const double success = static_cast<double>(rollout.candidate.successes) / static_cast<double>(rollout.candidate.tasks);
+        made.facts.push_back({Dialogs::tr("Success so far"),
+                              Dialogs::tr("%1 of %2 tasks").arg(percent(success), count(rollout.candidate.tasks)), FactMark::none});
+    }
+    if (share <= 0.0)
+        made.facts.push_back(
+            {Dialogs::tr("At 0 %"), Dialogs::tr("the rollout waits for a decision: nothing more can be learned"), FactMark::note});
+    made.facts.push_back(wayBackFact(rollout));
+    if (raises) {
+        made.leastReason = 10;
+        made.reasonLabel = Dialogs::tr("Why (10 characters or more):");
+    }
+    made.safe = Dialogs::tr("&Stay at %1").arg(percent(rollout.share, 0));
+    made.deed = raises ? Dialogs::tr("&Raise to %1").arg(wanted) : Dialogs::tr("&Lower to %1").arg(wanted);
+    return made;
+}
+
 Confirmation rollBackConfirmation(const view::RolloutView& rollout) {
     const int robots = static_cast<int>(rollout.targets);
     Confirmation made;
@@ -289,8 +322,10 @@ Confirmation rollBackConfirmation(const view::RolloutView& rollout) {
              : Dialogs::tr("%1; they get %2 the moment they return").arg(count(rollout.offlineTargets), baselineOf(rollout)),
          rollout.offlineTargets == 0 ? FactMark::none : FactMark::note});
     made.facts.push_back({Dialogs::tr("Tasks affected so far"),
-                          Dialogs::tr("%1, of them %2 failed")
-                              .arg(count(rollout.candidate.tasks), count(rollout.candidate.tasks - rollout.candidate.successes)),
+                          rollout.outcomesHidden
+                              ? count(rollout.tasksAffected)
+                              : Dialogs::tr("%1, of them %2 failed")
+                                    .arg(count(rollout.candidate.tasks), count(rollout.candidate.tasks - rollout.candidate.successes)),
                           FactMark::none});
     made.facts.push_back(wayBackFact(rollout));
     made.facts.push_back(

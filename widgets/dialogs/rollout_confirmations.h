@@ -29,6 +29,8 @@ Confirmation startConfirmation(const plan::Plan& plan, const checklist::Record& 
 Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone);
 Confirmation pauseConfirmation(const view::RolloutView& rollout);
 Confirmation rollBackConfirmation(const view::RolloutView& rollout);
+/// `share` in 0..1; raising it asks for a reason.
+Confirmation shareConfirmation(const view::RolloutView& rollout, double share);
 Confirmation waiveConfirmation(const view::RolloutView& rollout);
 Confirmation quitConfirmation(const view::RolloutView& rollout);
 

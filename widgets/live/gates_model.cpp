@@ -2,6 +2,7 @@
 
 #include <QFont>
 
+#include "widgets/live/evidence_facts.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/words.h"
 
@@ -9,9 +10,10 @@ namespace slipway::live {
 
 using theme::Words;
 
-void GatesModel::setGates(const std::vector<rollout::GateReading>& gates, WallTime now) {
+void GatesModel::setGates(const std::vector<rollout::GateReading>& gates, const std::vector<view::GateOutlook>& outlooks, WallTime now) {
     const auto sameKind = [](const auto& a, const auto& b) { return a.kind == b.kind; };
     m_now = now;
+    m_outlooks = outlooks;
     if (!std::equal(gates.begin(), gates.end(), m_gates.begin(), m_gates.end(), sameKind)) {
         beginResetModel();
         m_gates = gates;
@@ -41,7 +43,10 @@ void GatesModel::retranslate() {
 QString GatesModel::reason(int row) const {
     if (row < 0 || row >= rowCount()) return {};
     const rollout::GateReading& reading = m_gates[static_cast<std::size_t>(row)];
-    return tr("%1: %2").arg(Words::gate(reading.kind), QString::fromStdString(reading.reason));
+    const QString reason = tr("%1: %2").arg(Words::gate(reading.kind), QString::fromStdString(reading.reason));
+    const auto at = static_cast<std::size_t>(row);
+    const QString outlook = at < m_outlooks.size() ? outlookText(m_outlooks[at]) : QString();
+    return outlook.isEmpty() ? reason : tr("%1. %2", "reason of a gate, how far it is").arg(reason, outlook);
 }
 
 int GatesModel::worstRow() const {

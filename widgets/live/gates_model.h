@@ -19,12 +19,13 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `now` is the snapshot's time: "since" is shown as the time that has passed.
-    void setGates(const std::vector<rollout::GateReading>& gates, WallTime now);
+    /// `outlooks` is one for each gate, or empty.
+    void setGates(const std::vector<rollout::GateReading>& gates, const std::vector<view::GateOutlook>& outlooks, WallTime now);
     void setPalette(const QPalette& palette);
     /// Without the interval, for a narrow table.
     void setBrief(bool brief);
     void retranslate();
-    /// Reason of that row as a sentence with the gate's name.
+    /// Reason of that row as a sentence with the gate's name, and how far a sequential gate still is.
     [[nodiscard]] QString reason(int row) const;
     /// The first failing row, else the first inconclusive, else -1.
     [[nodiscard]] int worstRow() const;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QString text(const rollout::GateReading& reading, int column) const;
 
     std::vector<rollout::GateReading> m_gates;
+    std::vector<view::GateOutlook> m_outlooks;
     WallTime m_now{};
     QPalette m_palette;
     bool m_brief = false;

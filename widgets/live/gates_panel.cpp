@@ -18,6 +18,7 @@ using theme::Words;
 
 namespace {
 
+constexpr int kUsualGates = 7;           // of a canary
 constexpr int kCellPadding = 2 * 6 + 4;  // as in the style sheet
 
 /// Width of a column that shows texts up to these, in the table's font.
@@ -88,8 +89,9 @@ GatesPanel::GatesPanel(QWidget* parent)
 void GatesPanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
     m_snapshot = snapshot;
     const bool stage = snapshot && snapshot->rollout && snapshot->rollout->stage < snapshot->rollout->stages.size();
-    static const std::vector<rollout::GateReading> none;
-    m_model->setGates(stage ? snapshot->rollout->stages[snapshot->rollout->stage].gates : none, snapshot ? snapshot->at : WallTime{});
+    static const view::StageView none;
+    const auto& shown = stage ? snapshot->rollout->stages[snapshot->rollout->stage] : none;
+    m_model->setGates(shown.gates, shown.outlooks, snapshot ? snapshot->at : WallTime{});
     QString heading = tr("Gates");
     if (stage && m_model->rowCount() > 0) {
         heading = tr("Gates of stage %1: %2").arg(snapshot->rollout->stage + 1).arg(theme::Words::verdict(snapshot->rollout->verdict));
@@ -99,7 +101,7 @@ void GatesPanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapsh
 }
 
 int GatesPanel::comfortableHeight() const {
-    const int rows = static_cast<int>(rollout::GateKind::rollbackReady) + 1;
+    const int rows = std::max(m_model->rowCount(), kUsualGates);
     const int table =
         m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + theme::kTight;
     return m_heading->sizeHint().height() + table + m_reason->minimumHeight() + 2 * theme::kTight;

@@ -7,10 +7,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "widgets/charts/latency_chart.h"
 #include "widgets/charts/success_chart.h"
 #include "widgets/live/event_log.h"
+#include "widgets/live/evidence_panel.h"
 #include "widgets/live/gates_panel.h"
 #include "widgets/live/ledger_panel.h"
 #include "widgets/live/rollback_panel.h"
@@ -46,6 +48,7 @@ LivePage::LivePage(QWidget* parent)
       m_success(new charts::SuccessChart(this)),
       m_latency(new charts::LatencyChart(this)),
       m_gates(new GatesPanel(this)),
+      m_evidence(new EvidencePanel(this)),
       m_ledger(new LedgerPanel(this)),
       m_tabs(new QTabWidget(this)) {
     setObjectName(QStringLiteral("livePage"));
@@ -65,6 +68,7 @@ LivePage::LivePage(QWidget* parent)
     m_chartTimer.setInterval(kChartInterval);
     connect(&m_chartTimer, &QTimer::timeout, this, &LivePage::feedCharts);
     connect(m_map->view(), &map::MapView::robotSelected, this, &LivePage::robotSelected);
+    connect(m_evidence, &EvidencePanel::shareAsked, this, &LivePage::shareAsked);
     connect(m_ledger, &LedgerPanel::robotSelected, this, [this](const QString& robot) {
         m_map->view()->selectRobot(robot);
         Q_EMIT robotSelected(robot);
@@ -89,6 +93,7 @@ QWidget* LivePage::makeRight() {
     m_tabs->addTab(m_gates, QString());
     m_tabs->tabBar()->setVisible(false);
     m_ledger->hide();
+    m_evidence->hide();
     auto* rows = splitter(Qt::Vertical, "liveRight");
     rows->addWidget(m_success);
     rows->addWidget(m_latency);
@@ -126,7 +131,10 @@ void LivePage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_log->setSnapshot(snapshot);
     m_gates->setSnapshot(snapshot);
     m_ledger->setSnapshot(snapshot);
-    showLedger(snapshot && snapshot->rollout && snapshot->rollout->rollback);
+    m_evidence->setSnapshot(snapshot);
+    const bool told = snapshot && snapshot->rollout && (snapshot->rollout->comparison || snapshot->rollout->shadow);  // the point of it
+    showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
+    showTab(m_ledger, snapshot && snapshot->rollout && snapshot->rollout->rollback, tr("Ledger"), true);
     m_snapshot = std::move(snapshot);
     if (!m_chartTimer.isActive()) m_chartTimer.start();
 }
@@ -137,18 +145,18 @@ void LivePage::feedCharts() {
     m_latency->setData(shown);
 }
 
-/// The ledger comes to the front once, when the rollback begins; after that the person chooses.
-void LivePage::showLedger(bool shown) {
-    const int at = m_tabs->indexOf(m_ledger);
+/// A tab may come to the front once, when it appears, as the ledger does; after that the person chooses.
+void LivePage::showTab(QWidget* tab, bool shown, const QString& name, bool inFront) {
+    const int at = m_tabs->indexOf(tab);
     if (shown == (at >= 0)) return;
     if (shown) {
-        m_tabs->addTab(m_ledger, tr("Ledger"));
-        m_tabs->setCurrentWidget(m_ledger);
+        m_tabs->addTab(tab, name);
+        if (inFront) m_tabs->setCurrentWidget(tab);
     } else {
         m_tabs->removeTab(at);
-        m_ledger->hide();
+        tab->hide();
     }
-    m_tabs->tabBar()->setVisible(shown);
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     shareRight();
 }
 
@@ -168,9 +176,10 @@ void LivePage::changeEvent(QEvent* event) {
 
 void LivePage::retranslate() {
     m_tabs->setTabText(m_tabs->indexOf(m_gates), tr("Gates"));
-    const int ledger = m_tabs->indexOf(m_ledger);
-    if (ledger >= 0) m_tabs->setTabText(ledger, tr("Ledger"));
-    m_tabs->tabBar()->setAccessibleName(tr("Gates and ledger"));
+    for (const auto& [tab, name] :
+         {std::pair<QWidget*, QString>(m_evidence, tr("Evidence")), std::pair<QWidget*, QString>(m_ledger, tr("Ledger"))})
+        if (const int at = m_tabs->indexOf(tab); at >= 0) m_tabs->setTabText(at, name);
+    m_tabs->tabBar()->setAccessibleName(tr("Gates, evidence and ledger"));
 }
 
 }  // namespace slipway::live

@@ -23,6 +23,7 @@ class MapPanel;
 namespace slipway::live {
 
 class EventLog;
+class EvidencePanel;
 class GatesPanel;
 class LedgerPanel;
 class RollbackPanel;
@@ -42,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The person chose a robot on the map or in the ledger; empty: none.
     void robotSelected(const QString& robot);
+    /// The person asks for that share of tasks on the candidate, 0..1: to be confirmed.
+    void shareAsked(double share);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,7 +54,7 @@ private:
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeRight();
     void retranslate();
-    void showLedger(bool shown);
+    void showTab(QWidget* tab, bool shown, const QString& name, bool inFront);
     void feedCharts();
     void shareRight();
 
@@ -62,6 +65,7 @@ private:
     charts::SuccessChart* m_success;
     charts::LatencyChart* m_latency;
     GatesPanel* m_gates;
+    EvidencePanel* m_evidence;
     LedgerPanel* m_ledger;
     QTabWidget* m_tabs;
     QSplitter* m_right = nullptr;

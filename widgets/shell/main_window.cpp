@@ -222,6 +222,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
+    connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
     connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
     connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
     connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);

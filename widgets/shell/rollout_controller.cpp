@@ -169,6 +169,14 @@ void RolloutController::askWaive() {
     });
 }
 
+void RolloutController::askShare(double share) {
+    if (!rollout()) return;
+    const RolloutId id = rollout()->id;
+    ask(shareConfirmation(*rollout(), share), [this, id, share](const ConfirmDialog& dialog) {
+        submit(rollout::SetShare{operation(dialog.confirmation()), id, share, dialog.reason().toStdString()}, tr("The share has changed."));
+    });
+}
+
 void RolloutController::askQuit(std::function<void()> quit) {
     if (!rollout() || !rollout::isActive(rollout()->status)) {
         quit();

@@ -31,6 +31,7 @@ public:
     void resume();
     void askRollBack();
     void askWaive();
+    void askShare(double share);
     /// `quit` runs when the operator confirms; at once if nothing is in progress.
     void askQuit(std::function<void()> quit);
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void startWithOpenItemsIsAnOverrideWithReason();
     void rollbackStatesScopeMidUpdateOfflineTasksAndEstimate();
     void rollbackNeverAsksForTyping();
+    void raisingTheShareAsksForAReasonAndLoweringDoesNot();
     void waiverNamesTheRobotsThatNobodyVerified();
     void theDeedComesAliveAfterHalfASecond();
     void pauseIsTheSafeWayAndAliveAtOnce();
@@ -199,6 +200,24 @@ void DialogsTest::rollbackNeverAsksForTyping() {
         QVERIFY(made.typedText.isEmpty());
         QCOMPARE(made.leastReason, 0);
     }
+}
+
+void DialogsTest::raisingTheShareAsksForAReasonAndLoweringDoesNot() {
+    Desk desk(passedCanary());
+    desk.change([](view::Snapshot& next) { next.rollout->share = 0.1; });
+    const Confirmation raise = widgets::shareConfirmation(*desk.desk.snapshot()->rollout, 0.4);
+    QVERIFY(raise.question.contains(QStringLiteral("40 %")));
+    QCOMPARE(valueOf(raise, QStringLiteral("Share of tasks")), QStringLiteral("10 % → 40 %"));
+    QCOMPARE(raise.leastReason, 10);
+    QCOMPARE(static_cast<int>(raise.defaultButton), static_cast<int>(widgets::DefaultButton::safe));
+    desk.controller.askShare(0.0);
+    desk.later.fire();
+    QTest::mouseClick(desk.deed(), Qt::LeftButton);
+    const auto* command = desk.desk.last<rollout::SetShare>();
+    QVERIFY(command);
+    QCOMPARE(command->share, 0.0);
+    QVERIFY(command->operation.shownText.find("10 % → 0 %") != std::string::npos);
+    QVERIFY(command->operation.expectedRevision.has_value());
 }
 
 void DialogsTest::waiverNamesTheRobotsThatNobodyVerified() {

@@ -1,0 +1,51 @@
+// The evidence of the rollout as a table of words, and where a stage uses the candidate for a share of the tasks, the dial that
+// asks for another share. Shows snapshots and decides nothing; owned by LivePage. GUI thread.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "widgets/live/evidence_facts.h"
+
+class QLabel;
+class QPushButton;
+class QSlider;
+class QTableWidget;
+
+namespace slipway::live {
+
+class EvidencePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EvidencePanel(QWidget* parent = nullptr);
+    void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    /// Is there anything to show?
+    [[nodiscard]] bool hasFacts() const { return !m_facts.empty(); }
+
+Q_SIGNALS:
+    /// The person asks for that share of tasks, 0..1: to be confirmed.
+    void shareAsked(double share);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void showDial(const view::RolloutView* rollout);
+    void showAsked();
+    void retranslate();
+
+    std::vector<EvidenceFact> m_facts;
+    QTableWidget* m_table;
+    QWidget* m_dial;
+    QLabel* m_dialLabel;
+    QSlider* m_slider;
+    QLabel* m_asked;
+    QPushButton* m_change;
+    double m_share = 1.0;  // in force
+    bool m_moved = false;  // the person moved the dial: it stays until the change is asked for or the share changes
+    std::shared_ptr<const view::Snapshot> m_snapshot;
+};
+
+}  // namespace slipway::live
