@@ -13,6 +13,7 @@ ExitCode rehearsePlan(const RehearseOptions& options);
 ExitCode validatePlan(const std::string& file, bool json);
 ExitCode newPlan(PlanNewOptions options);
 ExitCode showCharacteristics(const CharacteristicsOptions& options);
+ExitCode exportRollout(const ExportOptions& options);
 ExitCode compareArms(const CompareOptions& options);
 ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);

@@ -103,6 +103,20 @@ void addWhatIf(CLI::App& app, WhatIfOptions& options, Chosen& chosen) {
     whatIf->callback([&] { chosen.code = askWhatIf(options); });
 }
 
+void addExport(CLI::App& app, ExportOptions& options, Chosen& chosen) {
+    auto* command = app.add_subcommand("export", "The report of one rollout, to read, to print or for machines");
+    command->add_option("ROLLOUT", options.rollout, "Rollout id")->required();
+    command->add_option("--data", options.data, "Directory of the journal")->required();
+    command->add_option("--format", options.format, "html, csv or json")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"html", "csv", "json"}));
+    command->add_option("--table", options.table, "Of csv: decisions, stages, gates, hours or ledger")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"decisions", "stages", "gates", "hours", "ledger"}));
+    command->add_option("--out", options.out, "File to write, whole or not at all; standard output by default");
+    command->callback([&] { chosen.code = exportRollout(options); });
+}
+
 void addInvestigate(CLI::App& app, InvestigateOptions& options, Chosen& chosen) {
     auto* verb = app.add_subcommand("investigate", "Why a rollout went as it did: hypotheses, success by group, conclusion");
     verb->add_option("ROLLOUT", options.rollout, "Its id")->required();
@@ -170,6 +184,7 @@ int runMain(int argc, char** argv) {
     app.set_version_flag("--version", "slipway-cli " SLIPWAY_VERSION);
     RunOptions run;
     InspectOptions inspect;
+    ExportOptions exported;
     InvestigateOptions investigate;
     RobotOptions robots;
     CharacteristicsOptions characteristics;
@@ -193,6 +208,7 @@ int runMain(int argc, char** argv) {
     WhatIfOptions whatIf;
     addWhatIf(app, whatIf, chosen);
     addInvestigate(app, investigate, chosen);
+    addExport(app, exported, chosen);
     addRobot(app, robots, chosen);
     try {
         app.parse(argc, argv);

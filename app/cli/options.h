@@ -63,6 +63,14 @@ struct WhatIfOptions {
     bool json = false;
 };
 
+struct ExportOptions {
+    std::string data;
+    std::string rollout;
+    std::string format = "html";      // "html", "csv" or "json"
+    std::string table = "decisions";  // of csv
+    std::string out;                  // empty: standard output
+};
+
 struct InvestigateOptions {
     std::string data;
     std::string rollout;
