@@ -31,6 +31,10 @@ void HostDesk::pastDetail(RolloutId rollout, std::function<void(Result<view::Pas
     m_host.pastDetail(std::move(rollout), onGui(m_gui, std::move(answered)));
 }
 
+void HostDesk::report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) {
+    m_host.report(std::move(rollout), format, onGui(m_gui, std::move(answered)));
+}
+
 void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
 
 void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {

@@ -61,6 +61,7 @@ public:
 
     // ---- for jobs, engine's thread ----
     [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] WallTime wall() { return m_clock.wall(); }
     [[nodiscard]] const rollout::State& state() const { return m_state; }
     Result<void> loadTokens();
     Result<view::NewToken> addRobot(const RobotId& robot);

@@ -2,12 +2,14 @@
 #include "core/host/host.h"
 
 #include <atomic>
+#include <memory>
 #include <thread>
 #include <utility>
 
 #include "core/base/bounded_queue.h"
 #include "core/host/engine_room.h"
 #include "core/host/metrics.h"
+#include "core/host/report_source.h"
 #include "core/host/summaries.h"
 
 namespace slipway::host {
@@ -15,8 +17,22 @@ namespace slipway::host {
 namespace {
 
 constexpr std::size_t kTakenAtOnce = 512;
+constexpr std::size_t kEntriesOfASlice = 200;  // of the journal: about 5 ms of result batches
 /// Room above the bound for ends of sessions: the engine must hear of each, or a robot stays online for ever.
 constexpr std::size_t kRoomForEnds = 16384;
+
+Result<std::string> textOf(const Result<report::Report>& made, view::ReportFormat format) {
+    if (!made) return std::unexpected(made.error());
+    switch (format) {
+        case view::ReportFormat::json:
+            return report::json(*made);
+        case view::ReportFormat::csv:
+            return report::csv(*made, report::Table::decisions);
+        case view::ReportFormat::html:
+            break;
+    }
+    return report::html(*made);
+}
 
 class HostImpl final : public Host, private link::LinkSink {
 public:
@@ -58,6 +74,11 @@ public:
             answered(readPastDetail(room.store(), rollout));
         });
     }
+    void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override {
+        ask([this, rollout = std::move(rollout), format, answered = std::move(answered)](EngineRoom& room) {
+            gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), format, answered);
+        });
+    }
     void openPlan(const plan::Plan& plan) override {
         ask([plan](EngineRoom& room) { room.openPlan(plan); });
     }
@@ -74,6 +95,17 @@ public:
 
 private:
     void ask(Job job) { m_queue.pushUrgent(Input(std::move(job))); }
+
+    /// A slice of a few milliseconds, then the engine's other work, then the next.
+    void gather(EngineRoom& room, const std::shared_ptr<ReportGathering>& gathering, view::ReportFormat format,
+                const std::function<void(Result<std::string>)>& answered) {
+        if (const auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            answered(textOf(*made, format));
+            return;
+        }
+        Job next = [this, gathering, format, answered](EngineRoom& again) { gather(again, gathering, format, answered); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+    }
 
     /// On the link's thread.
     bool deliver(link::LinkEvent event) override {

@@ -63,6 +63,7 @@ public:
     virtual void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) = 0;
+    virtual void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) = 0;
     /// Prometheus text of the newest snapshot.

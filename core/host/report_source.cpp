@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <limits>
 #include <utility>
 
 #include "core/host/evidence_view.h"
 #include "core/host/rollout_view.h"
 #include "core/host/summaries.h"
-#include "core/replay/fold.h"
 #include "core/store/investigation_store.h"
 
 namespace slipway::host {
@@ -24,29 +24,6 @@ private:
     store::InvestigationStore& m_records;
     const RolloutId& m_rollout;
 };
-
-/// The state when the rollout ended, or as it stands.
-Result<view::RolloutView> stateOf(store::Store& store, const RolloutId& id) {
-    replay::Fold fold;
-    Result<void> folded;
-    EngineTime now{};
-    const auto ended = [&] {
-        const auto found = fold.state().rollouts.find(id);
-        return found != fold.state().rollouts.end() && !rollout::isActive(found->second.status);
-    };
-    const auto replayed = store.replay(0, [&](store::Entry&& entry) {
-        folded = fold.take({entry.ordinal, entry.at, entry.event, entry.decisions});
-        now = entry.at;
-        return folded.has_value() && !ended();
-    });
-    if (!replayed) return std::unexpected(replayed.error());
-    if (!folded) return std::unexpected(folded.error());
-    const auto found = fold.state().rollouts.find(id);
-    if (found == fold.state().rollouts.end()) return fail(ErrorCode::notFound, "There is no rollout of this name.", id.value);
-    auto view = viewOf(found->second, fold.state(), now);
-    view.comparison = comparisonView(found->second);
-    return view;
-}
 
 Result<std::optional<investigate::Investigation>> investigationOf(store::Store& store, const RolloutId& id) {
     auto* records = store.investigations();
@@ -65,23 +42,50 @@ Result<std::optional<investigate::Investigation>> investigationOf(store::Store& 
 
 }  // namespace
 
-Result<report::Report> gatherReport(store::Store& store, const RolloutId& rollout, WallTime now) {
-    auto detail = readPastDetail(store, rollout);
+const rollout::Rollout* ReportGathering::found() const {
+    const auto found = m_fold.state().rollouts.find(m_rollout);
+    return found == m_fold.state().rollouts.end() ? nullptr : &found->second;
+}
+
+std::optional<Result<report::Report>> ReportGathering::step(store::Store& store, std::size_t entries) {
+    Result<void> folded;
+    std::size_t taken = 0;
+    const auto ended = [&] { return found() != nullptr && !rollout::isActive(found()->status); };
+    const auto replayed = store.replay(m_ordinal, [&](store::Entry&& entry) {
+        folded = m_fold.take({entry.ordinal, entry.at, entry.event, entry.decisions});
+        m_ordinal = entry.ordinal;
+        m_at = entry.at;
+        return folded.has_value() && !ended() && ++taken < entries;
+    });
+    if (!replayed) return std::unexpected(replayed.error());
+    if (!folded) return std::unexpected(folded.error());
+    if (!ended() && taken >= entries) return std::nullopt;
+    return finish(store);
+}
+
+Result<report::Report> ReportGathering::finish(store::Store& store) {
+    auto detail = readPastDetail(store, m_rollout);
     if (!detail) return std::unexpected(detail.error());
-    auto view = stateOf(store, rollout);
-    if (!view) return std::unexpected(view.error());
-    auto investigation = investigationOf(store, rollout);
+    if (found() == nullptr) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
+    auto investigation = investigationOf(store, m_rollout);
     if (!investigation) return std::unexpected(investigation.error());
     const auto audit = store.verifyAudit();
     if (!audit) return std::unexpected(audit.error());
     report::Report made;
     made.detail = std::move(*detail);
-    made.rollout = std::move(*view);
+    made.rollout = viewOf(*found(), m_fold.state(), m_at);
+    made.rollout.comparison = comparisonView(*found());
     made.investigation = std::move(*investigation);
     made.audit.records = audit->records;
     if (audit->firstBroken) made.audit.broken = fmt::format("record {}: {}", *audit->firstBroken, audit->what);
-    made.madeAt = now;
+    made.madeAt = m_now;
     return made;
+}
+
+Result<report::Report> gatherReport(store::Store& store, const RolloutId& rollout, WallTime now) {
+    ReportGathering gathering(rollout, now);
+    auto made = gathering.step(store, std::numeric_limits<std::size_t>::max());
+    return std::move(*made);
 }
 
 }  // namespace slipway::host

@@ -1,13 +1,38 @@
 // Gathers the report of one rollout from the store: its records, and its state at the end by folding the journal up to there.
-// Reads only; takes as long as a restart would up to that point.
+// Reads only; takes as long in all as a restart would up to that point.
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "core/replay/fold.h"
 #include "core/report/report.h"
 #include "core/store/store.h"
 
 namespace slipway::host {
 
-/// notFound: no such rollout. Other errors are the store's.
+/// The gathering in slices, so that whoever owns the store does its other work in between. Used by one thread.
+class ReportGathering {
+public:
+    ReportGathering(RolloutId rollout, WallTime now) : m_rollout(std::move(rollout)), m_now(now) {}
+
+    /// Folds some more entries; when it has all, the report or why there is none (notFound, or the store's error). Not to be
+    /// called after that.
+    std::optional<Result<report::Report>> step(store::Store& store, std::size_t entries);
+
+private:
+    [[nodiscard]] const rollout::Rollout* found() const;
+    Result<report::Report> finish(store::Store& store);
+
+    RolloutId m_rollout;
+    WallTime m_now;
+    replay::Fold m_fold;
+    std::uint64_t m_ordinal = 0;
+    EngineTime m_at{};
+};
+
+/// The same at once.
 Result<report::Report> gatherReport(store::Store& store, const RolloutId& rollout, WallTime now);
 
 }  // namespace slipway::host

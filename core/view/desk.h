@@ -49,6 +49,9 @@ struct PastDetail {
     ArmView baseline;
 };
 
+/// csv: the table of decisions.
+enum class ReportFormat { html, json, csv };
+
 struct NewToken {
     RobotId robot;
     std::string token;  // shown once
@@ -62,6 +65,8 @@ public:
     virtual void submit(rollout::Command command, std::function<void(CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<PastDetail>)> answered) = 0;
+    /// The report of one rollout as the text of a file; takes longer the older the desk's database is.
+    virtual void report(RolloutId rollout, ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
     /// Automatic checklist findings are computed for this plan and appear in the snapshot.
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<NewToken>)> answered) = 0;

@@ -20,12 +20,14 @@ CORE = {
     "replay": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
     "investigate": {"base", "fleet", "stats", "plan"},
     "view": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
+    "report": {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate", "view"},
     "protocol": {"base", "fleet"},
     "agent": {"base", "fleet", "protocol"},
     "link": {"base", "fleet", "protocol", "agent"},
     "store": {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate", "view"},
     "sim": {"base", "fleet", "stats", "plan", "checklist", "rollout", "protocol", "agent"},
-    "host": {"base", "fleet", "stats", "plan", "checklist", "rollout", "replay", "view", "protocol", "link", "store"},
+    "host": {"base", "fleet", "stats", "plan", "checklist", "rollout", "replay", "investigate", "report", "view", "protocol",
+             "link", "store"},
 }
 
 # Screens get snapshots and send commands; what they may know of core.
@@ -40,8 +42,8 @@ LIBRARIES = (
     (re.compile(r"^openssl/"), ("core/base/", "core/link/"), "OpenSSL belongs into core/base and core/link"),
     (
         re.compile(r"^nlohmann/"),
-        ("core/protocol/", "core/plan/", "core/store/", "core/checklist/", "core/investigate/", "app/"),
-        "nlohmann_json belongs into core/protocol, plan, store, checklist, investigate and app",
+        ("core/protocol/", "core/plan/", "core/store/", "core/checklist/", "core/investigate/", "core/report/", "app/"),
+        "nlohmann_json belongs into core/protocol, plan, store, checklist, investigate, report and app",
     ),
 )
 

@@ -27,6 +27,10 @@ public:
 
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override { answered(past); }
 
+    void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override {
+        reported = {std::move(rollout), format};
+        answered(reportText);
+    }
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override {
         for (const view::PastDetail& detail : details) {
             if (detail.head.id == rollout) {
@@ -65,6 +69,8 @@ public:
     }
 
     std::vector<rollout::Command> commands;
+    std::pair<RolloutId, view::ReportFormat> reported;  // what was last asked for
+    Result<std::string> reportText = std::string("<h1>A report</h1>");
     std::vector<plan::Plan> opened;
     std::vector<view::PastRollout> past;
     std::vector<view::PastDetail> details;

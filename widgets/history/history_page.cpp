@@ -2,11 +2,13 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -15,13 +17,14 @@
 
 #include "widgets/history/past_detail_view.h"
 #include "widgets/history/past_rollouts_model.h"
+#include "widgets/history/report_file.h"
 #include "widgets/shell/look.h"
 
 namespace slipway::widgets {
 
 namespace {
 
-constexpr std::array kOutcomes = {"succeeded", "rolled back", "running", "paused", "rolling back", "committing"};
+constexpr std::array kOutcomes = {"succeeded", "concluded", "rolled back", "running", "paused", "rolling back", "committing"};
 
 }  // namespace
 
@@ -83,6 +86,11 @@ void HistoryPage::buildList(QWidget* side) {
     row->addWidget(m_words, 1);
     row->addWidget(m_outcome);
     row->addStretch();
+    m_export = new QPushButton(side);
+    m_export->setObjectName(QStringLiteral("exportRollout"));
+    m_export->setEnabled(false);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::askWhereTo);
+    row->addWidget(m_export);
     column->addLayout(row);
     m_table = new QTableView(side);
     m_table->setObjectName(QStringLiteral("historyTable"));
@@ -187,8 +195,39 @@ void HistoryPage::selectWanted() {
     m_table->scrollTo(chosen);
 }
 
+void HistoryPage::askWhereTo() {
+    auto* dialog = new QFileDialog(this, tr("Export the report of %1").arg(m_shown), m_shown + QStringLiteral(".html"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList filters{tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Decisions as CSV (*.csv)"), tr("JSON (*.json)")};
+    const QStringList suffixes{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixes.first());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
+        const auto at = filters.indexOf(filter);
+        if (at >= 0) dialog->setDefaultSuffix(suffixes[at]);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::exportTo);
+    dialog->open();
+}
+
+void HistoryPage::exportTo(const QString& path) {
+    if (m_shown.isEmpty()) return;
+    Q_EMIT said(tr("Gathering the report of %1…").arg(m_shown), false);
+    m_export->setEnabled(false);
+    const QPointer<HistoryPage> self(this);
+    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), [self, path](const Result<std::string>& answer) {
+        if (!self) return;
+        self->m_export->setEnabled(!self->m_shown.isEmpty());
+        const QString problem = answer ? writeReportFile(path, QString::fromStdString(*answer)) : errorSentence(answer.error());
+        Q_EMIT self->said(problem.isEmpty() ? tr("The report is in %1").arg(path) : problem, !problem.isEmpty());
+    });
+}
+
 void HistoryPage::showDetail(const QString& rollout) {
     m_shown = rollout;
+    m_export->setEnabled(true);
     const QPointer<HistoryPage> self(this);
     m_desk.pastDetail(RolloutId(rollout.toStdString()), [self, rollout](Result<view::PastDetail> answer) {
         // A slow answer for a row that is no longer chosen is dropped.
@@ -212,6 +251,8 @@ void HistoryPage::changeEvent(QEvent* event) {
 }
 
 void HistoryPage::retranslate() {
+    m_export->setText(tr("&Export…"));
+    m_export->setToolTip(tr("Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON"));
     m_words->setPlaceholderText(tr("Search by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace slipway::widgets {
@@ -49,8 +50,12 @@ public:
     void refresh();
     /// Chooses a rollout as soon as it is in the list.
     void select(const QString& rollout);
+    /// Writes the report of the chosen rollout; the ending of the name chooses html, pdf, csv or json.
+    void exportTo(const QString& path);
 
 Q_SIGNALS:
+    /// A sentence for the status bar; bad: something could not be done.
+    void said(const QString& sentence, bool bad);
     /// After each answer: what the left dock lists.
     void rolloutsChanged(const std::vector<slipway::view::PastRollout>& rollouts);
 
@@ -64,12 +69,14 @@ private:
     void take(Result<std::vector<view::PastRollout>> answer);
     void showDetail(const QString& rollout);
     void selectWanted();
+    void askWhereTo();
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;
     PastFilter* m_filter;
     QLineEdit* m_words = nullptr;
     QComboBox* m_outcome = nullptr;
+    QPushButton* m_export = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;

@@ -231,6 +231,7 @@ void MainWindow::connectPages() {
         showPage(Page::history);
         m_history->select(rollout);
     });
+    connect(m_history, &HistoryPage::said, this, &MainWindow::say);
     connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
 }
 

@@ -1,0 +1,57 @@
+// The report of a rollout on a real store: in slices it is the same as at once, and what is not there is said.
+#include "core/host/report_source.h"
+
+#include "tests/host/keeping_fixture.h"
+
+namespace slipway::test {
+namespace {
+
+class ReportSourceTest : public KeepingTest {
+protected:
+    void rollBackEverything() {
+        connect(4);
+        ASSERT_EQ(command(startOf()), "");
+        pass(Seconds(1));
+        ASSERT_EQ(command(rollBack()), "");
+        std::vector<RobotId> all;
+        for (const auto& [id, member] : rollout().members) all.push_back(id);
+        ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
+        for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
+        ASSERT_FALSE(rollout::isActive(rollout().status));
+    }
+};
+
+TEST_F(ReportSourceTest, InSlicesIsTheSameAsAtOnce) {
+    rollBackEverything();
+    const auto whole = host::gatherReport(m_room->store(), kRollout, WallTime{});
+    ASSERT_TRUE(whole) << describe(whole.error());
+    host::ReportGathering gathering(kRollout, WallTime{});
+    std::optional<Result<report::Report>> sliced;
+    int slices = 0;
+    for (; !sliced && slices < 10'000; ++slices) sliced = gathering.step(m_room->store(), 3);
+    ASSERT_TRUE(sliced && *sliced);
+    EXPECT_GT(slices, 2);
+    EXPECT_EQ(report::json(**sliced), report::json(*whole));
+    EXPECT_EQ(whole->detail.head.outcome, "rolled back");
+    ASSERT_TRUE(whole->rollout.rollback.has_value());
+    EXPECT_EQ(whole->rollout.rollback->ledger.size(), rollout().members.size());
+}
+
+TEST_F(ReportSourceTest, TellsHowARolloutStandsThatIsNotOver) {
+    connect(4);
+    ASSERT_EQ(command(startOf()), "");
+    pass(Seconds(1));
+    const auto made = host::gatherReport(m_room->store(), kRollout, WallTime{});
+    ASSERT_TRUE(made) << describe(made.error());
+    EXPECT_EQ(made->detail.head.outcome, "running");
+    EXPECT_TRUE(made->audit.broken.empty());
+}
+
+TEST_F(ReportSourceTest, ARolloutThatIsNotThereIsNotFound) {
+    const auto made = host::gatherReport(m_room->store(), RolloutId("nothing"), WallTime{});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::notFound);
+}
+
+}  // namespace
+}  // namespace slipway::test

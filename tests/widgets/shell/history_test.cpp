@@ -1,0 +1,95 @@
+// The History page: the report of the chosen rollout goes into the file that the person names, whole or not at all.
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/widgets/shell/sample_history.h"
+#include "widgets/history/history_page.h"
+
+using namespace slipway;
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingCanBeExportedBeforeARolloutIsChosen();
+    void theEndingOfTheNameChoosesTheFormat();
+    void aPdfIsPrinted();
+    void whatCannotBeWrittenIsSaidAndTheOldFileStays();
+    void whatTheDeskCannotTellIsSaid();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<support::FakeDesk> m_desk;
+    std::unique_ptr<widgets::HistoryPage> m_page;
+    [[nodiscard]] QString of(const QString& name) const { return m_folder.filePath(name); }
+};
+
+void HistoryTest::init() {
+    m_desk = std::make_unique<support::FakeDesk>();
+    support::addSampleHistory(*m_desk);
+    m_page = std::make_unique<widgets::HistoryPage>(*m_desk);
+    m_page->refresh();
+    m_page->select(QStringLiteral("2026-11-20-v24-1"));
+}
+
+void HistoryTest::nothingCanBeExportedBeforeARolloutIsChosen() {
+    support::FakeDesk empty;
+    widgets::HistoryPage page(empty);
+    page.refresh();
+    QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("exportRollout"))->isEnabled());
+    QVERIFY(m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"))->isEnabled());
+}
+
+void HistoryTest::theEndingOfTheNameChoosesTheFormat() {
+    const std::vector<std::pair<QString, view::ReportFormat>> names{{QStringLiteral("a.html"), view::ReportFormat::html},
+                                                                    {QStringLiteral("a.JSON"), view::ReportFormat::json},
+                                                                    {QStringLiteral("a.csv"), view::ReportFormat::csv},
+                                                                    {QStringLiteral("a.pdf"), view::ReportFormat::html}};
+    for (const auto& [name, format] : names) {
+        m_page->exportTo(of(name));
+        QCOMPARE(m_desk->reported.first.value, std::string("2026-11-20-v24-1"));
+        QCOMPARE(static_cast<int>(m_desk->reported.second), static_cast<int>(format));
+    }
+    QCOMPARE(contentOf(of(QStringLiteral("a.html"))), QByteArray("<h1>A report</h1>"));
+}
+
+void HistoryTest::aPdfIsPrinted() {
+    m_page->exportTo(of(QStringLiteral("report.pdf")));
+    const QByteArray made = contentOf(of(QStringLiteral("report.pdf")));
+    QVERIFY(made.startsWith("%PDF"));
+    QVERIFY(made.trimmed().endsWith("%%EOF"));
+}
+
+void HistoryTest::whatCannotBeWrittenIsSaidAndTheOldFileStays() {
+    const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
+    m_page->exportTo(of(QStringLiteral("no/such/folder/report.html")));
+    QVERIFY(said.last().at(0).toString().contains(QStringLiteral("could not be written")));
+    QVERIFY(said.last().at(1).toBool());
+    QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("no")}).isEmpty());
+}
+
+void HistoryTest::whatTheDeskCannotTellIsSaid() {
+    const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
+    m_desk->reportText = fail(ErrorCode::storage, "The disk refused.");
+    m_page->exportTo(of(QStringLiteral("none.html")));
+    QVERIFY(said.last().at(0).toString().contains(QStringLiteral("The disk refused.")));
+    QVERIFY(!QFile::exists(of(QStringLiteral("none.html"))));
+    QVERIFY(m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"))->isEnabled());
+}
+
+QTEST_MAIN(HistoryTest)
+#include "history_test.moc"

@@ -1,0 +1,54 @@
+#include "widgets/history/report_file.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QAbstractTextDocumentLayout>
+#include <QTextDocument>
+
+namespace slipway::widgets {
+
+namespace {
+
+constexpr int kMarginMm = 15;
+constexpr int kDotsPerInch = 1200;
+
+bool endsWith(const QString& path, const char* suffix) { return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive); }
+
+void print(const QString& html, QIODevice& device) {
+    QPdfWriter writer(&device);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageLayout(
+        {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter});
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setHtml(html);
+    document.setPageSize(writer.pageLayout().paintRectPixels(kDotsPerInch).size());
+    document.setDocumentMargin(0);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    document.print(&writer);
+}
+
+}  // namespace
+
+view::ReportFormat reportFormatOf(const QString& path) {
+    if (endsWith(path, ".json")) return view::ReportFormat::json;
+    if (endsWith(path, ".csv")) return view::ReportFormat::csv;
+    return view::ReportFormat::html;
+}
+
+QString writeReportFile(const QString& path, const QString& text) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        if (endsWith(path, ".pdf")) {
+            print(text, file);
+        } else {
+            file.write(text.toUtf8());
+        }
+        if (file.commit()) return {};
+    }
+    return QCoreApplication::translate("ReportFile", "The report could not be written to %1: %2").arg(path, file.errorString());
+}
+
+}  // namespace slipway::widgets
