@@ -129,8 +129,9 @@ ExitCode listRollouts(const InspectOptions& options) {
         if (options.json) {
             fmt::print("{}\n", pastText(rollout));
         } else {
-            fmt::print("{:<28} {:<13} {} -> {}  {} robots, {} tasks  {}\n", rollout.id.value, rollout.outcome, rollout.baseline,
-                       rollout.candidate, rollout.robots, rollout.candidateTasks, whenText(rollout));
+            fmt::print("{:<28} {:<13} {} -> {}  {} robots, {} tasks  {}{}\n", rollout.id.value, rollout.outcome, rollout.baseline,
+                       rollout.candidate, rollout.robots, rollout.candidateTasks, whenText(rollout),
+                       rollout.toInvestigate ? "  investigation open" : "");
         }
     }
     if (past->empty() && !options.json) fmt::print("No rollouts yet.\n");
@@ -151,6 +152,7 @@ ExitCode showRollout(const InspectOptions& options) {
     fmt::print("Plan {} ({}), {} -> {}\n", head.planName, head.strategy, head.baseline, head.candidate);
     fmt::print("Started by {} at {}\n", head.startedBy, whenText(head));
     fmt::print("{} robots, {} tasks on the candidate, {} of them failed\n", head.robots, head.candidateTasks, head.candidateFailures);
+    if (head.toInvestigate) fmt::print("The investigation is open: slipway-cli investigate {} --data {}\n", head.id.value, options.data);
     if (!detail->checklist.overrideReason.empty()) fmt::print("Checklist overridden: {}\n", detail->checklist.overrideReason);
     for (const auto& decision : detail->decisions) fmt::print("{}\n", decisionText(decision));
     return ExitCode::succeeded;

@@ -53,6 +53,7 @@ Json pastJson(const view::PastRollout& past) {
               {"candidateTasks", past.candidateTasks},
               {"candidateFailures", past.candidateFailures}};
     if (past.endedAt) json["endedAt"] = toRfc3339(*past.endedAt);
+    json["toInvestigate"] = past.toInvestigate;
     return json;
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/exit_code.h"
 #include "core/host/event_log.h"
 #include "core/host/summaries.h"
 
@@ -102,6 +103,8 @@ std::string endingText(const Ending& ending) {
     text += fmt::format("\nRollout {}: {} tasks ran on the candidate, {} of them failed.", ending.rollout, ending.tasksAffected,
                         ending.failuresCaused);
     text += fmt::format("\nVerified {}/{} robots in {}.", ending.verified, ending.robots, clockText(ending.duration));
+    if (ending.exitCode == toInt(ExitCode::rolledBack))
+        text += fmt::format("\nWhy? slipway-cli investigate {} with the same --data.", ending.rollout);
     return text;
 }
 

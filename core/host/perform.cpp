@@ -35,7 +35,9 @@ struct Performer {
         with.followUps.push_back(rollout::AlertDelivered{effect.alert, true});
     }
     void operator()(const rollout::OpenInvestigation& effect) const {
-        with.log.add(with.wall, view::LogLevel::info, fmt::format("An investigation of {} is open.", effect.rollout.value));
+        with.log.add(with.wall, view::LogLevel::info,
+                     fmt::format("An investigation of {} is open until somebody records a conclusion: slipway-cli investigate {}.",
+                                 effect.rollout.value, effect.rollout.value));
     }
     void operator()(const rollout::Record& effect) const {
         with.log.decided(effect.decision);

@@ -7,6 +7,7 @@
 
 #include "core/host/chart_series.h"
 #include "core/host/event_log.h"
+#include "core/store/investigation_store.h"
 
 namespace slipway::host {
 
@@ -93,12 +94,30 @@ std::string versionOf(const std::string& words) {
 
 }  // namespace
 
+namespace {
+
+/// Rolled back, and no conclusion is recorded.
+Result<bool> isToInvestigate(store::Store& store, const store::RolloutSummary& summary) {
+    auto* records = store.investigations();
+    if (records == nullptr || summary.outcome != outcomeWords(rollout::RolloutStatus::rolledBack)) return false;
+    const auto conclusions = records->conclusions(summary.id);
+    if (!conclusions) return std::unexpected(conclusions.error());
+    return conclusions->empty();
+}
+
+}  // namespace
+
 Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store) {
     auto summaries = store.rollouts();
     if (!summaries) return std::unexpected(summaries.error());
     std::vector<view::PastRollout> past;
     past.reserve(summaries->size());
-    for (const auto& summary : *summaries) past.push_back(toPast(summary));
+    for (const auto& summary : *summaries) {
+        past.push_back(toPast(summary));
+        auto open = isToInvestigate(store, summary);
+        if (!open) return std::unexpected(open.error());
+        past.back().toInvestigate = *open;
+    }
     std::stable_sort(past.begin(), past.end(), [](const auto& a, const auto& b) { return a.startedAt > b.startedAt; });
     return past;
 }
@@ -116,6 +135,9 @@ Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& ro
     if (!summaries) return std::unexpected(summaries.error());
     view::PastDetail detail;
     detail.head = toPast(*head);
+    const auto open = isToInvestigate(store, *head);
+    if (!open) return std::unexpected(open.error());
+    detail.head.toInvestigate = *open;
     detail.planJson = plan->first;
     // A checklist that was recorded is read as it was; without one the page says that nothing was ticked.
     if (auto record = checklist::readChecklist(plan->second, head->startedAt)) detail.checklist = std::move(*record);

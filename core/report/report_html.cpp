@@ -212,7 +212,7 @@ void addRollback(const Report& report, Page& page) {
     if (!report.rollout.rollback) return;
     const auto& rollback = *report.rollout.rollback;
     page.heading(rollback.concludes ? "Return to the baseline" : "Rollback");
-    page.paragraph(fmt::format("{} (started by {})", capital(rollback.reason), rollback.startedBy));
+    if (!rollback.concludes) page.paragraph(fmt::format("{} (started by {})", capital(rollback.reason), rollback.startedBy));
     page.begin({"Step", "Target", "Took", "Robots"});
     for (const auto& step : rollback.steps) {
         const bool late = step.took && *step.took > step.target;
@@ -222,12 +222,18 @@ void addRollback(const Report& report, Page& page) {
     }
     page.end();
     page.small("Ledger");
-    auto ledger = rollback.ledger;
     const auto isDone = [](const view::LedgerRow& row) { return row.state == rollout::LedgerState::verified; };
-    std::stable_partition(ledger.begin(), ledger.end(), [&](const auto& row) { return !isDone(row); });
-    page.begin({"Robot", "State", "After"});
-    for (const auto& row : ledger) page.row({text(row.robot.value), rollout::toString(row.state), took(row.took)}, !isDone(row));
-    page.end();
+    std::string verified;
+    for (const auto& row : rollback.ledger)
+        if (isDone(row)) verified += (verified.empty() ? "" : ", ") + row.robot.value;
+    const auto done = std::ranges::count_if(rollback.ledger, isDone);
+    if (done < std::ssize(rollback.ledger)) {
+        page.begin({"Robot", "State", "After"});
+        for (const auto& row : rollback.ledger)
+            if (!isDone(row)) page.row({text(row.robot.value), rollout::toString(row.state), took(row.took)}, true);
+        page.end();
+    }
+    if (done > 0) page.paragraph(fmt::format("{} of {} verified on the baseline: {}", done, rollback.ledger.size(), verified));
 }
 
 void addInvestigation(const Report& report, Page& page) {
@@ -326,8 +332,8 @@ std::string html(const Report& report) {
     addHead(report, page);
     addComparison(report, page);
     addShadow(report, page);
-    addRollback(report, page);
     addStages(report, page);
+    addRollback(report, page);
     addHours(report, page);
     addInvestigation(report, page);
     addTimeline(report, page);

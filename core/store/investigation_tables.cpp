@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "core/store/review_chain.h"
 #include "core/store/task_query.h"
 
 namespace slipway::store {
@@ -103,6 +104,7 @@ Result<void> InvestigationTables::addLabels(const RolloutId& rollout, const std:
         SQLite::Statement insert(m_database, "INSERT INTO labels(rollout, robot, task, real, who, at_ms) VALUES(?, ?, ?, ?, ?, ?)");
         for (const auto& label : labels) {
             Use(insert).with(rollout.value, label.robot.value, label.task, label.realFailure, label.who, toMs(label.at)).run();
+            ReviewChain(m_database).add(rollout, label);
         }
     });
 }
@@ -127,6 +129,7 @@ Result<void> InvestigationTables::addConclusion(const RolloutId& rollout, const 
         SQLite::Statement insert(m_database,
                                  "INSERT INTO conclusions(rollout, conclusion, action, owner, who, at_ms) VALUES(?, ?, ?, ?, ?, ?)");
         Use(insert).with(rollout.value, conclusion.text, conclusion.action, conclusion.owner, conclusion.who, toMs(conclusion.at)).run();
+        ReviewChain(m_database).add(rollout, conclusion);
     });
 }
 

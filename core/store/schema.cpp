@@ -72,8 +72,22 @@ CREATE TABLE conclusions(
 CREATE INDEX conclusions_by_rollout ON conclusions(rollout, number);
 )sql";
 
+// What people recorded, hash-chained. Rows of before this version have no record: the head says up to which.
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE review_records(
+    number INTEGER PRIMARY KEY, rollout TEXT NOT NULL, kind TEXT NOT NULL, row INTEGER NOT NULL, text TEXT NOT NULL,
+    previous TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE review_head(
+    one INTEGER PRIMARY KEY CHECK(one = 1), number INTEGER NOT NULL, hash TEXT NOT NULL, before_labels INTEGER NOT NULL,
+    before_conclusions INTEGER NOT NULL
+) STRICT;
+INSERT INTO review_head
+    SELECT 1, 0, '', (SELECT coalesce(max(number), 0) FROM labels), (SELECT coalesce(max(number), 0) FROM conclusions);
+)sql";
+
 /// Step i brings version i to version i + 1. A step that was released is never changed.
-constexpr std::array kSteps{kVersion1, kVersion2};
+constexpr std::array kSteps{kVersion1, kVersion2, kVersion3};
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 
 #include "core/store/backups.h"
 #include "core/store/files.h"
+#include "core/store/review_chain.h"
 
 namespace slipway::store {
 
@@ -130,7 +131,11 @@ Result<std::pair<std::string, std::string>> SqliteStore::planOf(const RolloutId&
 }
 
 Result<AuditReport> SqliteStore::verifyAudit() {
-    return guarded<AuditReport>([&] { return m_audit.verify(); });
+    return guarded<AuditReport>([&] {
+        AuditReport report = m_audit.verify();
+        ReviewChain(*m_database).verify(report);
+        return report;
+    });
 }
 
 // ---- tokens and settings ----

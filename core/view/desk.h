@@ -37,6 +37,7 @@ struct PastRollout {
     std::int64_t robots = 0;
     std::int64_t candidateTasks = 0;
     std::int64_t candidateFailures = 0;
+    bool toInvestigate = false;  // it was rolled back, and nobody has concluded why
 };
 
 /// The detail page of a past rollout.

@@ -196,18 +196,51 @@ TEST_F(AJournal, OpenedForReadingShowsButRefusesToRecord) {
     EXPECT_EQ(m_store->investigations()->addConclusion(RolloutId("one"), {"a", "b", "c", "d", {}}).error().code, ErrorCode::conflict);
 }
 
+TEST_F(AJournal, EveryLabelAndConclusionIsInTheAuditChain) {
+    start("one");
+    const RolloutId id("one");
+    const auto records = m_store->verifyAudit()->records;
+    ASSERT_TRUE(m_store->investigations()->addLabels(id, {{RobotId("r1"), "a", true, "ana", WallTime(Milliseconds(80))},
+                                                          {RobotId("r1"), "b", false, "ana", WallTime(Milliseconds(81))}}));
+    ASSERT_TRUE(m_store->investigations()->addConclusion(id, {"Overfitted.", "Retrain.", "ben", "ana", WallTime(Milliseconds(99))}));
+    const auto intact = m_store->verifyAudit();
+    ASSERT_TRUE(intact) << describe(intact.error());
+    EXPECT_FALSE(intact->firstBroken) << intact->what;
+    EXPECT_EQ(intact->records, records + 3);
+    const std::pair<const char*, const char*> changes[] = {
+        {"UPDATE labels SET real = 0 WHERE task = 'a'", "UPDATE labels SET real = 1 WHERE task = 'a'"},
+        {"UPDATE conclusions SET conclusion = 'Drift.'", "UPDATE conclusions SET conclusion = 'Overfitted.'"},
+        {"UPDATE review_records SET text = replace(text, 'ana', 'ben') WHERE number = 1",
+         "UPDATE review_records SET text = replace(text, 'ben', 'ana') WHERE number = 1"},
+        {"INSERT INTO labels(rollout, robot, task, real, who, at_ms) VALUES('one', 'r9', 'c', 1, 'eve', 5)",
+         "DELETE FROM labels WHERE who = 'eve'"},
+        {"UPDATE review_head SET number = 2", "UPDATE review_head SET number = 3"},
+        {"UPDATE review_records SET number = 9 WHERE number = 2", "UPDATE review_records SET number = 2 WHERE number = 9"}};
+    for (const auto& [change, back] : changes) {
+        m_store.reset();
+        changeDatabase(m_directory, change);
+        m_store = openStore(m_directory);
+        EXPECT_TRUE(m_store->verifyAudit()->firstBroken) << change;
+        m_store.reset();
+        changeDatabase(m_directory, back);
+        m_store = openStore(m_directory);
+        EXPECT_FALSE(m_store->verifyAudit()->firstBroken) << back;
+    }
+}
+
 TEST_F(AJournal, OfVersionOneGetsTheTablesOfVersionTwoAndKeepsEverything) {
     start("one");
     results("r1", {item(m_candidate, "a")});
     m_store.reset();
     changeDatabase(m_directory,
-                   "DROP TABLE label_samples; DROP TABLE label_tasks; DROP TABLE labels; DROP TABLE conclusions; PRAGMA user_version = 1");
+                   "DROP TABLE label_samples; DROP TABLE label_tasks; DROP TABLE labels; DROP TABLE conclusions; DROP TABLE "
+                   "review_records; DROP TABLE review_head; PRAGMA user_version = 1");
     EXPECT_EQ(Store::open(m_directory.path(), {.readOnly = true, .program = "test"}).error().code, ErrorCode::unsupported);
     m_store = openStore(m_directory);
     EXPECT_EQ(namesOf("one"), std::vector<std::string>{"a"});
     ASSERT_TRUE(m_store->investigations()->addConclusion(RolloutId("one"), {"a", "b", "c", "d", {}}));
     m_store.reset();
-    EXPECT_EQ(askDatabase(m_directory, "PRAGMA user_version"), 2);
+    EXPECT_EQ(askDatabase(m_directory, "PRAGMA user_version"), 3);
 }
 
 }  // namespace

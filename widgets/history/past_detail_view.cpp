@@ -187,6 +187,7 @@ void PastDetailView::fillHead() {
                           .arg(count(head.robots), count(head.candidateTasks), count(head.candidateFailures))}};
     if (head.candidateTasks > 0) facts.emplace_back(tr("Success"), percent(share));
     if (!head.reason.empty()) facts.emplace_back(tr("Why it ended"), fromCore(head.reason));
+    if (head.toInvestigate) facts.emplace_back(tr("Investigation"), tr("open: nobody has recorded a conclusion yet"));
     fillFacts(m_facts, m_factBox, facts);
 }
 
