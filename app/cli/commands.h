@@ -14,6 +14,8 @@ ExitCode validatePlan(const std::string& file, bool json);
 ExitCode newPlan(PlanNewOptions options);
 ExitCode showCharacteristics(const CharacteristicsOptions& options);
 ExitCode exportRollout(const ExportOptions& options);
+ExitCode setCleanup(const OrderOptions& options);
+ExitCode liftBar(const OrderOptions& options);
 ExitCode compareArms(const CompareOptions& options);
 ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);

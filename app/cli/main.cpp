@@ -103,6 +103,24 @@ void addWhatIf(CLI::App& app, WhatIfOptions& options, Chosen& chosen) {
     whatIf->callback([&] { chosen.code = askWhatIf(options); });
 }
 
+void addOrders(CLI::App& app, OrderOptions& options, Chosen& chosen) {
+    const auto common = [&options](CLI::App* command) {
+        command->add_option("--data", options.data, "Directory of the journal")->required();
+        command->add_option("--reason", options.reason, "Why, in 10 characters or more: it is recorded")->required();
+        command->add_option("--who", options.who, "Who orders it; the user's name by default");
+    };
+    auto* cleanup = app.add_subcommand("cleanup", "When the old model of a committed rollout is deleted from the robots");
+    cleanup->add_option("ROLLOUT", options.what, "Rollout id")->required();
+    cleanup->add_option("--hours", options.hours, "So many hours from now")->check(CLI::Range(0.0, 8760.0));
+    cleanup->add_flag("--cancel", options.cancel, "Never");
+    common(cleanup);
+    cleanup->callback([&] { chosen.code = setCleanup(options); });
+    auto* lift = app.add_subcommand("lift-bar", "Lets a candidate be started again that was rolled back");
+    lift->add_option("CANDIDATE", options.what, "Its version or its SHA-256")->required();
+    common(lift);
+    lift->callback([&] { chosen.code = liftBar(options); });
+}
+
 void addExport(CLI::App& app, ExportOptions& options, Chosen& chosen) {
     auto* command = app.add_subcommand("export", "The report of one rollout, to read, to print or for machines");
     command->add_option("ROLLOUT", options.rollout, "Rollout id")->required();
@@ -185,6 +203,7 @@ int runMain(int argc, char** argv) {
     RunOptions run;
     InspectOptions inspect;
     ExportOptions exported;
+    OrderOptions orders;
     InvestigateOptions investigate;
     RobotOptions robots;
     CharacteristicsOptions characteristics;
@@ -209,6 +228,7 @@ int runMain(int argc, char** argv) {
     addWhatIf(app, whatIf, chosen);
     addInvestigate(app, investigate, chosen);
     addExport(app, exported, chosen);
+    addOrders(app, orders, chosen);
     addRobot(app, robots, chosen);
     try {
         app.parse(argc, argv);

@@ -63,6 +63,15 @@ struct WhatIfOptions {
     bool json = false;
 };
 
+struct OrderOptions {
+    std::string data;
+    std::string what;  // rollout id, or the version or digest of a barred candidate
+    std::optional<double> hours;
+    bool cancel = false;
+    std::string reason;
+    std::string who;
+};
+
 struct ExportOptions {
     std::string data;
     std::string rollout;

@@ -7,6 +7,7 @@
 #include "app/cli/preparation.h"
 #include "app/cli/run_session.h"
 #include "app/cli/signals.h"
+#include "core/host/baseline_history.h"
 #include "core/link/listener.h"
 #include "core/plan/plan_json.h"
 
@@ -91,7 +92,7 @@ ExitCode runPlan(const RunOptions& options) {
     const view::RolloutView* active = activeIn(recovered.get());
     std::optional<RolloutId> inProgress;
     if (active) {
-        if (plan::planDigest(active->plan) != made->planDigest) {
+        if (plan::planDigest(active->plan) != plan::planDigest(host::withHistoryOf(made->plan, active->plan))) {
             return refuse(ExitCode::other,
                           fmt::format("Rollout {} of another plan is in progress in {}; finish it first.", active->id.value, options.data));
         }

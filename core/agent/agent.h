@@ -132,6 +132,9 @@ private:
     [[nodiscard]] fleet::Phase startFetch(const fleet::Model& model);
     [[nodiscard]] fleet::Phase startLoad(const fleet::ModelRef& model);
     void makeRoom(const fleet::Model& incoming);
+    void dropRetired();
+    template <class Goes>
+    void removeSlots(Goes goes);
     void commitBaseline(const fleet::ModelRef& baseline);
     void dropCandidate();
     void failed(const fleet::ModelRef& model, fleet::RobotError error, RobotTime now);

@@ -120,7 +120,10 @@ Phase Agent::pursueCandidate(const Goal& goal, bool mayChange) {
         if (!mayChange) return Phase::loading;
         dropCandidate();
     }
-    if (!goal.candidate) return settled();
+    if (!goal.candidate) {
+        if (!m_desired->candidate) dropRetired();
+        return settled();
+    }
     const auto& candidate = goal.candidate->ref;
     if (!isHeld(candidate)) return startFetch(*goal.candidate);
     if (!exposed) {
@@ -169,15 +172,10 @@ Phase Agent::startLoad(const fleet::ModelRef& model) {
     return Phase::loading;
 }
 
-void Agent::makeRoom(const fleet::Model& incoming) {
-    const auto needed = [&](const fleet::Slot& slot) {
-        const auto& model = slot.model;
-        const bool named = model == m_desired->baseline.ref || (m_desired->candidate && model == m_desired->candidate->ref);
-        const bool kept = model.name == incoming.ref.name && std::ranges::find(m_desired->keep, model.version) != m_desired->keep.end();
-        return named || kept || model == m_durable.committed || model == m_baseline || model == m_candidate || model == incoming.ref;
-    };
-    for (auto slot = m_durable.slots.begin(); slot != m_durable.slots.end() && m_durable.slots.size() >= kSlots;) {
-        if (needed(*slot)) {
+template <class Goes>
+void Agent::removeSlots(Goes goes) {
+    for (auto slot = m_durable.slots.begin(); slot != m_durable.slots.end();) {
+        if (!goes(slot->model)) {
             ++slot;
             continue;
         }
@@ -187,6 +185,25 @@ void Agent::makeRoom(const fleet::Model& incoming) {
         save();
         m_port.remove(gone);
     }
+}
+
+void Agent::makeRoom(const fleet::Model& incoming) {
+    const auto needed = [&](const fleet::ModelRef& model) {
+        const bool named = model == m_desired->baseline.ref || (m_desired->candidate && model == m_desired->candidate->ref);
+        const bool kept = model.name == incoming.ref.name && std::ranges::find(m_desired->keep, model.version) != m_desired->keep.end();
+        return named || kept || model == m_durable.committed || model == m_baseline || model == m_candidate || model == incoming.ref;
+    };
+    removeSlots([&](const fleet::ModelRef& model) { return m_durable.slots.size() >= kSlots && !needed(model); });
+}
+
+/// A document without a candidate says what must stay: other versions of its model are on their way out.
+void Agent::dropRetired() {
+    const auto& keep = m_desired->keep;
+    if (keep.empty()) return;
+    removeSlots([&](const fleet::ModelRef& model) {
+        const bool serves = model == m_desired->baseline.ref || model == m_durable.committed || model == m_baseline;
+        return !serves && model.name == m_desired->baseline.ref.name && std::ranges::find(keep, model.version) == keep.end();
+    });
 }
 
 void Agent::commitBaseline(const fleet::ModelRef& baseline) {

@@ -27,4 +27,15 @@ std::string adoptHistory(plan::Plan& plan, store::Store& store, WallTime now) {
     return {};
 }
 
+plan::Plan withHistoryOf(plan::Plan plan, const plan::Plan& started) {
+    for (std::size_t i = 0; i < plan.stages.size() && i < started.stages.size(); ++i) {
+        auto& gate = plan.stages[i].gates.success;
+        const auto& got = started.stages[i].gates.success;
+        if (!gate || !got || gate->against != plan::SuccessBaseline::history) continue;
+        gate->baseline = got->baseline;
+        gate->baselineTasks = got->baselineTasks;
+    }
+    return plan;
+}
+
 }  // namespace slipway::host

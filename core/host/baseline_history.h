@@ -15,4 +15,7 @@ inline constexpr std::int64_t kLeastHistoryTasks = 1000;
 /// plan which starts says by what it is judged. Why it cannot be done, in one sentence; empty: done, or nothing to do.
 std::string adoptHistory(plan::Plan& plan, store::Store& store, WallTime now);
 
+/// The plan with the history that `started` got: the same plan, if that is the only difference.
+[[nodiscard]] plan::Plan withHistoryOf(plan::Plan plan, const plan::Plan& started);
+
 }  // namespace slipway::host

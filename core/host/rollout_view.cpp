@@ -122,6 +122,11 @@ void setAvailability(const Rollout& rollout, const State& state, EngineTime now,
     view.waive = judge(rollout::Waive{asking, rollout.id, std::move(unknown), reason});
 }
 
+view::CleanupView cleanupView(const rollout::Cleanup& cleanup) {
+    return {
+        toWall(cleanup.due), cleanup.begun, std::ssize(cleanup.left), cleanup.cleaned, {cleanup.backups.begin(), cleanup.backups.end()}};
+}
+
 /// Looking at the arms before the sample is complete would mislead (statistics.md, "A/B").
 void hideOutcomes(view::RolloutView& view) {
     view.outcomesHidden = true;
@@ -160,6 +165,7 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     if (rollout.rollback) view.rollback = rollbackView(rollout);
     setAvailability(rollout, state, now, view);
     view.shadow = shadowView(rollout);
+    if (const auto cleanup = state.cleanups.find(rollout.id); cleanup != state.cleanups.end()) view.cleanup = cleanupView(cleanup->second);
     if (rollout::isLocked(rollout) && rollout::isActive(rollout.status)) hideOutcomes(view);
     return view;
 }

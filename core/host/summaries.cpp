@@ -42,7 +42,11 @@ store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vect
     summary.candidate = modelWords(rollout.plan.candidate.ref);
     summary.outcome = outcomeWords(rollout.status);
     summary.reason = rollout.rollback ? rollout.rollback->reason : rollout.pauseReason;
-    if (summary.reason.empty() && !decisions.empty()) summary.reason = decisions.back().reason;
+    // What follows the end, such as the clean-up, is no reason for it.
+    const auto last = std::find_if(decisions.rbegin(), decisions.rend(), [](const auto& one) {
+        return one.kind < rollout::DecisionKind::cleanupScheduled || one.kind > rollout::DecisionKind::cleanedUp;
+    });
+    if (summary.reason.empty() && last != decisions.rend()) summary.reason = last->reason;
     if (!decisions.empty()) summary.startedBy = decisions.front().who;
     summary.startedAt = toWall(rollout.startedAt);
     if (rollout.endedAt != EngineTime{}) summary.endedAt = toWall(rollout.endedAt);

@@ -163,6 +163,14 @@ enum class Ending {
     conclude,  // the robots go back to the baseline; the rollout ends with what was learned
 };
 
+/// After a commit: when the old model is deleted from the robots that took part.
+struct CleanupPlan {
+    Milliseconds after = std::chrono::days(7);  // 0 .. 365 days
+    std::vector<std::string> backups;           // robots that keep it
+
+    friend bool operator==(const CleanupPlan&, const CleanupPlan&) = default;
+};
+
 struct Plan {
     std::string name;                // "grasp v24 canary"
     std::string strategy;            // recipe that wrote the stages: "canary" or "custom"; a label, nothing decides by it
@@ -174,6 +182,7 @@ struct Plan {
     std::vector<Stage> stages;
     Ratio holdBack;  // share of the eligible robots that no stage takes in, [0, 0.5]: the control until the commit
     Ending ending = Ending::commit;
+    std::optional<CleanupPlan> cleanup;         // none: robots keep the old model
     Milliseconds lease = Seconds(120);          // trial lease, 10 s .. 1 h
     Milliseconds taskTimeout = Seconds(120);    // a task running longer counts as a failure
     bool resumeAfterRestart = true;             // advance again after a restart shorter than the lease

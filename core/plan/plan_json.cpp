@@ -26,9 +26,52 @@ constexpr std::size_t kMostNameBytes = 64;
 constexpr std::size_t kMostTitleBytes = 128;
 constexpr std::size_t kMostUriBytes = 2048;
 constexpr std::size_t kMostSites = 64;
+constexpr std::size_t kMostBackups = 1000;
 constexpr Seconds kLongestTime = std::chrono::days(30);
 
 bool isFetchable(const std::string& uri) { return uri.empty() || uri.starts_with("https://") || uri.starts_with("http://"); }
+
+/// A list of names, each of them once.
+void readNames(ObjectReader& parent, std::string_view member, const char* what, std::size_t most, std::vector<std::string>& names) {
+    const Json* node = parent.member(member);
+    if (node == nullptr) return;
+    if (!node->is_array()) return parent.mistake(member, fmt::format("Must be a list, but is {}.", kindOf(*node)));
+    if (node->size() > most) {
+        return parent.mistake(member, fmt::format("Must have at most {} {}s, but has {}.", most, what, node->size()));
+    }
+    for (std::size_t i = 0; i < node->size(); ++i) {
+        const auto note = [&](std::string sentence) {
+            parent.mistakes().push_back(Error{ErrorCode::invalidInput, std::move(sentence), elementPath(parent.pathOf(member), i)});
+        };
+        const Json& one = (*node)[i];
+        if (!one.is_string()) {
+            note(fmt::format("Must be a text, but is {}.", kindOf(one)));
+            continue;
+        }
+        auto name = one.get<std::string>();
+        if (name.empty() || name.size() > kMostNameBytes) {
+            note(fmt::format("Must have 1 to {} bytes.", kMostNameBytes));
+        } else if (std::ranges::find(names, name) != names.end()) {
+            note(fmt::format("The {} {} is named twice.", what, inQuotes(name)));
+        } else {
+            names.push_back(std::move(name));
+        }
+    }
+}
+
+void readCleanup(ObjectReader& plan, std::optional<CleanupPlan>& cleanup) {
+    const Json* node = plan.member("cleanup");
+    if (node == nullptr) return;
+    if (node->is_null()) {
+        cleanup.reset();
+        return;
+    }
+    if (!cleanup) cleanup.emplace();
+    ObjectReader reader(*node, plan.pathOf("cleanup"), plan.mistakes());
+    reader.seconds("afterSeconds", cleanup->after, Seconds(0), std::chrono::days(365));
+    readNames(reader, "backups", "robot", kMostBackups, cleanup->backups);
+    reader.refuseOthers();
+}
 
 void readModel(ObjectReader& plan, std::string_view name, fleet::Model& model) {
     const Json* node = plan.member(name, Need::required);
@@ -44,33 +87,6 @@ void readModel(ObjectReader& plan, std::string_view name, fleet::Model& model) {
         reader.mistake("uri", "Must begin with https:// or http://, or be empty when robots need not fetch the model.");
     }
     reader.refuseOthers();
-}
-
-void readSites(ObjectReader& plan, std::vector<std::string>& sites) {
-    const Json* node = plan.member("sites");
-    if (node == nullptr) return;
-    if (!node->is_array()) return plan.mistake("sites", fmt::format("Must be a list, but is {}.", kindOf(*node)));
-    if (node->size() > kMostSites) {
-        return plan.mistake("sites", fmt::format("Must have at most {} sites, but has {}.", kMostSites, node->size()));
-    }
-    for (std::size_t i = 0; i < node->size(); ++i) {
-        const auto note = [&](std::string sentence) {
-            plan.mistakes().push_back(Error{ErrorCode::invalidInput, std::move(sentence), elementPath(plan.pathOf("sites"), i)});
-        };
-        const Json& site = (*node)[i];
-        if (!site.is_string()) {
-            note(fmt::format("Must be a text, but is {}.", kindOf(site)));
-            continue;
-        }
-        auto name = site.get<std::string>();
-        if (name.empty() || name.size() > kMostNameBytes) {
-            note(fmt::format("Must have 1 to {} bytes.", kMostNameBytes));
-        } else if (std::ranges::find(sites, name) != sites.end()) {
-            note(fmt::format("The site {} is named twice.", inQuotes(name)));
-        } else {
-            sites.push_back(std::move(name));
-        }
-    }
 }
 
 constexpr double kLeastStep = 0.001;
@@ -163,6 +179,7 @@ void readStrategy(ObjectReader& reader, Plan& plan) {
     if (plan.strategy == kCustom) return;
     if (const Recipe* recipe = recipeOf(plan.strategy)) {
         plan.ending = recipe->ending;
+        if (recipe->cleansUp) plan.cleanup.emplace();
     } else {
         reader.mistake("strategy", fmt::format("Must be {} or {}, but is {}.", recipeNames(), inQuotes(kCustom), inQuotes(plan.strategy)));
     }
@@ -178,7 +195,7 @@ Plan readMembers(const Json& document, Mistakes& mistakes) {
     reader.text("name", plan.name, 1, kMostTitleBytes, Need::required);
     readStrategy(reader, plan);
     reader.text("fleet", plan.fleet, 1, kMostNameBytes, Need::required);
-    readSites(reader, plan.sites);
+    readNames(reader, "sites", "site", kMostSites, plan.sites);
     readModel(reader, "baseline", plan.baseline);
     readModel(reader, "candidate", plan.candidate);
     reader.text("salt", plan.salt, 0, kMostNameBytes);
@@ -186,6 +203,7 @@ Plan readMembers(const Json& document, Mistakes& mistakes) {
     reader.seconds("taskTimeoutSeconds", plan.taskTimeout, Seconds(1), std::chrono::hours(24));
     reader.flag("resumeAfterRestart", plan.resumeAfterRestart);
     reader.seconds("barSeconds", plan.bar, Seconds(0), kLongestTime);
+    readCleanup(reader, plan.cleanup);
     reader.ratio("holdBack", plan.holdBack, Range{0.0, 0.5, false, false});
     reader.choice<Ending>("ending", plan.ending, kEndings);
     readStages(reader, plan);

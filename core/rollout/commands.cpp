@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rollout/cleanup.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -12,6 +13,8 @@
 namespace slipway::rollout {
 
 namespace {
+
+constexpr double kMostCleanupHours = 8760.0;  // a year
 
 const Rollout* find(const State& state, const RolloutId& id) {
     const auto found = state.rollouts.find(id);
@@ -209,7 +212,32 @@ std::string refusal(const State& state, const SetShare& command, EngineTime) {
     return refuseShortReason(command.reason);
 }
 
+std::string refusal(const State& state, const SetCleanup& command, EngineTime) {
+    const auto found = state.cleanups.find(command.rollout);
+    if (found == state.cleanups.end()) return fmt::format("{} has no clean-up ahead of it", command.rollout.value);
+    if (found->second.begun) return "the clean-up has begun already";
+    if (command.hours && !(*command.hours >= 0.0 && *command.hours <= kMostCleanupHours)) return "the hours must be from 0 to 8760";
+    return refuseShortReason(command.reason);
+}
+
+void apply(Context& context, const SetCleanup& command) {
+    auto& rollout = context.state.rollouts.at(command.rollout);
+    const auto& version = rollout.plan.baseline.ref.version;
+    if (!command.hours) {
+        decide(context, &rollout,
+               sayingOf(command.operation, DecisionKind::cleanupCancelled, fmt::format("{} is not deleted: {}", version, command.reason)));
+        context.state.cleanups.erase(command.rollout);
+        return;
+    }
+    auto& cleanup = context.state.cleanups.at(command.rollout);
+    cleanup.due = context.now + Milliseconds(static_cast<std::int64_t>(*command.hours * 3'600'000.0));
+    decide(context, &rollout,
+           sayingOf(command.operation, DecisionKind::cleanupScheduled,
+                    fmt::format("{} is deleted in {:g} h: {}", version, *command.hours, command.reason)));
+}
+
 void apply(Context& context, const StartRollout& command) {
+    keepForPlan(context, command.plan);
     Rollout made;
     made.id = command.rollout;
     made.plan = command.plan;

@@ -19,6 +19,7 @@ namespace slipway::rollout {
 [[nodiscard]] std::string refusal(const State& state, const LiftBar& command, EngineTime now);
 [[nodiscard]] std::string refusal(const State& state, const Annotate& command, EngineTime now);
 [[nodiscard]] std::string refusal(const State& state, const SetShare& command, EngineTime now);
+[[nodiscard]] std::string refusal(const State& state, const SetCleanup& command, EngineTime now);
 
 /// Carries out a legal command.
 void apply(Context& context, const StartRollout& command);
@@ -31,5 +32,6 @@ void apply(Context& context, const Waive& command);
 void apply(Context& context, const LiftBar& command);
 void apply(Context& context, const Annotate& command);
 void apply(Context& context, const SetShare& command);
+void apply(Context& context, const SetCleanup& command);
 
 }  // namespace slipway::rollout

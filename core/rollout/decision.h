@@ -36,10 +36,14 @@ enum class DecisionKind {
     robotQuarantined,
     generationAdopted,  // robots were ahead of the journal
     annotated,
-    switched,      // every robot of the stage runs what the stage asks for; says the skew between first and last
-    shareChanged,  // of tasks, by the loop or by an operator
-    concluding,    // the last stage passed and the plan ends without a commit: robots go back to the baseline
-    concluded,     // and are verified on it
+    switched,          // every robot of the stage runs what the stage asks for; says the skew between first and last
+    shareChanged,      // of tasks, by the loop or by an operator
+    concluding,        // the last stage passed and the plan ends without a commit: robots go back to the baseline
+    concluded,         // and are verified on it
+    cleanupScheduled,  // after a commit, or postponed: when the old model is deleted
+    cleanupCancelled,
+    cleanupStarted,
+    cleanedUp,  // from every robot but the backups
 };
 
 struct Decision {

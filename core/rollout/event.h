@@ -155,10 +155,19 @@ struct SetShare {
     std::string reason;
 };
 
-using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare>;
+/// When the old model of a committed rollout is deleted: so many hours from now, or never. With a reason.
+struct SetCleanup {
+    Operation operation;
+    RolloutId rollout;
+    std::optional<double> hours;  // 0..8760; none: never
+    std::string reason;
+};
 
-using Event = std::variant<ConsoleStarted, ConsoleSlept, StorageFailed, StorageRecovered, TimerFired, AlertDelivered, RobotConnected,
-                           RobotDisconnected, RobotQuarantined, RobotReleased, RobotStateChanged, RobotResults, RobotProgress,
-                           DesiredAnswered, StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare>;
+using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup>;
+
+using Event =
+    std::variant<ConsoleStarted, ConsoleSlept, StorageFailed, StorageRecovered, TimerFired, AlertDelivered, RobotConnected,
+                 RobotDisconnected, RobotQuarantined, RobotReleased, RobotStateChanged, RobotResults, RobotProgress, DesiredAnswered,
+                 StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup>;
 
 }  // namespace slipway::rollout

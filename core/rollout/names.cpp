@@ -93,6 +93,14 @@ const char* toString(DecisionKind kind) {
             return "share-changed";
         case DecisionKind::concluding:
             return "concluding";
+        case DecisionKind::cleanupScheduled:
+            return "cleanup-scheduled";
+        case DecisionKind::cleanupCancelled:
+            return "cleanup-cancelled";
+        case DecisionKind::cleanupStarted:
+            return "cleanup-started";
+        case DecisionKind::cleanedUp:
+            return "cleaned-up";
         case DecisionKind::concluded:
             return "concluded";
     }

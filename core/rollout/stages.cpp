@@ -7,6 +7,7 @@
 
 #include "core/base/murmur3.h"
 #include "core/fleet/cohort.h"
+#include "core/rollout/cleanup.h"
 #include "core/rollout/comparison.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -426,6 +427,7 @@ void observeCommit(Context& context, Rollout& rollout) {
     decide(context, &rollout, saying);
     if (!away.empty()) alert(context, AlertPriority::medium, rollout.id, "commit", saying.reason);
     endRollout(context, rollout, RolloutStatus::succeeded);
+    scheduleCleanup(context, rollout);
 }
 
 void endRollout(Context& context, Rollout& rollout, RolloutStatus status) {

@@ -6,6 +6,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -177,6 +178,17 @@ struct Rollout {
     Milliseconds longestSwitch{0};  // slowest load of a held model seen so far: what a rollback takes
 };
 
+/// The old model of a committed rollout on its way out (cleanup.h).
+struct Cleanup {
+    fleet::ModelRef retired;
+    EngineTime due{};
+    bool begun = false;
+    std::uint64_t decision = 0;  // that began it; cited by the documents
+    std::set<RobotId> backups;   // keep it
+    std::set<RobotId> left;      // still to be asked, or asked and not clean
+    std::int64_t cleaned = 0;
+};
+
 struct Bar {
     fleet::ModelRef candidate;
     EngineTime until{};
@@ -193,7 +205,8 @@ struct State {
     std::uint64_t nextAlert = 1;
     std::map<RobotId, Robot> robots;
     std::map<RolloutId, Rollout> rollouts;
-    std::map<std::string, Bar> bars;     // by the candidate's SHA-256
+    std::map<std::string, Bar> bars;  // by the candidate's SHA-256
+    std::map<RolloutId, Cleanup> cleanups;
     std::deque<OperationId> operations;  // applied lately, oldest first
     EngineTime listeningSince{};         // last start or wake-up of the console: silence counts from here at the earliest
     bool storageFailed = false;

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <utility>
 
+#include "core/rollout/cleanup.h"
 #include "core/rollout/commands.h"
 #include "core/rollout/context.h"
 #include "core/rollout/member_walk.h"
@@ -35,6 +36,7 @@ void renewLeases(Context& context, Rollout& rollout) {
 void onTick(Context& context) {
     context.state.lastTick = context.now;
     context.state.wake = EngineTime{};
+    followCleanups(context);
     for (auto& [id, rollout] : context.state.rollouts) {
         if (!isActive(rollout.status)) continue;
         if (isOnTrial(rollout.status)) {
@@ -123,11 +125,17 @@ void on(Context& context, const AlertDelivered& event) {
     }
 }
 
-void on(Context& context, const RobotConnected& event) { onRobotConnected(context, event); }
+void on(Context& context, const RobotConnected& event) {
+    onRobotConnected(context, event);
+    followCleanups(context, event.robot);
+}
 void on(Context& context, const RobotDisconnected& event) { onRobotDisconnected(context, event); }
 void on(Context& context, const RobotQuarantined& event) { onRobotQuarantined(context, event); }
 void on(Context& context, const RobotReleased& event) { onRobotReleased(context, event); }
-void on(Context& context, const RobotStateChanged& event) { onRobotStateChanged(context, event); }
+void on(Context& context, const RobotStateChanged& event) {
+    onRobotStateChanged(context, event);
+    followCleanups(context, event.robot);
+}
 void on(Context& context, const RobotResults& event) { onRobotResults(context, event); }
 void on(Context& context, const RobotProgress& event) { onRobotProgress(context, event); }
 void on(Context& context, const DesiredAnswered& event) { onDesiredAnswered(context, event); }
@@ -171,6 +179,7 @@ void askToBeWoken(Context& context) {
         const auto soakEnd = progress.installedAt + rollout.plan.stages[rollout.stage].soak;
         if (rollout.status == RolloutStatus::running && progress.installedAt != EngineTime{} && soakEnd > context.now) consider(soakEnd);
     }
+    if (const auto cleanup = nextCleanup(state, context.now)) consider(*cleanup);
     if (!next) return;
     next = std::max(*next, context.now + Milliseconds(1));
     if (state.wake > context.now && state.wake <= *next) return;

@@ -78,6 +78,9 @@ void Book::applyDecision(const rollout::Decision& decision, const rollout::Event
             chapter.phase = Chapter::Phase::committing;
             chapter.exposed.insert(decision.robots.begin(), decision.robots.end());  // held back until now
             break;
+        case DecisionKind::cleanupStarted:
+            chapter.retiring.insert(decision.robots.begin(), decision.robots.end());
+            break;
         case DecisionKind::waived: {
             if (const auto* waive = std::get_if<rollout::Waive>(&event)) chapter.waived.insert(waive->robots.begin(), waive->robots.end());
             break;

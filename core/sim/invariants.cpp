@@ -214,9 +214,23 @@ void Checker::committed(const Journal& journal, std::size_t firstNew) {
         for (const auto& decision : entry.decisions) {
             const bool back = decision.kind == DecisionKind::rolledBack || decision.kind == DecisionKind::concluded;
             if (back) checkRolledBack(decision.rollout, m_durable.chapters.at(decision.rollout));
+            if (decision.kind == DecisionKind::cleanedUp) checkCleanedUp(m_durable.chapters.at(decision.rollout));
         }
     }
     checkAudit(journal);
+}
+
+/// Said to be clean is clean, the backups have it, and nobody lost what it runs.
+void Checker::checkCleanedUp(const Chapter& chapter) {
+    const auto& retired = chapter.plan.baseline.ref;
+    for (const auto& id : chapter.exposed) {
+        const auto& durable = m_robots[m_index.at(id)]->durable();
+        const bool holds = std::ranges::any_of(durable.slots, [&](const fleet::Slot& slot) { return slot.model == retired; });
+        const bool keeps = std::ranges::find(chapter.plan.cleanup->backups, id.value) != chapter.plan.cleanup->backups.end();
+        const bool committed = durable.committed == chapter.plan.candidate.ref;
+        if (committed && holds && chapter.retiring.contains(id)) violated(18, fmt::format("{} holds {} after the clean-up", id.value, retired.version));
+        if (committed && !holds && keeps) violated(18, fmt::format("the backup {} lost {}", id.value, retired.version));
+    }
 }
 
 void Checker::checkDensity(const Journal& journal, std::size_t firstNew) {

@@ -70,6 +70,7 @@ private:
     void checkBounds(const rollout::State& state, const JournalEntry& entry);                                 // 17
 
     // what is durable
+    void checkCleanedUp(const Chapter& chapter);
     void checkDensity(const Journal& journal, std::size_t firstNew);    // 4
     void checkAudit(const Journal& journal);                            // 15
     void checkRolledBack(const RolloutId& id, const Chapter& chapter);  // 9

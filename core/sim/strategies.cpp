@@ -63,6 +63,11 @@ Scenario drawScenario(std::uint64_t seed, std::size_t robots, std::string_view s
     scenario.plan.ending = recipe->ending;
     scenario.plan.stages = recipe->stages(gates);
     if (strategy == "feature_flag" && random.chance(0.5)) scenario.plan.stages = {plan::closedLoopStage(gates)};
+    if (recipe->cleansUp) {
+        scenario.plan.cleanup.emplace();
+        scenario.plan.cleanup->after = Seconds(5 + static_cast<std::int64_t>(seed % 60));  // without a draw: stages stay as they were
+        scenario.plan.cleanup->backups = {scenario.robots.front().id.value, "nobody"};
+    }
     scenario.bound = std::chrono::minutes(15);
     for (auto& stage : scenario.plan.stages) {
         shorten(stage, gates, random);

@@ -234,6 +234,7 @@ bool World::isSettled() const {
     for (const auto& [id, rollout] : m_console->state().rollouts) {
         if (goesOn(rollout)) return false;
     }
+    if (!m_console->state().cleanups.empty()) return false;
     return unsettled().empty();
 }
 
@@ -251,6 +252,10 @@ std::string World::unsettled() const {
             if (rollout.status == rollout::RolloutStatus::succeeded && !left && robot.durable().committed != rollout.plan.candidate.ref)
                 return fmt::format("{} has not committed long after {} succeeded", robotId.value, id.value);
         }
+    }
+    for (const auto& [id, cleanup] : m_console->state().cleanups) {
+        const auto left = cleanup.left.empty() ? std::string("nobody") : cleanup.left.begin()->value;
+        return fmt::format("the clean-up after {} waits for {} robots, {} among them", id.value, cleanup.left.size(), left);
     }
     return {};
 }

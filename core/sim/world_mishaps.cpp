@@ -175,6 +175,11 @@ void World::press(std::uint64_t draw) {
     const bool twice = draw / 16 % 4 == 0;
     const RobotId robot = m_robots[draw / 64 % m_robots.size()]->id();
     if (m_scenario.plan.strategy != "canary" && draw / 1024 % 3 == 0) {
+        if (active == nullptr && draw / 4096 % 2 == 0) {
+            const auto hours = draw / 8192 % 3 == 0 ? std::nullopt : std::optional(static_cast<double>(draw / 32768 % 20) / 1000.0);
+            submit(rollout::SetCleanup{operation(), id, hours, "not just yet, please"}, twice);
+            return;
+        }
         const double share = static_cast<double>(draw / 4096 % 11) / 10.0;
         submit(rollout::SetShare{operation(), id, share, "moved by hand for a while"}, twice);
         return;

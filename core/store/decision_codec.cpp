@@ -11,8 +11,8 @@ struct EnumNames<rollout::DecisionKind> {
         "resumed",         "needs-decision",    "rollback-started",   "rollback-incomplete", "rollback-halted", "rolled-back",
         "commit-started",  "committed",         "candidate-barred",   "bar-lifted",          "waived",          "robot-left-out",
         "robot-corrected", "robot-quarantined", "generation-adopted", "annotated",           "switched",        "share-changed",
-        "concluding",      "concluded"};
-    static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::concluded) + 1);
+        "concluding",      "concluded",         "cleanup-scheduled",  "cleanup-cancelled",   "cleanup-started", "cleaned-up"};
+    static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::cleanedUp) + 1);
 };
 template <>
 struct EnumNames<rollout::GateKind> {

@@ -216,6 +216,14 @@ void fields(A& field, Like<rollout::SetShare> auto& event) {
     field("reason", event.reason);
 }
 
+template <class A>
+void fields(A& field, Like<rollout::SetCleanup> auto& event) {
+    field("operation", event.operation);
+    field("rollout", event.rollout);
+    field("hours", event.hours);
+    field("reason", event.reason);
+}
+
 // ---- kinds ----
 
 namespace {
@@ -246,6 +254,7 @@ constexpr std::array kKinds{
     "lift-bar",
     "annotate",
     "set-share",
+    "set-cleanup",
 };
 static_assert(kKinds.size() == std::variant_size_v<rollout::Event>);
 

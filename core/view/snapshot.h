@@ -85,6 +85,15 @@ struct ShadowView {
     std::optional<double> aloneP95;  // and without it
 };
 
+/// The old model of the shown rollout on its way out.
+struct CleanupView {
+    WallTime due{};
+    bool begun = false;
+    std::int64_t left = 0;  // robots
+    std::int64_t cleaned = 0;
+    std::vector<RobotId> backups;
+};
+
 struct StageView {
     std::string name;        // "5 %"
     double robotsShare = 0;  // 0..1
@@ -165,6 +174,7 @@ struct RolloutView {
     std::vector<RobotId> nextStageRobots;  // whom Promote would add
     std::optional<RollbackView> rollback;
     std::optional<ShadowView> shadow;
+    std::optional<CleanupView> cleanup;
     std::optional<rollout::ComparisonReport> comparison;
     bool outcomesHidden = false;  // a locked comparison: successes of both arms are 0 here and must not be shown
     std::vector<std::string> debts;

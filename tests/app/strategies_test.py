@@ -8,7 +8,7 @@ import re
 import sys
 import unittest
 
-from programs import ROOT, Console, Fleet, Folder, Programs, ask_json
+from programs import ROOT, Console, Fleet, Folder, Programs, ask, ask_json
 
 SUCCEEDED, ROLLED_BACK = 0, 3
 ROBOTS = 20
@@ -59,6 +59,25 @@ class Strategies(unittest.TestCase):
         self.assertEqual(len(switches), 2, switches)
         self.assertRegex(switches[1], r"green: 20 robots confirmed it, \d+ ms between the first and the last")
         self.assertLess(int(re.search(r"(\d+) ms between", switches[1]).group(1)), 1500)
+
+    def test_the_old_model_is_deleted_from_all_but_the_backups(self):
+        def later(plan):
+            plan["cleanup"] = {"afterSeconds": 3600, "backups": ["robot-001"]}
+
+        desk = self.begin(self.quick("blue-green", later), 0.99)
+        self.assertEqual(desk.finish(180), SUCCEEDED)
+        rollout = desk.summary()["rollout"]
+        code, _, errors = ask("cleanup", rollout, "--data", self.data, "--cancel", "--reason", "short")
+        self.assertEqual((code, "10 characters" in errors), (2, True), errors)
+        code, _, errors = ask("cleanup", rollout, "--data", self.data, "--hours", "0", "--reason", "the disks are full")
+        self.assertEqual((code, errors), (0, ""))
+        # The next console on that port waits for a robot that does not exist, and does what is due meanwhile.
+        other = self.quick("canary", lambda plan: plan["candidate"].update(version="v25", sha256="f" * 64))
+        console = Console(self.data, plan=other, robots=ROBOTS + 1, timeout=60, listen=desk.url().removeprefix("ws://"))
+        self.addCleanup(console.close)
+        cleaned = console.wait_for(lambda event: event["event"] == "decision" and event["kind"] == "cleaned-up")
+        self.assertIsNotNone(cleaned, console.events[-5:])
+        self.assertIn(f"v23 is gone from {ROBOTS - 1} robots; robot-001 keeps it", cleaned["reason"])
 
     def test_a_bad_green_never_executes_a_task(self):
         code, desk = self.run_to_the_end("blue-green", 0.5)

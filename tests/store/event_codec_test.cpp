@@ -113,6 +113,10 @@ auto parts(const rollout::SetShare& event) {
     const auto& [a, b, c, d] = event;
     return std::tie(a, b, c, d);
 }
+auto parts(const rollout::SetCleanup& event) {
+    const auto& [a, b, c, d] = event;
+    return std::tie(a, b, c, d);
+}
 
 bool same(const rollout::Event& left, const rollout::Event& right) {
     return std::visit(

@@ -125,6 +125,9 @@ void fill(Random& r, rollout::Abort& e) { e = {randomOperation(r), randomRollout
 void fill(Random& r, rollout::Waive& e) { e = {randomOperation(r), randomRollout(r), {randomRobot(r), randomRobot(r)}, randomText(r)}; }
 void fill(Random& r, rollout::LiftBar& e) { e = {randomOperation(r), randomText(r), randomText(r)}; }
 void fill(Random& r, rollout::Annotate& e) { e = {randomOperation(r), randomRollout(r), randomText(r)}; }
+void fill(Random& r, rollout::SetCleanup& e) {
+    e = {randomOperation(r), randomRollout(r), r.chance(0.5) ? std::optional(r.uniform()) : std::nullopt, randomText(r)};
+}
 void fill(Random& r, rollout::SetShare& e) { e = {randomOperation(r), randomRollout(r), r.uniform(), randomText(r)}; }
 
 template <std::size_t... I>

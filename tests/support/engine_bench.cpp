@@ -108,6 +108,10 @@ void EngineBench::obey(const RobotId& id, const fleet::Desired& document) {
         reported.active = executes ? document.candidate->ref : document.baseline.ref;
         hold(reported, document.baseline.ref);
         if (document.candidate) hold(reported, document.candidate->ref);
+        if (!document.candidate && !document.keep.empty())
+            std::erase_if(reported.slots, [&](const fleet::Slot& slot) {
+                return slot.model != document.baseline.ref && std::ranges::find(document.keep, slot.model.version) == document.keep.end();
+            });
     }
     report(id);
 }

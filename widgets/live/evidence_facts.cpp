@@ -1,7 +1,9 @@
 #include "widgets/live/evidence_facts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <QStringList>
 
 #include "widgets/theme/words.h"
 
@@ -123,6 +125,23 @@ void addShare(const view::RolloutView& rollout, Facts& facts) {
                          Evidence::tr("%1 up or down every %2").arg(Words::share(stage.loop->step, 0), Words::took(stage.loop->interval))});
 }
 
+void addCleanup(const view::RolloutView& rollout, Facts& facts) {
+    if (!rollout.cleanup) return;
+    const auto& cleanup = *rollout.cleanup;
+    const QString old = QString::fromStdString(rollout.baseline.version);
+    QStringList backups;
+    for (const auto& id : cleanup.backups) backups << QString::fromStdString(id.value);
+    const QString when =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(cleanup.due.time_since_epoch().count(), Qt::UTC), QLocale::ShortFormat);
+    facts.push_back(
+        {Evidence::tr("Clean-up"),
+         cleanup.begun
+             ? Evidence::tr("%1 is deleted from %2 robots, %3 to go").arg(old, Words::count(cleanup.cleaned), Words::count(cleanup.left))
+             : Evidence::tr("%1 is deleted from %2 robots at %3 UTC").arg(old, Words::count(cleanup.left), when)});
+    facts.push_back(
+        {Evidence::tr("Backups"), backups.isEmpty() ? Evidence::tr("no robot keeps %1").arg(old) : backups.join(QStringLiteral(", "))});
+}
+
 void addHoldBack(const view::RolloutView& rollout, Facts& facts) {
     if (rollout.plan.holdBack.billionths == 0) return;
     facts.push_back(
@@ -140,6 +159,7 @@ std::vector<EvidenceFact> evidenceFacts(const view::RolloutView& rollout) {
     addShare(rollout, facts);
     addSwitches(rollout, facts);
     addHoldBack(rollout, facts);
+    addCleanup(rollout, facts);
     return facts;
 }
 

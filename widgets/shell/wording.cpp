@@ -157,6 +157,14 @@ QString decisionWord(rollout::DecisionKind kind) {
             return Wording::tr("Concluding");
         case concluded:
             return Wording::tr("Concluded");
+        case cleanupScheduled:
+            return Wording::tr("Clean-up scheduled");
+        case cleanupCancelled:
+            return Wording::tr("Clean-up cancelled");
+        case cleanupStarted:
+            return Wording::tr("Clean-up started");
+        case cleanedUp:
+            return Wording::tr("Cleaned up");
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<Recipe, 5> kRecipes{{
     {"canary", canaryStages, Ending::commit},
-    {"blue_green", blueGreenStages, Ending::commit},
+    {"blue_green", blueGreenStages, Ending::commit, true},
     {"shadow", shadowStages, Ending::conclude},
     {"feature_flag", featureFlagStages, Ending::commit},
     {"ab_test", abTestStages, Ending::conclude},

@@ -18,6 +18,7 @@ struct Recipe {
     std::string_view name;  // as in a plan file: "canary"
     std::vector<Stage> (*stages)(const Gates& gates) = nullptr;
     Ending ending = Ending::commit;
+    bool cleansUp = false;  // the old model is deleted some days after the commit
 };
 
 [[nodiscard]] std::span<const Recipe> recipes();

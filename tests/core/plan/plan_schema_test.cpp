@@ -55,6 +55,7 @@ TEST(PlanSchema, NamesExactlyTheMembersThatTheWriterWrites) {
     ASSERT_TRUE(plan);
     // Some members are written only where they say something.
     plan->holdBack = Ratio::fromDouble(0.05);
+    plan->cleanup.emplace();
     for (Stage& stage : plan->stages) {
         stage.assignment = Assignment::hash;
         stage.comparison = Comparison{};
