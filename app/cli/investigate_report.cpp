@@ -115,6 +115,30 @@ std::string hypothesisText(std::size_t number, const investigate::Hypothesis& sa
     return text;
 }
 
+constexpr std::size_t kShownDisagreements = 10;
+
+std::string shadowText(const investigate::ShadowReview& shadow) {
+    const Cell agreed{shadow.agreements, shadow.tasks};
+    std::string text = fmt::format("Shadow: the models agree in {}. By category, worst first\n", investigate::words(agreed));
+    for (const auto& category : shadow.categories) {
+        text += fmt::format("  {:<16} agree {:<22} candidate (predicted) {:<22} baseline {}\n", plain(category.name),
+                            investigate::words(Cell{category.agreements, category.candidate.tasks}), investigate::words(category.candidate),
+                            investigate::words(category.baseline));
+    }
+    if (shadow.worst.empty()) return text;
+    text += fmt::format("Worst disagreements ({} of {})\n", std::min(kShownDisagreements, shadow.worst.size()),
+                        shadow.tasks - shadow.agreements);
+    for (std::size_t i = 0; i < std::min(kShownDisagreements, shadow.worst.size()); ++i) {
+        const auto& one = shadow.worst[i];
+        text += fmt::format("  {:<14} {:<22} {:<12} candidate {}, baseline {}", one.robot.value, plain(one.task), plain(one.category),
+                            one.candidateOk ? "ok" : "would fail", one.baselineOk ? "ok" : "failed");
+        if (one.probability) text += fmt::format(", p {:.2f}", *one.probability);
+        if (!one.action.empty()) text += fmt::format("  {} instead of {}", plain(one.action), plain(one.baselineAction));
+        text += "\n";
+    }
+    return text;
+}
+
 std::string conclusionText(const investigate::Investigation& made) {
     if (made.conclusions.empty()) return "Conclusion: none yet; record it with --conclude TEXT --action TEXT --owner NAME.";
     const auto& newest = made.conclusions.back();
@@ -232,6 +256,28 @@ Json sampleJson(const investigate::LabelSample& sample, const investigate::Marks
             {"who", sample.who},   {"at", toRfc3339(sample.at)}, {"tasks", tasks}};
 }
 
+Json shadowJson(const investigate::ShadowReview& shadow) {
+    Json json{{"tasks", shadow.tasks}, {"agreements", shadow.agreements}, {"categories", Json::array()}, {"worst", Json::array()}};
+    for (const auto& category : shadow.categories) {
+        json["categories"].push_back({{"name", category.name},
+                                      {"agreements", category.agreements},
+                                      {"candidate", cellJson(category.candidate)},
+                                      {"baseline", cellJson(category.baseline)}});
+    }
+    for (const auto& one : shadow.worst) {
+        json["worst"].push_back({{"robot", one.robot.value},
+                                 {"task", one.task},
+                                 {"category", one.category},
+                                 {"startedAt", toRfc3339(one.startedAt)},
+                                 {"candidateOk", one.candidateOk},
+                                 {"baselineOk", one.baselineOk},
+                                 {"probability", one.probability ? Json(*one.probability) : Json()},
+                                 {"action", one.action},
+                                 {"baselineAction", one.baselineAction}});
+    }
+    return json;
+}
+
 Json conclusionJson(const investigate::Conclusion& one) {
     return {{"conclusion", one.text}, {"action", one.action}, {"owner", one.owner}, {"who", one.who}, {"at", toRfc3339(one.at)}};
 }
@@ -243,6 +289,7 @@ std::string investigationText(const view::PastRollout& head, const investigate::
     for (std::size_t i = 0; i < made.hypotheses.size(); ++i) {
         text += hypothesisText(i + 1, made.hypotheses[i], hintFor(made.hypotheses[i], made)) + "\n";
     }
+    if (made.shadow) text += shadowText(*made.shadow) + "\n";
     for (const auto& breakdown : made.breakdowns) text += tableText(breakdown) + "\n";
     return text + conclusionText(made);
 }
@@ -265,6 +312,7 @@ std::string investigationLine(const view::PastRollout& head, const investigate::
         for (const Group& group : breakdown.groups) groups.push_back(groupJson(group));
         json["success"][breakdown.by] = std::move(groups);
     }
+    json["shadow"] = made.shadow ? shadowJson(*made.shadow) : Json();
     json["labelSample"] = made.sample ? sampleJson(*made.sample, made.marks) : Json();
     json["conclusion"] = made.conclusions.empty() ? Json() : conclusionJson(made.conclusions.back());
     json["earlierConclusions"] = Json::array();

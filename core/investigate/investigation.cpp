@@ -26,15 +26,18 @@ Result<Investigation> investigate(TaskRows& rows, Material material) {
     BreakdownCounter breakdowns;
     OverfittingCheck overfitting;
     DriftCheck drift(std::move(material.profile));
+    ShadowReviewer shadow;
     const auto read = rows.each([&](const TaskRow& row) {
         breakdowns.add(row);
         overfitting.add(row);
         drift.add(row);
+        shadow.add(row);
         return true;
     });
     if (!read) return std::unexpected(read.error());
     Investigation made;
     made.whole = breakdowns.whole();
+    made.shadow = shadow.review();
     made.breakdowns = breakdowns.breakdowns();
     made.seenAndUnseen = overfitting.cells();
     made.withProfile = drift.hasProfile();

@@ -10,6 +10,7 @@
 #include "core/investigate/drift.h"
 #include "core/investigate/label_review.h"
 #include "core/investigate/overfitting.h"
+#include "core/investigate/shadow_review.h"
 
 namespace slipway::investigate {
 
@@ -44,6 +45,7 @@ struct Investigation {
     std::optional<LabelSample> sample;
     Marks marks;
     LabelReview review;
+    std::optional<ShadowReview> shadow;   // where tasks ran in shadow
     std::vector<Breakdown> breakdowns;    // site, kind, robot, category, hour
     std::vector<Conclusion> conclusions;  // oldest first
 };

@@ -192,6 +192,27 @@ void addComparison(const Report& report, Page& page) {
     page.facts(facts);
 }
 
+void addDisagreements(const investigate::ShadowReview& shadow, Page& page) {
+    page.small("By category, worst first");
+    page.begin({"Category", "Agreement", "Candidate, predicted", "Baseline, observed"});
+    for (const auto& category : shadow.categories) {
+        page.row({text(category.name), rate({category.agreements, category.candidate.tasks}),
+                  rate({category.candidate.successes, category.candidate.tasks}),
+                  rate({category.baseline.successes, category.baseline.tasks})});
+    }
+    page.end();
+    if (shadow.worst.empty()) return;
+    page.small("Worst disagreements");
+    page.begin({"Robot", "Task", "Category", "Candidate", "Baseline", "Actions"});
+    for (const auto& one : shadow.worst) {
+        const auto sure = one.probability ? fmt::format(" (p {:.2f})", *one.probability) : std::string();
+        page.row({text(one.robot.value), text(one.task), text(one.category), (one.candidateOk ? "ok" : "would fail") + sure,
+                  one.baselineOk ? "ok" : "failed",
+                  text(one.action) + (one.action.empty() ? "" : " instead of ") + text(one.baselineAction)});
+    }
+    page.end();
+}
+
 void addShadow(const Report& report, Page& page) {
     if (!report.rollout.shadow) return;
     const auto& shadow = *report.rollout.shadow;
@@ -206,6 +227,7 @@ void addShadow(const Report& report, Page& page) {
     if (shadow.aloneP95)
         facts.emplace_back("Latency p95", fmt::format("{:.0f} ms beside the shadow, {:.0f} ms alone", shadow.besideP95, *shadow.aloneP95));
     page.facts(facts);
+    if (report.investigation && report.investigation->shadow) addDisagreements(*report.investigation->shadow, page);
 }
 
 void addRollback(const Report& report, Page& page) {

@@ -151,6 +151,18 @@ Json investigationJson(const investigate::Investigation& made) {
         }
         json["success"][breakdown.by] = std::move(groups);
     }
+    if (made.shadow) {
+        for (const auto& one : made.shadow->worst) {
+            json["worstDisagreements"].push_back({{"robot", one.robot.value},
+                                                  {"task", one.task},
+                                                  {"category", one.category},
+                                                  {"candidateOk", one.candidateOk},
+                                                  {"baselineOk", one.baselineOk},
+                                                  {"probability", orNull(one.probability)},
+                                                  {"action", one.action},
+                                                  {"baselineAction", one.baselineAction}});
+        }
+    }
     for (const auto& one : made.conclusions)
         json["conclusions"].push_back(
             {{"conclusion", one.text}, {"action", one.action}, {"owner", one.owner}, {"who", one.who}, {"at", toRfc3339(one.at)}});

@@ -35,6 +35,11 @@ Result<fleet::ResultItem> itemOf(const Use& row) {
         if (!features) return std::unexpected(features.error());
         item.features = std::move(*features);
     }
+    if (!row.null(14)) {
+        auto shadow = readShadow(row.text(14));
+        if (!shadow) return std::unexpected(shadow.error());
+        item.shadow = std::move(*shadow);
+    }
     return item;
 }
 
@@ -108,7 +113,7 @@ std::int64_t TaskQuery::modelNumber(const fleet::ModelRef& model) {
 Result<void> TaskQuery::each(const investigate::EachTask& visit) {
     SQLite::Statement query(
         m_database,
-        "SELECT ordinal, idx, robot, model, task, category, seen, started_ms, ended_ms, ok, latency_ms, error, stuck, features "
+        "SELECT ordinal, idx, robot, model, task, category, seen, started_ms, ended_ms, ok, latency_ms, error, stuck, features, shadow "
         "FROM results WHERE (ordinal, idx) > (?, ?) AND ordinal <= ? AND again = 0 AND run = ? "
         "AND (model = ? OR (model = ? AND ordinal <= ?)) ORDER BY ordinal, idx LIMIT " +
             std::to_string(kPage));

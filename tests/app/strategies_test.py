@@ -93,6 +93,10 @@ class Strategies(unittest.TestCase):
         (conclusion,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "concluded"]
         self.assertIn("McNemar", conclusion)
         self.assertNotIn("candidate-barred", desk.kinds())
+        shadow = ask_json("investigate", desk.summary()["rollout"], "--data", self.data)[0]["shadow"]
+        self.assertGreaterEqual(shadow["tasks"], 300)
+        self.assertEqual(sum(category["candidate"]["tasks"] for category in shadow["categories"]), shadow["tasks"])
+        self.assertFalse(any(one["candidateOk"] and one["baselineOk"] for one in shadow["worst"][:1]))
 
     def test_a_bad_shadow_is_stopped_before_it_could_do_harm(self):
         code, desk = self.run_to_the_end("shadow", 0.5)
