@@ -174,7 +174,7 @@ void print(const plan::Plan& plan, const Characteristics& found, bool restarts, 
                    *alpha * 100.0);
     if (!restarts)
         fmt::print("Without restarts: the engine's gates also watch the tasks since each stage began and are somewhat quicker.\n");
-    if (found.course.leavesOutShadow) fmt::print("Shadow stages are judged apart and are not in these figures.\n");
+    if (found.course.leavesOutShadow) fmt::print("Stages in shadow or with an idle pool are judged apart and are not in these figures.\n");
     if (found.runs > 0) {
         fmt::print("Simulated: {} runs a row with seed {}, ± one standard error, {:.2f} s.\n", found.runs, found.seed, seconds);
     } else {

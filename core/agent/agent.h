@@ -99,7 +99,7 @@ public:
     /// The model that runs beside the baseline in shadow tasks; none outside of exposure mode shadow.
     [[nodiscard]] std::optional<fleet::ModelRef> shadowModel() const;
     /// False: the robot is in the idle pool and runs dummy tasks only.
-    [[nodiscard]] bool isServing() const { return !m_desired || m_desired->serving; }
+    [[nodiscard]] bool isServing() const { return !m_desired || m_desired->serving || isClosed(); }
 
     [[nodiscard]] const Durable& durable() const { return m_durable; }
     [[nodiscard]] const fleet::Reported& reported() const { return m_reported; }

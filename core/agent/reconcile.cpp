@@ -47,8 +47,8 @@ bool Agent::accept(const fleet::Desired& desired, RobotTime now) {
         save();
     }
     m_leaseEnd.reset();
-    if (m_desired->lease && m_desired->candidate && m_desired->exposure.mode != ExposureMode::none && !isClosed())
-        m_leaseEnd = now + *m_desired->lease;
+    const bool onTrial = m_desired->candidate && m_desired->exposure.mode != ExposureMode::none;
+    if (m_desired->lease && (onTrial || !m_desired->serving) && !isClosed()) m_leaseEnd = now + *m_desired->lease;
     if (!isNew) return true;
     if (auto why = desired.candidate && !isClosed() ? incompatibility(desired.exposure, m_durable.facts) : std::nullopt) {
         closeGeneration(std::move(why), now);

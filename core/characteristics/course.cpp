@@ -57,10 +57,11 @@ Course courseOf(const plan::Plan& plan) {
     course.commits = plan.ending == plan::Ending::commit;
     for (const plan::Stage& stage : plan.stages) {
         if (stage.mode == fleet::ExposureMode::none) continue;
-        const bool afterShadow = shadows && stage.mode != fleet::ExposureMode::shadow;
+        const bool apart = stage.mode == fleet::ExposureMode::shadow || stage.pool == plan::Pool::idle;
+        const bool afterShadow = shadows && !apart;
         if (afterShadow) course.stages.clear();  // the engine begins its evidence anew there
         course.leavesOutShadow = course.leavesOutShadow || afterShadow;
-        shadows = stage.mode == fleet::ExposureMode::shadow;
+        shadows = apart;
         course.stages.push_back(ruleOf(stage, course.tasks(), plan.holdBack));
     }
     return course;

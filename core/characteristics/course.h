@@ -37,7 +37,7 @@ struct StageRule {
 struct Course {
     std::vector<StageRule> stages;  // those that see tasks of the candidate
     bool commits = true;            // the plan ends with a commit, so that the last stage must prove
-    bool leavesOutShadow = false;   // shadow stages before executing ones are judged apart: they are not in here
+    bool leavesOutShadow = false;   // shadow and idle stages before executing ones are judged apart: they are not in here
 
     /// Candidate tasks of a rollout that is not rolled back.
     [[nodiscard]] std::int64_t tasks() const { return stages.empty() ? 0 : stages.back().after(); }

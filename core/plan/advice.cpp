@@ -32,6 +32,9 @@ std::vector<std::string> reasonsFor(std::string_view strategy, const Change& cha
     if (strategy == "blue_green")
         return {"A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.",
                 "The reverse switch is as fast, because both models stay loaded."};
+    if (strategy == "blue_green_pools")
+        return {"A second set of robots is validated without any customer's task, and takes over in one switch.",
+                "The old set stands by with the old model, so the reverse switch installs nothing."};
     if (strategy == "feature_flag")
         return {"Small changes that come often need no installation for each step: the share of tasks is only a number.",
                 "Lowering the share takes a round trip."};
@@ -49,6 +52,8 @@ std::vector<std::string> costsOf(std::string_view strategy, const Change& change
     if (strategy == "blue_green")
         return {"At the switch the whole fleet is exposed at once.",
                 "Every robot holds both models, and runs both while green is validated."};
+    if (strategy == "blue_green_pools")
+        return {"Half of the robots stand idle at any time: it needs spare hardware.", "At the switch all customers are exposed at once."};
     if (strategy == "feature_flag")
         return {"Every robot holds both models for as long as the flag is below 100 %.",
                 "Every robot is exposed, though for a part of its tasks."};
@@ -62,6 +67,8 @@ std::vector<std::string> costsOf(std::string_view strategy, const Change& change
 }
 
 std::string whyNot(std::string_view strategy, const Change& change) {
+    if (strategy == "blue_green_pools")
+        return "It takes half of the robots out of service while they are validated: for a fleet with spare robots.";
     if (strategy == "ab_test") return "It measures which model is better and switches nothing: for a question, not for a change.";
     const bool both = strategy != "canary";
     if (both && !change.spareDisk) return "It needs room for both models on every robot at once.";

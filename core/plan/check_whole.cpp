@@ -64,6 +64,24 @@ void checkComparison(const Plan& plan, std::size_t i, Mistakes& mistakes) {
     }
 }
 
+/// Pools are two sets of whole robots; what was tried idle serves in a later stage, or it cannot be committed.
+void checkPool(const Plan& plan, std::size_t i, Mistakes& mistakes) {
+    const Stage& stage = plan.stages[i];
+    if (stage.pool == Pool::none) return;
+    if (stage.mode != fleet::ExposureMode::share || stage.share < 1.0 || stage.loop || stage.comparison) {
+        note(mistakes, stagePath(i, "pool"),
+             "A pool uses the candidate for all of its tasks: exposure \"share\" with share 1 and no loop.");
+    }
+    if (stage.robots.billionths == Ratio::kOne) note(mistakes, stagePath(i, "robots"), "Pools need robots outside of it: robots below 1.");
+    if (i > 0 && plan.stages[i - 1].pool != Pool::none && plan.stages[i - 1].robots != stage.robots) {
+        note(mistakes, stagePath(i, "robots"), "A pool stays the same set of robots from stage to stage.");
+    }
+    const bool last = i + 1 == plan.stages.size();
+    if (last && stage.pool == Pool::idle && plan.ending == Ending::commit) {
+        note(mistakes, stagePath(i, "pool"), "A commit needs a stage in which the pool serves: \"serve\".");
+    }
+}
+
 void checkAssignment(const Plan& plan, std::size_t i, Mistakes& mistakes) {
     if (plan.stages[i].assignment != plan.stages.front().assignment) {
         note(mistakes, stagePath(i, "assignment"), "All stages choose their robots in one way: cohorts are nested.");
@@ -83,6 +101,7 @@ void checkStages(const Plan& plan, Mistakes& mistakes) {
         checkExposure(stage, i, mistakes);
         checkComparison(plan, i, mistakes);
         checkAssignment(plan, i, mistakes);
+        checkPool(plan, i, mistakes);
         if (stage.longest < stage.soak) {
             note(mistakes, stagePath(i, "longestSeconds"), "The maximum wait must not be shorter than the soak.");
         }

@@ -116,6 +116,13 @@ enum class Assignment {
     hash,    // those whose bucket(salt, robot id) is below the stage's share of robots
 };
 
+/// Two sets of robots: those that a stage takes in (green), and the eligible ones that it does not (blue).
+enum class Pool {
+    none,   // every robot serves
+    idle,   // green executes the candidate in dummy tasks only, while blue serves
+    serve,  // green serves with the candidate, and blue stands idle on the baseline, ready to take over again
+};
+
 enum class ComparisonMethod {
     fixedHorizon,  // one look, when both arms have their quota; nothing is shown before
     sequential,    // may be watched at any time, and ends as soon as the arms differ
@@ -145,6 +152,7 @@ struct Stage {
     Assignment assignment = Assignment::cohort;
     fleet::ExposureMode mode = fleet::ExposureMode::share;  // none: the candidate is installed and held only
     double share = 1.0;                                     // of each robot's tasks, with mode share: at the start, where a loop moves it
+    Pool pool = Pool::none;                                 // not none: with mode share, share 1
     std::optional<ShareLoop> loop;                          // with mode share: the stage ends at share 1
     std::optional<double> latencyBudgetMs;                  // with mode shadow: a robot whose own p95 is above it is taken out
     std::int64_t quota = 100;                               // candidate tasks folded in this stage, 1..10^9; 0 with mode none

@@ -144,6 +144,7 @@ Stage readStage(const Json& node, const std::string& path, const Gates& gates, M
     reader.text("name", stage.name, 1, kMostNameBytes, Need::required);
     reader.ratio("robots", stage.robots, Range{0.0, 1.0, true, false}, Need::required);
     reader.choice<Assignment>("assignment", stage.assignment, kAssignments);
+    reader.choice<Pool>("pool", stage.pool, kPools);
     readExposure(reader, stage);
     readQuota(reader, stage);
     reader.seconds("soakSeconds", stage.soak, Seconds(0), kLongestTime, Need::required);

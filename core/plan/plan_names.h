@@ -20,6 +20,8 @@ inline constexpr Names<SuccessBaseline, 3> kSuccessBaselines{
 
 inline constexpr Names<Assignment, 2> kAssignments{{{"cohort", Assignment::cohort}, {"hash", Assignment::hash}}};
 
+inline constexpr Names<Pool, 3> kPools{{{"none", Pool::none}, {"idle", Pool::idle}, {"serve", Pool::serve}}};
+
 inline constexpr Names<ComparisonMethod, 2> kComparisonMethods{
     {{"fixed_horizon", ComparisonMethod::fixedHorizon}, {"sequential", ComparisonMethod::sequential}}};
 

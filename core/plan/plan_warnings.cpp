@@ -66,7 +66,7 @@ std::vector<std::string> planWarnings(const Plan& plan) {
         warnings.push_back(
             fmt::format("The first stage \"{}\" already exposes {:g} % of the robots.", first.name, first.robots.toDouble() * 100.0));
     }
-    if (plan.ending == Ending::commit && plan.stages.back().robots.billionths != Ratio::kOne) {
+    if (plan.ending == Ending::commit && plan.stages.back().pool == Pool::none && plan.stages.back().robots.billionths != Ratio::kOne) {
         warnings.push_back("The last stage does not expose all robots; those outside of it keep the baseline after the commit.");
     }
     warnOfSuccess(plan, warnings);

@@ -89,6 +89,7 @@ Json stage(const Stage& stage) {
                 {"onPass", nameOf(kOnPass, stage.onPass)},
                 {"gates", gates(stage.gates)}};
     if (stage.assignment != Stage{}.assignment) out["assignment"] = nameOf(kAssignments, stage.assignment);
+    if (stage.pool != Stage{}.pool) out["pool"] = nameOf(kPools, stage.pool);
     if (stage.comparison) out["comparison"] = comparison(*stage.comparison);
     return out;
 }

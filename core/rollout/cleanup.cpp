@@ -37,13 +37,24 @@ bool mayLose(const Robot& robot, const fleet::ModelRef& model) {
 }
 
 /// Is the robot done with: the model is gone, or it runs it again?
-bool isSettled(const Robot& robot, const fleet::ModelRef& model) {
-    if (robot.desired && robot.desired->baseline.ref == model) return true;
+bool isSettled(const Robot& robot, const Cleanup& cleanup, const RobotId& id) {
+    const auto& model = cleanup.retired;
+    if (robot.desired && robot.desired->baseline.ref == model) return !cleanup.resting.contains(id);
     return robot.online && robot.desired && robot.reportedGeneration >= robot.desired->generation && !holds(robot, model);
 }
 
 void ask(Context& context, const RobotId& id, const Cleanup& cleanup) {
     const auto& robot = context.state.robots[id];
+    if (!robot.desired) return;
+    if (cleanup.resting.contains(id) && robot.desired->baseline.ref == cleanup.retired) {
+        if (!robot.online || robot.quarantined || !robot.rollout.empty()) return;
+        auto document = *robot.desired;  // still idle: the pool of the next rollout
+        document.baseline = *cleanup.successor;
+        document.keep = {cleanup.successor->ref.version};
+        document.reason = fmt::format("clean-up: {} is retired", cleanup.retired.version);
+        issue(context, id, std::move(document), cleanup.decision);
+        return;
+    }
     const auto& keep = robot.desired->keep;
     if (!mayLose(robot, cleanup.retired) || std::ranges::find(keep, cleanup.retired.version) == keep.end()) return;
     auto document = *robot.desired;
@@ -57,7 +68,7 @@ bool follow(Context& context, const RolloutId& rolloutId, Cleanup& cleanup, cons
     const auto left = cleanup.left.find(id);
     if (left == cleanup.left.end()) return true;
     const auto& robot = context.state.robots[id];
-    if (!isSettled(robot, cleanup.retired)) {
+    if (!isSettled(robot, cleanup, id)) {
         ask(context, id, cleanup);
         return true;
     }
@@ -94,6 +105,12 @@ void scheduleCleanup(Context& context, Rollout& rollout) {
     for (const auto& name : rollout.plan.cleanup->backups) cleanup.backups.insert(RobotId(name));
     for (const auto& [id, member] : rollout.members)
         if (!cleanup.backups.contains(id) && !isLeftOut(member.phase)) cleanup.left.insert(id);
+    cleanup.successor = rollout.plan.candidate;
+    for (const auto& id : rollout.resting) {
+        if (cleanup.backups.contains(id)) continue;
+        cleanup.resting.insert(id);
+        cleanup.left.insert(id);
+    }
     decide(context, &rollout,
            {DecisionKind::cleanupScheduled,
             fmt::format("{} is deleted from {} robots in {} unless somebody postpones it; {}", versionsOf(cleanup), cleanup.left.size(),

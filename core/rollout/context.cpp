@@ -60,6 +60,7 @@ fleet::Desired candidateDocument(const Rollout& rollout) {
     document.exposure.salt = rollout.plan.salt.empty() ? rollout.id.value : rollout.plan.salt;
     document.keep = {rollout.plan.baseline.ref.version, rollout.plan.candidate.ref.version};
     document.lease = rollout.plan.lease;
+    document.serving = stage.pool != plan::Pool::idle;
     return document;
 }
 

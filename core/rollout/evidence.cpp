@@ -47,9 +47,11 @@ void closeFrontier(Evidence& evidence, const RobotId& robot) {
 
 void beginStage(Evidence& evidence, const std::vector<plan::Stage>& stages, std::size_t stage) {
     const auto mode = stages[stage].mode;
+    const bool idle = stages[stage].pool == plan::Pool::idle;  // dummy tasks are no customers' tasks
+    const auto isSame = [&](const plan::Stage& other) { return other.mode == mode && (other.pool == plan::Pool::idle) == idle; };
     evidence.mix = Mix{};
     if (mode == fleet::ExposureMode::none) return;
-    if (stage > 0 && stages[stage - 1].mode == mode) {
+    if (stage > 0 && isSame(stages[stage - 1])) {
         const Tally& all = evidence.candidate;
         evidence.success.beginStage({all.successes, all.failures()});
         evidence.errors.beginStage({all.tasks - all.errors, all.errors});
@@ -58,7 +60,7 @@ void beginStage(Evidence& evidence, const std::vector<plan::Stage>& stages, std:
     }
     if (stage > 0) beginAnew(evidence);
     int later = 0;
-    for (std::size_t i = stage + 1; i < stages.size() && stages[i].mode == mode; ++i) ++later;
+    for (std::size_t i = stage + 1; i < stages.size() && isSame(stages[i]); ++i) ++later;
     evidence.success.laterStages = evidence.errors.laterStages = later;
     if (evidence.arm) evidence.arm->success.laterStages = later;
 }

@@ -126,8 +126,10 @@ void await(Stream& stream, const RobotId& id, const Robot& robot, const fleet::R
 
 void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, const RobotResults& batch, const fleet::ResultItem& item) {
     auto& evidence = rollout.evidence;
-    ++evidence.tasksAffected;
-    evidence.failuresCaused += item.ok ? 0 : 1;
+    if (item.run == fleet::RunKind::live) {
+        ++evidence.tasksAffected;
+        evidence.failuresCaused += item.ok ? 0 : 1;
+    }
     if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
     auto& member = rollout.members.at(id);
     if (!countsFor(member, batch.bootId, batch.seq)) {
@@ -241,10 +243,15 @@ void takeBaselineItem(Rollout& rollout, const RobotId& id, const fleet::ResultIt
 
 /// Which arm of which active rollout an item belongs to is said by the model inside the item alone.
 void takeItem(Context& context, const RobotId& id, const Robot& robot, const RobotResults& batch, const fleet::ResultItem& item) {
-    if (item.run == fleet::RunKind::dummy) return;
     for (auto& [rolloutId, rollout] : context.state.rollouts) {
         if (!isActive(rollout.status)) continue;
         const bool isMember = rollout.members.contains(id);
+        if (item.run == fleet::RunKind::dummy) {
+            // Of use to nobody but the stage that asks for them.
+            const bool asked = isActive(rollout.status) && rollout.plan.stages[rollout.stage].pool == plan::Pool::idle;
+            if (asked && isMember && item.model == rollout.plan.candidate.ref) takeCandidateItem(rollout, id, robot, batch, item);
+            continue;
+        }
         const bool isArm = item.model == rollout.plan.candidate.ref || item.model == rollout.plan.baseline.ref;
         if (isMember && item.shadow && item.shadow->model == rollout.plan.candidate.ref && item.model == rollout.plan.baseline.ref)
             takeShadowItem(context, rollout, id, batch, item);

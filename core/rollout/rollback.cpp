@@ -156,7 +156,9 @@ void leadBack(Context& context, Rollout& rollout, const Saying& because, Decisio
     Saying saying = because;
     saying.kind = kind;
     saying.withGates = true;
+    if (!rollout.resting.empty()) saying.reason += fmt::format("; {} robots of the other pool serve again", rollout.resting.size());
     const auto decision = decide(context, &rollout, saying);
+    serveAgain(context, rollout, decision);  // first: they need no switch, and customers wait
     for (auto& [id, member] : rollout.members) {
         closeFrontier(rollout.evidence, id);
         sendBaseline(context, rollout, id, member, decision);

@@ -60,13 +60,13 @@ bool soaked(const Rollout& rollout, EngineTime now) {
 }
 
 void beginStage(Context& context, Rollout& rollout, std::size_t index) {
-    const auto before = rollout.plan.stages[rollout.stage].mode;
+    const auto& before = rollout.plan.stages[rollout.stage];
     rollout.stage = index;
     const auto& stage = rollout.plan.stages[index];
     rollout.share = stage.share;
     auto& progress = rollout.stages[index];
     progress.enteredAt = progress.waitingSince = context.now;
-    progress.switches = index > 0 && stage.mode != before;
+    progress.switches = index > 0 && (stage.mode != before.mode || stage.pool != before.pool);
     progress.pairedBefore = rollout.evidence.arm ? rollout.evidence.arm->paired : 0;
     beginStage(rollout.evidence, rollout.plan.stages, index);
     for (auto& [id, member] : rollout.members) member.stuckInStage = member.shadowTasks = member.slowTasks = 0;
@@ -147,6 +147,7 @@ std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Pl
     if (!holdsVerified(robot, plan.baseline.ref)) return id.value + " holds no verified baseline to go back to";
     for (const auto& stage : plan.stages) {
         if (stage.mode == fleet::ExposureMode::shadow && !isCapable(robot, "shadow")) return id.value + " cannot run two models at once";
+        if (stage.pool != plan::Pool::none && !isCapable(robot, "pools")) return id.value + " cannot stand by idle";
         if (mixesTasks(stage) && !isCapable(robot, "flags")) return id.value + " cannot choose the model task by task";
     }
     return {};
@@ -233,18 +234,53 @@ void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase
 
 void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision) {
     rollout.robotsChanged = true;
-    const auto wanted = candidateDocument(rollout).exposure;
+    const auto document = candidateDocument(rollout);
+    const auto& wanted = document.exposure;
     for (auto& [id, member] : rollout.members) {
         if (!followsStages(member.phase)) continue;
         const auto& robot = context.state.robots[id];
-        if (robot.desired && robot.desired->exposure == wanted) continue;
-        if (robot.desired && robot.desired->exposure.mode == wanted.mode) {
+        const bool stays = robot.desired && robot.desired->serving == document.serving;
+        if (stays && robot.desired->exposure == wanted) continue;
+        if (stays && robot.desired->exposure.mode == wanted.mode) {
             issue(context, id, candidateDocument(rollout), decision);  // only the share differs: nothing to install
         } else {
             member.activeSince = EngineTime{};
             sendCandidate(context, rollout, id, decision);
         }
     }
+}
+
+/// While the candidate is on trial, under its lease: without a console both pools serve the baseline again.
+fleet::Desired restingDocument(const Rollout& rollout) {
+    auto document = baselineDocument(rollout, "the other pool serves");
+    document.apply = fleet::Apply::betweenTasks;
+    document.serving = false;
+    if (rollout.status == RolloutStatus::running || rollout.status == RolloutStatus::paused) document.lease = rollout.plan.lease;
+    return document;
+}
+
+/// The members take over: the other pool stands by on the baseline and does no customer's task.
+void restOthers(Context& context, Rollout& rollout, std::uint64_t decision) {
+    for (auto& [id, robot] : context.state.robots) {
+        if (rollout.members.contains(id) || !whyNotEligible(id, robot, rollout.plan).empty()) continue;
+        issue(context, id, restingDocument(rollout), decision);
+        rollout.resting.insert(id);
+    }
+}
+
+void keepResting(Context& context, Rollout& rollout, const RobotId& id) {
+    const auto& robot = context.state.robots[id];
+    if (!rollout.resting.contains(id) || rollout.status != RolloutStatus::running || context.state.storageFailed) return;
+    if (!robot.online || robot.quarantined || !robot.desired || robot.reportedGeneration < robot.desired->generation) return;
+    if (robot.reported.phase != fleet::Phase::reverted) return;
+    Saying saying{DecisionKind::robotCorrected, id.value + " had begun to serve again by itself: it stands by again"};
+    saying.robots = {id};
+    issue(context, id, restingDocument(rollout), decide(context, &rollout, saying));
+}
+
+void serveAgain(Context& context, Rollout& rollout, std::uint64_t decision) {
+    for (const auto& id : rollout.resting) issue(context, id, baselineDocument(rollout, "this pool serves again"), decision);
+    rollout.resting.clear();
 }
 
 void enterStage(Context& context, Rollout& rollout, std::size_t index, const Saying& because) {
@@ -268,6 +304,7 @@ void enterStage(Context& context, Rollout& rollout, std::size_t index, const Say
     chooseControl(context, rollout);
     shapeBlocks(rollout);
     adjustExposure(context, rollout, decision);
+    if (rollout.plan.stages[index].pool == plan::Pool::serve) restOthers(context, rollout, decision);
     if (rollout.nextLease == EngineTime{}) rollout.nextLease = context.now + rollout.plan.lease / 3;
 }
 
@@ -382,8 +419,10 @@ void startCommit(Context& context, Rollout& rollout, const Saying& because) {
     auto saying = say(DecisionKind::commitStarted, because,
                       fmt::format("every stage passed: {} is committed", rollout.plan.candidate.ref.version), true);
     saying.robots = admitHeldBack(context, rollout);
+    if (!rollout.resting.empty()) saying.reason += fmt::format(", {} robots of the other pool stand by", rollout.resting.size());
     if (!saying.robots.empty()) saying.reason += fmt::format(", {} held-back robots get it now", saying.robots.size());
     const auto decision = decide(context, &rollout, saying);
+    for (const auto& id : rollout.resting) issue(context, id, restingDocument(rollout), decision);  // for good: no lease
     for (auto& [id, member] : rollout.members) {
         if (isLeftOut(member.phase)) continue;
         member.phase = MemberPhase::committing;

@@ -30,6 +30,12 @@ void enterStage(Context& context, Rollout& rollout, std::size_t index, const Say
 /// Gives every member that follows the stages what the present stage and share ask for, where it differs.
 void adjustExposure(Context& context, Rollout& rollout, std::uint64_t decision);
 
+/// A robot of the resting pool that lost its lease and serves again is told to stand by again. A no-op for any other.
+void keepResting(Context& context, Rollout& rollout, const RobotId& id);
+
+/// Ends the rest of the other pool: it serves the baseline.
+void serveAgain(Context& context, Rollout& rollout, std::uint64_t decision);
+
 /// Next stage, or after the last what the plan ends with.
 void promoteNow(Context& context, Rollout& rollout, const Saying& because);
 

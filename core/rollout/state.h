@@ -168,6 +168,7 @@ struct Rollout {
     double share = 1.0;  // of tasks, in the present stage; moved by its loop or an operator
     std::vector<StageProgress> stages;
     std::map<RobotId, Member> members;  // by id; everyone a stage ever took in
+    std::set<RobotId> resting;          // the other pool, idle on the baseline while the members serve
     Evidence evidence;
     std::vector<std::string> debts;  // gates promoted past, still judged
     std::uint64_t lastDecision = 0;  // the one that commands about this rollout cite
@@ -183,9 +184,11 @@ struct Cleanup {
     fleet::ModelRef retired;
     EngineTime due{};
     bool begun = false;
-    std::uint64_t decision = 0;  // that began it; cited by the documents
-    std::set<RobotId> backups;   // keep it
-    std::set<RobotId> left;      // still to be asked, or asked and not clean
+    std::uint64_t decision = 0;             // that began it; cited by the documents
+    std::set<RobotId> backups;              // keep it
+    std::set<RobotId> left;                 // still to be asked, or asked and not clean
+    std::optional<fleet::Model> successor;  // for robots of the resting pool, which get it now
+    std::set<RobotId> resting;
     std::int64_t cleaned = 0;
 };
 

@@ -26,6 +26,12 @@ bool isOnTrial(RolloutStatus status) { return status == RolloutStatus::running |
 void renewLeases(Context& context, Rollout& rollout) {
     if (!isOnTrial(rollout.status) || context.now < rollout.nextLease) return;
     rollout.nextLease = context.now + rollout.plan.lease / 3;
+    for (const auto& id : rollout.resting) {
+        const auto& robot = context.state.robots[id];
+        const bool rests = robot.online && !robot.quarantined && robot.desired && !robot.desired->serving && robot.desired->lease;
+        if (rests && robot.generation == robot.desired->generation)
+            context.effects.emplace_back(SendLease{id, robot.generation, rollout.plan.lease});
+    }
     walkMembers(context.state.robots, rollout.members, [&](const RobotId& id, const Robot& robot, const Member&) {
         const bool follows = robot.online && !robot.quarantined && robot.desired && robot.desired->isTrial();
         if (follows && robot.generation == robot.desired->generation)
@@ -125,16 +131,23 @@ void on(Context& context, const AlertDelivered& event) {
     }
 }
 
+/// What concerns a robot that is no member of the rollout: it rests, or its old model is on the way out.
+void followOutside(Context& context, const RobotId& id) {
+    for (auto& [rolloutId, rollout] : context.state.rollouts)
+        if (isActive(rollout.status)) keepResting(context, rollout, id);
+    followCleanups(context, id);
+}
+
 void on(Context& context, const RobotConnected& event) {
     onRobotConnected(context, event);
-    followCleanups(context, event.robot);
+    followOutside(context, event.robot);
 }
 void on(Context& context, const RobotDisconnected& event) { onRobotDisconnected(context, event); }
 void on(Context& context, const RobotQuarantined& event) { onRobotQuarantined(context, event); }
 void on(Context& context, const RobotReleased& event) { onRobotReleased(context, event); }
 void on(Context& context, const RobotStateChanged& event) {
     onRobotStateChanged(context, event);
-    followCleanups(context, event.robot);
+    followOutside(context, event.robot);
 }
 void on(Context& context, const RobotResults& event) { onRobotResults(context, event); }
 void on(Context& context, const RobotProgress& event) { onRobotProgress(context, event); }

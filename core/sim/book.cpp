@@ -9,9 +9,12 @@ using rollout::DecisionKind;
 namespace {
 
 void countFor(Chapter& chapter, const RobotId& robot, const fleet::ResultItem& item) {
-    if (isOver(chapter.phase) || item.run == fleet::RunKind::dummy) return;
+    if (isOver(chapter.phase)) return;
     const bool exposed = chapter.exposed.contains(robot);
-    const bool executed = item.model == chapter.plan.candidate.ref && item.run == fleet::RunKind::live;
+    const bool dummy = item.run == fleet::RunKind::dummy;
+    if (dummy && chapter.plan.stages[chapter.stage].pool != plan::Pool::idle) return;
+    const bool executed = item.model == chapter.plan.candidate.ref && (item.run == fleet::RunKind::live || dummy);
+    if (dummy && !executed) return;
     const bool beside = item.shadow && item.shadow->model == chapter.plan.candidate.ref;
     if (exposed && (executed || beside)) ++chapter.candidateResults;
     if (item.model == chapter.plan.baseline.ref) ++chapter.baselineResults;
@@ -80,6 +83,7 @@ void Book::applyDecision(const rollout::Decision& decision, const rollout::Event
             break;
         case DecisionKind::cleanupStarted:
             chapter.retiring.insert(decision.robots.begin(), decision.robots.end());
+            chapter.exposed.insert(decision.robots.begin(), decision.robots.end());  // the pool at rest gets the candidate now
             break;
         case DecisionKind::waived: {
             if (const auto* waive = std::get_if<rollout::Waive>(&event)) chapter.waived.insert(waive->robots.begin(), waive->robots.end());

@@ -24,7 +24,7 @@ struct Chapter {
     EngineTime stageEnteredAt{};
     std::set<RobotId> exposed;  // the frozen target set: the robots of its stage decisions
     std::set<RobotId> waived;
-    std::set<RobotId> retiring;  // robots that the clean-up was said to concern
+    std::set<RobotId> retiring;         // robots that the clean-up was said to concern
     std::int64_t candidateResults = 0;  // live results of the candidate counted from exposed robots
     std::int64_t baselineResults = 0;   // live results of the baseline counted while active
     std::int64_t quotas = 0;            // tasks that the stages before this one asked for

@@ -176,6 +176,14 @@ void Checker::checkCounting(const JournalEntry& entry, const rollout::State& sta
         if (!entry.counted && now > standing)
             violated(6, fmt::format("a batch of {} that is not new was counted", std::get<rollout::RobotResults>(entry.event).robot.value));
         standing = now;
+        const auto& batch = std::get<rollout::RobotResults>(entry.event);
+        // A restored older copy may be of before the pool was told to serve.
+        const bool idle =
+            chapter.plan.stages[chapter.stage].pool == plan::Pool::idle && chapter.exposed.contains(batch.robot) && m_restores == 0;
+        for (const auto& item : batch.items) {
+            if (idle && item.run == fleet::RunKind::live && item.model == chapter.plan.candidate.ref)
+                violated(19, fmt::format("{} did a customer's task with the candidate while its pool stands idle", batch.robot.value));
+        }
         const auto held = static_cast<std::int64_t>(evidence.exposed.waiting.size()) + evidence.exposed.capped + evidence.beforeActivation;
         if (evidence.candidate.tasks + held > chapter.candidateResults + evidence.exposed.timedOut)
             violated(12, fmt::format("{} results stand for the candidate, but {} tasks said that it executed them",
@@ -228,7 +236,8 @@ void Checker::checkCleanedUp(const Chapter& chapter) {
         const bool holds = std::ranges::any_of(durable.slots, [&](const fleet::Slot& slot) { return slot.model == retired; });
         const bool keeps = std::ranges::find(chapter.plan.cleanup->backups, id.value) != chapter.plan.cleanup->backups.end();
         const bool committed = durable.committed == chapter.plan.candidate.ref;
-        if (committed && holds && chapter.retiring.contains(id)) violated(18, fmt::format("{} holds {} after the clean-up", id.value, retired.version));
+        if (committed && holds && chapter.retiring.contains(id))
+            violated(18, fmt::format("{} holds {} after the clean-up", id.value, retired.version));
         if (committed && !holds && keeps) violated(18, fmt::format("the backup {} lost {}", id.value, retired.version));
     }
 }
@@ -289,6 +298,7 @@ void Checker::crashed() { m_taken = m_durable; }
 /// What the robots were told after that copy was made is unknown to this console: they are excused until they
 /// have taken a document of its own. Their leases and generations are not.
 void Checker::restored(const Journal& journal) {
+    ++m_restores;
     m_durable = Book{};
     for (const auto& entry : journal.entries) note(entry);
     m_taken = m_durable;

@@ -97,6 +97,7 @@ private:
     Book m_taken;
     std::unordered_map<RobotId, std::unordered_map<std::string, std::uint64_t>> m_known;  // acknowledged, as hellos said
     Sequences m_arrived;  // results batches that reached a console, counted or not
+    int m_restores = 0;   // of older copies of the database
     Book m_durable;
     std::map<std::string, std::int64_t> m_onCandidate;  // robots that truly execute it, by version
     std::map<RolloutId, std::int64_t> m_standing;       // results in the engine's evidence, time-outs left out

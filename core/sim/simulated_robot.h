@@ -98,6 +98,8 @@ public:
     [[nodiscard]] const std::string& bootId() const { return m_bootId; }
     /// The agent of this boot; null while the power is off.
     [[nodiscard]] const agent::Agent* agent() const { return m_agent.get(); }
+    /// Does it do customers' tasks, or stand idle in a pool?
+    [[nodiscard]] bool serves() const { return m_agent->isServing(); }
     [[nodiscard]] const agent::Durable& durable() const { return m_profile.losesPower ? m_disk : m_agent->durable(); }
     /// Models that can execute a task now: that of the running task, and what the exposure lets the next one use.
     [[nodiscard]] std::vector<fleet::ModelRef> executing() const;
@@ -120,6 +122,7 @@ private:
         fleet::ModelRef model;
         WallTime startedAt{};
         WallTime endsAt{};
+        bool serves = true;  // a customer's task, else a dummy
         bool ok = true;
         bool error = false;
         bool crash = false;

@@ -74,6 +74,7 @@ void SimulatedRobot::drawOutcome(RunningTask& task) {
     task.stuck = draw.stuck;
     task.latencyMs = draw.latencyMs;
     task.startedAt = m_now;
+    task.serves = m_agent->isServing();
     const double slowdown = task.ok ? 1.0 : behaviour.failureSlowdown;
     task.endsAt = m_now + Milliseconds(std::llround(static_cast<double>(drawTime(m_profile.taskTime).count()) * slowdown));
 }
@@ -109,8 +110,7 @@ fleet::ResultItem SimulatedRobot::resultOf(const RunningTask& task) const {
     item.startedAt = robotClock(task.startedAt);
     item.endedAt = std::max(item.startedAt, robotClock(m_now));
     item.model = task.model;
-    const auto& desired = m_agent->desired();
-    item.run = desired && !desired->serving ? fleet::RunKind::dummy : fleet::RunKind::live;
+    item.run = task.serves ? fleet::RunKind::live : fleet::RunKind::dummy;
     item.ok = task.ok;
     item.latencyMs = task.latencyMs;
     if (task.crash) {

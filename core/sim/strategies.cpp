@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kResumes = 3;  // times that an operator of the quiet phase lets a stage wait once more
 
-constexpr std::array<std::string_view, 6> kStrategies{"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom"};
+constexpr std::array<std::string_view, 7> kStrategies{"canary",  "blue_green", "shadow",          "feature_flag",
+                                                      "ab_test", "custom",     "blue_green_pools"};
 
 /// Times and quotas as short as the canary's of scenario.cpp; gates are those of its last stage.
 void shorten(plan::Stage& stage, const plan::Gates& gates, Random& random) {

@@ -253,6 +253,13 @@ std::string World::unsettled() const {
                 return fmt::format("{} has not committed long after {} succeeded", robotId.value, id.value);
         }
     }
+    for (const auto& [id, rollout] : m_console->state().rollouts) {
+        const bool back = rollout.status == rollout::RolloutStatus::rolledBack || rollout.status == rollout::RolloutStatus::concluded;
+        for (const auto& robot : m_robots) {
+            if (back && m_console->state().rollouts.size() == 1 && robot->powered() && !robot->serves())
+                return fmt::format("{} stands idle long after {} was rolled back", robot->id().value, id.value);
+        }
+    }
     for (const auto& [id, cleanup] : m_console->state().cleanups) {
         const auto left = cleanup.left.empty() ? std::string("nobody") : cleanup.left.begin()->value;
         return fmt::format("the clean-up after {} waits for {} robots, {} among them", id.value, cleanup.left.size(), left);

@@ -35,7 +35,7 @@ class PlanNew(unittest.TestCase):
         self.assertEqual(ask("plan", "validate", self.folder.of("plan.json"))[0], 0)
 
     def test_another_strategy_may_be_taken(self):
-        for strategy in ("canary", "blue_green", "shadow", "feature_flag", "ab_test"):
+        for strategy in ("canary", "blue_green", "blue_green_pools", "shadow", "feature_flag", "ab_test"):
             code, plan, _ = ask("plan", "new", "--like", CANARY, "--strategy", strategy, *flags())
             self.assertEqual((code, json.loads(plan)["strategy"]), (0, strategy))
         code, plan, said = ask("plan", "new", "--like", CANARY, "--strategy", "big_bang", *flags())

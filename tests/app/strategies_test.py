@@ -85,6 +85,19 @@ class Strategies(unittest.TestCase):
         self.assertEqual(desk.summary()["tasksAffected"], 0)
         self.assertEqual(self.versions(), {"v23"})
 
+    def test_a_green_pool_takes_over_and_blue_stands_by(self):
+        code, desk = self.run_to_the_end("blue-green-pools", 0.99)
+        self.assertEqual(code, SUCCEEDED, desk.events[-3:])
+        self.assertEqual(self.versions(), {"v23", "v24"})
+        (commit,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "commit-started"]
+        self.assertIn("10 robots of the other pool stand by", commit)
+
+    def test_a_bad_green_pool_never_does_a_customers_task(self):
+        code, desk = self.run_to_the_end("blue-green-pools", 0.5)
+        self.assertEqual(code, ROLLED_BACK, desk.events[-3:])
+        self.assertEqual(desk.summary()["tasksAffected"], 0)
+        self.assertEqual(self.versions(), {"v23"})
+
     def test_shadow_ends_with_a_conclusion_and_the_baseline_everywhere(self):
         code, desk = self.run_to_the_end("shadow", 0.99)
         self.assertEqual(code, SUCCEEDED, desk.events[-3:])

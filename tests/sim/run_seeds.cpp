@@ -145,8 +145,8 @@ int main(int argc, char** argv) {
     app.add_option("--first", options.first, "First seed");
     app.add_option("--seeds", options.seeds, "How many seeds");
     app.add_option("--robots", options.robots, "Robots in each run")->check(CLI::Range(1, 10'000));
-    app.add_option("--strategy", options.strategy, "canary, blue_green, shadow, feature_flag, ab_test, custom, or all: by seed")
-        ->check(CLI::IsMember({"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom", "all"}));
+    app.add_option("--strategy", options.strategy, "canary, blue_green, shadow, feature_flag, ab_test, custom, blue_green_pools, or all: by seed")
+        ->check(CLI::IsMember({"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom", "blue_green_pools", "all"}));
     app.add_option("--jobs", options.jobs, "Runs at a time")->check(CLI::Range(1, 64));
     app.add_flag("--verbose", options.verbose, "Print every run");
     app.add_flag("--explain", options.explain, "Print the decisions of every run; best with one seed");

@@ -95,6 +95,7 @@ void EngineBench::obey(const RobotId& id, const fleet::Desired& document) {
     auto& reported = robot.reported;
     reported.error.reset();
     reported.exposure = document.exposure;
+    robot.serving = document.serving;
     if (document.candidate) robot.candidate = document.candidate->ref;
     const bool executes = document.candidate && document.exposure.executesCandidate();
     if (document.isTrial() && robot.failsCandidate) {
@@ -178,6 +179,7 @@ fleet::ResultItem EngineBench::item(const RobotId& id, bool ok, EngineTime start
     made.model = robot.reported.active;
     made.ok = ok;
     made.latencyMs = 50;
+    made.run = robot.serving ? fleet::RunKind::live : fleet::RunKind::dummy;
     const auto& exposure = robot.reported.exposure;
     const bool shares = exposure.executesCandidate() && exposure.share < 1.0 && !robot.ignoresShare;
     if (robot.neverCandidate || (shares && bucket(exposure.salt, made.task) >= exposure.share)) made.model = model("v23", 'a').ref;

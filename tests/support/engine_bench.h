@@ -57,6 +57,7 @@ public:
         fleet::Reported reported;
         int tasks = 0;
         fleet::ModelRef candidate;    // of its newest document
+        bool serving = true;          // customers' tasks, else dummies
         bool capable = true;          // of shadow and of shares
         bool neverCandidate = false;  // all tasks on the baseline
         bool ignoresShare = false;    // all tasks on the candidate, whatever their hash says

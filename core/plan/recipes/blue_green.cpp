@@ -29,4 +29,24 @@ std::vector<Stage> blueGreenStages(const Gates& gates) {
     return {prepare, validate, green};
 }
 
+std::vector<Stage> blueGreenPoolStages(const Gates& gates) {
+    Stage validate;
+    validate.name = "validate";
+    validate.robots = Ratio::fromBillionths(Ratio::kOne / 2);
+    validate.pool = Pool::idle;
+    validate.quota = 5000;
+    validate.soak = std::chrono::minutes(10);
+    validate.longest = std::chrono::hours(24);
+    validate.onPass = OnPass::ask;
+    validate.gates = gates;
+
+    Stage green = validate;
+    green.name = "green";
+    green.pool = Pool::serve;
+    green.soak = std::chrono::hours(4);
+    green.longest = std::chrono::hours(8);
+    green.onPass = OnPass::promote;
+    return {validate, green};
+}
+
 }  // namespace slipway::plan

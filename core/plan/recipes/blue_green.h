@@ -12,4 +12,8 @@ namespace slipway::plan {
 /// asks. "green": one switch, watched for 4 h. Rolling back is the reverse switch: blue stays loaded.
 std::vector<Stage> blueGreenStages(const Gates& gates = {});
 
+/// Pools: half of the robots, green, execute the candidate in 5 000 dummy tasks or a day while blue serves; an operator swaps;
+/// green serves for 4 h and 5 000 tasks while blue stands by idle.
+std::vector<Stage> blueGreenPoolStages(const Gates& gates);
+
 }  // namespace slipway::plan

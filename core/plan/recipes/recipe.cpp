@@ -14,9 +14,10 @@ namespace slipway::plan {
 
 namespace {
 
-constexpr std::array<Recipe, 5> kRecipes{{
+constexpr std::array<Recipe, 6> kRecipes{{
     {"canary", canaryStages, Ending::commit},
     {"blue_green", blueGreenStages, Ending::commit, true},
+    {"blue_green_pools", blueGreenPoolStages, Ending::commit, true},
     {"shadow", shadowStages, Ending::conclude},
     {"feature_flag", featureFlagStages, Ending::commit},
     {"ab_test", abTestStages, Ending::conclude},

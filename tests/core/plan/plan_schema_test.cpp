@@ -58,6 +58,7 @@ TEST(PlanSchema, NamesExactlyTheMembersThatTheWriterWrites) {
     plan->cleanup.emplace();
     for (Stage& stage : plan->stages) {
         stage.assignment = Assignment::hash;
+        stage.pool = Pool::idle;
         stage.comparison = Comparison{};
         stage.gates.success->against = SuccessBaseline::history;
         stage.gates.success->historyDays = 7;
