@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/rollout/cleanup.h"
+#include "core/rollout/eligibility.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"

@@ -7,6 +7,14 @@
 
 namespace slipway::rollout {
 
+Saying say(DecisionKind kind, const Saying& because, std::string reason, bool withGates) {
+    Saying saying = because;
+    saying.kind = kind;
+    saying.reason = because.reason.empty() ? std::move(reason) : reason + ": " + because.reason;
+    saying.withGates = withGates;
+    return saying;
+}
+
 std::uint64_t decide(Context& context, Rollout* rollout, Saying saying) {
     Decision decision;
     decision.number = context.state.nextDecision++;

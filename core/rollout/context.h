@@ -28,6 +28,9 @@ struct Saying {
     std::vector<GateReading> gates;  // or these: what a promotion stood on, when the stage has changed already
 };
 
+/// What follows from `because`: its operation, who and reason stay with it.
+Saying say(DecisionKind kind, const Saying& because, std::string reason, bool withGates = false);
+
 /// Records a decision about `rollout` (null: about none) and gives its number; raises the rollout's revision.
 std::uint64_t decide(Context& context, Rollout* rollout, Saying saying);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rollout/commit.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
 #include "core/rollout/stages.h"

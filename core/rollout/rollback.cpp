@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "core/rollout/commit.h"
 #include "core/rollout/conclusion.h"
+#include "core/rollout/pools.h"
 #include "core/rollout/stages.h"
 
 namespace slipway::rollout {

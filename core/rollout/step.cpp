@@ -8,8 +8,11 @@
 
 #include "core/rollout/cleanup.h"
 #include "core/rollout/commands.h"
+#include "core/rollout/commit.h"
 #include "core/rollout/context.h"
+#include "core/rollout/eligibility.h"
 #include "core/rollout/member_walk.h"
+#include "core/rollout/pools.h"
 #include "core/rollout/robots.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"

@@ -1,0 +1,17 @@
+// The end of a rollout whose stages have all passed: every robot keeps the candidate. Private to core/rollout.
+#pragma once
+
+#include "core/rollout/context.h"
+
+namespace slipway::rollout {
+
+inline constexpr Milliseconds kCommitPatience = Seconds(120);  // then the robots that did not confirm are named
+
+/// Sends the commit to everyone still on the way; ends the rollout when every reachable robot confirmed it.
+void startCommit(Context& context, Rollout& rollout, const Saying& because);
+void observeCommit(Context& context, Rollout& rollout);
+
+/// The end: members belong to no rollout any more.
+void endRollout(Context& context, Rollout& rollout, RolloutStatus status);
+
+}  // namespace slipway::rollout
