@@ -109,6 +109,8 @@ Look strangerLook(const rollout::Robot& robot, const rollout::Rollout* shown) {
         default:
             break;
     }
+    if (robot.desired && !robot.desired->serving)
+        return {Condition::quiet, fmt::format("{} Stands by idle, ready to serve: the other pool serves.", runs)};
     if (!shown || !rollout::isActive(shown->status)) return {Condition::quiet, fmt::format("{} No rollout concerns it.", runs)};
     if (robot.reported.active != shown->plan.baseline.ref)
         return {Condition::quiet, fmt::format("{} Not the baseline, so no stage takes it.", runs)};

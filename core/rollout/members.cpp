@@ -37,6 +37,7 @@ bool isActivated(const Rollout& rollout, const Robot& robot) {
 
 std::string whatItDoes(const Rollout& rollout, const Member& member, const fleet::Exposure& exposure) {
     const auto& version = rollout.plan.candidate.ref.version;
+    if (rollout.plan.stages[rollout.stage].pool == plan::Pool::idle) return fmt::format("tries {} in dummy tasks, stands idle", version);
     if (exposure.executesCandidate()) return fmt::format("on {} since stage {}", version, member.stage + 1);
     if (exposure.mode == fleet::ExposureMode::shadow)
         return fmt::format("runs {} in shadow beside {}", version, member.baseline.ref.version);

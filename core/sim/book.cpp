@@ -56,7 +56,10 @@ void Book::applyDecision(const rollout::Decision& decision, const rollout::Event
     lastDecision = decision.number;
     if (decision.rollout.empty()) return;
     if (decision.kind == DecisionKind::rolloutStarted) {
-        if (const auto* start = std::get_if<rollout::StartRollout>(&event)) chapters[decision.rollout].plan = start->plan;
+        const auto* start = std::get_if<rollout::StartRollout>(&event);
+        if (start == nullptr) return;
+        auto& plan = chapters[decision.rollout].plan = start->plan;
+        if (plan.salt.empty()) plan.salt = decision.rollout.value;
         return;
     }
     const auto found = chapters.find(decision.rollout);

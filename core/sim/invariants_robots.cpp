@@ -13,7 +13,7 @@ using Phase = Chapter::Phase;
 
 namespace {
 
-/// Plans of the simulation always have a salt.
+/// The book gives every plan a salt.
 bool isChosenByHash(const Chapter& chapter, const RobotId& robot) {
     return bucket(chapter.plan.salt, robot.value) < chapter.plan.stages[chapter.stage].robots.toDouble();
 }

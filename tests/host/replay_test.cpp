@@ -96,8 +96,8 @@ TEST_P(EachSamplePlan, IsReplayedBitForBit) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Plans, EachSamplePlan,
-                         testing::Combine(testing::Values("canary", "canary-classic", "canary-demo", "blue-green-demo", "shadow-demo",
-                                                          "flag-demo"),
+                         testing::Combine(testing::Values("canary", "canary-classic", "canary-demo", "blue-green-demo",
+                                                          "blue-green-pools-demo", "shadow-demo", "flag-demo", "ab-demo"),
                                           testing::Bool()),
                          [](const auto& tested) {
                              std::string name = std::get<0>(tested.param);

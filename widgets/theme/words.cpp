@@ -132,6 +132,8 @@ QString Words::clock(Milliseconds duration) {
 
 QString Words::took(Milliseconds duration) {
     const double seconds = static_cast<double>(duration.count()) / 1000.0;
+    if (duration.count() > 0 && duration.count() < 100)
+        return tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(duration.count())));
     if (seconds < 9.95) return tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 0.995 ? 2 : 1));
     const auto whole = static_cast<qlonglong>(std::llround(seconds));
     if (whole < 120) return tr("%1 s").arg(QLocale().toString(whole));

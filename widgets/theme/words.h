@@ -29,7 +29,7 @@ public:
     static QString milliseconds(double value);  // "142 ms"
     /// A clock for what runs: "04:12", "1:04:12".
     static QString clock(Milliseconds duration);
-    /// A measured time: "0.13 s", "4.2 s", "2 min 5 s".
+    /// A measured time: "4 ms", "0.13 s", "4.2 s", "2 min 5 s".
     static QString took(Milliseconds duration);
     /// Time of day in UTC: "14:50:18".
     static QString timeOfDay(WallTime time, bool seconds = true);
