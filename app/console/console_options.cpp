@@ -32,6 +32,7 @@ void addOptions(QCommandLineParser& parser) {
     add("listen", "Where robots connect; port 0 takes any free one", "ADDR:PORT");
     add("open", "Plan file to open", "PLAN");
     add("checklist", "Checklist file that fills in the notes", "FILE");
+    add("map", "Floor plan for the map: ROS map.yaml, calibrated image (.json) or GeoJSON in metres; may be given often", "FILE");
     add("page", "Page to show: live, robots, checklist, plan or history", "NAME");
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
@@ -58,6 +59,7 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     if (given("listen")) options.listen = value("listen");
     options.plan = value("open");
     options.checklist = value("checklist");
+    options.maps = parser.values(QStringLiteral("map"));
     options.screenshot = value("screenshot");
     options.who = given("who") ? value("who") : qEnvironmentVariable("USER", QStringLiteral("operator"));
     options.acceptAnyRobot = given("accept-any-robot");

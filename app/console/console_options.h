@@ -17,6 +17,7 @@ struct ConsoleOptions {
     QString listen = QStringLiteral("127.0.0.1:8765");
     QString plan;  // --open
     QString checklist;
+    QStringList maps;  // --map
     std::optional<widgets::Page> page;
     QString screenshot;             // file; the program ends after it was written
     double screenshotAfter = -1.0;  // seconds; negative: as soon as the page shows figures

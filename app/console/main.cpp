@@ -80,6 +80,7 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         widgets::MainWindow window(desk, settings, windowOptions(options, (*engine)->isLoopback()));
         if (options.size) window.resize(*options.size);
         obey(window, options.plan, options.page);
+        for (const QString& map : options.maps) window.openFloorPlan(map);
         if (!options.checklist.isEmpty()) window.openChecklistFile(options.checklist);
         QObject::connect(&instance, &console::SingleInstance::requested, &window, [&window](const console::Request& request) {
             obey(window, request.plan, widgets::pageNamed(request.page));

@@ -17,6 +17,7 @@
 #include "widgets/live/ledger_panel.h"
 #include "widgets/live/rollback_panel.h"
 #include "widgets/live/stage_stepper.h"
+#include "widgets/map/floor_file.h"
 #include "widgets/map/map_panel.h"
 #include "widgets/map/map_view.h"
 #include "widgets/theme/metrics.h"
@@ -161,6 +162,13 @@ void LivePage::showTab(QWidget* tab, bool shown, const QString& name, bool inFro
 }
 
 void LivePage::selectRobot(const QString& robot) { m_map->view()->selectRobot(robot); }
+
+QString LivePage::addFloorPlan(const QString& path) {
+    auto floor = map::readFloorFile(path);
+    if (!floor) return QString::fromStdString(describe(floor.error()));
+    m_map->view()->addFloor(std::move(*floor));
+    return {};
+}
 
 void LivePage::flush() {
     m_chartTimer.stop();

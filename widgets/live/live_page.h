@@ -37,6 +37,8 @@ public:
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     /// Shows that robot as selected on the map; empty: none. Emits nothing.
     void selectRobot(const QString& robot);
+    /// Reads a floor plan and shows robots on it whose location names it. Why it cannot be read, as a sentence; empty: done.
+    QString addFloorPlan(const QString& path);
     /// Draws what the charts still hold back, before a screenshot.
     void flush();
 

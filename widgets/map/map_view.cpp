@@ -33,6 +33,14 @@ MapView::MapView(MapLibrary maps, QWidget* parent) : QWidget(parent), m_maps(std
     describe();
 }
 
+void MapView::addFloor(FloorMap floor) {
+    m_maps.add(std::move(floor));
+    m_floorImages.clear();
+    m_groundStale = true;
+    relayout();
+    update();
+}
+
 void MapView::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_snapshot = std::move(snapshot);
     relayout();

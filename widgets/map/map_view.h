@@ -20,6 +20,8 @@ class MapView : public QWidget {
 
 public:
     explicit MapView(MapLibrary maps, QWidget* parent = nullptr);
+    /// A floor more, or another drawing of one that is known by that name.
+    void addFloor(FloorMap floor);
 
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     /// Robots of conditions that are not visible are neither drawn nor found.

@@ -9,6 +9,8 @@ const std::vector<ActionSpec>& actionTable() {
     static const std::vector<ActionSpec> table = {
         {ActionId::openPlan, "action.openPlan", QT_TRANSLATE_NOOP("Actions", "&Open plan…"), Qt::CTRL | Qt::Key_O, "document-open",
          ActionRole::file},
+        {ActionId::openFloorPlan, "action.openFloorPlan", QT_TRANSLATE_NOOP("Actions", "Open &floor plan…"), Qt::CTRL | Qt::Key_M, "",
+         ActionRole::file},
         {ActionId::startRollout, "action.start", QT_TRANSLATE_NOOP("Actions", "&Start…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
          "media-playback-start", ActionRole::rollout},
         {ActionId::promote, "action.promote", QT_TRANSLATE_NOOP("Actions", "Pro&mote…"), Qt::CTRL | Qt::Key_Return, "go-next",

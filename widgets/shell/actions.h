@@ -13,6 +13,7 @@ namespace slipway::widgets {
 
 enum class ActionId {
     openPlan,
+    openFloorPlan,
     startRollout,
     promote,
     pauseOrResume,

@@ -6,6 +6,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -192,6 +193,7 @@ void MainWindow::buildMenus() {
 void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
     on(ActionId::openPlan, [this] { askForPlan(); });
+    on(ActionId::openFloorPlan, [this] { askForFloorPlan(); });
     on(ActionId::startRollout, [this] {
         if (m_plan) m_controller->askStart(*m_plan, m_checklist->record());
     });
@@ -242,6 +244,9 @@ void MainWindow::restore() {
     m_side->setRecentPlans(m_settings.recentPlans());
     m_actions->action(ActionId::localTime)->setChecked(m_settings.localTime());
     setLocalTime(m_settings.localTime());
+    for (const QString& path : m_settings.floorPlans()) {
+        if (const QString problem = m_live->addFloorPlan(path); !problem.isEmpty()) say(problem, true);
+    }
 }
 
 /// A small screen has no room for two docks: the inspector then goes below the plans.
@@ -363,6 +368,26 @@ void MainWindow::askForPlan() {
     dialog->open();
 }
 
+void MainWindow::askForFloorPlan() {
+    auto* dialog = new QFileDialog(this, tr("Open a floor plan"), QString(), tr("Floor plans (*.yaml *.yml *.geojson *.json)"));
+    dialog->setObjectName(QStringLiteral("openFloorPlanDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFloorPlan);
+    dialog->open();
+}
+
+bool MainWindow::openFloorPlan(const QString& path) {
+    const QString problem = m_live->addFloorPlan(path);
+    QStringList known = m_settings.floorPlans();
+    known.removeAll(path);
+    if (problem.isEmpty()) known.append(path);
+    m_settings.setFloorPlans(known);
+    say(problem.isEmpty() ? tr("The map shows %1 where robots name it.").arg(QFileInfo(path).completeBaseName()) : problem,
+        !problem.isEmpty());
+    return problem.isEmpty();
+}
+
 void MainWindow::showShortcuts() { openShortcutSheet(this); }
 
 void MainWindow::showHelp() { openHelp(this); }
@@ -390,7 +415,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = draggedFile(event->mimeData());
     if (path.isEmpty()) return;
     event->acceptProposedAction();
-    openPlanFile(path);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("yaml") || ending == QLatin1String("yml") || ending == QLatin1String("geojson")) {
+        openFloorPlan(path);
+    } else {
+        openPlanFile(path);
+    }
 }
 
 /// Space pauses, but a check box, a button or a list that has the keyboard needs it for itself.

@@ -63,6 +63,8 @@ public:
     /// Reads the file and shows the plan, or its mistakes. False if it cannot be used.
     bool openPlanFile(const QString& path);
     bool openChecklistFile(const QString& path);
+    /// A floor plan for the map: ROS map.yaml, calibrated image or GeoJSON; remembered for the next start. False if it cannot be read.
+    bool openFloorPlan(const QString& path);
     void showPage(Page page);
     [[nodiscard]] Page page() const;
     [[nodiscard]] const std::optional<plan::Plan>& openPlan() const { return m_plan; }
@@ -96,6 +98,7 @@ private:
     void setLocalTime(bool local);
     void focusFilter();
     void askForPlan();
+    void askForFloorPlan();
     void showShortcuts();
     void showHelp();
     [[nodiscard]] WallTime now() const { return m_options.now(); }

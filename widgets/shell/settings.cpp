@@ -32,6 +32,9 @@ void Settings::addRecentPlan(const QString& path) {
     write(QStringLiteral("plans/recent"), plans);
 }
 
+QStringList Settings::floorPlans() const { return read(QStringLiteral("map/floorPlans")).toStringList(); }
+void Settings::setFloorPlans(const QStringList& paths) { write(QStringLiteral("map/floorPlans"), paths); }
+
 // An INI file gives "true" back as text.
 bool Settings::localTime() const { return read(QStringLiteral("window/localTime")).toString() == QStringLiteral("true"); }
 void Settings::setLocalTime(bool local) {

@@ -21,6 +21,9 @@ public:
     void setLayout(const QByteArray& layout);
     [[nodiscard]] QStringList recentPlans() const;
     void addRecentPlan(const QString& path);
+    /// Floor plans that were opened, shown again at each start.
+    [[nodiscard]] QStringList floorPlans() const;
+    void setFloorPlans(const QStringList& paths);
     [[nodiscard]] bool localTime() const;
     void setLocalTime(bool local);
     [[nodiscard]] QString who() const;
