@@ -162,7 +162,10 @@ void readStages(ObjectReader& reader, Plan& plan) {
     const Recipe* recipe = recipeOf(plan.strategy);
     const Json* node = reader.member("stages", recipe != nullptr ? Need::optional : Need::required);
     if (node == nullptr) {
-        if (recipe != nullptr) plan.stages = recipe->stages(gates);
+        if (recipe == nullptr) return;
+        plan.stages = recipe->stages(gates);
+        // Comes with the recipe's stages only: a plan that was written out, or is of before there was a clean-up, means what it says.
+        if (recipe->cleansUp) plan.cleanup.emplace();
         return;
     }
     if (!node->is_array()) return reader.mistake("stages", fmt::format("Must be a list, but is {}.", kindOf(*node)));
@@ -180,7 +183,6 @@ void readStrategy(ObjectReader& reader, Plan& plan) {
     if (plan.strategy == kCustom) return;
     if (const Recipe* recipe = recipeOf(plan.strategy)) {
         plan.ending = recipe->ending;
-        if (recipe->cleansUp) plan.cleanup.emplace();
     } else {
         reader.mistake("strategy", fmt::format("Must be {} or {}, but is {}.", recipeNames(), inQuotes(kCustom), inQuotes(plan.strategy)));
     }
@@ -204,10 +206,10 @@ Plan readMembers(const Json& document, Mistakes& mistakes) {
     reader.seconds("taskTimeoutSeconds", plan.taskTimeout, Seconds(1), std::chrono::hours(24));
     reader.flag("resumeAfterRestart", plan.resumeAfterRestart);
     reader.seconds("barSeconds", plan.bar, Seconds(0), kLongestTime);
-    readCleanup(reader, plan.cleanup);
     reader.ratio("holdBack", plan.holdBack, Range{0.0, 0.5, false, false});
     reader.choice<Ending>("ending", plan.ending, kEndings);
     readStages(reader, plan);
+    readCleanup(reader, plan.cleanup);
     reader.refuseOthers();
     return plan;
 }

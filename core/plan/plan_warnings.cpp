@@ -61,7 +61,7 @@ std::vector<std::string> planWarnings(const Plan& plan) {
     std::vector<std::string> warnings;
     if (plan.stages.empty()) return warnings;
     const Stage& first = plan.stages.front();
-    const bool executes = first.mode == fleet::ExposureMode::share;
+    const bool executes = first.mode == fleet::ExposureMode::share && first.pool != Pool::idle;
     if (executes && first.robots > kCautiousFirstStage && first.share > kCautiousFirstStage.toDouble()) {
         warnings.push_back(
             fmt::format("The first stage \"{}\" already exposes {:g} % of the robots.", first.name, first.robots.toDouble() * 100.0));

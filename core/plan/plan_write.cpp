@@ -3,7 +3,6 @@
 
 #include "core/plan/plan_json.h"
 #include "core/plan/plan_names.h"
-#include "core/plan/recipes/recipe.h"
 
 namespace slipway::plan {
 
@@ -106,12 +105,7 @@ std::string writePlan(const Plan& plan) {
     out["taskTimeoutSeconds"] = seconds(plan.taskTimeout);
     out["resumeAfterRestart"] = plan.resumeAfterRestart;
     out["barSeconds"] = seconds(plan.bar);
-    const Recipe* recipe = recipeOf(plan.strategy);
-    if (plan.cleanup) {
-        out["cleanup"] = {{"afterSeconds", seconds(plan.cleanup->after)}, {"backups", plan.cleanup->backups}};
-    } else if (recipe != nullptr && recipe->cleansUp) {
-        out["cleanup"] = nullptr;
-    }
+    if (plan.cleanup) out["cleanup"] = {{"afterSeconds", seconds(plan.cleanup->after)}, {"backups", plan.cleanup->backups}};
     if (plan.holdBack.billionths != 0) out["holdBack"] = number(plan.holdBack);
     out["ending"] = nameOf(kEndings, plan.ending);
     out["stages"] = Json::array();

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void anImageIsPlacedByItsTwoPoints();
     void geoJsonIsDrawnInMetres();
     void theEndingChoosesTheReader();
-    void wrongFilesAreNamedWithWhatIsWrong_data();  // NOLINT(readability-identifier-naming): the name that Qt Test looks for
+    void wrongFilesAreNamedWithWhatIsWrong_data();
     void wrongFilesAreNamedWithWhatIsWrong();
 
 private:

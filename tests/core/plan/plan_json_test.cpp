@@ -144,6 +144,17 @@ TEST(PlanJson, WhatIsWrittenIsReadBackAsTheSamePlan) {
     EXPECT_EQ(read(writePlan(plan)), plan);
 }
 
+TEST(PlanJson, ACleanUpComesWithTheStagesOfARecipeAndNotWithAPlanThatWasWrittenOut) {
+    const auto withRecipe = read(planText("strategy", R"("blue_green")", "stages", ""));
+    ASSERT_TRUE(withRecipe.cleanup);
+    EXPECT_EQ(withRecipe.cleanup->after, std::chrono::days(7));
+    EXPECT_FALSE(read(planText("strategy", R"("blue_green")", "stages", "", "cleanup", "null")).cleanup);
+    auto without = withRecipe;
+    without.cleanup.reset();
+    EXPECT_EQ(read(writePlan(without)), without) << "an old journal means what it said";
+    EXPECT_EQ(read(writePlan(withRecipe)), withRecipe);
+}
+
 TEST(PlanJson, WritingTwiceGivesTheSameBytes) {
     const std::string written = writePlan(read(planText()));
     EXPECT_EQ(writePlan(read(written)), written);

@@ -11,7 +11,7 @@ namespace slipway::plan {
 
 /// A plan's text with the top-level member `name` set to the JSON `value`, or left out when `value` is empty.
 inline std::string planText(const std::string& name = {}, const std::string& value = {}, const std::string& name2 = {},
-                            const std::string& value2 = {}) {
+                            const std::string& value2 = {}, const std::string& name3 = {}, const std::string& value3 = {}) {
     const std::string a(64, 'a');
     const std::string b(64, 'b');
     std::vector<std::pair<std::string, std::string>> members{
@@ -35,6 +35,7 @@ inline std::string planText(const std::string& name = {}, const std::string& val
     };
     set(name, value);
     set(name2, value2);
+    set(name3, value3);
     std::string out;
     for (const auto& [key, text] : members) {
         if (!text.empty()) out += fmt::format("{}\"{}\": {}", out.empty() ? "{" : ", ", key, text);
