@@ -56,8 +56,8 @@ std::string digestOf(const slipway::sim::Journal& journal) {
                                decision.reason);
             for (const auto& robot : decision.robots) all += robot.value + '\n';
             for (const auto& gate : decision.gates)
-                all += fmt::format("{} {} {:a} {:a} {:a} {:a} {:a} {}\n", static_cast<int>(gate.kind), static_cast<int>(gate.verdict),
-                                   gate.value, gate.low, gate.high, gate.evidence, gate.proof, gate.reason);
+                all += fmt::format("{} {} {:a} {:a} {:a} {:a} {:a} {}\n", toString(gate.kind), toString(gate.verdict), gate.value, gate.low,
+                                   gate.high, gate.evidence, gate.proof, gate.reason);
         }
     }
     return slipway::sha256Hex(all);
@@ -145,7 +145,8 @@ int main(int argc, char** argv) {
     app.add_option("--first", options.first, "First seed");
     app.add_option("--seeds", options.seeds, "How many seeds");
     app.add_option("--robots", options.robots, "Robots in each run")->check(CLI::Range(1, 10'000));
-    app.add_option("--strategy", options.strategy, "canary, blue_green, shadow, feature_flag, ab_test, custom, blue_green_pools, or all: by seed")
+    app.add_option("--strategy", options.strategy,
+                   "canary, blue_green, shadow, feature_flag, ab_test, custom, blue_green_pools, or all: by seed")
         ->check(CLI::IsMember({"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom", "blue_green_pools", "all"}));
     app.add_option("--jobs", options.jobs, "Runs at a time")->check(CLI::Range(1, 64));
     app.add_flag("--verbose", options.verbose, "Print every run");

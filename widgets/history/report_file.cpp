@@ -1,10 +1,10 @@
 #include "widgets/history/report_file.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 
 namespace slipway::widgets {
