@@ -26,6 +26,19 @@ namespace {
 
 constexpr std::array kOutcomes = {"succeeded", "concluded", "rolled back", "running", "paused", "rolling back", "committing"};
 
+constexpr std::array kStrategies = {"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom"};
+
+/// Fills a box with "every one" and the choices, in the present language; what was chosen stays chosen.
+template <std::size_t count>
+void fillChoices(QComboBox* box, const QString& every, const std::array<const char*, count>& choices, QString (*word)(const std::string&)) {
+    const QSignalBlocker quiet(box);
+    const int chosen = std::max(0, box->currentIndex());
+    box->clear();
+    box->addItem(every, QString());
+    for (const char* choice : choices) box->addItem(word(choice), QLatin1String(choice));
+    box->setCurrentIndex(chosen);
+}
+
 }  // namespace
 
 PastFilter::PastFilter(QObject* parent) : QSortFilterProxyModel(parent) {
@@ -43,9 +56,15 @@ void PastFilter::setOutcome(const QString& outcome) {
     invalidateFilter();
 }
 
+void PastFilter::setStrategy(const QString& strategy) {
+    m_strategy = strategy;
+    invalidateFilter();
+}
+
 bool PastFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!m_outcome.isEmpty() && index.data(PastRolloutsModel::kOutcomeRole).toString() != m_outcome) return false;
+    if (!m_strategy.isEmpty() && index.data(PastRolloutsModel::kStrategyRole).toString() != m_strategy) return false;
     const QString all = index.data(PastRolloutsModel::kSearchRole).toString();
     return std::ranges::all_of(m_words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
@@ -83,8 +102,11 @@ void HistoryPage::buildList(QWidget* side) {
     m_words->setMaximumWidth(360);
     m_outcome = new QComboBox(side);
     m_outcome->setObjectName(QStringLiteral("historyOutcome"));
+    m_strategy = new QComboBox(side);
+    m_strategy->setObjectName(QStringLiteral("historyStrategy"));
     row->addWidget(m_words, 1);
     row->addWidget(m_outcome);
+    row->addWidget(m_strategy);
     row->addStretch();
     m_export = new QPushButton(side);
     m_export->setObjectName(QStringLiteral("exportRollout"));
@@ -131,6 +153,10 @@ void HistoryPage::buildList(QWidget* side) {
     });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this, filtered] {
         m_filter->setOutcome(m_outcome->currentData().toString());
+        filtered();
+    });
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, [this, filtered] {
+        m_filter->setStrategy(m_strategy->currentData().toString());
         filtered();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, filtered);
@@ -257,13 +283,9 @@ void HistoryPage::retranslate() {
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));
     m_table->setAccessibleName(tr("Rollouts of the past"));
-    const int chosen = std::max(0, m_outcome->currentIndex());
-    m_outcome->blockSignals(true);
-    m_outcome->clear();
-    m_outcome->addItem(tr("Every outcome"), QString());
-    for (const char* outcome : kOutcomes) m_outcome->addItem(outcomeWord(outcome), QLatin1String(outcome));
-    m_outcome->setCurrentIndex(chosen);
-    m_outcome->blockSignals(false);
+    m_strategy->setAccessibleName(tr("Show rollouts of this strategy"));
+    fillChoices(m_outcome, tr("Every outcome"), kOutcomes, outcomeWord);
+    fillChoices(m_strategy, tr("Every strategy"), kStrategies, strategyWord);
 }
 
 }  // namespace slipway::widgets

@@ -1,4 +1,4 @@
-// The History page: every rollout that this desk remembers, found by words and outcome, and beside it the one
+// The History page: every rollout that this desk remembers, found by words, outcome and strategy, and beside it the one
 // that is chosen. Asks the desk when it is shown and when the present rollout ends. GUI thread.
 #pragma once
 
@@ -20,7 +20,7 @@ namespace slipway::widgets {
 class PastDetailView;
 class PastRolloutsModel;
 
-/// Rows whose words and outcome are asked for.
+/// Rows whose words, outcome and strategy are asked for.
 class PastFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
     void setWords(const QString& text);
     /// As the store writes it ("rolled back"); empty: all.
     void setOutcome(const QString& outcome);
+    /// As a plan names it ("blue_green"); empty: all.
+    void setStrategy(const QString& strategy);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -36,6 +38,7 @@ protected:
 private:
     QStringList m_words;
     QString m_outcome;
+    QString m_strategy;
 };
 
 class HistoryPage : public QWidget {
@@ -76,6 +79,7 @@ private:
     PastFilter* m_filter;
     QLineEdit* m_words = nullptr;
     QComboBox* m_outcome = nullptr;
+    QComboBox* m_strategy = nullptr;
     QPushButton* m_export = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;

@@ -43,6 +43,8 @@ QVariant PastRolloutsModel::data(const QModelIndex& index, int role) const {
             return fromCore(past.id.value);
         case kOutcomeRole:
             return fromCore(past.outcome);
+        case kStrategyRole:
+            return fromCore(past.strategy);
         case kSearchRole:
             return fromCore(past.id.value + '\n' + past.planName + '\n' + past.baseline + '\n' + past.candidate + '\n' + past.startedBy +
                             '\n' + past.reason);

@@ -14,7 +14,7 @@ class PastRolloutsModel : public QAbstractTableModel {
 
 public:
     enum Column { kStarted, kPlan, kModels, kOutcome, kRobots, kTasks, kFailed, kWho, kColumns };
-    enum Role { kSortRole = Qt::UserRole + 1, kIdRole, kOutcomeRole, kSearchRole };
+    enum Role { kSortRole = Qt::UserRole + 1, kIdRole, kOutcomeRole, kStrategyRole, kSearchRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

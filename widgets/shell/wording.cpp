@@ -184,7 +184,6 @@ QString strategyWord(const std::string& strategy) {
     if (strategy == "feature_flag") return Wording::tr("feature flag");
     if (strategy == "blue_green_pools") return Wording::tr("blue-green, pools");
     if (strategy == "ab_test") return Wording::tr("A/B test");
-    if (strategy == "ab_test") return Wording::tr("A/B test");
     if (strategy == "custom") return Wording::tr("custom stages");
     return fromCore(strategy);
 }

@@ -1,13 +1,17 @@
-// The History page: the report of the chosen rollout goes into the file that the person names, whole or not at all.
+// The History page: rollouts are found by what they were, and the report of the chosen one goes into the file that the
+// person names, whole or not at all.
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/widgets/shell/sample_history.h"
 #include "widgets/history/history_page.h"
+#include "widgets/history/past_rollouts_model.h"
 
 using namespace slipway;
 
@@ -25,6 +29,7 @@ class HistoryTest : public QObject {
 
 private Q_SLOTS:
     void init();
+    void onlyRolloutsOfTheChosenStrategyAndOutcomeAreListed();
     void nothingCanBeExportedBeforeARolloutIsChosen();
     void theEndingOfTheNameChoosesTheFormat();
     void aPdfIsPrinted();
@@ -44,6 +49,28 @@ void HistoryTest::init() {
     m_page = std::make_unique<widgets::HistoryPage>(*m_desk);
     m_page->refresh();
     m_page->select(QStringLiteral("2026-11-20-v24-1"));
+}
+
+void HistoryTest::onlyRolloutsOfTheChosenStrategyAndOutcomeAreListed() {
+    m_desk->past.front().strategy = "blue_green";  // the one that was rolled back
+    m_page->refresh();
+    const auto choose = [this](const char* box, const char* choice) {
+        auto* choices = m_page->findChild<QComboBox*>(QLatin1String(box));
+        const int at = choices->findData(QLatin1String(choice));
+        QVERIFY(at >= 0);
+        choices->setCurrentIndex(at);
+    };
+    auto* table = m_page->findChild<QTableView*>(QStringLiteral("historyTable"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    choose("historyStrategy", "blue_green");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data(widgets::PastRolloutsModel::kIdRole).toString(), QStringLiteral("2026-11-20-v24-1"));
+    choose("historyOutcome", "succeeded");
+    QCOMPARE(table->model()->rowCount(), 0);
+    choose("historyStrategy", "canary");
+    QCOMPARE(table->model()->rowCount(), 1);
+    choose("historyStrategy", "");
+    QCOMPARE(table->model()->rowCount(), 1);
 }
 
 void HistoryTest::nothingCanBeExportedBeforeARolloutIsChosen() {
