@@ -42,9 +42,10 @@ store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vect
     summary.candidate = modelWords(rollout.plan.candidate.ref);
     summary.outcome = outcomeWords(rollout.status);
     summary.reason = rollout.rollback ? rollout.rollback->reason : rollout.pauseReason;
-    // What follows the end, such as the clean-up, is no reason for it.
+    // What follows the end, such as the clean-up, and what people note about it are no reasons for it.
     const auto last = std::find_if(decisions.rbegin(), decisions.rend(), [](const auto& one) {
-        return one.kind < rollout::DecisionKind::cleanupScheduled || one.kind > rollout::DecisionKind::cleanedUp;
+        const bool cleansUp = one.kind >= rollout::DecisionKind::cleanupScheduled && one.kind <= rollout::DecisionKind::cleanedUp;
+        return !cleansUp && one.kind != rollout::DecisionKind::annotated;
     });
     if (summary.reason.empty() && last != decisions.rend()) summary.reason = last->reason;
     if (!decisions.empty()) summary.startedBy = decisions.front().who;

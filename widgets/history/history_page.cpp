@@ -19,6 +19,7 @@
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/report_file.h"
 #include "widgets/shell/look.h"
+#include "widgets/shell/rollout_controller.h"
 
 namespace slipway::widgets {
 
@@ -81,6 +82,7 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     auto* side = new QWidget(splitter);
     buildList(side);
     m_detail = new PastDetailView(splitter);
+    connect(m_detail, &PastDetailView::noteWritten, this, &HistoryPage::writeNote);
     splitter->addWidget(side);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
@@ -263,6 +265,21 @@ void HistoryPage::showDetail(const QString& rollout) {
         } else {
             self->m_detail->say(errorSentence(answer.error()), true);
         }
+    });
+}
+
+/// A note is an operator's deed like any other: journaled, chained into the audit, and shown in the timeline.
+void HistoryPage::writeNote(const QString& text) {
+    const QPointer<HistoryPage> self(this);
+    rollout::Annotate note{newOperation(m_who), RolloutId(m_shown.toStdString()), text.toStdString()};
+    m_desk.submit(std::move(note), [self, rollout = m_shown](const view::CommandAnswer& answer) {
+        if (!self) return;
+        const bool kept = answer.rejected.empty();
+        Q_EMIT self->said(kept ? tr("The note is recorded with %1.").arg(rollout) : tr("Not done: %1").arg(fromCore(answer.rejected)),
+                          !kept);
+        if (!kept || self->m_shown != rollout) return;
+        self->m_detail->clearNote();
+        self->showDetail(rollout);
     });
 }
 

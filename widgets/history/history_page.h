@@ -48,6 +48,8 @@ public:
     HistoryPage(view::Desk& desk, QWidget* parent = nullptr);
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
     void setTimeZone(TimeZone zone);
+    /// The name under which notes are recorded.
+    void setWho(const QString& who) { m_who = who; }
     void focusFilter();
     /// Asks the desk again.
     void refresh();
@@ -73,6 +75,7 @@ private:
     void showDetail(const QString& rollout);
     void selectWanted();
     void askWhereTo();
+    void writeNote(const QString& text);
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;
@@ -86,6 +89,7 @@ private:
     PastDetailView* m_detail = nullptr;
     QString m_wanted;
     QString m_shown;
+    QString m_who;
     std::string m_seen;  // id and status of the present rollout when last asked
 };
 

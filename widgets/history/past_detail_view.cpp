@@ -6,7 +6,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -105,7 +107,13 @@ void PastDetailView::build() {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pastTabs"));
     m_tabs->setDocumentMode(true);
-    m_timeline = makeTree(m_tabs, "pastTimeline");
+    m_timelinePage = new QWidget(m_tabs);
+    auto* timelineColumn = new QVBoxLayout(m_timelinePage);
+    timelineColumn->setContentsMargins(0, 0, 0, 0);
+    timelineColumn->setSpacing(8);
+    m_timeline = makeTree(m_timelinePage, "pastTimeline");
+    timelineColumn->addWidget(m_timeline, 1);
+    buildNote(m_timelinePage);
     m_charts = new QWidget(m_tabs);
     auto* chartRow = new QHBoxLayout(m_charts);
     chartRow->setContentsMargins(0, 8, 0, 0);
@@ -121,14 +129,39 @@ void PastDetailView::build() {
     m_plan->setReadOnly(true);
     m_plan->setTabChangesFocus(true);
     m_plan->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_charts, m_checklist, m_plan}) m_tabs->addTab(page, QString());
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timelinePage, m_charts, m_checklist, m_plan}) m_tabs->addTab(page, QString());
     column->addWidget(m_title);
     column->addWidget(m_factBox);
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
 }
 
+void PastDetailView::buildNote(QWidget* page) {
+    constexpr int kLongestNote = 1000;
+    m_note = new QLineEdit(page);
+    m_note->setObjectName(QStringLiteral("pastNote"));
+    m_note->setMaxLength(kLongestNote);
+    m_addNote = new QPushButton(page);
+    m_addNote->setObjectName(QStringLiteral("addNote"));
+    m_addNote->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_addNote);
+    static_cast<QVBoxLayout*>(page->layout())->addLayout(row);
+    const auto write = [this] {
+        const QString text = m_note->text().trimmed();
+        if (!text.isEmpty()) Q_EMIT noteWritten(text);
+    };
+    connect(m_note, &QLineEdit::textChanged, m_addNote, [this](const QString& text) { m_addNote->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_note, &QLineEdit::returnPressed, this, write);
+    connect(m_addNote, &QPushButton::clicked, this, write);
+}
+
+void PastDetailView::clearNote() { m_note->clear(); }
+
 void PastDetailView::setDetail(view::PastDetail detail) {
+    if (!m_detail || m_detail->head.id != detail.head.id) clearNote();
     m_detail = std::move(detail);
     retranslate();
 }
@@ -157,6 +190,9 @@ void PastDetailView::retranslate() {
     m_tabs->setTabText(m_tabs->indexOf(m_plan), tr("Plan"));
     m_timeline->setHeaderLabels({tr("When"), tr("What"), tr("Stage"), tr("Who"), tr("Why, and the gates at that moment")});
     m_timeline->setAccessibleName(tr("Timeline of decisions"));
+    m_note->setPlaceholderText(tr("A note for the record, with your name and the time"));
+    m_note->setAccessibleName(tr("Note about this rollout"));
+    m_addNote->setText(tr("Add &note"));
     m_checklist->setHeaderLabels({tr("Item"), tr("Who"), tr("When"), tr("Evidence")});
     m_checklist->setAccessibleName(tr("Checklist as it was at the start"));
     m_plan->setAccessibleName(tr("The plan as it ran"));

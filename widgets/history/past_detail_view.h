@@ -9,8 +9,10 @@
 #include "widgets/shell/wording.h"
 
 class QLabel;
+class QLineEdit;
 class QGridLayout;
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 class QTreeWidget;
 
@@ -31,12 +33,20 @@ public:
     /// Shows a sentence instead of a rollout.
     void say(const QString& sentence, bool bad = false);
 
+    /// After the note was recorded; a note that was refused stays to be sent again.
+    void clearNote();
+
+Q_SIGNALS:
+    /// A person wants this, which is not empty, recorded with the rollout that is shown.
+    void noteWritten(const QString& text);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
     void build();
+    void buildNote(QWidget* page);
     void fillHead();
     void fillCharts();
     void fillTimeline();
@@ -51,7 +61,10 @@ private:
     charts::SuccessChart* m_success = nullptr;
     charts::LatencyChart* m_latency = nullptr;
     QTabWidget* m_tabs = nullptr;
+    QWidget* m_timelinePage = nullptr;
     QTreeWidget* m_timeline = nullptr;
+    QLineEdit* m_note = nullptr;
+    QPushButton* m_addNote = nullptr;
     QTreeWidget* m_checklist = nullptr;
     QPlainTextEdit* m_plan = nullptr;
 };

@@ -154,6 +154,7 @@ void MainWindow::buildPages() {
     m_checklist->setWho(m_options.who);
     m_planPage = new PlanPage(m_tabs);
     m_history = new HistoryPage(m_desk, m_tabs);
+    m_history->setWho(m_options.who);
     for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history})
         m_tabs->addTab(page, QString());
     m_controller->setWho(m_options.who);

@@ -64,10 +64,15 @@ void RolloutController::ask(Confirmation confirmation, Deed deed, std::function<
     dialog->open();
 }
 
-rollout::Operation RolloutController::operation(const Confirmation& confirmation) const {
+rollout::Operation newOperation(const QString& who) {
     rollout::Operation made;
     made.id = OperationId(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
-    made.who = m_who.toStdString();
+    made.who = who.toStdString();
+    return made;
+}
+
+rollout::Operation RolloutController::operation(const Confirmation& confirmation) const {
+    rollout::Operation made = newOperation(m_who);
     made.shownText = confirmation.shownText().toStdString();
     if (!confirmation.followsChanges) made.expectedRevision = confirmation.revision;
     return made;
@@ -140,9 +145,7 @@ void RolloutController::askPause() {
 
 void RolloutController::resume() {
     if (!rollout()) return;
-    rollout::Operation made;
-    made.id = OperationId(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
-    made.who = m_who.toStdString();
+    rollout::Operation made = newOperation(m_who);
     made.expectedRevision = rollout()->revision;
     submit(rollout::Resume{made, rollout()->id}, tr("Resumed."));
 }

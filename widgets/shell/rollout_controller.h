@@ -66,6 +66,9 @@ private:
     std::uint64_t m_dialogRevision = 0;
 };
 
+/// Asked now by `who`, with an id that no other has.
+rollout::Operation newOperation(const QString& who);
+
 /// "2026-11-23-v24-2": the first number that no rollout in `taken` has.
 RolloutId freeRolloutId(WallTime now, const std::string& version, const std::vector<RolloutId>& taken);
 

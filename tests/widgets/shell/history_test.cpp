@@ -3,11 +3,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "tests/widgets/shell/sample_history.h"
 #include "widgets/history/history_page.h"
@@ -30,6 +32,8 @@ class HistoryTest : public QObject {
 private Q_SLOTS:
     void init();
     void onlyRolloutsOfTheChosenStrategyAndOutcomeAreListed();
+    void aNoteIsRecordedWithWhoAndAnEmptyOneIsNot();
+    void aNoteThatIsRefusedStaysInItsField();
     void nothingCanBeExportedBeforeARolloutIsChosen();
     void theEndingOfTheNameChoosesTheFormat();
     void aPdfIsPrinted();
@@ -71,6 +75,48 @@ void HistoryTest::onlyRolloutsOfTheChosenStrategyAndOutcomeAreListed() {
     QCOMPARE(table->model()->rowCount(), 1);
     choose("historyStrategy", "");
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void HistoryTest::aNoteIsRecordedWithWhoAndAnEmptyOneIsNot() {
+    m_page->setWho(QStringLiteral("ana"));
+    auto* note = m_page->findChild<QLineEdit*>(QStringLiteral("pastNote"));
+    auto* add = m_page->findChild<QPushButton*>(QStringLiteral("addNote"));
+    note->setText(QStringLiteral("   "));
+    QVERIFY(!add->isEnabled());
+    QTest::keyClick(note, Qt::Key_Return);
+    QVERIFY(m_desk->commands.empty());
+    // What the engine does with it.
+    m_desk->onCommand = [this](const rollout::Command& command) {
+        const auto& said = std::get<rollout::Annotate>(command);
+        rollout::Decision decision;
+        decision.kind = rollout::DecisionKind::annotated;
+        decision.who = said.operation.who;
+        decision.reason = said.text;
+        m_desk->details.front().decisions.push_back(decision);
+    };
+    note->setText(QStringLiteral(" The floor was wet. "));
+    add->click();
+    const auto* sent = m_desk->last<rollout::Annotate>();
+    QVERIFY(sent);
+    QCOMPARE(sent->rollout.value, std::string("2026-11-20-v24-1"));
+    QCOMPARE(sent->operation.who, std::string("ana"));
+    QVERIFY(!sent->operation.id.empty());
+    QCOMPARE(note->text(), QString());
+    const auto* timeline = m_page->findChild<QTreeWidget*>(QStringLiteral("pastTimeline"));
+    const auto* last = timeline->topLevelItem(timeline->topLevelItemCount() - 1);
+    QCOMPARE(last->text(3), QStringLiteral("ana"));
+    QCOMPARE(last->text(4), QStringLiteral("The floor was wet."));
+}
+
+void HistoryTest::aNoteThatIsRefusedStaysInItsField() {
+    const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
+    m_desk->rejectWith = "the disk is full";
+    auto* note = m_page->findChild<QLineEdit*>(QStringLiteral("pastNote"));
+    note->setText(QStringLiteral("The floor was wet."));
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(note->text(), QStringLiteral("The floor was wet."));
+    QCOMPARE(said.last().at(0).toString(), QStringLiteral("Not done: the disk is full"));
+    QVERIFY(said.last().at(1).toBool());
 }
 
 void HistoryTest::nothingCanBeExportedBeforeARolloutIsChosen() {
