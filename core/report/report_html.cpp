@@ -17,12 +17,12 @@ constexpr std::size_t kWorstGroups = 8;  // of each breakdown; all are in the JS
 
 constexpr const char* kStyle = R"css(
 body { font-family: sans-serif; font-size: 10pt; color: #1d2126; background-color: #ffffff; max-width: 60em; margin: 2em auto; padding: 0 1em; }
-h1 { font-size: 17pt; margin-bottom: 2pt; }
-h2 { font-size: 13pt; margin-top: 18pt; margin-bottom: 4pt; }
-h3 { font-size: 10pt; margin-top: 10pt; margin-bottom: 2pt; }
+h1 { font-size: 17pt; margin-bottom: 4px; }
+h2 { font-size: 13pt; margin-top: 24px; margin-bottom: 6px; }
+h3 { font-size: 10pt; margin-top: 14px; margin-bottom: 4px; }
 table { border-collapse: collapse; width: 100%; }
-th { text-align: left; color: #555b63; font-weight: normal; padding: 3pt 10pt 3pt 0; border-bottom: 1px solid #b9bec5; }
-td { text-align: left; vertical-align: top; padding: 3pt 10pt 3pt 0; border-bottom: 1px solid #e3e6ea; }
+th { text-align: left; color: #555b63; font-weight: normal; padding: 3px 12px 3px 0; border-bottom: 1px solid #b9bec5; }
+td { text-align: left; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid #e3e6ea; }
 td.n, th.n { text-align: right; }
 td.name { color: #555b63; width: 11em; }
 .bad { color: #862408; font-weight: bold; }
@@ -97,7 +97,7 @@ public:
     void small(std::string_view words) { m_out += fmt::format("<h3>{}</h3>\n", text(words)); }
     void paragraph(std::string_view words, const char* kind = "") { m_out += fmt::format("<p class=\"{}\">{}</p>\n", kind, text(words)); }
     void begin(std::initializer_list<const char*> columns) {
-        m_out += "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr>";
+        m_out += "<table width=\"100%\" cellspacing=\"0\"><tr>";
         for (const char* column : columns) m_out += fmt::format("<th>{}</th>", column);
         m_out += "</tr>\n";
     }
@@ -109,7 +109,7 @@ public:
     }
     void end() { m_out += "</table>\n"; }
     void facts(const std::vector<std::pair<std::string, std::string>>& facts) {
-        m_out += "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">\n";
+        m_out += "<table width=\"100%\" cellspacing=\"0\">\n";
         for (const auto& [name, value] : facts) m_out += fmt::format("<tr><td class=\"name\">{}</td><td>{}</td></tr>\n", name, value);
         end();
     }

@@ -83,6 +83,7 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     buildList(side);
     m_detail = new PastDetailView(splitter);
     connect(m_detail, &PastDetailView::noteWritten, this, &HistoryPage::writeNote);
+    connect(m_detail, &PastDetailView::reportWanted, this, &HistoryPage::showReport);
     splitter->addWidget(side);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
@@ -265,6 +266,14 @@ void HistoryPage::showDetail(const QString& rollout) {
         } else {
             self->m_detail->say(errorSentence(answer.error()), true);
         }
+    });
+}
+
+void HistoryPage::showReport() {
+    const QPointer<HistoryPage> self(this);
+    m_desk.report(RolloutId(m_shown.toStdString()), view::ReportFormat::html, [self, rollout = m_shown](const Result<std::string>& answer) {
+        if (!self || self->m_shown != rollout) return;
+        self->m_detail->setReport(answer ? QString::fromStdString(*answer) : errorSentence(answer.error()).toHtmlEscaped());
     });
 }
 

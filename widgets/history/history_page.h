@@ -76,6 +76,7 @@ private:
     void selectWanted();
     void askWhereTo();
     void writeNote(const QString& text);
+    void showReport();
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -18,6 +19,7 @@
 #include "widgets/charts/latency_chart.h"
 #include "widgets/charts/success_chart.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/palette.h"
 
 namespace slipway::widgets {
 
@@ -129,7 +131,16 @@ void PastDetailView::build() {
     m_plan->setReadOnly(true);
     m_plan->setTabChangesFocus(true);
     m_plan->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    for (QWidget* page : std::initializer_list<QWidget*>{m_timelinePage, m_charts, m_checklist, m_plan}) m_tabs->addTab(page, QString());
+    m_report = new QTextBrowser(m_tabs);
+    m_report->setObjectName(QStringLiteral("pastReport"));
+    m_report->setOpenLinks(false);
+    // The report is a printed page in any colour scheme.
+    QPalette paper = theme::qtPalette(theme::Scheme::light);
+    m_report->setPalette(paper);
+    m_report->setStyleSheet(QStringLiteral("QTextBrowser { background: #ffffff; color: #1d2126; }"));
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timelinePage, m_report, m_charts, m_checklist, m_plan})
+        m_tabs->addTab(page, QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::askForReport);
     column->addWidget(m_title);
     column->addWidget(m_factBox);
     column->addWidget(m_tabs, 1);
@@ -160,10 +171,23 @@ void PastDetailView::buildNote(QWidget* page) {
 
 void PastDetailView::clearNote() { m_note->clear(); }
 
+void PastDetailView::setReport(const QString& html) { m_report->setHtml(html); }
+
+/// Gathering it takes a moment, so it is asked for once somebody looks.
+void PastDetailView::askForReport() {
+    if (!m_detail || m_reportAsked || m_tabs->currentWidget() != m_report) return;
+    m_reportAsked = true;
+    m_report->setPlainText(tr("Gathering the report…"));
+    Q_EMIT reportWanted();
+}
+
 void PastDetailView::setDetail(view::PastDetail detail) {
     if (!m_detail || m_detail->head.id != detail.head.id) clearNote();
     m_detail = std::move(detail);
+    m_reportAsked = false;
+    m_report->clear();
     retranslate();
+    askForReport();
 }
 
 void PastDetailView::setTimeZone(TimeZone zone) {
@@ -185,7 +209,9 @@ void PastDetailView::changeEvent(QEvent* event) {
 
 void PastDetailView::retranslate() {
     m_tabs->setTabText(0, tr("Timeline"));
+    m_tabs->setTabText(m_tabs->indexOf(m_report), tr("Report"));
     m_tabs->setTabText(m_tabs->indexOf(m_charts), tr("Charts"));
+    m_report->setAccessibleName(tr("Report of the rollout"));
     m_tabs->setTabText(m_tabs->indexOf(m_checklist), tr("Checklist"));
     m_tabs->setTabText(m_tabs->indexOf(m_plan), tr("Plan"));
     m_timeline->setHeaderLabels({tr("When"), tr("What"), tr("Stage"), tr("Who"), tr("Why, and the gates at that moment")});

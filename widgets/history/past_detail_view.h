@@ -14,6 +14,7 @@ class QGridLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class QTextBrowser;
 class QTreeWidget;
 
 namespace slipway::charts {
@@ -36,7 +37,12 @@ public:
     /// After the note was recorded; a note that was refused stays to be sent again.
     void clearNote();
 
+    /// The report of the rollout that is shown, as a page; or a sentence why there is none.
+    void setReport(const QString& html);
+
 Q_SIGNALS:
+    /// The person looks at the report, which is not there yet.
+    void reportWanted();
     /// A person wants this, which is not empty, recorded with the rollout that is shown.
     void noteWritten(const QString& text);
 
@@ -46,6 +52,7 @@ protected:
 private:
     void retranslate();
     void build();
+    void askForReport();
     void buildNote(QWidget* page);
     void fillHead();
     void fillCharts();
@@ -67,6 +74,8 @@ private:
     QPushButton* m_addNote = nullptr;
     QTreeWidget* m_checklist = nullptr;
     QPlainTextEdit* m_plan = nullptr;
+    QTextBrowser* m_report = nullptr;
+    bool m_reportAsked = false;
 };
 
 }  // namespace slipway::widgets

@@ -201,6 +201,7 @@ QString outcomeWord(const std::string& outcome) {
 
 QString outcomeMark(const std::string& outcome) {
     if (outcome == "succeeded") return QStringLiteral("✓");
+    if (outcome == "concluded") return QStringLiteral("✓");
     return outcome == "rolled back" ? QStringLiteral("↰") : QStringLiteral("…");
 }
 

@@ -6,9 +6,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 #include "tests/widgets/shell/sample_history.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void onlyRolloutsOfTheChosenStrategyAndOutcomeAreListed();
     void aNoteIsRecordedWithWhoAndAnEmptyOneIsNot();
     void aNoteThatIsRefusedStaysInItsField();
+    void theReportIsGatheredOnceSomebodyLooks();
     void nothingCanBeExportedBeforeARolloutIsChosen();
     void theEndingOfTheNameChoosesTheFormat();
     void aPdfIsPrinted();
@@ -117,6 +120,20 @@ void HistoryTest::aNoteThatIsRefusedStaysInItsField() {
     QCOMPARE(note->text(), QStringLiteral("The floor was wet."));
     QCOMPARE(said.last().at(0).toString(), QStringLiteral("Not done: the disk is full"));
     QVERIFY(said.last().at(1).toBool());
+}
+
+void HistoryTest::theReportIsGatheredOnceSomebodyLooks() {
+    auto* tabs = m_page->findChild<QTabWidget*>(QStringLiteral("pastTabs"));
+    auto* report = m_page->findChild<QTextBrowser*>(QStringLiteral("pastReport"));
+    QVERIFY(m_desk->reported.first.empty());
+    tabs->setCurrentWidget(report);
+    QCOMPARE(m_desk->reported.first.value, std::string("2026-11-20-v24-1"));
+    QCOMPARE(report->toPlainText(), QStringLiteral("A report"));
+    m_page->select(QStringLiteral("2026-11-22-v24-1"));
+    QCOMPARE(m_desk->reported.first.value, std::string("2026-11-22-v24-1"));
+    m_desk->reportText = fail(ErrorCode::storage, "The <disk> refused.");
+    m_page->select(QStringLiteral("2026-11-20-v24-1"));
+    QVERIFY(report->toPlainText().contains(QStringLiteral("The <disk> refused.")));
 }
 
 void HistoryTest::nothingCanBeExportedBeforeARolloutIsChosen() {
