@@ -36,6 +36,7 @@ void addOptions(QCommandLineParser& parser) {
     add("page", "Page to show: live, robots, checklist, plan or history", "NAME");
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
+    add("screenshots", "Write pictures of every page, light and dark, in two sizes and at two scales, into DIR and end", "DIR");
     add("theme", "Colours: light, dark or system", "NAME");
     add("accept-any-robot", "Robots need no token; on this machine only");
     add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
@@ -61,6 +62,9 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     options.checklist = value("checklist");
     options.maps = parser.values(QStringLiteral("map"));
     options.screenshot = value("screenshot");
+    options.screenshots = value("screenshots");
+    if (given("screenshot") && given("screenshots"))
+        return wrong(QStringLiteral("--screenshots"), QStringLiteral("Either one picture or all of them."));
     options.who = given("who") ? value("who") : qEnvironmentVariable("USER", QStringLiteral("operator"));
     options.acceptAnyRobot = given("accept-any-robot");
     options.insecureLan = given("insecure-lan");

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdio>
 
+#include "app/console/album.h"
 #include "app/console/console_options.h"
 #include "app/console/engine.h"
 #include "app/console/host_desk.h"
@@ -91,6 +92,8 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
+        std::optional<console::Album> album;
+        if (!options.screenshots.isEmpty()) album.emplace(application, window, options.screenshots);
         window.show();
         code = QApplication::exec();
     }
@@ -115,7 +118,7 @@ int main(int argc, char** argv) {
     }
     theme::applyStyle(application, options->theme);
     console::SingleInstance instance(options->data);
-    if (options->screenshot.isEmpty()) {
+    if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;
         if (!options->plan.isEmpty()) request.plan = QFileInfo(options->plan).absoluteFilePath();
         if (options->page)

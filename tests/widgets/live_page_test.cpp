@@ -133,7 +133,7 @@ void LivePageTest::theStepThatRunsIsTheFirstOneNotDone() {
     view::RollbackView rollback = *support::sampleRollback()->rollout->rollback;
     auto cards = live::stepCards(rollback);
     QCOMPARE(cards[0].look, live::StepCard::Look::done);
-    QCOMPARE(cards[0].time, QStringLiteral("0.09 s of 5.0 s"));
+    QCOMPARE(cards[0].time, QStringLiteral("86 ms of 5.0 s"));
     QCOMPARE(cards[2].look, live::StepCard::Look::running);
     QCOMPARE(cards[2].robots, QStringLiteral("14/20 robots"));
     rollback.steps[0].took = Seconds(9);

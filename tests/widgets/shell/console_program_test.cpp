@@ -1,6 +1,7 @@
 // The program `slipway` as a process: its command line, its picture, its one instance, its end by a signal.
 #include <sys/types.h>
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -44,6 +45,7 @@ class ConsoleProgramTest : public QObject {
 
 private Q_SLOTS:
     void aScreenshotIsWrittenInTheAskedSize();
+    void everyPageIsPicturedByOneCommand();
     void aWrongOptionIsUsageWithOneLine_data();
     void aWrongOptionIsUsageWithOneLine();
     void aSecondConsoleHandsItsPlanOver();
@@ -62,6 +64,19 @@ void ConsoleProgramTest::aScreenshotIsWrittenInTheAskedSize() {
     const QImage image(picture);
     QCOMPARE(image.size(), QSize(1280, 720));
     QVERIFY2(image.pixelColor(640, 700).lightness() < 128, "the dark theme was asked for");
+}
+
+void ConsoleProgramTest::everyPageIsPicturedByOneCommand() {
+    const QDir pictures(m_directory.filePath("pictures/all"));
+    const Outcome outcome = run({"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", pictures.path()});
+    QCOMPARE(outcome.code, 0);
+    const QStringList files = pictures.entryList({"*.png"});
+    QCOMPARE(files.size(), 5 * 2 * 2 * 2);
+    const QImage small(pictures.filePath("history-dark-1280x720@1x.png"));
+    QCOMPARE(small.size(), QSize(1280, 720));
+    QCOMPARE(QImage(pictures.filePath("live-light-1600x1000@2x.png")).size(), QSize(3200, 2000));
+    QVERIFY(QImage(pictures.filePath("plan-light-1280x720@1x.png")).pixelColor(5, 300).lightness() > 128);
+    QVERIFY(QImage(pictures.filePath("plan-dark-1280x720@1x.png")).pixelColor(5, 300).lightness() < 128);
 }
 
 void ConsoleProgramTest::aWrongOptionIsUsageWithOneLine_data() {

@@ -1,0 +1,82 @@
+#include "app/console/album.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <cstdio>
+#include <utility>
+
+namespace slipway::console {
+
+namespace {
+
+using theme::SchemeChoice;
+using widgets::Page;
+
+/// Between posing and taking: lists that a page asks for are there by then, and charts are drawn.
+constexpr std::chrono::milliseconds kPose{350};
+
+}  // namespace
+
+Album::Album(QApplication& application, widgets::MainWindow& window, QString directory)
+    : m_application(application), m_window(window), m_directory(std::move(directory)) {
+    constexpr std::pair<Page, const char*> kPages[] = {
+        {Page::live, "live"}, {Page::robots, "robots"}, {Page::checklist, "checklist"}, {Page::plan, "plan"}, {Page::history, "history"}};
+    for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
+        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
+            for (const auto& [page, name] : kPages) m_pictures.push_back({page, name, scheme, size});
+    connect(&m_timer, &QTimer::timeout, this, &Album::next);
+    m_timer.start(kPose);
+}
+
+void Album::next() {
+    if (!m_window.hasSnapshot()) return;
+    if (m_at == m_pictures.size()) {
+        m_timer.stop();
+        m_application.exit(0);
+        return;
+    }
+    const Picture& picture = m_pictures[m_at];
+    if (!std::exchange(m_posed, true)) {
+        pose(picture);
+        return;
+    }
+    m_posed = false;
+    ++m_at;
+    if (take(picture)) return;
+    m_timer.stop();
+    m_application.exit(1);
+}
+
+void Album::pose(const Picture& picture) {
+    theme::applyStyle(m_application, picture.scheme);
+    m_window.resize(picture.size);
+    m_window.showPage(picture.page);
+    m_window.pull();
+}
+
+bool Album::take(const Picture& picture) {
+    const QString scheme = picture.scheme == SchemeChoice::light ? QStringLiteral("light") : QStringLiteral("dark");
+    const QDir directory(m_directory);
+    if (!QDir().mkpath(m_directory)) {
+        std::fprintf(stderr, "slipway: %s: the directory cannot be made.\n", qPrintable(m_directory));
+        return false;
+    }
+    m_window.pull();
+    for (const int scale : {1, 2}) {
+        QImage image(m_window.size() * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        m_window.render(&image);
+        const QString file = directory.filePath(QStringLiteral("%1-%2-%3x%4@%5x.png")
+                                                    .arg(QLatin1String(picture.name), scheme)
+                                                    .arg(picture.size.width())
+                                                    .arg(picture.size.height())
+                                                    .arg(scale));
+        if (image.save(file)) continue;
+        std::fprintf(stderr, "slipway: %s: the picture cannot be written.\n", qPrintable(file));
+        return false;
+    }
+    return true;
+}
+
+}  // namespace slipway::console
