@@ -80,8 +80,11 @@ private:
         m_members.push_back(std::move(member));
         if (!descend) return;
         const std::string parent = std::exchange(m_parent, address);
-        for (const auto& [child, childValue] : value.items())
-            add(child, within + "/" + child, childValue, full != nullptr ? *full : Json(), depth + 1);
+        for (const auto& [child, childValue] : value.items()) {
+            std::string inside = within;
+            inside += (Pointer() / child).to_string();
+            add(child, inside, childValue, full != nullptr ? *full : Json(), depth + 1);
+        }
         m_parent = parent;
     }
 

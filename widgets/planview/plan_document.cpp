@@ -12,6 +12,7 @@ PlanDocument::PlanDocument(QTextDocument& text, QObject* parent) : QObject(paren
     connect(&m_text, &QTextDocument::contentsChanged, this, [this] {
         if (m_text.toPlainText() != m_read) read();
     });
+    connect(&m_text, &QTextDocument::modificationChanged, this, &PlanDocument::modifiedChanged);
     read();
 }
 

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     /// The text changed, and with it everything above.
     void changed();
+    void modifiedChanged();
 
 private:
     void read();
