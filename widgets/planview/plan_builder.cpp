@@ -207,6 +207,7 @@ void PlanBuilder::showFindings() {
         for (const std::string& warning : plan::planWarnings(*plan)) rows.push_back({tr("Warning"), QString(), fromCore(warning)});
     }
     fillTable(m_findings, {tr("Kind"), tr("Where"), tr("What")}, rows);
+    m_findings->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);  // long sentences wrap
     m_findings->resizeRowsToContents();
     const bool empty = m_document->text().trimmed().isEmpty();
     m_findings->setVisible(!rows.empty() && !empty);

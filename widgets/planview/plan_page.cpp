@@ -10,8 +10,9 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <array>
+#include <utility>
 
+#include "widgets/planview/characteristics_view.h"
 #include "widgets/planview/plan_builder.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_words.h"
@@ -21,13 +22,13 @@
 
 namespace slipway::widgets {
 
-PlanPage::PlanPage(QWidget* parent) : QWidget(parent) {
+PlanPage::PlanPage(CharacteristicsFunction characteristics, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("planPage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     buildHead(column);
-    buildTabs(column);
+    buildTabs(column, std::move(characteristics));
     connect(m_open, &QPushButton::clicked, this, &PlanPage::openRequested);
     connect(m_save, &QPushButton::clicked, this, &PlanPage::saveRequested);
     connect(m_saveAs, &QPushButton::clicked, this, &PlanPage::saveAsRequested);
@@ -79,7 +80,7 @@ void PlanPage::buildHead(QVBoxLayout* column) {
     column->addWidget(m_file);
 }
 
-void PlanPage::buildTabs(QVBoxLayout* column) {
+void PlanPage::buildTabs(QVBoxLayout* column, CharacteristicsFunction characteristics) {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("planTabs"));
     m_tabs->setDocumentMode(true);
@@ -98,7 +99,10 @@ void PlanPage::buildTabs(QVBoxLayout* column) {
     words->addWidget(m_stages, 1);
     words->addWidget(m_gates, 1);
     m_tabs->addTab(m_builder, QString());
+    m_characteristics = new CharacteristicsView(std::move(characteristics), m_tabs);
     m_tabs->addTab(m_words, QString());
+    m_tabs->addTab(m_characteristics, QString());
+    m_tabs->setTabVisible(2, m_characteristics->canCompute());
     column->addWidget(m_tabs, 1);
 }
 
@@ -132,6 +136,7 @@ void PlanPage::retranslate() {
     m_saveAs->setAccessibleName(tr("Save the plan under another name"));
     m_tabs->setTabText(0, tr("Builder"));
     m_tabs->setTabText(1, tr("In words"));
+    m_tabs->setTabText(2, tr("Characteristics"));
     m_tabs->setAccessibleName(tr("Views of the plan"));
     m_stages->setAccessibleName(tr("Stages of the plan in words"));
     m_gates->setAccessibleName(tr("Gates of the plan in words"));
@@ -159,6 +164,7 @@ void PlanPage::show() {
     m_saveAs->setEnabled(!empty);
     m_tabs->setTabEnabled(1, plan.plan().has_value());
     showWords();
+    m_characteristics->setPlan(plan.plan());
     Q_EMIT changed();
 }
 

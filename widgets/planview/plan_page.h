@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include "widgets/planview/plan_studies.h"
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -13,6 +15,7 @@ class QVBoxLayout;
 
 namespace slipway::widgets {
 
+class CharacteristicsView;
 class PlanBuilder;
 class PlanDocument;
 
@@ -20,7 +23,7 @@ class PlanPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlanPage(QWidget* parent = nullptr);
+    explicit PlanPage(CharacteristicsFunction characteristics, QWidget* parent = nullptr);
     [[nodiscard]] PlanDocument& document();
     /// The file of the plan; empty: none.
     void setPath(const QString& path);
@@ -38,7 +41,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout* column);
-    void buildTabs(QVBoxLayout* column);
+    void buildTabs(QVBoxLayout* column, CharacteristicsFunction characteristics);
     void fillSamples();
     void retranslate();
     void show();
@@ -56,6 +59,7 @@ private:
     QPushButton* m_redo = nullptr;
     QTabWidget* m_tabs = nullptr;
     PlanBuilder* m_builder = nullptr;
+    CharacteristicsView* m_characteristics = nullptr;
     QWidget* m_words = nullptr;
     QLabel* m_facts = nullptr;
     QTableWidget* m_stages = nullptr;

@@ -10,6 +10,7 @@
 
 #include "core/view/desk.h"
 #include "widgets/dialogs/confirm_dialog.h"
+#include "widgets/planview/plan_studies.h"
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/settings.h"
@@ -53,6 +54,7 @@ struct WindowOptions {
     QString samplePlan;     // path of the sample plan
     std::function<WallTime()> now;
     Later later;
+    CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
 };
 
 class MainWindow : public QMainWindow {

@@ -6,12 +6,17 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
+#include "app/console/plan_studies.h"
 #include "tests/widgets/shell/desk_window.h"
 #include "widgets/planview/member_tree.h"
+#include "widgets/planview/outcome_chart.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_page.h"
 
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void aFileThatSomebodyChangedIsNotOverwritten();
     void aFileThatCannotBeReadLeavesThePlanAlone();
     void aSampleFromTheMenuIsOpened();
+    void theCharacteristicsFollowThePlan();
     void everyControlHasAName();
 
 private:
@@ -247,6 +253,30 @@ void PlanPageTest::aSampleFromTheMenuIsOpened() {
         sample->trigger();
         QVERIFY2(desk.window->openPlan().has_value(), qPrintable(sample->text()));
     }
+}
+
+void PlanPageTest::theCharacteristicsFollowThePlan() {
+    DeskWindow desk(support::sampleIdle(), true, console::characteristicsOf);
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    auto* chart = find<widgets::OutcomeChart>(desk, "planOutcomeChart");
+    QVERIFY(chart->points().empty());  // nobody looks: nothing is computed
+    find<QTabWidget>(desk, "planTabs")->setCurrentIndex(2);
+    QTRY_VERIFY(!chart->points().empty());
+    const auto before = chart->points();
+    QVERIFY(before.front().rolledBack > 0.99);  // by rising success
+    QVERIFY(before.back().promoted > 0.9);
+    QCOMPARE(find<QTableWidget>(desk, "planCharacteristics")->rowCount(), static_cast<int>(before.size()));
+    document(desk).replace(document(desk).text().replace(QStringLiteral("\"margin\": 0.02"), QStringLiteral("\"margin\": 0.2")));
+    const auto tolerant = [&] {
+        const auto at = std::ranges::find_if(chart->points(), [](const auto& one) { return std::abs(one.success - 0.88) < 1e-9; });
+        return at != chart->points().end() && at->rolledBack < 0.5;
+    };
+    QVERIFY(!tolerant());
+    QTRY_VERIFY(tolerant());
+    find<QPushButton>(desk, "planCharacteristicsButton")->click();
+    find<QPushButton>(desk, "planCharacteristicsButton")->click();
+    QTRY_VERIFY(find<QPushButton>(desk, "planCharacteristicsButton")->text() != QStringLiteral("Cancel"));
 }
 
 void PlanPageTest::everyControlHasAName() {
