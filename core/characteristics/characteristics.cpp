@@ -59,16 +59,21 @@ std::vector<Ratio> successesBelow(Ratio baseline) {
     return made;
 }
 
-std::vector<Estimate> estimates(const Course& course, const std::vector<double>& successes, const Question& question,
-                                Characteristics& made) {
+std::vector<Estimate> estimates(const Course& course, const std::vector<double>& successes, const Question& question, Characteristics& made,
+                                const Watch& watch) {
     const auto boundaries = boundariesOf(course);
     if (isSimulated(course, question)) {
         made.runs = std::min(course.hasControl() ? kMostControlRuns : kMostRuns, kSimulatedResults / course.tasks());
         made.seed = kSeed;
-        return simulatedOutcomes(course, boundaries, successes, {made.runs, made.seed, question.restartShare, made.baseline.toDouble()});
+        return simulatedOutcomes(course, boundaries, successes, {made.runs, made.seed, question.restartShare, made.baseline.toDouble()},
+                                 watch);
     }
     std::vector<Estimate> exact;
-    for (const double success : successes) exact.push_back({exactOutcome(course, boundaries, success), {}});
+    for (const double success : successes) {
+        if (watch.stop.stop_requested()) break;
+        exact.push_back({exactOutcome(course, boundaries, success), {}});
+        if (watch.progress) watch.progress(static_cast<double>(exact.size()) / static_cast<double>(successes.size()));
+    }
     return exact;
 }
 
@@ -91,7 +96,7 @@ double informationBound(double success, double baseline, double alpha) {
     return -std::log(alpha) / (kept + lost);
 }
 
-Result<Characteristics> characteristicsOf(const plan::Plan& plan, const Question& question) {
+Result<Characteristics> characteristicsOf(const plan::Plan& plan, const Question& question, const Watch& watch) {
     const plan::SuccessGate* gate = deciding(plan);
     if (gate == nullptr)
         return fail(ErrorCode::invalidInput, "No stage has a success gate, so the candidate's success decides nothing.", "$.stages");
@@ -102,7 +107,8 @@ Result<Characteristics> characteristicsOf(const plan::Plan& plan, const Question
     const auto successes = successesBelow(made.baseline);
     std::vector<double> rates;
     for (const Ratio success : successes) rates.push_back(success.toDouble());
-    const auto found = estimates(made.course, rates, question, made);
+    const auto found = estimates(made.course, rates, question, made, watch);
+    if (found.size() < rates.size()) return fail(ErrorCode::conflict, "The computation was stopped.");
     for (std::size_t i = 0; i < found.size(); ++i) {
         Row row;
         row.success = successes[i];

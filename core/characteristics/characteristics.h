@@ -10,6 +10,7 @@
 #include "core/base/ratio.h"
 #include "core/characteristics/course.h"
 #include "core/characteristics/outcome.h"
+#include "core/characteristics/simulation.h"
 #include "core/plan/plan.h"
 
 namespace slipway::characteristics {
@@ -46,8 +47,9 @@ inline constexpr std::int64_t kMostExactTasks = 100'000;
 inline constexpr std::int64_t kMostSimulatedTasks = 1'000'000;
 
 /// Rows from 2 points better than the baseline to 22 points worse, those above 0, then 0; a success above 1 counts as 1.
-/// invalidInput: the plan has no success gate, or a member of the question, named by `where`, is out of range; unsupported: too many tasks.
-[[nodiscard]] Result<Characteristics> characteristicsOf(const plan::Plan& plan, const Question& question = {});
+/// invalidInput: the plan has no success gate, or a member of the question, named by `where`, is out of range; unsupported: too many tasks;
+/// conflict: it was stopped.
+[[nodiscard]] Result<Characteristics> characteristicsOf(const plan::Plan& plan, const Question& question = {}, const Watch& watch = {});
 
 /// Least mean number of tasks after which any test that fails a candidate of `baseline` with chance <= alpha can fail
 /// one of `success` surely: ln(1 / alpha) / KL(success || baseline), Wald 1945. All in (0, 1), but success may be 0.

@@ -238,14 +238,20 @@ private:
 }  // namespace
 
 std::vector<Estimate> simulatedOutcomes(const Course& course, const std::vector<Boundaries>& boundaries,
-                                        const std::vector<double>& successes, const SimulationSetup& setup) {
+                                        const std::vector<double>& successes, const SimulationSetup& setup, const Watch& watch) {
     Random seeds(setup.seed);
     Simulation simulation(course, boundaries, setup);
     std::vector<Estimate> made;
     for (const double success : successes) {
         Random random = seeds.fork();
         Summary summary(course.stages.size());
-        for (std::int64_t run = 0; run < setup.runs; ++run) summary.add(simulation.run(success, random));
+        for (std::int64_t run = 0; run < setup.runs; ++run) {
+            if (watch.stop.stop_requested()) return made;
+            summary.add(simulation.run(success, random));
+            if (watch.progress)
+                watch.progress((static_cast<double>(made.size()) + static_cast<double>(run + 1) / static_cast<double>(setup.runs)) /
+                               static_cast<double>(successes.size()));
+        }
         made.push_back(summary.estimate());
     }
     return made;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <stop_token>
 #include <vector>
 
 #include "core/characteristics/boundaries.h"
@@ -20,8 +22,15 @@ struct SimulationSetup {
     double control = 0.92;  // true success of the control, in [0, 1], where a stage compares with it; such gates always restart
 };
 
-/// One estimate for each true success, each from runs of its own. Looks as exactOutcome does.
+/// Lets a person watch a long computation and end it. Called from the thread that computes.
+struct Watch {
+    std::stop_token stop;
+    std::function<void(double share)> progress;  // done so far, [0, 1]; may be empty
+};
+
+/// One estimate for each true success, each from runs of its own. Looks as exactOutcome does. Stopped: fewer than were asked for.
 [[nodiscard]] std::vector<Estimate> simulatedOutcomes(const Course& course, const std::vector<Boundaries>& boundaries,
-                                                      const std::vector<double>& successes, const SimulationSetup& setup);
+                                                      const std::vector<double>& successes, const SimulationSetup& setup,
+                                                      const Watch& watch = {});
 
 }  // namespace slipway::characteristics

@@ -1,128 +1,122 @@
 #include "widgets/planview/plan_page.h"
 
+#include <QDir>
 #include <QEvent>
-#include <QFontDatabase>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
+#include "widgets/planview/characteristics_view.h"
+#include "widgets/planview/plan_builder.h"
+#include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_words.h"
+#include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 
 namespace slipway::widgets {
 
-namespace {
-
-QTableWidget* makeTable(QWidget* parent, const char* name) {
-    auto* table = new QTableWidget(parent);
-    table->setObjectName(QLatin1String(name));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
-
-void fill(QTableWidget* table, const QStringList& header, const std::vector<QStringList>& rows) {
-    table->clear();
-    table->setColumnCount(static_cast<int>(header.size()));
-    table->setHorizontalHeaderLabels(header);
-    table->setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const QStringList& cells = rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(cells[column]);
-            table->setItem(row, column, item);
-        }
-    }
-    table->resizeColumnsToContents();
-    for (int column = 0; column < table->columnCount(); ++column) table->setColumnWidth(column, table->columnWidth(column) + 14);
-    table->horizontalHeader()->setStretchLastSection(true);
-}
-
-}  // namespace
-
-PlanPage::PlanPage(QWidget* parent) : QWidget(parent) {
+PlanPage::PlanPage(CharacteristicsFunction characteristics, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("planPage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(10);
+    column->setSpacing(8);
     buildHead(column);
-    buildTabs(column);
+    buildTabs(column, std::move(characteristics));
     connect(m_open, &QPushButton::clicked, this, &PlanPage::openRequested);
+    connect(m_save, &QPushButton::clicked, this, &PlanPage::saveRequested);
+    connect(m_saveAs, &QPushButton::clicked, this, &PlanPage::saveAsRequested);
+    connect(m_undo, &QPushButton::clicked, m_builder, &PlanBuilder::undo);
+    connect(m_redo, &QPushButton::clicked, m_builder, &PlanBuilder::redo);
+    connect(m_builder, &PlanBuilder::undoAvailable, m_undo, &QWidget::setEnabled);
+    connect(m_builder, &PlanBuilder::redoAvailable, m_redo, &QWidget::setEnabled);
+    connect(new QShortcut(QKeySequence::Undo, m_builder, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            m_builder, &PlanBuilder::undo);
+    connect(new QShortcut(QKeySequence::Redo, m_builder, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            m_builder, &PlanBuilder::redo);
+    connect(&document(), &PlanDocument::changed, this, &PlanPage::show);
+    connect(&document(), &PlanDocument::modifiedChanged, this, &PlanPage::show);
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
     retranslate();
 }
 
+PlanDocument& PlanPage::document() { return m_builder->document(); }
+
 void PlanPage::buildHead(QVBoxLayout* column) {
     auto* top = new QHBoxLayout;
+    top->setSpacing(6);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("planTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     setTextSize(m_title, TextSize::title);
-    m_open = new QPushButton(this);
-    m_open->setObjectName(QStringLiteral("planOpen"));
     top->addWidget(m_title, 1);
-    top->addWidget(m_open, 0, Qt::AlignTop);
+    for (const auto& [button, name] : std::initializer_list<std::pair<QPushButton**, const char*>>{{&m_new, "planNew"},
+                                                                                                   {&m_open, "planOpen"},
+                                                                                                   {&m_save, "planSave"},
+                                                                                                   {&m_saveAs, "planSaveAs"},
+                                                                                                   {&m_undo, "planUndo"},
+                                                                                                   {&m_redo, "planRedo"}}) {
+        *button = new QPushButton(this);
+        (*button)->setObjectName(QLatin1String(name));
+        top->addWidget(*button, 0, Qt::AlignTop);
+    }
+    m_samples = new QMenu(m_new);
+    m_samples->setObjectName(QStringLiteral("planSamples"));
+    m_new->setMenu(m_samples);
     column->addLayout(top);
-    m_facts = new QLabel(this);
+    m_file = new QLabel(this);
+    m_file->setObjectName(QStringLiteral("planFile"));
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setWordWrap(true);
+    setTone(m_file, Tone::quiet);
+    column->addWidget(m_file);
+}
+
+void PlanPage::buildTabs(QVBoxLayout* column, CharacteristicsFunction characteristics) {
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("planTabs"));
+    m_tabs->setDocumentMode(true);
+    m_builder = new PlanBuilder(m_tabs);
+    m_words = new QWidget(m_tabs);
+    auto* words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 8, 0, 0);
+    m_facts = new QLabel(m_words);
     m_facts->setObjectName(QStringLiteral("planFacts"));
     m_facts->setTextFormat(Qt::RichText);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_facts);
-    m_warnings = new QLabel(this);
-    m_warnings->setObjectName(QStringLiteral("planWarnings"));
-    m_warnings->setTextFormat(Qt::PlainText);
-    m_warnings->setWordWrap(true);
-    setTone(m_warnings, Tone::warning);
-    column->addWidget(m_warnings);
-}
-
-void PlanPage::buildTabs(QVBoxLayout* column) {
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(QStringLiteral("planTabs"));
-    m_tabs->setDocumentMode(true);
-    m_stages = makeTable(m_tabs, "planStages");
-    m_gates = makeTable(m_tabs, "planGates");
-    m_json = new QPlainTextEdit(m_tabs);
-    m_json->setObjectName(QStringLiteral("planJson"));
-    m_json->setReadOnly(true);
-    m_json->setTabChangesFocus(true);
-    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_tabs->addTab(m_stages, QString());
-    m_tabs->addTab(m_gates, QString());
-    m_tabs->addTab(m_json, QString());
+    m_stages = makeTable(m_words, "planStages");
+    m_gates = makeTable(m_words, "planGates");
+    words->addWidget(m_facts);
+    words->addWidget(m_stages, 1);
+    words->addWidget(m_gates, 1);
+    m_tabs->addTab(m_builder, QString());
+    m_characteristics = new CharacteristicsView(std::move(characteristics), m_tabs);
+    m_tabs->addTab(m_words, QString());
+    m_tabs->addTab(m_characteristics, QString());
+    m_tabs->setTabVisible(2, m_characteristics->canCompute());
     column->addWidget(m_tabs, 1);
-    m_mistakeTable = makeTable(this, "planMistakes");
-    m_mistakeTable->setWordWrap(true);
-    column->addWidget(m_mistakeTable, 1);
 }
 
-void PlanPage::setPlan(const plan::Plan& plan, const QString& path) {
-    m_plan = plan;
-    m_mistakes.clear();
-    m_path = path;
-    retranslate();
+void PlanPage::fillSamples() {
+    m_samples->clear();
+    const QDir samples(QStringLiteral(":/plans"));
+    for (const QString& name : samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        m_samples->addAction(name, this, [this, path = samples.filePath(name)] { Q_EMIT sampleRequested(path); });
+    }
 }
 
-void PlanPage::setMistakes(const plan::Mistakes& mistakes, const QString& path) {
-    m_plan.reset();
-    m_mistakes = mistakes;
+void PlanPage::setPath(const QString& path) {
     m_path = path;
-    retranslate();
+    show();
 }
 
 void PlanPage::changeEvent(QEvent* event) {
@@ -131,67 +125,62 @@ void PlanPage::changeEvent(QEvent* event) {
 }
 
 void PlanPage::retranslate() {
-    m_open->setText(tr("Open plan…"));
-    m_tabs->setTabText(0, tr("Stages"));
-    m_tabs->setTabText(1, tr("Gates"));
-    m_tabs->setTabText(2, tr("JSON"));
-    m_stages->setAccessibleName(tr("Stages of the plan"));
-    m_gates->setAccessibleName(tr("Gates of the plan"));
-    m_json->setAccessibleName(tr("The plan as JSON"));
-    m_mistakeTable->setAccessibleName(tr("Mistakes in the plan file"));
-    m_facts->setVisible(m_plan.has_value());
-    m_tabs->setVisible(m_plan.has_value());
-    m_mistakeTable->setVisible(!m_plan && !m_mistakes.empty());
-    if (m_plan) {
-        showPlan();
-    } else {
-        showMistakes();
-    }
+    m_new->setText(tr("New from sample"));
+    m_open->setText(tr("Open…"));
+    m_save->setText(tr("Save"));
+    m_saveAs->setText(tr("Save as…"));
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    m_open->setAccessibleName(tr("Open a plan"));
+    m_save->setAccessibleName(tr("Save the plan"));
+    m_saveAs->setAccessibleName(tr("Save the plan under another name"));
+    m_tabs->setTabText(0, tr("Builder"));
+    m_tabs->setTabText(1, tr("In words"));
+    m_tabs->setTabText(2, tr("Characteristics"));
+    m_tabs->setAccessibleName(tr("Views of the plan"));
+    m_stages->setAccessibleName(tr("Stages of the plan in words"));
+    m_gates->setAccessibleName(tr("Gates of the plan in words"));
+    fillSamples();
+    show();
 }
 
-void PlanPage::showPlan() {
-    m_title->setText(fromCore(m_plan->name));
+void PlanPage::show() {
+    const PlanDocument& plan = document();
+    const bool empty = plan.text().isEmpty();
+    QString name;
+    for (const plan::Member& member : plan.draft().plan) {
+        if (member.address == "/name") name = fromCore(member.value);
+    }
+    if (name.isEmpty()) name = tr("Plan without a name");
+    if (empty) name = tr("No plan is open");
+    m_title->setText(plan.isModified() ? tr("%1 (changed)").arg(name) : name);
+    QString file =
+        m_path.startsWith(QLatin1Char(':')) ? tr("Sample %1; saving asks for a file").arg(m_path.section(QLatin1Char('/'), -1)) : m_path;
+    if (plan.isModified()) file = file.isEmpty() ? tr("Not saved") : tr("%1, not saved").arg(file);
+    m_file->setText(file);
+    m_file->setVisible(!file.isEmpty());
+    setTone(m_file, plan.isModified() ? Tone::warning : Tone::quiet);
+    m_save->setEnabled(plan.isModified());
+    m_saveAs->setEnabled(!empty);
+    m_tabs->setTabEnabled(1, plan.plan().has_value());
+    showWords();
+    m_characteristics->setPlan(plan.plan());
+    Q_EMIT changed();
+}
+
+void PlanPage::showWords() {
+    const auto& plan = document().plan();
+    if (!plan) return;
     QString rows;
-    for (const auto& [name, text] : planFacts(*m_plan)) {
+    for (const auto& [name, text] : planFacts(*plan)) {
         rows +=
             QStringLiteral("<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), text.toHtmlEscaped());
     }
-    if (!m_path.isEmpty())
-        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(tr("File").toHtmlEscaped(), m_path.toHtmlEscaped());
     m_facts->setText(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">%1</table>").arg(rows));
-    QStringList warnings;
-    for (const std::string& warning : plan::planWarnings(*m_plan)) warnings << tr("! %1").arg(fromCore(warning));
-    m_warnings->setText(warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!warnings.isEmpty());
-    fillStages();
-    fillGates();
-    m_json->setPlainText(fromCore(plan::writePlan(*m_plan)));
+    std::vector<QStringList> stages;
+    for (const plan::Stage& stage : plan->stages) stages.push_back(stageRow(stage));
+    fillTable(m_stages, stageHeader(), stages);
+    fillTable(m_gates, gateHeader(*plan), gateRows(*plan));
 }
-
-void PlanPage::showMistakes() {
-    m_warnings->setVisible(true);
-    if (m_mistakes.empty()) {
-        m_title->setText(tr("No plan is open"));
-        m_warnings->setText(tr("Open a plan file, or drag one onto this window."));
-        setTone(m_warnings, Tone::quiet);
-        return;
-    }
-    m_title->setText(tr("This plan cannot be used"));
-    m_warnings->setText(
-        tr("%1 has %n mistake(s). Nothing was opened or started.", nullptr, static_cast<int>(m_mistakes.size())).arg(m_path));
-    setTone(m_warnings, Tone::bad);
-    std::vector<QStringList> rows;
-    for (const Error& mistake : m_mistakes) rows.push_back({fromCore(mistake.where), fromCore(mistake.message)});
-    fill(m_mistakeTable, {tr("Where"), tr("What is wrong")}, rows);
-}
-
-void PlanPage::fillStages() {
-    setTone(m_warnings, Tone::warning);
-    std::vector<QStringList> rows;
-    for (const plan::Stage& stage : m_plan->stages) rows.push_back(stageRow(stage));
-    fill(m_stages, stageHeader(), rows);
-}
-
-void PlanPage::fillGates() { fill(m_gates, gateHeader(*m_plan), gateRows(*m_plan)); }
 
 }  // namespace slipway::widgets

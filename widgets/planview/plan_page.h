@@ -1,15 +1,13 @@
-// The Plan page, for reading: what the open plan does, stage by stage and gate by gate, its warnings and its
-// JSON. A file that cannot be read shows its mistakes with their JSON paths. GUI thread.
+// The Plan page: the builder, and the plan in words for reading: what it does stage by stage and gate by gate. It shows
+// one document and says what is asked for; files are the session's. Owned by the main window, GUI thread.
 #pragma once
 
 #include <QWidget>
-#include <optional>
 
-#include "core/plan/plan.h"
-#include "core/plan/plan_json.h"
+#include "widgets/planview/plan_studies.h"
 
 class QLabel;
-class QPlainTextEdit;
+class QMenu;
 class QPushButton;
 class QTableWidget;
 class QTabWidget;
@@ -17,41 +15,55 @@ class QVBoxLayout;
 
 namespace slipway::widgets {
 
+class CharacteristicsView;
+class PlanBuilder;
+class PlanDocument;
+
 class PlanPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlanPage(QWidget* parent = nullptr);
-    void setPlan(const plan::Plan& plan, const QString& path);
-    void setMistakes(const plan::Mistakes& mistakes, const QString& path);
+    explicit PlanPage(CharacteristicsFunction characteristics, QWidget* parent = nullptr);
+    [[nodiscard]] PlanDocument& document();
+    /// The file of the plan; empty: none.
+    void setPath(const QString& path);
 
 Q_SIGNALS:
     void openRequested();
+    void saveRequested();
+    void saveAsRequested();
+    void sampleRequested(const QString& path);
+    /// The text, or whether it is saved, changed.
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* column);
-    void buildTabs(QVBoxLayout* column);
+    void buildTabs(QVBoxLayout* column, CharacteristicsFunction characteristics);
+    void fillSamples();
     void retranslate();
-    void showPlan();
-    void showMistakes();
-    void fillStages();
-    void fillGates();
+    void show();
+    void showWords();
 
-    std::optional<plan::Plan> m_plan;
-    plan::Mistakes m_mistakes;
     QString m_path;
     QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_warnings = nullptr;
+    QLabel* m_file = nullptr;
+    QPushButton* m_new = nullptr;
+    QMenu* m_samples = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_saveAs = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
     QTabWidget* m_tabs = nullptr;
+    PlanBuilder* m_builder = nullptr;
+    CharacteristicsView* m_characteristics = nullptr;
+    QWidget* m_words = nullptr;
+    QLabel* m_facts = nullptr;
     QTableWidget* m_stages = nullptr;
     QTableWidget* m_gates = nullptr;
-    QPlainTextEdit* m_json = nullptr;
-    QTableWidget* m_mistakeTable = nullptr;
 };
 
 }  // namespace slipway::widgets

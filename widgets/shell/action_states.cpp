@@ -21,10 +21,12 @@ ActionState from(const view::Availability& availability) {
     return {availability.allowed, availability.allowed ? QString() : fromCore(availability.whyNot)};
 }
 
-ActionState startState(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan) {
+ActionState startState(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan, PlanState planState) {
     if (!snapshot) return closed(ActionWords::tr("The engine has not answered yet."));
     if (snapshot->rollout && rollout::isActive(snapshot->rollout->status))
         return closed(ActionWords::tr("A rollout is in progress; only one can run at a time."));
+    if (planState == PlanState::invalid) return closed(ActionWords::tr("The plan has mistakes; the Plan page lists them."));
+    if (planState == PlanState::unsaved) return closed(ActionWords::tr("The plan has changes that are not saved."));
     if (!openPlan) return closed(ActionWords::tr("Open a plan first."));
     if (startScope(*openPlan, snapshot->robots).robots == 0)
         return closed(ActionWords::tr("No robot that the plan concerns is connected."));
@@ -37,9 +39,9 @@ ActionState startState(const view::Snapshot* snapshot, const std::optional<plan:
 
 }  // namespace
 
-ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan) {
+ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan, PlanState planState) {
     ActionStates states;
-    states.start = startState(snapshot, openPlan);
+    states.start = startState(snapshot, openPlan, planState);
     if (!snapshot || !snapshot->rollout) {
         const ActionState none = closed(ActionWords::tr("No rollout is in progress."));
         states.promote = states.pauseOrResume = states.rollBack = states.waive = none;

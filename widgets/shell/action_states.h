@@ -25,6 +25,11 @@ struct ActionStates {
     bool waiveShown = false;
 };
 
-ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan);
+/// What the plan on the screen is good for: only one that is saved can be started.
+enum class PlanState { none, invalid, unsaved, saved };
+
+/// openPlan: the plan that would be started; with any state but saved it does not matter.
+ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan,
+                          PlanState planState = PlanState::saved);
 
 }  // namespace slipway::widgets

@@ -9,6 +9,10 @@ const std::vector<ActionSpec>& actionTable() {
     static const std::vector<ActionSpec> table = {
         {ActionId::openPlan, "action.openPlan", QT_TRANSLATE_NOOP("Actions", "&Open plan…"), Qt::CTRL | Qt::Key_O, "document-open",
          ActionRole::file},
+        {ActionId::savePlan, "action.savePlan", QT_TRANSLATE_NOOP("Actions", "Save &plan"), Qt::CTRL | Qt::Key_S, "document-save",
+         ActionRole::file},
+        {ActionId::savePlanAs, "action.savePlanAs", QT_TRANSLATE_NOOP("Actions", "Save plan &as…"), Qt::CTRL | Qt::ALT | Qt::Key_S,
+         "document-save-as", ActionRole::file},
         {ActionId::openFloorPlan, "action.openFloorPlan", QT_TRANSLATE_NOOP("Actions", "Open &floor plan…"), Qt::CTRL | Qt::Key_M, "",
          ActionRole::file},
         {ActionId::startRollout, "action.start", QT_TRANSLATE_NOOP("Actions", "&Start…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,

@@ -13,6 +13,8 @@ namespace slipway::widgets {
 
 enum class ActionId {
     openPlan,
+    savePlan,
+    savePlanAs,
     openFloorPlan,
     startRollout,
     promote,

@@ -25,14 +25,14 @@
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/history/history_page.h"
 #include "widgets/live/live_page.h"
+#include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_page.h"
+#include "widgets/planview/plan_session.h"
 #include "widgets/robots/robots_page.h"
 #include "widgets/shell/action_bar.h"
-#include "widgets/shell/action_states.h"
 #include "widgets/shell/help_dialogs.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/look.h"
-#include "widgets/shell/plan_file.h"
 #include "widgets/shell/rollout_controller.h"
 #include "widgets/shell/side_panel.h"
 #include "widgets/shell/status_strip.h"
@@ -152,7 +152,8 @@ void MainWindow::buildPages() {
     m_robots = new RobotsPage(m_tabs);
     m_checklist = new ChecklistPage(m_options.now, m_tabs);
     m_checklist->setWho(m_options.who);
-    m_planPage = new PlanPage(m_tabs);
+    m_planPage = new PlanPage(m_options.characteristics, m_tabs);
+    m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
     m_history = new HistoryPage(m_desk, m_tabs);
     m_history->setWho(m_options.who);
     for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history})
@@ -194,13 +195,15 @@ void MainWindow::buildMenus() {
 void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
     on(ActionId::openPlan, [this] { askForPlan(); });
+    on(ActionId::savePlan, [this] { m_planSession->save(); });
+    on(ActionId::savePlanAs, [this] { m_planSession->saveAs(); });
     on(ActionId::openFloorPlan, [this] { askForFloorPlan(); });
     on(ActionId::startRollout, [this] {
         if (m_plan) m_controller->askStart(*m_plan, m_checklist->record());
     });
     on(ActionId::promote, [this] { m_controller->askPromote(); });
     on(ActionId::pauseOrResume, [this] {
-        if (actionStates(m_snapshot.get(), m_plan).resumes) {
+        if (states().resumes) {
             m_controller->resume();
         } else {
             m_controller->askPause();
@@ -227,6 +230,13 @@ void MainWindow::connectPages() {
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
     connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
+    connect(m_planPage, &PlanPage::saveRequested, m_planSession, &PlanSession::save);
+    connect(m_planPage, &PlanPage::saveAsRequested, m_planSession, &PlanSession::saveAs);
+    connect(m_planPage, &PlanPage::sampleRequested, this, &MainWindow::openPlanFile);
+    connect(m_planPage, &PlanPage::changed, this, &MainWindow::planChanged);
+    connect(m_planSession, &PlanSession::opened, this, &MainWindow::planFileChanged);
+    connect(m_planSession, &PlanSession::saved, this, &MainWindow::planFileChanged);
+    connect(m_planSession, &PlanSession::said, this, &MainWindow::say);
     connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
     connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);
     connect(m_side, &SidePanel::openPlanChosen, this, [this] { showPage(Page::plan); });
@@ -295,26 +305,46 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     updateActions();
 }
 
-void MainWindow::updateActions() { m_bar->setStates(actionStates(m_snapshot.get(), m_plan)); }
+ActionStates MainWindow::states() const {
+    const PlanDocument& plan = m_planPage->document();
+    PlanState state = PlanState::saved;
+    if (!plan.plan()) state = plan.text().isEmpty() ? PlanState::none : PlanState::invalid;
+    if (plan.plan() && plan.isModified()) state = PlanState::unsaved;
+    return actionStates(m_snapshot.get(), m_plan, state);
+}
+
+void MainWindow::updateActions() {
+    m_bar->setStates(states());
+    m_actions->action(ActionId::savePlan)->setEnabled(m_planPage->document().isModified());
+    m_actions->action(ActionId::savePlanAs)->setEnabled(!m_planPage->document().text().isEmpty());
+}
 
 bool MainWindow::openPlanFile(const QString& path) {
-    const auto read = readPlanAt(path);
     showPage(Page::plan);
-    if (!read) {
-        m_planPage->setMistakes(read.error(), path);
-        m_plan.reset();
+    const bool asks = m_planPage->document().isModified();
+    m_planSession->guard([this, path] { m_planSession->open(path); });
+    return !asks && m_planSession->path() == path && m_plan.has_value();
+}
+
+/// Only what is saved can be started: the file is then what the operator saw.
+void MainWindow::planChanged() {
+    const PlanDocument& document = m_planPage->document();
+    m_plan = document.isModified() ? std::nullopt : document.plan();
+    updateActions();
+}
+
+void MainWindow::planFileChanged(const QString& path) {
+    m_planPage->setPath(path);
+    planChanged();
+    showPage(Page::plan);
+    if (!m_plan) {
         m_side->setOpenPlan({}, {});
-        updateActions();
-        return false;
+        return;
     }
-    m_plan = *read;
-    m_planPage->setPlan(*m_plan, path);
     m_side->setOpenPlan(fromCore(m_plan->name), path);
     if (!path.startsWith(QLatin1Char(':'))) m_settings.addRecentPlan(path);
     m_side->setRecentPlans(m_settings.recentPlans());
     m_desk.openPlan(*m_plan);
-    updateActions();
-    return true;
 }
 
 bool MainWindow::openChecklistFile(const QString& path) {
@@ -398,6 +428,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         m_controller->askQuit([this] {
             m_quitting = true;
+            close();
+        });
+        return;
+    }
+    if (!m_dropEdits && m_planPage->document().isModified()) {
+        event->ignore();
+        m_planSession->guard([this] {
+            m_dropEdits = true;
             close();
         });
         return;

@@ -10,6 +10,8 @@
 
 #include "core/view/desk.h"
 #include "widgets/dialogs/confirm_dialog.h"
+#include "widgets/planview/plan_studies.h"
+#include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
@@ -33,6 +35,7 @@ class ChecklistPage;
 class HistoryPage;
 class Inspector;
 class PlanPage;
+class PlanSession;
 class RobotsPage;
 class RolloutController;
 class SidePanel;
@@ -51,6 +54,7 @@ struct WindowOptions {
     QString samplePlan;     // path of the sample plan
     std::function<WallTime()> now;
     Later later;
+    CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
 };
 
 class MainWindow : public QMainWindow {
@@ -60,7 +64,7 @@ public:
     MainWindow(view::Desk& desk, Settings& settings, WindowOptions options, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Reads the file and shows the plan, or its mistakes. False if it cannot be used.
+    /// Reads the file and shows the plan, or its mistakes. False if it cannot be used, or if unsaved edits must be asked about first.
     bool openPlanFile(const QString& path);
     bool openChecklistFile(const QString& path);
     /// A floor plan for the map: ROS map.yaml, calibrated image or GeoJSON; remembered for the next start. False if it cannot be read.
@@ -98,6 +102,9 @@ private:
     void setLocalTime(bool local);
     void focusFilter();
     void askForPlan();
+    void planChanged();
+    void planFileChanged(const QString& path);
+    [[nodiscard]] ActionStates states() const;
     void askForFloorPlan();
     void showShortcuts();
     void showHelp();
@@ -110,6 +117,7 @@ private:
     std::shared_ptr<const view::Snapshot> m_snapshot;
     std::optional<plan::Plan> m_plan;
     bool m_quitting = false;
+    bool m_dropEdits = false;  // unsaved edits of the plan may be lost: the operator said so
     bool m_docksPlaced = false;
     QTimer m_timer;
     Actions* m_actions;
@@ -127,6 +135,7 @@ private:
     RobotsPage* m_robots = nullptr;
     ChecklistPage* m_checklist = nullptr;
     PlanPage* m_planPage = nullptr;
+    PlanSession* m_planSession = nullptr;
     HistoryPage* m_history = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;

@@ -29,6 +29,28 @@ const Row& behindBy(const Characteristics& made, double points) {
     throw std::out_of_range("no such row");
 }
 
+TEST(Characteristics, tellHowFarTheyAreAndStopWhenAsked) {
+    double share = 0.0;
+    const auto grows = [&](double now) {
+        EXPECT_GE(now, share);
+        share = now;
+    };
+    for (const double restarts : {0.0, 0.2}) {
+        share = 0.0;
+        ASSERT_TRUE(characteristicsOf(alone("canary-demo.json"), {std::nullopt, restarts}, {{}, grows}));
+        EXPECT_DOUBLE_EQ(share, 1.0);
+        std::stop_source stop;
+        const auto stopEarly = [&](double now) {
+            share = now;
+            stop.request_stop();
+        };
+        const auto stopped = characteristicsOf(alone("canary-demo.json"), {std::nullopt, restarts}, {stop.get_token(), stopEarly});
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().code, ErrorCode::conflict);
+        EXPECT_LT(share, 0.2);
+    }
+}
+
 TEST(Characteristics, haveARowForEachCandidateOfTheDesign) {
     const auto made = characteristicsOf(alone("canary.json")).value();
     std::vector<double> successes;

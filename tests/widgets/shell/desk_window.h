@@ -44,7 +44,8 @@ struct DeskWindow {
     widgets::Settings settings;
     std::unique_ptr<widgets::MainWindow> window;
 
-    explicit DeskWindow(const std::shared_ptr<const view::Snapshot>& snapshot = nullptr, bool anyRobot = true) {
+    explicit DeskWindow(const std::shared_ptr<const view::Snapshot>& snapshot = nullptr, bool anyRobot = true,
+                        widgets::CharacteristicsFunction characteristics = {}) {
         if (snapshot) desk.show(snapshot);
         widgets::WindowOptions options;
         options.who = QStringLiteral("mara");
@@ -53,6 +54,7 @@ struct DeskWindow {
         options.samplePlan = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json");
         options.now = sampleNow;
         options.later = later.later();
+        options.characteristics = std::move(characteristics);
         window = std::make_unique<widgets::MainWindow>(desk, settings, options);
     }
 

@@ -1,0 +1,162 @@
+#include "widgets/planview/characteristics_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "widgets/planview/outcome_chart.h"
+#include "widgets/planview/tables.h"
+#include "widgets/shell/look.h"
+#include "widgets/shell/wording.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+constexpr std::chrono::milliseconds kAfterTyping{400};
+constexpr std::chrono::milliseconds kLook{50};
+constexpr int kSteps = 1000;
+
+QString number(double value) { return QLocale().toString(value, 'f', 1); }
+
+QStringList cells(const OutcomeRow& row) {
+    return {percent(row.success),
+            percent(row.rolledBack),
+            percent(row.promoted),
+            percent(row.held),
+            row.tasksToRollback ? number(*row.tasksToRollback) : QStringLiteral("–"),
+            number(row.tasks),
+            number(row.extraFailures)};
+}
+
+}  // namespace
+
+CharacteristicsView::CharacteristicsView(CharacteristicsFunction function, QWidget* parent)
+    : QWidget(parent),
+      m_compute(std::move(function)),
+      m_state(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_button(new QPushButton(this)),
+      m_chart(new OutcomeChart(this)),
+      m_table(makeTable(this, "planCharacteristics")) {
+    setObjectName(QStringLiteral("planCharacteristicsView"));
+    m_state->setObjectName(QStringLiteral("planCharacteristicsState"));
+    m_state->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("planCharacteristicsProgress"));
+    m_progress->setRange(0, kSteps);
+    m_progress->setMaximumWidth(220);
+    m_button->setObjectName(QStringLiteral("planCharacteristicsButton"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_button);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_chart);
+    parts->addWidget(m_table);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addLayout(row);
+    column->addWidget(parts, 1);
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(kAfterTyping);
+    m_poll.setInterval(kLook);
+    connect(&m_debounce, &QTimer::timeout, this, &CharacteristicsView::compute);
+    connect(&m_poll, &QTimer::timeout, this, &CharacteristicsView::poll);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_job.isRunning()) {
+            m_job.stop();
+        } else {
+            compute();
+        }
+    });
+    retranslate();
+}
+
+void CharacteristicsView::setPlan(const std::optional<plan::Plan>& plan) {
+    if (m_plan == plan) return;
+    m_plan = plan;
+    m_stale = true;
+    m_job.stop();
+    if (isVisible()) m_debounce.start();
+    show();
+}
+
+void CharacteristicsView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale && !m_debounce.isActive()) compute();
+}
+
+void CharacteristicsView::compute() {
+    if (!m_plan || !m_compute) return;
+    m_stale = false;
+    m_job.start([plan = *m_plan, work = m_compute](const std::stop_token& stop, const std::function<void(double)>& progress) {
+        return work(plan, stop, progress);
+    });
+    m_poll.start();
+    show();
+}
+
+void CharacteristicsView::poll() {
+    m_progress->setValue(static_cast<int>(m_job.share() * kSteps));
+    auto found = m_job.take();
+    if (!found) return;
+    m_poll.stop();
+    // Of a plan that has changed meanwhile: the debounce computes anew.
+    if (!m_stale) m_found = std::move(found);
+    show();
+}
+
+void CharacteristicsView::show() {
+    const bool running = m_job.isRunning();
+    m_progress->setVisible(running);
+    m_button->setText(running ? tr("Cancel") : tr("Compute again"));
+    m_button->setEnabled(running || m_plan.has_value());
+    const PlanCharacteristics* known = m_found && *m_found ? &**m_found : nullptr;
+    std::vector<OutcomePoint> points;
+    std::vector<QStringList> rows;
+    if (known != nullptr) {
+        for (const auto& row : known->rows) {
+            points.push_back({row.success, row.rolledBack, row.promoted, row.held});
+            rows.push_back(cells(row));
+        }
+    }
+    m_chart->setPoints(std::move(points), known != nullptr ? known->baseline : 0.0);
+    fillTable(m_table,
+              {tr("Candidate's success"), tr("Rollback"), tr("Promotion"), tr("Hold"), tr("Tasks to rollback"), tr("Tasks"),
+               tr("Extra failures")},
+              rows);
+    setTone(m_state, Tone::quiet);
+    if (!m_plan) {
+        m_state->setText(tr("The plan has mistakes; its characteristics are of the last plan without."));
+    } else if (running || m_stale) {
+        m_state->setText(tr("Computing for the plan as it is now…"));
+    } else if (m_found && !*m_found) {
+        m_state->setText(tr("Not computed: %1").arg(fromCore(m_found->error().message)));
+        setTone(m_state, Tone::warning);
+    } else if (known != nullptr) {
+        m_state->setText(known->runs > 0 ? tr("What the success gates alone do, from %1 simulated rollouts a row.").arg(count(known->runs))
+                                         : tr("What the success gates alone do; exact."));
+    }
+}
+
+void CharacteristicsView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CharacteristicsView::retranslate() {
+    m_progress->setAccessibleName(tr("Progress of the computation"));
+    m_table->setAccessibleName(tr("Chances for candidates from good to bad"));
+    show();
+}
+
+}  // namespace slipway::widgets

@@ -1,0 +1,127 @@
+#include "widgets/planview/outcome_chart.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <array>
+
+#include "widgets/shell/wording.h"
+#include "widgets/theme/palette.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+constexpr double kShownBelow = 0.25;
+constexpr int kLines = 4;
+
+QColor rollbackColour(theme::Scheme scheme) { return theme::markColour(scheme, view::Condition::failed); }
+QColor promotionColour(theme::Scheme scheme) { return theme::markColour(scheme, view::Condition::onCandidate); }
+QColor holdColour(theme::Scheme scheme) { return theme::markColour(scheme, view::Condition::held); }
+
+}  // namespace
+
+OutcomeChart::OutcomeChart(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("planOutcomeChart"));
+    setAccessibleName(tr("Chance of rollback, promotion and hold against the candidate's success; the table has the numbers"));
+}
+
+void OutcomeChart::setPoints(std::vector<OutcomePoint> points, double baseline) {
+    std::ranges::sort(points, {}, &OutcomePoint::success);
+    m_points = std::move(points);
+    m_baseline = baseline;
+    update();
+}
+
+QSize OutcomeChart::minimumSizeHint() const { return {320, 200}; }
+
+QRectF OutcomeChart::plot() const {
+    const int text = fontMetrics().height();
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 12, text * 2.0, -16, -text * 2.8);
+}
+
+double OutcomeChart::least() const { return std::max(0.0, m_baseline - kShownBelow); }
+
+QPointF OutcomeChart::at(double success, double chance) const {
+    const QRectF area = plot();
+    const double most = std::max(m_points.back().success, m_baseline);
+    return {area.left() + area.width() * (success - least()) / (most - least()), area.bottom() - area.height() * chance};
+}
+
+void OutcomeChart::paintAxes(QPainter& painter) const {
+    const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
+    const QRectF area = plot();
+    const int text = fontMetrics().height();
+    for (int line = 0; line <= kLines; ++line) {
+        const double chance = static_cast<double>(line) / kLines;
+        const double y = area.bottom() - area.height() * chance;
+        painter.setPen(colours.border);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colours.mutedText);
+        painter.drawText(QRectF(0, y - text / 2.0, area.left() - 6, text), Qt::AlignRight | Qt::AlignVCenter, shortPercent(chance));
+    }
+    const double most = std::max(m_points.back().success, m_baseline);
+    for (int i = 0; i <= kLines; ++i) {
+        const double success = least() + (most - least()) * i / kLines;
+        const double x = at(success, 0).x();
+        painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, text), Qt::AlignHCenter, percent(success));
+    }
+    painter.drawText(QRectF(area.left(), area.bottom() + 4 + text, area.width(), text * 1.4), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("True success of the candidate"));
+    QPen mark(colours.mutedText);
+    mark.setStyle(Qt::DashLine);
+    painter.setPen(mark);
+    painter.drawLine(at(m_baseline, 0), at(m_baseline, 1));
+}
+
+void OutcomeChart::paintCurve(QPainter& painter, double OutcomePoint::* chance, Qt::PenStyle style, const QColor& colour) const {
+    QPainterPath path;
+    for (const OutcomePoint& point : m_points) {
+        const QPointF here = at(point.success, point.*chance);
+        if (path.elementCount() == 0) {
+            path.moveTo(here);
+        } else {
+            path.lineTo(here);
+        }
+    }
+    painter.save();
+    painter.setClipRect(plot().adjusted(-1, -4, 5, 4));
+    painter.setPen(QPen(colour, 2, style));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const OutcomePoint& point : m_points) painter.drawEllipse(at(point.success, point.*chance), 3, 3);
+    painter.restore();
+}
+
+void OutcomeChart::paintKey(QPainter& painter) const {
+    const theme::Scheme scheme = theme::schemeOf(palette());
+    const std::array names{tr("rollback"), tr("promotion"), tr("hold"), tr("baseline %1").arg(percent(m_baseline))};
+    const std::array pens{QPen(rollbackColour(scheme), 2, Qt::SolidLine), QPen(promotionColour(scheme), 2, Qt::DashLine),
+                          QPen(holdColour(scheme), 2, Qt::DotLine), QPen(theme::paletteOf(scheme).mutedText, 1, Qt::DashLine)};
+    double x = plot().left();
+    const double y = fontMetrics().height() * 0.8;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        painter.setPen(pens[i]);
+        painter.drawLine(QPointF(x, y), QPointF(x + 26, y));
+        painter.setPen(theme::paletteOf(scheme).text);
+        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), names[i]);
+        x += 50 + fontMetrics().horizontalAdvance(names[i]);
+    }
+}
+
+void OutcomeChart::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme::paletteOf(theme::schemeOf(palette())).surface);
+    if (m_points.size() < 2) return;
+    const theme::Scheme scheme = theme::schemeOf(palette());
+    paintAxes(painter);
+    paintCurve(painter, &OutcomePoint::held, Qt::DotLine, holdColour(scheme));
+    paintCurve(painter, &OutcomePoint::promoted, Qt::DashLine, promotionColour(scheme));
+    paintCurve(painter, &OutcomePoint::rolledBack, Qt::SolidLine, rollbackColour(scheme));
+    paintKey(painter);
+}
+
+}  // namespace slipway::widgets

@@ -1,0 +1,287 @@
+#include "widgets/planview/plan_builder.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "core/plan/json_path.h"
+#include "widgets/planview/member_tree.h"
+#include "widgets/planview/plan_document.h"
+#include "widgets/planview/tables.h"
+#include "widgets/shell/look.h"
+#include "widgets/shell/wording.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+constexpr int kAddressRole = Qt::UserRole;
+constexpr int kPathRole = Qt::UserRole + 1;
+
+/// The members of a stage that are worth a column; all of them are in the form below.
+constexpr std::array kColumns{"name", "robots", "exposure", "share", "quota", "soakSeconds", "longestSeconds", "onPass"};
+
+const plan::Member* memberNamed(const std::vector<plan::Member>& members, const char* name) {
+    const auto found = std::ranges::find_if(members, [&](const plan::Member& one) { return one.depth == 0 && one.name == name; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+PlanBuilder::PlanBuilder(QWidget* parent) : QWidget(parent), m_split(new QSplitter(Qt::Horizontal, this)) {
+    setObjectName(QStringLiteral("planBuilder"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_split->setObjectName(QStringLiteral("planSplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(buildForm());
+    m_split->addWidget(buildText());
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    column->addWidget(m_split);
+    m_document = new PlanDocument(*m_json->document(), this);
+    connect(m_document, &PlanDocument::changed, this, &PlanBuilder::show);
+    connect(m_members, &MemberTree::valueEdited, m_document, &PlanDocument::setValue);
+    connect(m_members, &MemberTree::optionalToggled, m_document, &PlanDocument::setOptional);
+    connect(m_json, &QPlainTextEdit::undoAvailable, this, &PlanBuilder::undoAvailable);
+    connect(m_json, &QPlainTextEdit::redoAvailable, this, &PlanBuilder::redoAvailable);
+    retranslate();
+}
+
+QWidget* PlanBuilder::buildForm() {
+    auto* form = new QWidget(m_split);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 6, 0);
+    m_formState = new QLabel(form);
+    m_formState->setObjectName(QStringLiteral("planFormState"));
+    m_formState->setWordWrap(true);
+    setTone(m_formState, Tone::warning);
+    column->addWidget(m_formState);
+    auto* parts = new QSplitter(Qt::Vertical, form);
+    auto* upper = new QWidget(parts);
+    auto* upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    m_stages = makeTable(upper, "planStageTable");
+    m_stages->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_stages->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    upperColumn->addWidget(m_stages, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    using plan::StageEdit;
+    for (const auto& [edit, name] : std::initializer_list<std::pair<StageEdit, const char*>>{{StageEdit::add, "planStageAdd"},
+                                                                                             {StageEdit::duplicate, "planStageDuplicate"},
+                                                                                             {StageEdit::remove, "planStageRemove"},
+                                                                                             {StageEdit::up, "planStageUp"},
+                                                                                             {StageEdit::down, "planStageDown"}}) {
+        auto* button = new QPushButton(upper);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, what = edit] { editStage(what); });
+        m_stageButtons.emplace_back(edit, button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    upperColumn->addLayout(row);
+    m_members = new MemberTree(parts);
+    parts->addWidget(upper);
+    parts->addWidget(m_members);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setChildrenCollapsible(false);
+    column->addWidget(parts, 1);
+    connect(m_stages, &QTableWidget::currentCellChanged, this, [this] {
+        if (!m_showing) showMembers();
+    });
+    connect(m_stages, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
+        if (m_showing) return;
+        // Later: the answer fills the table anew while its editor is still closing.
+        QMetaObject::invokeMethod(
+            this, [this, at = item->data(kAddressRole).toString(), typed = item->text()] { m_document->setValue(at, typed); },
+            Qt::QueuedConnection);
+    });
+    return form;
+}
+
+QWidget* PlanBuilder::buildText() {
+    auto* parts = new QSplitter(Qt::Vertical, m_split);
+    parts->setChildrenCollapsible(false);
+    m_json = new QPlainTextEdit(parts);
+    m_json->setObjectName(QStringLiteral("planJson"));
+    m_json->setTabChangesFocus(true);
+    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto* lower = new QWidget(parts);
+    auto* column = new QVBoxLayout(lower);
+    column->setContentsMargins(0, 4, 0, 0);
+    m_verdict = new QLabel(lower);
+    m_verdict->setObjectName(QStringLiteral("planVerdict"));
+    m_verdict->setWordWrap(true);
+    m_findings = makeTable(lower, "planMistakes");
+    m_findings->setWordWrap(true);
+    column->addWidget(m_verdict);
+    column->addWidget(m_findings, 1);
+    connect(m_findings, &QTableWidget::cellClicked, this, &PlanBuilder::goToFinding);
+    connect(m_findings, &QTableWidget::cellActivated, this, &PlanBuilder::goToFinding);
+    parts->addWidget(m_json);
+    parts->addWidget(lower);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    return parts;
+}
+
+void PlanBuilder::show() {
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    m_formState->setVisible(!m_document->isJson() && !m_document->text().isEmpty());
+    m_stages->setEnabled(m_document->isJson());
+    m_members->setEnabled(m_document->isJson());
+    showStages();
+    showMembers();
+    showFindings();
+}
+
+void PlanBuilder::showStages() {
+    const auto& stages = m_document->draft().stages;
+    const int selected = std::max(0, m_stages->currentRow());
+    const int selectedColumn = std::max(0, m_stages->currentColumn());
+    QStringList header;
+    for (const char* name : kColumns) header << QLatin1String(name);
+    std::vector<QStringList> rows;
+    for (const auto& stage : stages) {
+        QStringList cells;
+        for (const char* name : kColumns) {
+            const plan::Member* member = memberNamed(stage, name);
+            cells << (member ? fromCore(member->value) : QString());
+        }
+        rows.push_back(std::move(cells));
+    }
+    fillTable(m_stages, header, rows);
+    for (int row = 0; row < m_stages->rowCount(); ++row) {
+        for (int column = 0; column < m_stages->columnCount(); ++column) {
+            const plan::Member* member = memberNamed(stages[static_cast<std::size_t>(row)], kColumns[static_cast<std::size_t>(column)]);
+            QTableWidgetItem* item = m_stages->item(row, column);
+            item->setData(kAddressRole, member ? fromCore(member->address) : QString());
+            if (!member || !member->choices.empty()) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+        }
+    }
+    if (!stages.empty()) m_stages->setCurrentCell(std::min(selected, m_stages->rowCount() - 1), selectedColumn);
+}
+
+void PlanBuilder::showMembers() {
+    const plan::Draft& draft = m_document->draft();
+    std::vector<MemberSection> sections;
+    const std::size_t index = stage();
+    if (index < draft.stages.size()) {
+        const plan::Member* name = memberNamed(draft.stages[index], "name");
+        sections.push_back({tr("Stage %1 of %2: %3").arg(index + 1).arg(draft.stages.size()).arg(name ? fromCore(name->value) : QString()),
+                            draft.stages[index]});
+    }
+    if (!draft.plan.empty()) sections.push_back({tr("Whole plan"), draft.plan});
+    m_members->setSections(sections);
+    const bool usable = m_document->isJson();
+    for (const auto& [edit, button] : m_stageButtons) {
+        bool possible = usable && index < draft.stages.size();
+        if (edit == plan::StageEdit::add) possible = usable && draft.stages.size() < plan::kMaxStages;
+        if (edit == plan::StageEdit::duplicate) possible = possible && draft.stages.size() < plan::kMaxStages;
+        if (edit == plan::StageEdit::remove) possible = possible && draft.stages.size() > 1;
+        if (edit == plan::StageEdit::up) possible = possible && index > 0;
+        if (edit == plan::StageEdit::down) possible = possible && index + 1 < draft.stages.size();
+        button->setEnabled(possible);
+    }
+}
+
+void PlanBuilder::showFindings() {
+    std::vector<QStringList> rows;
+    for (const Error& mistake : m_document->mistakes()) rows.push_back({tr("Error"), fromCore(mistake.where), fromCore(mistake.message)});
+    const auto mistakes = static_cast<int>(rows.size());
+    if (const auto& plan = m_document->plan()) {
+        for (const std::string& warning : plan::planWarnings(*plan)) rows.push_back({tr("Warning"), QString(), fromCore(warning)});
+    }
+    fillTable(m_findings, {tr("Kind"), tr("Where"), tr("What")}, rows);
+    m_findings->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);  // long sentences wrap
+    m_findings->resizeRowsToContents();
+    const bool empty = m_document->text().trimmed().isEmpty();
+    m_findings->setVisible(!rows.empty() && !empty);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (int row = 0; row < mistakes && !empty; ++row) {
+        const TextRange place = m_document->placeOf(m_findings->item(row, 1)->text());
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_json->document());
+        mark.cursor.setPosition(place.begin);
+        if (place.end > place.begin) {
+            mark.cursor.setPosition(place.end, QTextCursor::KeepAnchor);
+        } else {
+            mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        }
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(toneColor(Tone::bad, palette()));
+        if (place.end - place.begin < 200) marks << mark;
+    }
+    m_json->setExtraSelections(marks);
+    if (empty) {
+        m_verdict->setText(tr("No plan is open. Open a file, drag one onto this window, or begin with a sample."));
+    } else if (mistakes > 0) {
+        m_verdict->setText(tr("%n mistake(s). This plan cannot be started.", nullptr, mistakes));
+    } else {
+        m_verdict->setText(rows.empty() ? tr("The plan is valid.")
+                                        : tr("The plan is valid, with %n warning(s).", nullptr, static_cast<int>(rows.size())));
+    }
+    setTone(m_verdict, mistakes > 0 && !empty ? Tone::bad : Tone::quiet);
+}
+
+void PlanBuilder::goToFinding(int row) {
+    const QString path = m_findings->item(row, 1)->text();
+    if (path.isEmpty()) return;
+    QTextCursor cursor(m_json->document());
+    cursor.setPosition(m_document->placeOf(path).begin);
+    m_json->setTextCursor(cursor);
+    m_json->centerCursor();
+    m_json->setFocus();
+}
+
+void PlanBuilder::editStage(plan::StageEdit edit) {
+    const std::size_t before = stage();
+    m_document->editStage(edit, before);
+    int now = static_cast<int>(before);
+    if (edit == plan::StageEdit::up) --now;
+    if (edit == plan::StageEdit::add || edit == plan::StageEdit::duplicate || edit == plan::StageEdit::down) ++now;
+    m_stages->setCurrentCell(std::clamp(now, 0, m_stages->rowCount() - 1), std::max(0, m_stages->currentColumn()));
+}
+
+std::size_t PlanBuilder::stage() const { return static_cast<std::size_t>(std::max(0, m_stages->currentRow())); }
+
+void PlanBuilder::undo() { m_json->undo(); }
+
+void PlanBuilder::redo() { m_json->redo(); }
+
+void PlanBuilder::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PlanBuilder::retranslate() {
+    const std::array texts{tr("Add"), tr("Duplicate"), tr("Remove"), tr("Up"), tr("Down")};
+    const std::array names{tr("Add a stage"), tr("Duplicate the stage"), tr("Remove the stage"), tr("Move the stage up"),
+                           tr("Move the stage down")};
+    for (std::size_t i = 0; i < m_stageButtons.size(); ++i) {
+        m_stageButtons[i].second->setText(texts[i]);
+        m_stageButtons[i].second->setAccessibleName(names[i]);
+        m_stageButtons[i].second->setToolTip(names[i]);
+    }
+    m_formState->setText(tr("The text is not JSON. The form shows what it last was, and waits until the text is JSON again."));
+    m_stages->setAccessibleName(tr("Stages of the plan"));
+    m_json->setAccessibleName(tr("The plan as JSON"));
+    m_findings->setAccessibleName(tr("Mistakes and warnings of the plan"));
+    show();
+}
+
+}  // namespace slipway::widgets

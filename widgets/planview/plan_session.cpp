@@ -1,0 +1,98 @@
+#include "widgets/planview/plan_session.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <utility>
+
+#include "core/plan/plan.h"
+#include "widgets/planview/plan_document.h"
+
+namespace slipway::widgets {
+
+PlanSession::PlanSession(PlanDocument& document, Later later, QWidget* window)
+    : QObject(window), m_document(document), m_later(std::move(later)), m_window(window) {}
+
+bool PlanSession::open(const QString& path) {
+    const QFileInfo info(path);
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+        Q_EMIT said(tr("%1 was not opened: %2").arg(path, info.isDir() ? tr("it is a folder") : file.errorString()), true);
+        return false;
+    }
+    const QByteArray bytes = file.read(static_cast<qint64>(plan::kMaxPlanBytes) + 1);
+    if (bytes.size() > static_cast<qsizetype>(plan::kMaxPlanBytes)) {
+        Q_EMIT said(tr("%1 was not opened: it is larger than a plan may be").arg(path), true);
+        return false;
+    }
+    const QString text = QString::fromUtf8(bytes);
+    if (text.toUtf8() != bytes) {
+        Q_EMIT said(tr("%1 was not opened: it is not text in UTF-8").arg(path), true);
+        return false;
+    }
+    m_path = path;
+    m_onDisk = bytes;
+    m_document.load(text);
+    Q_EMIT opened(path);
+    return true;
+}
+
+bool PlanSession::isWritable() const { return !m_path.isEmpty() && !m_path.startsWith(QLatin1Char(':')); }
+
+void PlanSession::save() {
+    if (!isWritable()) {
+        saveAs();
+        return;
+    }
+    QFile file(m_path);
+    if (file.exists() && (!file.open(QIODevice::ReadOnly) || file.readAll() != m_onDisk)) {
+        Q_EMIT said(tr("Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.").arg(m_path), true);
+        return;
+    }
+    saveTo(m_path);
+}
+
+void PlanSession::saveAs() {
+    auto* dialog = new QFileDialog(m_window, tr("Save the plan"), isWritable() ? m_path : QString(), tr("Plans (*.json)"));
+    dialog->setObjectName(QStringLiteral("savePlanDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PlanSession::saveTo);
+    dialog->open();
+}
+
+bool PlanSession::saveTo(const QString& path) {
+    const QByteArray bytes = m_document.text().toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        Q_EMIT said(tr("Not saved to %1: %2").arg(path, file.errorString()), true);
+        return false;
+    }
+    m_path = path;
+    m_onDisk = bytes;
+    m_document.setSaved();
+    Q_EMIT saved(path);
+    return true;
+}
+
+void PlanSession::guard(std::function<void()> then) {
+    if (!m_document.isModified()) {
+        then();
+        return;
+    }
+    if (m_question) m_question->reject();
+    Confirmation question;
+    question.objectName = QStringLiteral("discardDialog");
+    question.question = tr("Discard the changes to the plan?");
+    question.explanation = tr("They are not saved. Keep editing to save them first.");
+    question.facts = {{tr("Plan"), m_path.isEmpty() ? tr("not saved yet") : m_path, FactMark::none}};
+    question.safe = tr("&Keep editing");
+    question.deed = tr("&Discard changes");
+    m_question = new ConfirmDialog(std::move(question), m_later, m_window);
+    connect(m_question, &ConfirmDialog::confirmed, this, [go = std::move(then)] { go(); });
+    m_question->open();
+}
+
+}  // namespace slipway::widgets
