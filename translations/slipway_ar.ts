@@ -5,239 +5,239 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار: %1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف مؤقت…</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>The engine has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المحرك بعد.</translation>
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نشر جارٍ؛ لا يمكن تشغيل أكثر من واحد في الوقت نفسه.</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة أخطاء؛ تجدها في صفحة الخطة.</translation>
     </message>
     <message>
         <source>The plan has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة تغييرات غير محفوظة.</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خطة أولًا.</translation>
     </message>
     <message>
         <source>No robot that the plan concerns is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل أي روبوت تعنيه الخطة.</translation>
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محظور بعد تراجع: %2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نشر جارٍ.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح خطة…</translation>
     </message>
     <message>
         <source>Save &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الخطة</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة با&amp;سم…</translation>
     </message>
     <message>
         <source>Open &amp;floor plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;مخطط الأرضية…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء…</translation>
     </message>
     <message>
         <source>Pro&amp;mote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترقية…</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف مؤقت…</translation>
     </message>
     <message>
         <source>&amp;Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع…</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عفاء…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مباشر</translation>
     </message>
     <message>
         <source>Ro&amp;bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;روبوتات</translation>
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة التحقق</translation>
     </message>
     <message>
         <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطة</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفية</translation>
     </message>
     <message>
         <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;وقيت المحلي</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
 </context>
 <context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الحساب</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح النموذج المرشح</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتجاز</translation>
     </message>
     <message>
         <source>Tasks to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام حتى التراجع</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Extra failures</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاقات إضافية</translation>
     </message>
     <message>
         <source>The plan has mistakes; its characteristics are of the last plan without.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة أخطاء؛ الخصائص المعروضة لآخر خطة سليمة.</translation>
     </message>
     <message>
         <source>Computing for the plan as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحساب للخطة الحالية…</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب: %1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر بوابات النجاح وحدها، من %1 عملية نشر محاكاة لكل صف.</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر بوابات النجاح وحدها؛ حساب دقيق.</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الحساب</translation>
     </message>
     <message>
         <source>Chances for candidates from good to bad</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمالات لنماذج مرشحة من الجيد إلى السيئ</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد النهائي</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
 </context>
 <context>
@@ -245,170 +245,170 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>group, done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2</translation>
     </message>
     <message>
         <source>Reason to overrule it</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التجاوز</translation>
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: ملاحظة أو رابط</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر عليه %1 الساعة %2</translation>
     </message>
     <message>
         <source>Checked automatically at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص آليًا الساعة %1</translation>
     </message>
     <message>
         <source>✗ The automatic check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ فشل الفحص الآلي: %1</translation>
     </message>
     <message>
         <source>! Say who you are, at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>! اذكر اسمك في أعلى الصفحة.</translation>
     </message>
     <message>
         <source>! A note is missing: on what evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>! تنقص ملاحظة: على أي دليل؟</translation>
     </message>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خلافًا للفحص الآلي (%2)</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون قائمة تحقق.</translation>
     </message>
     <message>
         <source>Notes filled in from %1. The ticks are yours to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت الملاحظات من %1. أما التأشير فعليك.</translation>
     </message>
     <message>
         <source>Fill in notes from a checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الملاحظات من ملف قائمة تحقق</translation>
     </message>
     <message>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تحقق (*.json)</translation>
     </message>
     <message>
         <source>Save the items that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البنود المنجزة</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في %1.</translation>
     </message>
     <message>
         <source>Ticked by</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر عليه</translation>
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، يُحفظ مع كل تأشير</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من ملف…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على: %1</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النشر أثناء فتح هذه النافذة فلا يمكن التأكيد هنا: %1 أغلقها وانظر من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا: الاسم كما هو معروض تمامًا.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>Unencrypted network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة غير مشفرة</translation>
     </message>
     <message>
         <source>Slipway cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تشغيل Slipway</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>operator</source>
@@ -3468,913 +3468,913 @@
     <message>
         <source>%1 %2</source>
         <comment>site, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no site</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موقع</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from version, to version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2 items ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشّر على %1 من %2 بند</translation>
     </message>
     <message>
         <source>, by %1, last at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>، من %1، آخرها %2</translation>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ بُدئ بتجاوز طارئ: %1</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرحلة تجتاز بواباتها كلها تنتقل إلى التالية، والأخيرة تعتمد نهائيًا. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، البوابة: %2: %3</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عالٍ</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوسط</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منخفض</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق العودة</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1؛ %2 من %3 روبوت لديها نسخة متحقق منها من %4</translation>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 (%2)</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت متصل: %1</numerusform>
+                <numerusform>روبوت واحد متصل: %1</numerusform>
+                <numerusform>روبوتان متصلان: %1</numerusform>
+                <numerusform>%n روبوتات متصلة: %1</numerusform>
+                <numerusform>%n روبوتًا متصلًا: %1</numerusform>
+                <numerusform>%n روبوت متصل: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت غير متصل أو معزول</numerusform>
+                <numerusform>روبوت واحد غير متصل أو معزول</numerusform>
+                <numerusform>روبوتان غير متصلين أو معزولان</numerusform>
+                <numerusform>%n روبوتات غير متصلة أو معزولة</numerusform>
+                <numerusform>%n روبوتًا غير متصل أو معزولًا</numerusform>
+                <numerusform>%n روبوت غير متصل أو معزول</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (البصمة %3…)</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى</translation>
     </message>
     <message>
         <source>%1 of the robots until %2 tasks, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الروبوتات حتى %2 مهمة، ولمدة %3 على الأقل</translation>
     </message>
     <message>
         <source>Without you</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونك</translation>
     </message>
     <message>
         <source>Never without you</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا من دونك</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي بوابة لم تنجح. إذا تعطلت وحدة التحكم هذه عادت الروبوتات التي على %1 إلى %2 وحدها خلال %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء «%1» على الأسطول %2؟</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا تبدأ</translation>
     </message>
     <message>
         <source>&amp;Start rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء النشر</translation>
     </message>
     <message>
         <source>&amp;Override and start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاوز وابدأ</translation>
     </message>
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المفتوحة</translation>
     </message>
     <message>
         <source>&amp;Why must it start with open items?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا يجب البدء ببنود مفتوحة؟</translation>
     </message>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية إلى %1؟</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لبقاء في المرحلة %1</translation>
     </message>
     <message>
         <source>&amp;Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عتماد %1</translation>
     </message>
     <message>
         <source>&amp;Promote to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترقية إلى %1</translation>
     </message>
     <message>
         <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح كل البوابات: %1 تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاوز وترقية</translation>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا المتابعة رغم ذلك؟</translation>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;كتب اسم النشر «%1»:</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1 مؤقتًا عند المرحلة %2؟</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ روبوت آخر. تواصل البوابات المراقبة وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>Mid-update now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت</numerusform>
+                <numerusform>روبوت واحد</numerusform>
+                <numerusform>روبوتان</numerusform>
+                <numerusform>%n روبوتات</numerusform>
+                <numerusform>%n روبوتًا</numerusform>
+                <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت يبقى عليه</numerusform>
+                <numerusform>روبوت واحد يبقى عليه</numerusform>
+                <numerusform>روبوتان يبقيان عليه</numerusform>
+                <numerusform>%n روبوتات تبقى عليه</numerusform>
+                <numerusform>%n روبوتًا يبقى عليه</numerusform>
+                <numerusform>%n روبوت يبقى عليه</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let them finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دعها تكمل</translation>
     </message>
     <message>
         <source>&amp;Hold those not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;احتجاز ما لم يبدأ</translation>
     </message>
     <message>
         <source>&amp;Keep rolling out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة النشر</translation>
     </message>
     <message>
         <source>&amp;Pause rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف النشر مؤقتًا</translation>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع حصة المهام على %1 إلى %2؟</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض حصة المهام على %1 إلى %2؟</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم مهام أكثر %1 فورًا. تواصل البوابات المراقبة وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار الروبوتات مع مهمتها التالية؛ لا يُثبت شيء ولا يُزال.</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت يأخذ الحصة الجديدة</numerusform>
+                <numerusform>روبوت واحد يأخذ الحصة الجديدة</numerusform>
+                <numerusform>روبوتان يأخذان الحصة الجديدة</numerusform>
+                <numerusform>%n روبوتات تأخذ الحصة الجديدة</numerusform>
+                <numerusform>%n روبوتًا يأخذ الحصة الجديدة</numerusform>
+                <numerusform>%n روبوت يأخذ الحصة الجديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Success so far</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح حتى الآن</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة</translation>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>عند 0 %</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر النشر قرارًا: لا يمكن معرفة المزيد</translation>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (10 أحرف أو أكثر):</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء عند %1</translation>
     </message>
     <message>
         <source>&amp;Raise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رفع إلى %1</translation>
     </message>
     <message>
         <source>&amp;Lower to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خفض إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Mid-update</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>%1; they get %2 the moment they return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ تحصل على %2 لحظة عودتها</translation>
     </message>
     <message>
         <source>Tasks affected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المتأثرة حتى الآن</translation>
     </message>
     <message>
         <source>%1, of them %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، فشل منها %2</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محظور لمدة %2؛ ويمكن رفع الحظر مع ذكر السبب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال عندئذ «تم التراجع» مع أن أحدًا لم يتحقق منها. وتحصل مع ذلك على %1 لحظة عودتها.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التجربة</translation>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت الذي لا يسمع وحدة التحكم عاد وحده بعد %1</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مواصلة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;hy is that acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا هذا مقبول؟</translation>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء و%1 في المرحلة %2؟</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت على %1</numerusform>
+                <numerusform>روبوت واحد على %1</numerusform>
+                <numerusform>روبوتان على %1</numerusform>
+                <numerusform>%n روبوتات على %1</numerusform>
+                <numerusform>%n روبوتًا على %1</numerusform>
+                <numerusform>%n روبوت على %1</numerusform>
         </translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>without this console they go back to %1 by themselves within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون وحدة التحكم تعود إلى %1 وحدها خلال %2</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التشغيل التالي</translation>
     </message>
     <message>
         <source>the rollout is taken up again where its record ends</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف النشر من حيث ينتهي سجله</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لبقاء</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
 </context>
 <context>
     <name>EventLog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات فما فوق</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات والأخطاء</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء فقط</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى مستوى للأحداث المعروضة</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأحداث</translation>
     </message>
     <message>
         <source>Filter events by text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأحداث بالنص</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>Newest event last; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث حدث في الأخير؛ الأوقات بتوقيت UTC.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة (%3 – %4)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة</translation>
     </message>
     <message>
         <source>Comparison of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1 مع %2</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، و%3 على %4</translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الضابطة %1</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية حتى تكتمل المجموعتان: النظر المبكر مضلل. ويراقب حاجز الأمان في الأثناء.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة (فترة الثقة 95 % من %2 إلى %3)</translation>
     </message>
     <message>
         <source>By robots</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الروبوتات</translation>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، p %3: مهام الروبوت الواحد متشابهة</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، صالح في أي وقت</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأثر</translation>
     </message>
     <message>
         <source>Cohen&apos;s h %1, power %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Cohen&apos;s h ‏%1، قوة الاختبار %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على %1</translation>
     </message>
     <message>
         <source>Sample ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العينة</translation>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كما وُزعت (p %1): المقارنة تنتظر</translation>
     </message>
     <message>
         <source>as assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وُزعت</translation>
     </message>
     <message>
         <source>Strays</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الشاردة</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow of %1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ظل %1 إلى جانب %2</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق</translation>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، متوقع</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فترة الثقة 95 % %2 – %3)</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرصود</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح واحد فقط</translation>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط %2، و%3 فقط %4 (McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تشغيل الاثنين</translation>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 ‏%1 إلى جانب الظل، و%2 منفردًا (%3)</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل إلى %1</translation>
     </message>
     <message>
         <source>%1 between the first and the last robot, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بين أول روبوت وآخر روبوت، و%2 إجمالًا</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة المغلقة</translation>
     </message>
     <message>
         <source>%1 up or down every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 صعودًا أو هبوطًا كل %2</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف %1 من %2 روبوت، وبقي %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots at %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف %1 من %2 روبوت الساعة %3 UTC</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يحتفظ بـ %1</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة للمقارنة</translation>
     </message>
     <message>
         <source>%1 of the robots are the control until the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الروبوتات هي المجموعة الضابطة حتى الاعتماد</translation>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش المثبت حتى الآن: %1 نقطة.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا المعدل تثبته %1 مهمة أخرى خلال نحو %2.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا المعدل تثبته %1 مهمة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>&amp;Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حصة المهام</translation>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام على النموذج المرشح، بالمئة</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير الحصة…</translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجحية مع النموذج المرشح أو ضده. تحسم البوابة التتابعية عند 20 : 1.</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة (فترة الثقة 95 %)</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>
     <name>GatesPanel</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات المرحلة %1: %2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات المرحلة الحالية</translation>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل بوابة: القيمة والحد والحكم.</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بوابات هذه المرحلة ناجحة.</translation>
     </message>
     <message>
         <source>Gates are judged once a rollout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحكم البوابات حين يعمل نشر.</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4532,7 @@
     <message>
         <source>%1, %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4627,7 +4627,7 @@
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4657,7 +4657,7 @@
     <name>LivePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4781,7 +4781,7 @@
     <name>MapPanel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
@@ -4789,13 +4789,13 @@
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت</numerusform>
+                <numerusform>روبوت واحد</numerusform>
+                <numerusform>روبوتان</numerusform>
+                <numerusform>%n روبوتات</numerusform>
+                <numerusform>%n روبوتًا</numerusform>
+                <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
@@ -4852,18 +4852,18 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت</numerusform>
+                <numerusform>روبوت واحد</numerusform>
+                <numerusform>روبوتان</numerusform>
+                <numerusform>%n روبوتات</numerusform>
+                <numerusform>%n روبوتًا</numerusform>
+                <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Map of the fleet</source>
@@ -4890,7 +4890,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
@@ -4913,7 +4913,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
@@ -4971,7 +4971,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5019,7 +5019,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
@@ -5032,7 +5032,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
@@ -5045,16 +5045,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5115,7 +5115,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5127,7 +5127,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5135,11 +5135,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5446,7 +5446,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
@@ -5458,7 +5458,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
@@ -5478,7 +5478,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -5486,7 +5486,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>At least</source>
@@ -5510,11 +5510,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>%1, digest %2…</source>
@@ -5523,7 +5523,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول</translation>
     </message>
     <message>
         <source>%1, every site</source>
@@ -5543,7 +5543,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التجربة</translation>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
@@ -5582,7 +5582,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -5614,7 +5614,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Success</source>
@@ -5637,13 +5637,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا روبوت</numerusform>
+                <numerusform>روبوت واحد</numerusform>
+                <numerusform>روبوتان</numerusform>
+                <numerusform>%n روبوتات</numerusform>
+                <numerusform>%n روبوتًا</numerusform>
+                <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5691,7 +5691,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5768,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
@@ -5776,7 +5776,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -5787,7 +5787,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
@@ -5795,7 +5795,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5870,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5893,11 +5893,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
@@ -5909,7 +5909,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
@@ -5917,7 +5917,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5937,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no model</source>
@@ -5961,15 +5961,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عالٍ</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوسط</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منخفض</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
@@ -5986,7 +5986,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6001,7 +6001,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
@@ -6009,11 +6009,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 – %4 %)</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6143,12 +6143,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -6200,15 +6200,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Rollback started</source>
@@ -6268,7 +6268,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>Share of tasks changed</source>
@@ -6280,7 +6280,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>Clean-up scheduled</source>
@@ -6301,7 +6301,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>value, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>canary</source>
@@ -6334,7 +6334,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6365,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -6421,7 +6421,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Rolling back</source>
@@ -6433,7 +6433,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -6453,7 +6453,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -6485,7 +6485,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6501,7 +6501,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 – %2 ms</source>
@@ -6509,23 +6509,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>over 999</source>

@@ -5,9 +5,9 @@
     <name>ChecklistPage</name>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
-            <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
+        <translation>
+                <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
+                <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform>Still needed: a reason of at least %n character.</numerusform>
-            <numerusform>Still needed: a reason of at least %n characters.</numerusform>
+        <translation>
+                <numerusform>Still needed: a reason of at least %n character.</numerusform>
+                <numerusform>Still needed: a reason of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n robot takes the new share</numerusform>
+                <numerusform>%n robots take the new share</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n task on %1 by robots of the control</numerusform>
+                <numerusform>%n tasks on %1 by robots of the control</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>MapPanel</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n robot</numerusform>
-            <numerusform>%n robots</numerusform>
+        <translation>
+                <numerusform>%n robot</numerusform>
+                <numerusform>%n robots</numerusform>
         </translation>
     </message>
 </context>
@@ -174,16 +174,16 @@
     <name>MapView</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n robot</numerusform>
-            <numerusform>%n robots</numerusform>
+        <translation>
+                <numerusform>%n robot</numerusform>
+                <numerusform>%n robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform>%n robot. The Robots page lists them as a table.</numerusform>
-            <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
+        <translation>
+                <numerusform>%n robot. The Robots page lists it as a table.</numerusform>
+                <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,16 +191,16 @@
     <name>PlanBuilder</name>
     <message numerus="yes">
         <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n mistake. This plan cannot be started.</numerusform>
+                <numerusform>%n mistakes. This plan cannot be started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>The plan is valid, with %n warning.</numerusform>
+                <numerusform>The plan is valid, with %n warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,16 +208,16 @@
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n robot</numerusform>
-            <numerusform>%n robots</numerusform>
+        <translation>
+                <numerusform>%n robot</numerusform>
+                <numerusform>%n robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform>%1 of %n robot</numerusform>
-            <numerusform>%1 of %n robots</numerusform>
+        <translation>
+                <numerusform>%1 of %n robot</numerusform>
+                <numerusform>%1 of %n robots</numerusform>
         </translation>
     </message>
 </context>
@@ -225,16 +225,16 @@
     <name>RollbackPanel</name>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
-            <numerusform>%n task ran on the candidate.</numerusform>
-            <numerusform>%n tasks ran on the candidate.</numerusform>
+        <translation>
+                <numerusform>%n task ran on the candidate.</numerusform>
+                <numerusform>%n tasks ran on the candidate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
-            <numerusform>%n of them failed.</numerusform>
-            <numerusform>%n of them failed.</numerusform>
+        <translation>
+                <numerusform>%n of them failed.</numerusform>
+                <numerusform>%n of them failed.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,239 +5,239 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット: %1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)…</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>The engine has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンからまだ応答がありません。</translation>
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトが進行中です。同時に実行できるのは 1 つだけです。</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに誤りがあります。プランのページに一覧があります。</translation>
     </message>
     <message>
         <source>The plan has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに保存されていない変更があります。</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプランを開いてください。</translation>
     </message>
     <message>
         <source>No robot that the plan concerns is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの対象ロボットが接続されていません。</translation>
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロールバック後に禁止されています: %2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のロールアウトはありません。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Save &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを保存(&amp;P)</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Open &amp;floor plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア図を開く(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)…</translation>
     </message>
     <message>
         <source>Pro&amp;mote…</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>免除(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ(&amp;L)</translation>
     </message>
     <message>
         <source>Ro&amp;bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト(&amp;C)</translation>
     </message>
     <message>
         <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;F)</translation>
     </message>
     <message>
         <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の成功率</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Tasks to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックまでのタスク</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Extra failures</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の失敗</translation>
     </message>
     <message>
         <source>The plan has mistakes; its characteristics are of the last plan without.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに誤りがあります。特性は誤りのない直前のプランのものです。</translation>
     </message>
     <message>
         <source>Computing for the plan as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプランで計算中…</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計算されていません: %1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功ゲートのみの挙動。各行 %1 回のシミュレーションによる。</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功ゲートのみの挙動(厳密計算)。</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の進行状況</translation>
     </message>
     <message>
         <source>Chances for candidates from good to bad</source>
-        <translation type="unfinished"></translation>
+        <translation>良い候補から悪い候補までの確率</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断が必要</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え済み</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク割合</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>終結</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
 </context>
 <context>
@@ -245,160 +245,160 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>group, done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件完了</translation>
     </message>
     <message>
         <source>Reason to overrule it</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きの理由</translation>
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠: メモまたはリンク</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 にチェック</translation>
     </message>
     <message>
         <source>Checked automatically at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に自動確認</translation>
     </message>
     <message>
         <source>✗ The automatic check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 自動確認に不合格: %1</translation>
     </message>
     <message>
         <source>! Say who you are, at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>! ページ上部に名前を入力してください。</translation>
     </message>
     <message>
         <source>! A note is missing: on what evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>! メモがありません。根拠は何ですか。</translation>
     </message>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>! 自動確認に不合格です(%1)。上書きには %n 文字以上の理由が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、自動確認(%2)に反して</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストとしてはファイルが大きすぎます。</translation>
     </message>
     <message>
         <source>Notes filled in from %1. The ticks are yours to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からメモを読み込みました。チェックはご自身で入れてください。</translation>
     </message>
     <message>
         <source>Fill in notes from a checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストファイルからメモを読み込む</translation>
     </message>
     <message>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト (*.json)</translation>
     </message>
     <message>
         <source>Save the items that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した項目を保存</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>Ticked by</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした人</translation>
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前(チェックごとに記録)</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから入力…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠: %1</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中にロールアウトが変わったため、ここでは確認できません: %1 閉じて見直してください。</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 文字以上の理由が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示どおりの名前が必要です。</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのみ</translation>
     </message>
     <message>
         <source>Unencrypted network</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしネットワーク</translation>
     </message>
     <message>
         <source>Slipway cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway を起動できません</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>operator</source>
@@ -3458,818 +3458,818 @@
     <message>
         <source>%1 %2</source>
         <comment>site, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no site</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点なし</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from version, to version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2 items ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目中 %1 項目チェック済み</translation>
     </message>
     <message>
         <source>, by %1, last at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1、最終 %2</translation>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、緊急上書きで開始: %1</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ゲートに合格したステージは次へ進み、最後のステージで確定します。ゲートが不合格になると全ロボットを直ちにロールバックします。</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>合格したステージは自動で進みますが、うち %n つは操作を待ちます。ゲートが不合格になると全ロボットを直ちにロールバックします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>ほか %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ゲート: %2: %3</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中 %1</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>低 %1</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻り経路</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1。%3 台中 %2 台が検証済みの %4 を保持</translation>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1(%2)</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>オンライン %n 台: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台、オフラインまたは隔離中</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2(ダイジェスト %3…)</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステージ</translation>
     </message>
     <message>
         <source>%1 of the robots until %2 tasks, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの %1、%2 タスクまで、最短 %3</translation>
     </message>
     <message>
         <source>Without you</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で行うこと</translation>
     </message>
     <message>
         <source>Never without you</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では行わないこと</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格していないゲートを越えること。このコンソールが停止すると、%1 のロボットは %3 以内に自動で %2 に戻ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台が %1 を恒久的に保持し、ベースラインになります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>さらに %n 台が %1(%2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート %2 で「%1」を開始しますか?</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しない(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Start rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトを開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Override and start</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きして開始(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>チェックリストに未完了が %n 件あります。今開始すると緊急上書きとして記録されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の項目</translation>
     </message>
     <message>
         <source>&amp;Why must it start with open items?</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のまま開始する理由(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台を超えるロボットが対象です。フリート名「%1」を入力してください(&amp;T):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台で %1 を確定しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ昇格しますか?</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1 に留まる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確定(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Promote to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ昇格(&amp;P)</translation>
     </message>
     <message>
         <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格していないゲートがあります: %1 続行はこの数値とともに記録され、ゲートは引き続き判定されロールバックすることがあります。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きして昇格(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも進む理由(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウト名「%1」を入力(&amp;T):</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をステージ %2 で一時停止しますか?</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>新たなロボットは開始しません。ゲートは監視を続け、ロールバックすることがあります。</translation>
     </message>
     <message>
         <source>Mid-update now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在更新中</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用中</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台がそのまま</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let them finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了させる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hold those not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始を保留(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep rolling out</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトを続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Pause rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトを一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスク割合を %2 に上げますか?</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスク割合を %2 に下げますか?</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちにより多くのタスクが %1 を使います。ゲートは監視を続け、ロールバックすることがあります。</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットは次のタスクから切り替わります。インストールも削除も行いません。</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク割合</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台が新しい割合を適用</numerusform>
         </translation>
     </message>
     <message>
         <source>Success so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの成功率</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 タスク中 %1</translation>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % の場合</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上わかることがないため、判断を待ちます</translation>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(10 文字以上):</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のまま(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Raise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に上げる(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lower to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に下げる(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台を %1 にロールバックしますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%1 を送信したことのある %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>Mid-update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>%1; they get %2 the moment they return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。復帰した時点で %2 を受け取ります</translation>
     </message>
     <message>
         <source>Tasks affected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けたタスク</translation>
     </message>
     <message>
         <source>%1, of them %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち失敗 %2</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後</translation>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の間禁止。理由を添えて解除できます</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台をロールバック(&amp;R)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>状態不明の %n 台を免除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証されないまま「ロールバック済み」と表示されます。復帰した時点で %1 は受け取ります。</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>試用リース</translation>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールと通信できないロボットは %1 後に自動で戻っています</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>試行を続ける(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台を免除(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;hy is that acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>許容できる理由(&amp;H)</translation>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がステージ %2 の間に終了しますか?</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>試用中</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%1 の %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの動作</translation>
     </message>
     <message>
         <source>without this console they go back to %1 by themselves within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールがなければ %2 以内に自動で %1 に戻ります</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次回起動時</translation>
     </message>
     <message>
         <source>the rollout is taken up again where its record ends</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の終わりからロールアウトを再開します</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留まる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>EventLog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>情報以上</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告とエラー</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのみ</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するイベントの最低レベル</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを絞り込む</translation>
     </message>
     <message>
         <source>Filter events by text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでイベントを絞り込む</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ</translation>
     </message>
     <message>
         <source>Newest event last; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベントが最後。時刻は UTC。</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 タスク中 %1(%3 – %4)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 タスク中 %1</translation>
     </message>
     <message>
         <source>Comparison of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 の比較</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 台、%4 に %3 台</translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対照群 %1</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>両群が揃うまで非表示です。早く見ると判断を誤ります。その間もガードレールが監視します。</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント(95 % 区間 %2 ~ %3)</translation>
     </message>
     <message>
         <source>By robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット単位</translation>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2、p %3: 同じロボットのタスクは似ています</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(いつでも有効)</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>効果</translation>
     </message>
     <message>
         <source>Cohen&apos;s h %1, power %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen の h %1、検出力 %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を展開</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を維持</translation>
     </message>
     <message>
         <source>Sample ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>標本比率</translation>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てと異なります(p %1): 比較は待機中</translation>
     </message>
     <message>
         <source>as assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てどおり</translation>
     </message>
     <message>
         <source>Strays</source>
-        <translation type="unfinished"></translation>
+        <translation>逸脱タスク</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>対照群ロボットによる %1 のタスク %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow of %1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 と並行する %1 のシャドー</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、予測</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(95 % 区間 %2 – %3)</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、観測</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>片方のみ成功</translation>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ %2、%3 のみ %4(McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方実行の負荷</translation>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 はシャドー併用 %1、単独 %2(%3)</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への切り替え</translation>
     </message>
     <message>
         <source>%1 between the first and the last robot, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>最初と最後のロボットの差 %1、全体 %2</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク割合</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1</translation>
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>閉ループ</translation>
     </message>
     <message>
         <source>%1 up or down every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ごとに ±%1</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 台から削除、残り %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots at %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 UTC に %2 台から削除されます</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保持するロボットなし</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>対照用に保留</translation>
     </message>
     <message>
         <source>%1 of the robots are the control until the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>確定までロボットの %1 が対照群</translation>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに証明されたマージン: %1 ポイント。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この調子であと %1 タスク、約 %2 で証明されます。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この調子であと %1 タスクで証明されます。</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>&amp;Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク割合(&amp;S)</translation>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>候補のタスク割合(パーセント)</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
-        <translation type="unfinished"></translation>
+        <translation>割合を変更(&amp;C)…</translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に有利・不利なオッズ。逐次ゲートは 20 : 1 で判定します。</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>値(95 % 区間)</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻</translation>
     </message>
 </context>
 <context>
     <name>GatesPanel</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1 のゲート: %2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステージのゲート</translation>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートごとに 1 行: 値、しきい値、判定。</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステージの全ゲートに合格しています。</translation>
     </message>
     <message>
         <source>Gates are judged once a rollout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートはロールアウトの実行中に判定されます。</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@
     <message>
         <source>%1, %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4522,7 +4522,7 @@
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4552,7 +4552,7 @@
     <name>LivePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
@@ -4622,11 +4622,11 @@
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4676,7 +4676,7 @@
     <name>MapPanel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
@@ -4684,8 +4684,8 @@
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,13 +4742,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Map of the fleet</source>
@@ -4770,7 +4770,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
@@ -4793,7 +4793,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
@@ -4851,7 +4851,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4899,7 +4899,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
@@ -4912,7 +4912,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
@@ -4925,16 +4925,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4995,7 +4995,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5007,7 +5007,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5015,11 +5015,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5316,7 +5316,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
@@ -5328,7 +5328,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
@@ -5348,7 +5348,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -5356,7 +5356,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>At least</source>
@@ -5380,11 +5380,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1</translation>
     </message>
     <message>
         <source>%1, digest %2…</source>
@@ -5393,7 +5393,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>%1, every site</source>
@@ -5413,7 +5413,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>試用リース</translation>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
@@ -5452,7 +5452,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -5484,7 +5484,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Success</source>
@@ -5507,8 +5507,8 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5551,7 +5551,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +5618,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
@@ -5626,7 +5626,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -5637,7 +5637,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
@@ -5645,7 +5645,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5720,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5743,11 +5743,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
@@ -5759,7 +5759,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
@@ -5767,7 +5767,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5787,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no model</source>
@@ -5811,15 +5811,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中 %1</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>低 %1</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
@@ -5836,7 +5836,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5851,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
@@ -5859,11 +5859,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 – %4 %)</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -5993,12 +5993,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -6050,15 +6050,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断が必要</translation>
     </message>
     <message>
         <source>Rollback started</source>
@@ -6118,7 +6118,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え済み</translation>
     </message>
     <message>
         <source>Share of tasks changed</source>
@@ -6130,7 +6130,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>終結</translation>
     </message>
     <message>
         <source>Clean-up scheduled</source>
@@ -6151,7 +6151,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>value, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>canary</source>
@@ -6184,7 +6184,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6215,7 +6215,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -6271,7 +6271,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Rolling back</source>
@@ -6283,7 +6283,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>終結</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -6303,7 +6303,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -6335,7 +6335,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6351,7 +6351,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 – %2 ms</source>
@@ -6359,23 +6359,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>over 999</source>
