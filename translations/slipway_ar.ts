@@ -282,12 +282,12 @@
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -352,12 +352,12 @@
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
-                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-                <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -416,15 +416,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2</translation>
     </message>
     <message>
         <source>%1 is at another site</source>
@@ -2052,15 +2052,15 @@
     </message>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النموذج المرشح</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل النموذج الأساسي</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه والتحقيق</translation>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
@@ -3502,23 +3502,23 @@
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
         <translation>
-                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
-                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
-                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
-                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
-                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
-                <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,12 +3572,12 @@
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
         <translation>
-                <numerusform>لا روبوت متصل: %1</numerusform>
-                <numerusform>روبوت واحد متصل: %1</numerusform>
-                <numerusform>روبوتان متصلان: %1</numerusform>
-                <numerusform>%n روبوتات متصلة: %1</numerusform>
-                <numerusform>%n روبوتًا متصلًا: %1</numerusform>
-                <numerusform>%n روبوت متصل: %1</numerusform>
+            <numerusform>لا روبوت متصل: %1</numerusform>
+            <numerusform>روبوت واحد متصل: %1</numerusform>
+            <numerusform>روبوتان متصلان: %1</numerusform>
+            <numerusform>%n روبوتات متصلة: %1</numerusform>
+            <numerusform>%n روبوتًا متصلًا: %1</numerusform>
+            <numerusform>%n روبوت متصل: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3587,12 +3587,12 @@
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
         <translation>
-                <numerusform>لا روبوت غير متصل أو معزول</numerusform>
-                <numerusform>روبوت واحد غير متصل أو معزول</numerusform>
-                <numerusform>روبوتان غير متصلين أو معزولان</numerusform>
-                <numerusform>%n روبوتات غير متصلة أو معزولة</numerusform>
-                <numerusform>%n روبوتًا غير متصل أو معزولًا</numerusform>
-                <numerusform>%n روبوت غير متصل أو معزول</numerusform>
+            <numerusform>لا روبوت غير متصل أو معزول</numerusform>
+            <numerusform>روبوت واحد غير متصل أو معزول</numerusform>
+            <numerusform>روبوتان غير متصلين أو معزولان</numerusform>
+            <numerusform>%n روبوتات غير متصلة أو معزولة</numerusform>
+            <numerusform>%n روبوتًا غير متصل أو معزولًا</numerusform>
+            <numerusform>%n روبوت غير متصل أو معزول</numerusform>
         </translation>
     </message>
     <message>
@@ -3626,23 +3626,23 @@
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
         <translation>
-                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
-                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
-                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
-                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
-                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
-                <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
         <translation>
-                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-                <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
         <translation>
-                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
-                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
-                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
-                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
-                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
-                <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3683,23 +3683,23 @@
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
         <translation>
-                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-                <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
         <translation>
-                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,12 +3749,12 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>لا روبوت</numerusform>
-                <numerusform>روبوت واحد</numerusform>
-                <numerusform>روبوتان</numerusform>
-                <numerusform>%n روبوتات</numerusform>
-                <numerusform>%n روبوتًا</numerusform>
-                <numerusform>%n روبوت</numerusform>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,12 +3764,12 @@
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
         <translation>
-                <numerusform>لا روبوت يبقى عليه</numerusform>
-                <numerusform>روبوت واحد يبقى عليه</numerusform>
-                <numerusform>روبوتان يبقيان عليه</numerusform>
-                <numerusform>%n روبوتات تبقى عليه</numerusform>
-                <numerusform>%n روبوتًا يبقى عليه</numerusform>
-                <numerusform>%n روبوت يبقى عليه</numerusform>
+            <numerusform>لا روبوت يبقى عليه</numerusform>
+            <numerusform>روبوت واحد يبقى عليه</numerusform>
+            <numerusform>روبوتان يبقيان عليه</numerusform>
+            <numerusform>%n روبوتات تبقى عليه</numerusform>
+            <numerusform>%n روبوتًا يبقى عليه</numerusform>
+            <numerusform>%n روبوت يبقى عليه</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,12 +3815,12 @@
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
         <translation>
-                <numerusform>لا روبوت يأخذ الحصة الجديدة</numerusform>
-                <numerusform>روبوت واحد يأخذ الحصة الجديدة</numerusform>
-                <numerusform>روبوتان يأخذان الحصة الجديدة</numerusform>
-                <numerusform>%n روبوتات تأخذ الحصة الجديدة</numerusform>
-                <numerusform>%n روبوتًا يأخذ الحصة الجديدة</numerusform>
-                <numerusform>%n روبوت يأخذ الحصة الجديدة</numerusform>
+            <numerusform>لا روبوت يأخذ الحصة الجديدة</numerusform>
+            <numerusform>روبوت واحد يأخذ الحصة الجديدة</numerusform>
+            <numerusform>روبوتان يأخذان الحصة الجديدة</numerusform>
+            <numerusform>%n روبوتات تأخذ الحصة الجديدة</numerusform>
+            <numerusform>%n روبوتًا يأخذ الحصة الجديدة</numerusform>
+            <numerusform>%n روبوت يأخذ الحصة الجديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -3858,12 +3858,12 @@
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
         <translation>
-                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-                <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3873,12 +3873,12 @@
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
         <translation>
-                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-                <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,23 +3916,23 @@
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
         <translation>
-                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-                <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
         <translation>
-                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
-                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
-                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
-                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
-                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
-                <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,12 +3962,12 @@
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
         <translation>
-                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
-                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
-                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
-                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
-                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
-                <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3985,12 +3985,12 @@
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
         <translation>
-                <numerusform>لا روبوت على %1</numerusform>
-                <numerusform>روبوت واحد على %1</numerusform>
-                <numerusform>روبوتان على %1</numerusform>
-                <numerusform>%n روبوتات على %1</numerusform>
-                <numerusform>%n روبوتًا على %1</numerusform>
-                <numerusform>%n روبوت على %1</numerusform>
+            <numerusform>لا روبوت على %1</numerusform>
+            <numerusform>روبوت واحد على %1</numerusform>
+            <numerusform>روبوتان على %1</numerusform>
+            <numerusform>%n روبوتات على %1</numerusform>
+            <numerusform>%n روبوتًا على %1</numerusform>
+            <numerusform>%n روبوت على %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4166,12 +4166,12 @@
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
         <translation>
-                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
-                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
-                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
-                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
-                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
-                <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4381,153 +4381,153 @@
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خطة (Ctrl+O). تعرض صفحة الخطة مراحلها وبواباتها وتحذيراتها.</translation>
     </message>
     <message>
         <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر على قائمة التحقق (Ctrl+3). يحتاج كل بند إلى ملاحظة بالدليل؛ والبنود ذات البيانات تفحص نفسها.</translation>
     </message>
     <message>
         <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ (Ctrl+Shift+S). تعرّض المرحلة الأولى أقل عدد من الروبوتات.</translation>
     </message>
     <message>
         <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>راقب صفحة المباشر (Ctrl+1). المرحلة التي تجتاز كل بواباتها تتابع؛ وإذا رسبت بوابة تراجعت الروبوتات كلها.</translation>
     </message>
     <message>
         <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقِّ (Ctrl+Return) أو أوقف مؤقتًا (مسافة) حيث تريد أن تقرر بنفسك.</translation>
     </message>
     <message>
         <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع من أي مكان بـ Ctrl+Shift+R: سؤال واحد بلا كتابة.</translation>
     </message>
     <message>
         <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا توقفت وحدة التحكم لم تسمع الروبوتات التي على النموذج المرشح شيئًا طوال مهلة التجربة فتعود إلى النموذج الأساسي وحدها.</translation>
     </message>
     <message>
         <source>No data is never success: a gate without data holds the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب البيانات ليس نجاحًا أبدًا: البوابة بلا بيانات توقف المرحلة.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>How a rollout goes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجري النشر</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ أي نشر من هذا المكتب بعد.</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر يطابق التصفية.</translation>
     </message>
     <message>
         <source>Export the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير %1</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Decisions as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات بصيغة CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Gathering the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع تقرير %1…</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في %1</translation>
     </message>
     <message>
         <source>The note is recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت الملاحظة مع %1.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ: %1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل شيء عن النشر المختار في ملف: صفحة ويب أو PDF أو CSV أو JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي كلمة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في عمليات النشر</translation>
     </message>
     <message>
         <source>Show rollouts with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات النشر بهذه النتيجة</translation>
     </message>
     <message>
         <source>Rollouts of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النشر السابقة</translation>
     </message>
     <message>
         <source>Show rollouts of this strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات النشر بهذه الاستراتيجية</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستراتيجيات</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>الطور</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النشر</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -4548,67 +4548,67 @@
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‏%2 م، %3 م</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيل</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت منذ</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد شيء</translation>
     </message>
     <message>
         <source>Select a robot on the map or in the table to see why it is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد روبوتًا على الخريطة أو في الجدول لترى سبب حالته.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>Latency, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة، المئين 95</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>Gate &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة &lt; %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4616,11 +4616,11 @@
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: p95 ‏%2، p50 ‏%3</translation>
     </message>
 </context>
 <context>
@@ -4631,26 +4631,26 @@
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
     <name>LedgerPanel</name>
     <message>
         <source>Ledger of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر حالات التراجع</translation>
     </message>
     <message>
         <source>One row for each robot; those that need somebody come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل روبوت؛ وما يحتاج إلى أحد يأتي أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الحالات</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -4669,61 +4669,61 @@
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات والأدلة ودفتر الحالات</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ: %1</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json)</translation>
     </message>
     <message>
         <source>Open a floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مخطط أرضية</translation>
     </message>
     <message>
         <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات أرضية (*.yaml *.yml *.geojson *.json)</translation>
     </message>
     <message>
         <source>The map shows %1 where robots name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الخريطة %1 حيث تسميه الروبوتات.</translation>
     </message>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -4735,46 +4735,46 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط وعمليات النشر</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاين</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>R&amp;ollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نشر</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بلا موضع</translation>
     </message>
 </context>
 <context>
@@ -4785,80 +4785,81 @@
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الروبوتات على الخريطة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>لا روبوت</numerusform>
-                <numerusform>روبوت واحد</numerusform>
-                <numerusform>روبوتان</numerusform>
-                <numerusform>%n روبوتات</numerusform>
-                <numerusform>%n روبوتًا</numerusform>
-                <numerusform>%n روبوت</numerusform>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الروبوتات من الخريطة.</translation>
     </message>
     <message>
         <source>Show these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الروبوتات على الخريطة.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (−)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الخريطة مع النافذة</translation>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الخريطة مع النافذة (Home)</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل أسطولًا تجريبيًا أو صِل روبوتًا برمزه.</translation>
     </message>
     <message>
         <source>Slipway listens on %1.
 Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع Slipway على %1.
+شغّل أسطولًا تجريبيًا أو صِل روبوتًا برمزه.</translation>
     </message>
     <message>
         <source>No robots connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوتات متصلة</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>لا روبوت</numerusform>
-                <numerusform>روبوت واحد</numerusform>
-                <numerusform>روبوتان</numerusform>
-                <numerusform>%n روبوتات</numerusform>
-                <numerusform>%n روبوتًا</numerusform>
-                <numerusform>%n روبوت</numerusform>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
@@ -4867,26 +4868,26 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Map of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الأسطول</translation>
     </message>
     <message>
         <source>No robots connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوتات متصلة.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+                <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+                <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+                <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+                <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+                <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: %1، %2. %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4894,22 +4895,22 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1: نجحت %2 من %3 مهمة (%4).</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1؛ لم تنته أي مهمة بعد.</translation>
     </message>
 </context>
 <context>
     <name>MemberTree</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4917,57 +4918,57 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الخطة والمرحلة المحددة</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChart</name>
     <message>
         <source>Chance of rollback, promotion and hold against the candidate&apos;s success; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال التراجع والترقية والاحتجاز مقابل نجاح النموذج المرشح؛ والأرقام في الجدول</translation>
     </message>
     <message>
         <source>True success of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح الحقيقي للنموذج المرشح</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي %1</translation>
     </message>
 </context>
 <context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع التقرير…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Report of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير النشر</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -4975,47 +4976,47 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Why, and the gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب والبوابات في تلك اللحظة</translation>
     </message>
     <message>
         <source>Timeline of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني للقرارات</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للسجل مع اسمك والوقت</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة حول هذا النشر</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;ملاحظة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5023,11 +5024,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق كما كانت عند البدء</translation>
     </message>
     <message>
         <source>The plan as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة كما نُفذت</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5036,11 +5037,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، استغرق %2</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5058,56 +5059,56 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روبوت، %2 مهمة للنموذج المرشح، فشل %3</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الانتهاء</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقيق</translation>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: لم يسجل أحد نتيجة بعد</translation>
     </message>
     <message>
         <source>%1: %2, limit %3. %4</source>
         <comment>verdict, figure, limit, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الحد %3. %4</translation>
     </message>
     <message>
         <source>The dialog said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال مربع الحوار</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح؛ تجاوز: %1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ تجاوز: %2</translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5120,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5131,7 +5132,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5143,306 +5144,306 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأه</translation>
     </message>
 </context>
 <context>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2: %3</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة كاملة</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة مفتوحة. افتح ملفًا أو اسحبه إلى هذه النافذة أو ابدأ بنموذج.</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة صالحة.</translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرحلة</translation>
     </message>
     <message>
         <source>Duplicate the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المرحلة</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرحلة</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المرحلة إلى أعلى</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المرحلة إلى أسفل</translation>
     </message>
     <message>
         <source>The text is not JSON. The form shows what it last was, and waits until the text is JSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON. يعرض النموذج آخر حالة وينتظر حتى يعود النص JSON.</translation>
     </message>
     <message>
         <source>Stages of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل الخطة</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة بصيغة JSON</translation>
     </message>
     <message>
         <source>Mistakes and warnings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء الخطة وتحذيراتها</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من نموذج</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة باسم آخر</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشئ</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Views of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض الخطة</translation>
     </message>
     <message>
         <source>Stages of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل الخطة بالكلمات</translation>
     </message>
     <message>
         <source>Gates of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات الخطة بالكلمات</translation>
     </message>
     <message>
         <source>Plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة بلا اسم</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة مفتوحة</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (معدلة)</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج %1؛ يُطلب ملف عند الحفظ</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير محفوظ</translation>
     </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: %2</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجلد</translation>
     </message>
     <message>
         <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: أكبر مما يجوز للخطة</translation>
     </message>
     <message>
         <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: غيّر أحدهم %1 منذ فتحه. احفظ باسم آخر أو افتحه من جديد.</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json)</translation>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ في %1: %2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل تغييرات الخطة؟</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها غير محفوظة. واصل التحرير لحفظها أولًا.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة التحرير</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل التغييرات</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>installed only</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت فقط</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>الظل</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهام</translation>
     </message>
     <message>
         <source>%1 of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المهام</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابعي</translation>
     </message>
     <message>
         <source>at the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>عند بلوغ الحصة</translation>
     </message>
     <message>
         <source>off</source>
         <comment>gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>≥ %1, %2</source>
@@ -5450,11 +5451,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≤ %1 a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 لكل روبوت</translation>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 &lt; %1 م‌ث</translation>
     </message>
     <message>
         <source>&lt; %1, %2</source>
@@ -5462,19 +5463,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 صامتة لمدة %2</translation>
     </message>
     <message>
         <source>≥ %1 activated</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 مفعّلة</translation>
     </message>
     <message>
         <source>≥ %1 ready, back within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 جاهزة، والعودة خلال %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5482,7 +5483,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريض</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5490,23 +5491,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>When all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تنجح كل البوابات</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع وحده</translation>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المشغل</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -5519,7 +5520,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, digest %2…</source>
         <comment>model, start of digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، البصمة %2…</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -5527,19 +5528,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1, every site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، كل المواقع</translation>
     </message>
     <message>
         <source>%1, sites %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المواقع %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح</translation>
     </message>
     <message>
         <source>Trial lease</source>
@@ -5547,37 +5548,37 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الروبوت الذي لا يسمع شيئًا طوالها يعود وحده</translation>
     </message>
     <message>
         <source>After a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التراجع</translation>
     </message>
     <message>
         <source>the candidate is barred for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحظر النموذج المرشح لمدة %1</translation>
     </message>
     <message>
         <source>After a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعادة التشغيل</translation>
     </message>
     <message>
         <source>goes on by itself if the gap was shorter than the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع وحده إذا كان الانقطاع أقصر من المهلة</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التقرير في %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RobotTableModel</name>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5586,31 +5587,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>الطور</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5618,19 +5619,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب حالته</translation>
     </message>
 </context>
 <context>
@@ -5638,56 +5639,56 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>لا روبوت</numerusform>
-                <numerusform>روبوت واحد</numerusform>
-                <numerusform>روبوتان</numerusform>
-                <numerusform>%n روبوتات</numerusform>
-                <numerusform>%n روبوتًا</numerusform>
-                <numerusform>%n روبوت</numerusform>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%1 من %n (روبوتات)</numerusform>
+                <numerusform>%1 من %n (روبوتات)</numerusform>
+                <numerusform>%1 من %n (روبوتات)</numerusform>
+                <numerusform>%1 من %n (روبوتات)</numerusform>
+                <numerusform>%1 من %n (روبوتات)</numerusform>
+                <numerusform>%1 من %n (روبوتات)</numerusform>
         </translation>
     </message>
     <message>
         <source>No robot has connected yet. The Live page says how to connect one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل أي روبوت بعد. تشرح صفحة المباشر طريقة الوصل.</translation>
     </message>
     <message>
         <source>No robot matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يطابق التصفية.</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفِّ بأي كلمة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter robots</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الروبوتات</translation>
     </message>
     <message>
         <source>Show robots in this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الروبوتات في هذه الحالة</translation>
     </message>
     <message>
         <source>Every condition</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة CSV</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5698,73 +5699,73 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackPanel</name>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النموذج المرشح</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل النموذج الأساسي</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه والتحقيق</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2</translation>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم: عادت كل الروبوتات إلى %1</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت التجربة: العودة إلى %1</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع إلى %1 من %2</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التراجع: النموذج الأساسي %1 نفسه يفشل</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع من %1 غير مكتمل؛ تستمر محاولة الوصول إلى %2</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع إلى %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+                <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+                <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+                <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+                <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+                <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>فشل منها: %n.</numerusform>
+                <numerusform>فشل منها: %n.</numerusform>
+                <numerusform>فشل منها: %n.</numerusform>
+                <numerusform>فشل منها: %n.</numerusform>
+                <numerusform>فشل منها: %n.</numerusform>
+                <numerusform>فشل منها: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح منذ التراجع: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5772,7 +5773,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 روبوت</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5780,7 +5781,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف %1</translation>
     </message>
 </context>
 <context>
@@ -5791,7 +5792,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Steps of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات التراجع</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5802,70 +5803,70 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RolloutController</name>
     <message>
         <source>It is no longer the rollout in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هو النشر الجاري.</translation>
     </message>
     <message>
         <source>The rollout has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ النشر.</translation>
     </message>
     <message>
         <source>Promoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الترقية.</translation>
     </message>
     <message>
         <source>paused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه المشغل مؤقتًا</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف.</translation>
     </message>
     <message>
         <source>rolled back by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه المشغل</translation>
     </message>
     <message>
         <source>The rollback has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التراجع.</translation>
     </message>
     <message>
         <source>Waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإعفاء.</translation>
     </message>
     <message>
         <source>The share has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الحصة.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط وعمليات النشر</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة المفتوحة</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط الأخيرة</translation>
     </message>
     <message>
         <source>Rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النشر</translation>
     </message>
     <message>
         <source>none; Ctrl+O opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ Ctrl+O يفتح واحدة</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5877,19 +5878,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>StageStepper</name>
     <message>
         <source>installs only</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت فقط</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 مهمة</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 روبوت</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة %1 من %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -5901,11 +5902,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · المراقبة %4</translation>
     </message>
     <message>
         <source>No rollout is running. Open a plan to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر يعمل. افتح خطة لبدء نشر.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5913,7 +5914,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Stages of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل النشر</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5924,15 +5925,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>StatusStrip</name>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 مهمة</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة %1 من %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5941,23 +5942,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نموذج</translation>
     </message>
     <message>
         <source>No rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذارات</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ…</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل %1 من %2</translation>
     </message>
     <message>
         <source>%1 high</source>
@@ -5973,15 +5974,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>محلي</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5993,11 +5994,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>SuccessChart</name>
     <message>
         <source>Success of all tasks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح كل المهام حتى الآن</translation>
     </message>
     <message>
         <source>Hidden until both arms of the comparison are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي حتى تكتمل مجموعتا المقارنة</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6005,7 +6006,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة ≥ %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6020,93 +6021,93 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>TimeChart</name>
     <message>
         <source>Waiting for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار النتائج.</translation>
     </message>
     <message>
         <source>No rollout yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر بعد</translation>
     </message>
     <message>
         <source>Waiting for results</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار النتائج</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Give this token to %1. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا الرمز إلى %1. يُعرض مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>No robot has connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل أي روبوت بعد</translation>
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هذا المكتب الروبوتات على %1.</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه مع روبوتات محاكاة</translation>
     </message>
     <message>
         <source>Run this in a terminal. A hundred robots connect, all on the same baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل هذا في طرفية. يتصل مئة روبوت، كلها على النموذج الأساسي نفسه.</translation>
     </message>
     <message>
         <source>Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الرموز أولًا: أغلق هذه النافذة وشغّل «slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt». أو شغّل وحدة التحكم على هذا الجهاز بالخيار --accept-any-robot فلا تلزم رموز.</translation>
     </message>
     <message>
         <source>Command that starts a demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر يشغّل أسطولًا تجريبيًا</translation>
     </message>
     <message>
         <source>Connect a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل روبوت</translation>
     </message>
     <message>
         <source>Each robot dials in to the address above with its own token. Name the robot and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل كل روبوت بالعنوان أعلاه برمزه الخاص. سمِّ الروبوت وأنشئ رمزًا.</translation>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت، مثل arm-07</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت المراد وصله</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>Token of the new robot</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الروبوت الجديد</translation>
     </message>
     <message>
         <source>Look at a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على خطة</translation>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل نموذج الكناري من 5 % إلى 20 % ثم 50 % ثم كل الروبوتات، ويعود فورًا إذا رسبت بوابة.</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخطة النموذجية</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6114,31 +6115,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -6152,51 +6153,51 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزّل</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمّل</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Console started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت وحدة التحكم</translation>
     </message>
     <message>
         <source>Rollout started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ النشر</translation>
     </message>
     <message>
         <source>Stage entered</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مرحلة</translation>
     </message>
     <message>
         <source>Gate failed</source>
-        <translation type="unfinished"></translation>
+        <translation>رسبت بوابة</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووزت بوابة</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6212,59 +6213,59 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rollback started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التراجع</translation>
     </message>
     <message>
         <source>Rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع غير مكتمل</translation>
     </message>
     <message>
         <source>Rollback halted</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التراجع</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Commit started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد النهائي</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد نهائيًا</translation>
     </message>
     <message>
         <source>Candidate barred</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظر النموذج المرشح</translation>
     </message>
     <message>
         <source>Bar lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحظر</translation>
     </message>
     <message>
         <source>Robots waived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعفيت روبوتات</translation>
     </message>
     <message>
         <source>Robot left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد روبوت</translation>
     </message>
     <message>
         <source>Robot corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح روبوت</translation>
     </message>
     <message>
         <source>Robot quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>عُزل روبوت</translation>
     </message>
     <message>
         <source>Generation adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد الجيل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Switched</source>
@@ -6272,11 +6273,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت حصة المهام</translation>
     </message>
     <message>
         <source>Concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختتم</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -6284,19 +6285,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Clean-up scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدول التنظيف</translation>
     </message>
     <message>
         <source>Clean-up cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التنظيف</translation>
     </message>
     <message>
         <source>Clean-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التنظيف</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التنظيف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6305,31 +6306,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>الكناري</translation>
     </message>
     <message>
         <source>blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق-أخضر</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>الظل</translation>
     </message>
     <message>
         <source>feature flag</source>
-        <translation type="unfinished"></translation>
+        <translation>راية الميزة</translation>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق-أخضر، مجموعات</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار A/B</translation>
     </message>
     <message>
         <source>custom stages</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل مخصصة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6341,27 +6342,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهدف</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث</translation>
     </message>
     <message>
         <source>On candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>على النموذج المرشح</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -6369,55 +6370,55 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>راسب</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Task mix</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيج المهام</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوتات مفقودة</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <source>Rollback ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية التراجع</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6425,11 +6426,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاعتماد</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -6437,19 +6438,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>محمّل</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -6457,31 +6458,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>معفى</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6489,15 +6490,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>–</source>
@@ -6505,7 +6506,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 – %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 م‌ث</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
@@ -6529,15 +6530,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>over 999</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 999</translation>
     </message>
     <message>
         <source>%1 : 1 against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 ضده</translation>
     </message>
     <message>
         <source>%1 : 1 for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 معه</translation>
     </message>
 </context>
 </TS>

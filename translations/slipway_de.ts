@@ -282,8 +282,8 @@
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-                <numerusform>! Die automatische Prüfung ist nicht bestanden (%1). Übersteuern verlangt einen Grund von mindestens %n Zeichen.</numerusform>
-                <numerusform>! Die automatische Prüfung ist nicht bestanden (%1). Übersteuern verlangt einen Grund von mindestens %n Zeichen.</numerusform>
+            <numerusform>! Die automatische Prüfung ist nicht bestanden (%1). Übersteuern verlangt einen Grund von mindestens %n Zeichen.</numerusform>
+            <numerusform>! Die automatische Prüfung ist nicht bestanden (%1). Übersteuern verlangt einen Grund von mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -348,8 +348,8 @@
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
-                <numerusform>Noch nötig: ein Grund von mindestens %n Zeichen.</numerusform>
-                <numerusform>Noch nötig: ein Grund von mindestens %n Zeichen.</numerusform>
+            <numerusform>Noch nötig: ein Grund von mindestens %n Zeichen.</numerusform>
+            <numerusform>Noch nötig: ein Grund von mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
     <message>
         <source>%1 is at another site</source>
@@ -2044,15 +2044,15 @@
     </message>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten stoppen</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell laden</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden und untersuchen</translation>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
@@ -3494,15 +3494,15 @@
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
         <translation>
-                <numerusform>Bestandene Stufen gehen von selbst weiter, aber %n davon wartet auf Sie. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</numerusform>
-                <numerusform>Bestandene Stufen gehen von selbst weiter, aber %n davon warten auf Sie. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</numerusform>
+            <numerusform>Bestandene Stufen gehen von selbst weiter, aber %n davon wartet auf Sie. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</numerusform>
+            <numerusform>Bestandene Stufen gehen von selbst weiter, aber %n davon warten auf Sie. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,8 +3556,8 @@
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
         <translation>
-                <numerusform>%n Roboter online: %1</numerusform>
-                <numerusform>%n Roboter online: %1</numerusform>
+            <numerusform>%n Roboter online: %1</numerusform>
+            <numerusform>%n Roboter online: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,8 +3567,8 @@
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
         <translation>
-                <numerusform>%n Roboter, offline oder unter Quarantäne</numerusform>
-                <numerusform>%n Roboter, offline oder unter Quarantäne</numerusform>
+            <numerusform>%n Roboter, offline oder unter Quarantäne</numerusform>
+            <numerusform>%n Roboter, offline oder unter Quarantäne</numerusform>
         </translation>
     </message>
     <message>
@@ -3602,15 +3602,15 @@
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
         <translation>
-                <numerusform>%n Roboter behält %1 endgültig; es wird sein Basismodell</numerusform>
-                <numerusform>%n Roboter behalten %1 endgültig; es wird ihr Basismodell</numerusform>
+            <numerusform>%n Roboter behält %1 endgültig; es wird sein Basismodell</numerusform>
+            <numerusform>%n Roboter behalten %1 endgültig; es wird ihr Basismodell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
         <translation>
-                <numerusform>%n weiterer Roboter wechselt %1 (%2)</numerusform>
-                <numerusform>%n weitere Roboter wechseln %1 (%2)</numerusform>
+            <numerusform>%n weiterer Roboter wechselt %1 (%2)</numerusform>
+            <numerusform>%n weitere Roboter wechseln %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -3632,8 +3632,8 @@
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
         <translation>
-                <numerusform>Die Checkliste hat %n offenen Punkt. Jetzt zu starten ist eine Notübersteuerung und wird so festgehalten.</numerusform>
-                <numerusform>Die Checkliste hat %n offene Punkte. Jetzt zu starten ist eine Notübersteuerung und wird so festgehalten.</numerusform>
+            <numerusform>Die Checkliste hat %n offenen Punkt. Jetzt zu starten ist eine Notübersteuerung und wird so festgehalten.</numerusform>
+            <numerusform>Die Checkliste hat %n offene Punkte. Jetzt zu starten ist eine Notübersteuerung und wird so festgehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3647,15 +3647,15 @@
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
         <translation>
-                <numerusform>Das betrifft mehr als %n Roboter. Namen der &amp;Flotte eingeben, „%1“:</numerusform>
-                <numerusform>Das betrifft mehr als %n Roboter. Namen der &amp;Flotte eingeben, „%1“:</numerusform>
+            <numerusform>Das betrifft mehr als %n Roboter. Namen der &amp;Flotte eingeben, „%1“:</numerusform>
+            <numerusform>Das betrifft mehr als %n Roboter. Namen der &amp;Flotte eingeben, „%1“:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
         <translation>
-                <numerusform>%1 auf %n Roboter endgültig übernehmen?</numerusform>
-                <numerusform>%1 auf %n Robotern endgültig übernehmen?</numerusform>
+            <numerusform>%1 auf %n Roboter endgültig übernehmen?</numerusform>
+            <numerusform>%1 auf %n Robotern endgültig übernehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,8 +3705,8 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter</numerusform>
-                <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
@@ -3716,8 +3716,8 @@
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
         <translation>
-                <numerusform>%n Roboter bleibt darauf</numerusform>
-                <numerusform>%n Roboter bleiben darauf</numerusform>
+            <numerusform>%n Roboter bleibt darauf</numerusform>
+            <numerusform>%n Roboter bleiben darauf</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,8 +3763,8 @@
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
         <translation>
-                <numerusform>%n Roboter übernimmt den neuen Anteil</numerusform>
-                <numerusform>%n Roboter übernehmen den neuen Anteil</numerusform>
+            <numerusform>%n Roboter übernimmt den neuen Anteil</numerusform>
+            <numerusform>%n Roboter übernehmen den neuen Anteil</numerusform>
         </translation>
     </message>
     <message>
@@ -3802,8 +3802,8 @@
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
         <translation>
-                <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
-                <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
+            <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
+            <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,8 +3813,8 @@
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
         <translation>
-                <numerusform>%n Roboter, dem %1 je geschickt wurde</numerusform>
-                <numerusform>%n Roboter, denen %1 je geschickt wurde</numerusform>
+            <numerusform>%n Roboter, dem %1 je geschickt wurde</numerusform>
+            <numerusform>%n Roboter, denen %1 je geschickt wurde</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,15 +3852,15 @@
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
-                <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
+            <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
+            <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
         <translation>
-                <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
-                <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3890,8 +3890,8 @@
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter &amp;ausnehmen</numerusform>
-                <numerusform>%n Roboter &amp;ausnehmen</numerusform>
+            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
+            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,8 +3909,8 @@
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
         <translation>
-                <numerusform>%n Roboter auf %1</numerusform>
-                <numerusform>%n Roboter auf %1</numerusform>
+            <numerusform>%n Roboter auf %1</numerusform>
+            <numerusform>%n Roboter auf %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4086,8 +4086,8 @@
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
         <translation>
-                <numerusform>%n Aufgabe auf %1 von Robotern der Kontrolle</numerusform>
-                <numerusform>%n Aufgaben auf %1 von Robotern der Kontrolle</numerusform>
+            <numerusform>%n Aufgabe auf %1 von Robotern der Kontrolle</numerusform>
+            <numerusform>%n Aufgaben auf %1 von Robotern der Kontrolle</numerusform>
         </translation>
     </message>
     <message>
@@ -4297,153 +4297,153 @@
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan öffnen (Strg+O). Die Seite Plan zeigt Stufen, Schranken und Warnungen.</translation>
     </message>
     <message>
         <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste abhaken (Strg+3). Jeder Punkt braucht eine Notiz zum Beleg; Punkte mit Daten prüfen sich selbst.</translation>
     </message>
     <message>
         <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten (Strg+Umschalt+S). Die erste Stufe setzt die wenigsten Roboter aus.</translation>
     </message>
     <message>
         <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Live beobachten (Strg+1). Eine Stufe, die jede Schranke besteht, geht weiter; eine nicht bestandene Schranke nimmt alle Roboter zurück.</translation>
     </message>
     <message>
         <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschalten (Strg+Eingabe) oder anhalten (Leertaste), wo Sie selbst entscheiden wollen.</translation>
     </message>
     <message>
         <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall zurücknehmen mit Strg+Umschalt+R: eine Frage, kein Tippen.</translation>
     </message>
     <message>
         <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt diese Konsole aus, hören Roboter auf dem Kandidaten für die Dauer der Probefrist nichts und kehren von selbst zum Basismodell zurück.</translation>
     </message>
     <message>
         <source>No data is never success: a gate without data holds the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten sind nie ein Erfolg: eine Schranke ohne Daten hält die Stufe an.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>How a rollout goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Rollout abläuft</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz wurde noch kein Rollout gestartet.</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout passt zum Filter.</translation>
     </message>
     <message>
         <source>Export the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über %1 exportieren</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Decisions as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen als CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Gathering the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über %1 wird zusammengestellt…</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1</translation>
     </message>
     <message>
         <source>The note is recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist bei %1 festgehalten.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles über den gewählten Rollout in eine Datei: Webseite, PDF, CSV oder JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach beliebigem Wort suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts suchen</translation>
     </message>
     <message>
         <source>Show rollouts with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts mit diesem Ausgang zeigen</translation>
     </message>
     <message>
         <source>Rollouts of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Rollouts</translation>
     </message>
     <message>
         <source>Show rollouts of this strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts mit dieser Strategie zeigen</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgang</translation>
     </message>
     <message>
         <source>Every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Strategie</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Rollout</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -4464,67 +4464,67 @@
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 m, %3 m</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm seit</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a robot on the map or in the table to see why it is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Roboter auf der Karte oder in der Tabelle wählen, um zu sehen, warum er steht, wo er steht.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Quarantäne</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>Latency, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 95. Perzentil</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Gate &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke &lt; %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: p95 %2, p50 %3</translation>
     </message>
 </context>
 <context>
@@ -4547,26 +4547,26 @@
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
     <name>LedgerPanel</name>
     <message>
         <source>Ledger of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisliste der Rücknahme</translation>
     </message>
     <message>
         <source>One row for each robot; those that need somebody come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Roboter; wer jemanden braucht, steht oben.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -4585,61 +4585,61 @@
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken, Belege und Nachweise</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>Open a floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundriss öffnen</translation>
     </message>
     <message>
         <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrisse (*.yaml *.yml *.geojson *.json)</translation>
     </message>
     <message>
         <source>The map shows %1 where robots name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt %1, wo Roboter sie nennen.</translation>
     </message>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -4651,46 +4651,46 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Rollouts</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>R&amp;ollout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rollout</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Position</translation>
     </message>
 </context>
 <context>
@@ -4701,72 +4701,73 @@
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter auf der Karte zeigen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter</numerusform>
-                <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Roboter auf der Karte ausblenden.</translation>
     </message>
     <message>
         <source>Show these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Roboter auf der Karte zeigen.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in das Fenster einpassen</translation>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in das Fenster einpassen (Pos1)</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translation>
     </message>
     <message>
         <source>Slipway listens on %1.
 Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway lauscht auf %1.
+Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translation>
     </message>
     <message>
         <source>No robots connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Roboter verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter</numerusform>
-                <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,22 +4776,22 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Map of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Flotte</translation>
     </message>
     <message>
         <source>No robots connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Roboter verbunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Roboter. Die Seite Roboter führt ihn in einer Tabelle auf.</numerusform>
+                <numerusform>%n Roboter. Die Seite Roboter führt sie in einer Tabelle auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1, %2. %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4798,22 +4799,22 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus: %2 von %3 Aufgaben erfolgreich (%4).</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus; noch ist keine Aufgabe beendet.</translation>
     </message>
 </context>
 <context>
     <name>MemberTree</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4821,57 +4822,57 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Plans und der gewählten Stufe</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChart</name>
     <message>
         <source>Chance of rollback, promotion and hold against the candidate&apos;s success; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von Rücknahme, Weiterschalten und Halten über dem Erfolg des Kandidaten; die Tabelle nennt die Zahlen</translation>
     </message>
     <message>
         <source>True success of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Erfolg des Kandidaten</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschalten</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell %1</translation>
     </message>
 </context>
 <context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Report of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über den Rollout</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -4879,47 +4880,47 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Why, and the gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und die Schranken in diesem Moment</translation>
     </message>
     <message>
         <source>Timeline of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Entscheidungen</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für das Protokoll, mit Ihrem Namen und der Zeit</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Rollout</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4927,11 +4928,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, wie sie beim Start war</translation>
     </message>
     <message>
         <source>The plan as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan, wie er lief</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4940,11 +4941,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dauerte %2</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4962,56 +4963,56 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter, %2 Aufgaben des Kandidaten, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er endete</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>offen: noch hat niemand ein Ergebnis festgehalten</translation>
     </message>
     <message>
         <source>%1: %2, limit %3. %4</source>
         <comment>verdict, figure, limit, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Grenzwert %3. %4</translation>
     </message>
     <message>
         <source>The dialog said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dialog sagte</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen; übersteuert: %1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; übersteuert: %2</translation>
     </message>
 </context>
 <context>
@@ -5023,11 +5024,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5035,7 +5036,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5047,298 +5048,298 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
 </context>
 <context>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2: %3</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Plan</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist geöffnet. Eine Datei öffnen, auf dieses Fenster ziehen oder mit einem Beispiel beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist gültig.</translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
+                <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe duplizieren</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe entfernen</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe nach oben</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe nach unten</translation>
     </message>
     <message>
         <source>The text is not JSON. The form shows what it last was, and waits until the text is JSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein JSON. Das Formular zeigt den letzten Stand und wartet, bis der Text wieder JSON ist.</translation>
     </message>
     <message>
         <source>Stages of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Plans</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als JSON</translation>
     </message>
     <message>
         <source>Mistakes and warnings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Warnungen des Plans</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Beispiel</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakteristik</translation>
     </message>
     <message>
         <source>Views of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Plans</translation>
     </message>
     <message>
         <source>Stages of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Plans in Worten</translation>
     </message>
     <message>
         <source>Gates of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken des Plans in Worten</translation>
     </message>
     <message>
         <source>Plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ohne Namen</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan geöffnet</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1; beim Speichern wird nach einer Datei gefragt</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: größer, als ein Plan sein darf</translation>
     </message>
     <message>
         <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: kein Text in UTF-8</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: jemand hat %1 seit dem Öffnen geändert. Unter anderem Namen speichern oder neu öffnen.</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in %1 gespeichert: %2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Plan verwerfen?</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht gespeichert. Zum Speichern weiter bearbeiten.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>installed only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur installiert</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Shadow</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Aufgaben</translation>
     </message>
     <message>
         <source>%1 of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Aufgaben</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>sequentiell</translation>
     </message>
     <message>
         <source>at the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Aufgabensoll</translation>
     </message>
     <message>
         <source>off</source>
         <comment>gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>≥ %1, %2</source>
@@ -5346,11 +5347,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≤ %1 a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 je Roboter</translation>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 &lt; %1 ms</translation>
     </message>
     <message>
         <source>&lt; %1, %2</source>
@@ -5358,19 +5359,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 stumm für %2</translation>
     </message>
     <message>
         <source>≥ %1 activated</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 aktiviert</translation>
     </message>
     <message>
         <source>≥ %1 ready, back within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 bereit, zurück innerhalb %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5378,7 +5379,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzung</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5386,23 +5387,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>When all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Schranken bestanden sind</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>geht von selbst weiter</translation>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf jemanden am Platz</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -5415,7 +5416,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, digest %2…</source>
         <comment>model, start of digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prüfsumme %2…</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -5423,19 +5424,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1, every site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeder Standort</translation>
     </message>
     <message>
         <source>%1, sites %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Standorte %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Trial lease</source>
@@ -5443,37 +5444,37 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ein Roboter, der so lange nichts hört, kehrt von selbst zurück</translation>
     </message>
     <message>
         <source>After a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Rücknahme</translation>
     </message>
     <message>
         <source>the candidate is barred for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Kandidat für %1 gesperrt</translation>
     </message>
     <message>
         <source>After a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart</translation>
     </message>
     <message>
         <source>goes on by itself if the gap was shorter than the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>geht von selbst weiter, wenn die Lücke kürzer als die Frist war</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>RobotTableModel</name>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Quarantäne</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5482,31 +5483,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5514,19 +5515,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er dort steht</translation>
     </message>
 </context>
 <context>
@@ -5534,48 +5535,48 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter</numerusform>
-                <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%1 von %n Roboter</numerusform>
+                <numerusform>%1 von %n Robotern</numerusform>
         </translation>
     </message>
     <message>
         <source>No robot has connected yet. The Live page says how to connect one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich kein Roboter verbunden. Die Seite Live sagt, wie das geht.</translation>
     </message>
     <message>
         <source>No robot matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Roboter passt zum Filter.</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach beliebigem Wort filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter filtern</translation>
     </message>
     <message>
         <source>Show robots in this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter in diesem Zustand zeigen</translation>
     </message>
     <message>
         <source>Every condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5586,65 +5587,65 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackPanel</name>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten stoppen</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell laden</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden und untersuchen</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: jeder Roboter ist wieder auf %1</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erprobung ist vorbei: Rückkehr zu %1</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen auf %1 von %2</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gestoppt: das Basismodell %1 selbst versagt</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme von %1 unvollständig; versucht weiter, %2 zu erreichen</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme auf %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Aufgabe lief auf dem Kandidaten.</numerusform>
+                <numerusform>%n Aufgaben liefen auf dem Kandidaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n davon fehlgeschlagen.</numerusform>
+                <numerusform>%n davon fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg seit der Rücknahme: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5652,7 +5653,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Roboter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5660,7 +5661,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5672,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Steps of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Rücknahme</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5682,70 +5683,70 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RolloutController</name>
     <message>
         <source>It is no longer the rollout in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr der laufende Rollout.</translation>
     </message>
     <message>
         <source>The rollout has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout hat begonnen.</translation>
     </message>
     <message>
         <source>Promoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeschaltet.</translation>
     </message>
     <message>
         <source>paused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angehalten</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt.</translation>
     </message>
     <message>
         <source>rolled back by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zurückgenommen</translation>
     </message>
     <message>
         <source>The rollback has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme hat begonnen.</translation>
     </message>
     <message>
         <source>Waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen.</translation>
     </message>
     <message>
         <source>The share has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil ist geändert.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Rollouts</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffneter Plan</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Pläne</translation>
     </message>
     <message>
         <source>Rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts</translation>
     </message>
     <message>
         <source>none; Ctrl+O opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner; Strg+O öffnet einen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5757,19 +5758,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>StageStepper</name>
     <message>
         <source>installs only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Installation</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Aufgaben</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Roboter</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung %1 von %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -5781,11 +5782,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · Beobachtung %4</translation>
     </message>
     <message>
         <source>No rollout is running. Open a plan to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout läuft. Zum Starten einen Plan öffnen.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5793,7 +5794,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Stages of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Rollouts</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5804,15 +5805,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>StatusStrip</name>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Aufgaben</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung %1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5821,23 +5822,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>No rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verbunden</translation>
     </message>
     <message>
         <source>%1 high</source>
@@ -5853,15 +5854,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5873,11 +5874,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>SuccessChart</name>
     <message>
         <source>Success of all tasks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg aller bisherigen Aufgaben</translation>
     </message>
     <message>
         <source>Hidden until both arms of the comparison are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, bis beide Arme des Vergleichs vollständig sind</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5885,7 +5886,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke ≥ %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5900,93 +5901,93 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>TimeChart</name>
     <message>
         <source>Waiting for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ergebnisse.</translation>
     </message>
     <message>
         <source>No rollout yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rollout</translation>
     </message>
     <message>
         <source>Waiting for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Give this token to %1. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token an %1 geben. Es wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>No robot has connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich kein Roboter verbunden</translation>
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz wartet auf Roboter unter %1.</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit simulierten Robotern ausprobieren</translation>
     </message>
     <message>
         <source>Run this in a terminal. A hundred robots connect, all on the same baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in einem Terminal ausführen. Hundert Roboter verbinden sich, alle auf demselben Basismodell.</translation>
     </message>
     <message>
         <source>Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Token erzeugen: dieses Fenster schließen und „slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt“ ausführen. Oder die Konsole auf diesem Rechner mit --accept-any-robot starten; dann braucht es keine.</translation>
     </message>
     <message>
         <source>Command that starts a demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der eine Demoflotte startet</translation>
     </message>
     <message>
         <source>Connect a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Roboter verbinden</translation>
     </message>
     <message>
         <source>Each robot dials in to the address above with its own token. Name the robot and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter wählt sich mit eigenem Token unter der obigen Adresse ein. Roboter benennen und Token erzeugen.</translation>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Roboters, etwa arm-07</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des zu verbindenden Roboters</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erzeugen</translation>
     </message>
     <message>
         <source>Token of the new robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des neuen Roboters</translation>
     </message>
     <message>
         <source>Look at a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan ansehen</translation>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Canary-Beispiel geht von 5 % auf 20 %, 50 % und alle Roboter und sofort zurück, wenn eine Schranke nicht bestanden wird.</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5994,31 +5995,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -6032,51 +6033,51 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt herunter</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekehrt</translation>
     </message>
     <message>
         <source>Console started</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole gestartet</translation>
     </message>
     <message>
         <source>Rollout started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout gestartet</translation>
     </message>
     <message>
         <source>Stage entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe begonnen</translation>
     </message>
     <message>
         <source>Gate failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke übersteuert</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6092,59 +6093,59 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rollback started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme begonnen</translation>
     </message>
     <message>
         <source>Rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig</translation>
     </message>
     <message>
         <source>Rollback halted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gestoppt</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Commit started</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme begonnen</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Candidate barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat gesperrt</translation>
     </message>
     <message>
         <source>Bar lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben</translation>
     </message>
     <message>
         <source>Robots waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter ausgenommen</translation>
     </message>
     <message>
         <source>Robot left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter ausgelassen</translation>
     </message>
     <message>
         <source>Robot corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter berichtigt</translation>
     </message>
     <message>
         <source>Robot quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter unter Quarantäne</translation>
     </message>
     <message>
         <source>Generation adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation übernommen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Switched</source>
@@ -6152,11 +6153,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben geändert</translation>
     </message>
     <message>
         <source>Concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -6164,19 +6165,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Clean-up scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen geplant</translation>
     </message>
     <message>
         <source>Clean-up cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen abgesagt</translation>
     </message>
     <message>
         <source>Clean-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen begonnen</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeräumt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6185,31 +6186,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue-Green</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Shadow</translation>
     </message>
     <message>
         <source>feature flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Flag</translation>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue-Green, Pools</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-Test</translation>
     </message>
     <message>
         <source>custom stages</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Stufen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6221,27 +6222,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ziel</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Update</translation>
     </message>
     <message>
         <source>On candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kandidaten</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -6249,55 +6250,55 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Task mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenmischung</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Roboter</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Rollback ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme bereit</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6305,11 +6306,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -6317,19 +6318,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -6337,31 +6338,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerreichbar</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6369,15 +6370,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>–</source>
@@ -6385,7 +6386,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 – %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 ms</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
@@ -6409,15 +6410,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>over 999</source>
-        <translation type="unfinished"></translation>
+        <translation>über 999</translation>
     </message>
     <message>
         <source>%1 : 1 against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 dagegen</translation>
     </message>
     <message>
         <source>%1 : 1 for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 dafür</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-                <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
-                <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
+            <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
+            <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
-                <numerusform>Still needed: a reason of at least %n character.</numerusform>
-                <numerusform>Still needed: a reason of at least %n characters.</numerusform>
+            <numerusform>Still needed: a reason of at least %n character.</numerusform>
+            <numerusform>Still needed: a reason of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,8 +145,8 @@
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
         <translation>
-                <numerusform>%n robot takes the new share</numerusform>
-                <numerusform>%n robots take the new share</numerusform>
+            <numerusform>%n robot takes the new share</numerusform>
+            <numerusform>%n robots take the new share</numerusform>
         </translation>
     </message>
 </context>
@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
         <translation>
-                <numerusform>%n task on %1 by robots of the control</numerusform>
-                <numerusform>%n tasks on %1 by robots of the control</numerusform>
+            <numerusform>%n task on %1 by robots of the control</numerusform>
+            <numerusform>%n tasks on %1 by robots of the control</numerusform>
         </translation>
     </message>
 </context>
@@ -165,8 +165,8 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
         </translation>
     </message>
 </context>
@@ -175,15 +175,15 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
         <translation>
-                <numerusform>%n robot. The Robots page lists it as a table.</numerusform>
-                <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
+            <numerusform>%n robot. The Robots page lists it as a table.</numerusform>
+            <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,15 +192,15 @@
     <message numerus="yes">
         <source>%n mistake(s). This plan cannot be started.</source>
         <translation>
-                <numerusform>%n mistake. This plan cannot be started.</numerusform>
-                <numerusform>%n mistakes. This plan cannot be started.</numerusform>
+            <numerusform>%n mistake. This plan cannot be started.</numerusform>
+            <numerusform>%n mistakes. This plan cannot be started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warning(s).</source>
         <translation>
-                <numerusform>The plan is valid, with %n warning.</numerusform>
-                <numerusform>The plan is valid, with %n warnings.</numerusform>
+            <numerusform>The plan is valid, with %n warning.</numerusform>
+            <numerusform>The plan is valid, with %n warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,15 +209,15 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
         <translation>
-                <numerusform>%1 of %n robot</numerusform>
-                <numerusform>%1 of %n robots</numerusform>
+            <numerusform>%1 of %n robot</numerusform>
+            <numerusform>%1 of %n robots</numerusform>
         </translation>
     </message>
 </context>
@@ -226,15 +226,15 @@
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
         <translation>
-                <numerusform>%n task ran on the candidate.</numerusform>
-                <numerusform>%n tasks ran on the candidate.</numerusform>
+            <numerusform>%n task ran on the candidate.</numerusform>
+            <numerusform>%n tasks ran on the candidate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
         <translation>
-                <numerusform>%n of them failed.</numerusform>
-                <numerusform>%n of them failed.</numerusform>
+            <numerusform>%n of them failed.</numerusform>
+            <numerusform>%n of them failed.</numerusform>
         </translation>
     </message>
 </context>
