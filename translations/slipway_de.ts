@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -428,203 +428,203 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>1 robot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Roboter</translation>
     </message>
     <message>
         <source>%1 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festfahr</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischungs</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichs</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installations</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahmebereitschafts</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>console-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole gestartet</translation>
     </message>
     <message>
         <source>rollout-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout gestartet</translation>
     </message>
     <message>
         <source>stage-entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe begonnen</translation>
     </message>
     <message>
         <source>gate-failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden</translation>
     </message>
     <message>
         <source>gate-debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke übersteuert</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>needs-decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>rollback-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme begonnen</translation>
     </message>
     <message>
         <source>rollback-incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig</translation>
     </message>
     <message>
         <source>rollback-halted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gestoppt</translation>
     </message>
     <message>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>commit-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme begonnen</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>candidate-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat gesperrt</translation>
     </message>
     <message>
         <source>bar-lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>robot-left-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter ausgelassen</translation>
     </message>
     <message>
         <source>robot-corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter berichtigt</translation>
     </message>
     <message>
         <source>robot-quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter unter Quarantäne</translation>
     </message>
     <message>
         <source>generation-adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation übernommen</translation>
     </message>
     <message>
         <source>annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>switched</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeschaltet</translation>
     </message>
     <message>
         <source>share-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil geändert</translation>
     </message>
     <message>
         <source>concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeschlossen</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>cleanup-scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen geplant</translation>
     </message>
     <message>
         <source>cleanup-cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen abgesagt</translation>
     </message>
     <message>
         <source>cleanup-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen begonnen</translation>
     </message>
     <message>
         <source>cleaned-up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeräumt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>committing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übernommen</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>none</source>
@@ -632,127 +632,127 @@
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>needs decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>console restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole neu gestartet</translation>
     </message>
     <message>
         <source>machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner war im Ruhezustand</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher versagt</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter dem Journal voraus</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Update</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewichen</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekehrt</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>geladen</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>unerreichbar</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt herunter</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>unverträglich</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -760,111 +760,111 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Textes</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>ausrollen</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestützt</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>unexpected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete Fehler</translation>
     </message>
     <message>
         <source>safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherer Leerlauf</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: %1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet: %2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getrennt: %2.</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -872,527 +872,527 @@
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme auf %1: %2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr zu %1: %2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 (p %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (p %L2)</translation>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Roboter geschlossen (%1)</translation>
     </message>
     <message>
         <source>%1 keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten es</translation>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufgabe des Kandidaten</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben des Kandidaten</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehlschlag</translation>
     </message>
     <message>
         <source>%1 failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehlschläge</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur ein Anhaltspunkt: wenige Roboter)</translation>
     </message>
     <message>
         <source>label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenfehler</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>checklist overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste übersteuert</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen nicht möglich: %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gestoppt</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Model performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellleistung</translation>
     </message>
     <message>
         <source>Team readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft des Teams</translation>
     </message>
     <message>
         <source>Deployment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollplan</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>commits</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt</translation>
     </message>
     <message>
         <source>concludes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt ab</translation>
     </message>
     <message>
         <source>resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt fort</translation>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 90 %</translation>
     </message>
     <message>
         <source>Its lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Frist lief ab</translation>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden, behalten</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates, zweiseitig</translation>
     </message>
     <message>
         <source>Yates, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates, einseitig</translation>
     </message>
     <message>
         <source>Pearson, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, zweiseitig</translation>
     </message>
     <message>
         <source>Pearson, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, einseitig</translation>
     </message>
     <message>
         <source>journal entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaleintrag %1</translation>
     </message>
     <message>
         <source>no robot keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter behält es</translation>
     </message>
     <message>
         <source>%1 keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält es</translation>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen: %1 wird ausgemustert</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 Robotern gelöscht; %3</translation>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgemustert: Löschung von %2 Robotern; %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %3 von %2 Robotern gelöscht, falls niemand es aufschiebt; %4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder in Gebrauch: es wird nicht gelöscht</translation>
     </message>
     <message>
         <source>there is no rollout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Rollout %1</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet: %2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich seit Ihrem Blick geändert (Revision %2, jetzt %3)</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund von mindestens %1 Zeichen ist nötig</translation>
     </message>
     <message>
         <source>%1 checklist items are open, the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Punkte der Checkliste: %1, der erste ist %2</translation>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke (%1) kann nicht übergangen werden: %2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 hinaus weitergeschaltet, mit Begründung: %2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht schreibbar: kein Rollout kann starten</translation>
     </message>
     <message>
         <source>this rollout id was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rollout-Kennung wurde schon benutzt</translation>
     </message>
     <message>
         <source>%1 is still %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch %2</translation>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %4 noch %2 h %3 min gesperrt: %5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist geeignet: %1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist verbunden</translation>
     </message>
     <message>
         <source>the rollout is paused: resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rollout ist angehalten: zuerst fortsetzen</translation>
     </message>
     <message>
         <source>the journal cannot be written: no step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht schreibbar: kein Schritt vorwärts</translation>
     </message>
     <message>
         <source>robots are still coming back after the console was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter kehren nach der Abwesenheit der Konsole noch zurück</translation>
     </message>
     <message>
         <source>the share of tasks is 0, so nothing is known of the candidate: set another share first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufgaben ist 0, über den Kandidaten ist nichts bekannt: zuerst einen anderen Anteil setzen</translation>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 kann nicht beginnen: %2</translation>
     </message>
     <message>
         <source>it is paused already</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist schon angehalten</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht angehalten</translation>
     </message>
     <message>
         <source>it is being rolled back already</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird schon zurückgenommen</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Roboter einer Rücknahme können ausgenommen werden</translation>
     </message>
     <message>
         <source>no robot is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist genannt</translation>
     </message>
     <message>
         <source>%1 is not part of this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu diesem Rollout</translation>
     </message>
     <message>
         <source>%1 is verified already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon geprüft</translation>
     </message>
     <message>
         <source>this candidate is not barred</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kandidat ist nicht gesperrt</translation>
     </message>
     <message>
         <source>the note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz ist leer</translation>
     </message>
     <message>
         <source>this stage has no share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stufe hat keinen Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>the share must be from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil muss von 0 bis 1 sein</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil ist schon so</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das Modell nicht je Aufgabe wählen: nur 0 oder 1 ist möglich</translation>
     </message>
     <message>
         <source>the rollout is paused: the share can only be set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rollout ist angehalten: der Anteil kann nur auf 0 gesetzt werden</translation>
     </message>
     <message>
         <source>%1 has no clean-up ahead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht kein Aufräumen bevor</translation>
     </message>
     <message>
         <source>the clean-up has begun already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Aufräumen hat schon begonnen</translation>
     </message>
     <message>
         <source>the hours must be from 0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stunden müssen von 0 bis 8760 sein</translation>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gelöscht: %2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %L2 h gelöscht: %3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 auf %4, geeignete Roboter: %5</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste übersteuert: %1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeschaltet von %1</translation>
     </message>
     <message>
         <source>paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten von %1</translation>
     </message>
     <message>
         <source>resumed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt von %1</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen von %1</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen von %1</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter ausgenommen: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen von %1</translation>
     </message>
     <message>
         <source>its state is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zustand ist unbekannt</translation>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre von %1 %2 aufgehoben: %3</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1</translation>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stufe bestanden: %1 wird endgültig übernommen</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter des anderen Pools stehen bereit</translation>
     </message>
     <message>
         <source>%1 held-back robots get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgehaltene Roboter erhalten es jetzt</translation>
     </message>
     <message>
         <source>being committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf %1 übernommen</translation>
     </message>
     <message>
         <source>no robot could be committed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter konnte übernommen werden</translation>
     </message>
     <message>
         <source>%1 of %2 robots committed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Robotern auf %3 übernommen</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 have not confirmed and get it when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben nicht bestätigt und erhalten es, sobald möglich</translation>
     </message>
     <message>
         <source>no evidence that the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg, dass der Kandidat schlechter ist</translation>
     </message>
     <message>
         <source>no evidence that the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg, dass der Kandidat besser ist</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg für einen Unterschied</translation>
     </message>
     <message>
         <source>the candidate looks %1, but no more than robots differ among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat wirkt %1, aber nicht mehr, als sich Roboter untereinander unterscheiden</translation>
     </message>
     <message>
         <source>the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat ist besser</translation>
     </message>
     <message>
         <source>the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat ist schlechter</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt, bis beide Arme %1 Aufgaben haben: %2 und %3 sind da; früheres Hinsehen würde täuschen</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat ist um mehr als %L1 Punkte besser</translation>
     </message>
     <message>
         <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Unterschied gefunden, %1 und %2 von %3 Aufgaben sind da</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitplanke: der Kandidat ist um mehr als %L1 Punkte schlechter als die Kontrolle</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben auf dem Kandidaten von Robotern der Kontrolle, zuletzt auf %2</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt, bis beide Arme %1 Aufgaben haben: %2 und %3 sind da</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Unterschied gefunden (p %L1 jederzeit), %2 und %3 von %4 Aufgaben sind da</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter der Kontrolle und %2 des Kandidaten lieferten Ergebnisse, %L3 % waren ihm zugeteilt: kein Zufall</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %L3 % von %4 Shadow-Aufgaben stimmen überein, vorhergesagter Erfolg %L5 % (95-%-Intervall %L6 bis %L7 %) neben %L8 % des Basismodells, McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 der eigenen Aufgaben der Roboter %L1 ms</translation>
     </message>
     <message>
         <source>valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit gültig</translation>
     </message>
     <message>
         <source>%1 %L2 % of %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2 % von %3 Aufgaben</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Unterschied %L3 Punkte (95-%-Intervall %L4 bis %L5), p %L6 (%7), Cohens h %L8, Teststärke %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Robotern, deren Aufgaben nicht unabhängig sind: %L1 bis %L2, p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %L1 % von %2 Aufgaben auf %3</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
@@ -1400,431 +1400,431 @@
     </message>
     <message>
         <source>%1 is at another site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an einem anderen Standort</translation>
     </message>
     <message>
         <source>%1 is quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter Quarantäne</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline</translation>
     </message>
     <message>
         <source>%1 is in rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Rollout %2</translation>
     </message>
     <message>
         <source>%1 reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen Fehlschlag</translation>
     </message>
     <message>
         <source>%1 has not applied its last document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sein letztes Dokument nicht angewendet</translation>
     </message>
     <message>
         <source>%1 does not run the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt das Basismodell nicht aus</translation>
     </message>
     <message>
         <source>%1 holds no verified baseline to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein geprüftes Basismodell für den Rückweg</translation>
     </message>
     <message>
         <source>%1 cannot run two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zwei Modelle zugleich ausführen</translation>
     </message>
     <message>
         <source>%1 cannot stand by idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht untätig bereitstehen</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das Modell nicht je Aufgabe wählen</translation>
     </message>
     <message>
         <source>no robot is left for the control</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Kontrolle bleibt kein Roboter</translation>
     </message>
     <message>
         <source>no robot is eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist geeignet</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rücknahme würde zu lange dauern</translation>
     </message>
     <message>
         <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher %2; beurteilt bei %3 Aufgaben, %4 sind da</translation>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3 Aufgaben, Grenzwert %4 %5</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: innerhalb des Spielraums belegt</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: kein Schaden zu sehen, nach %3 Aufgaben noch nicht belegt</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: bis zum Aufgabensoll kein Schaden zu sehen</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: kein Schaden zu sehen, %3 von %4 Aufgaben</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %1 neben %2 von %3 Kontrollaufgaben: %4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
     </message>
     <message>
         <source>proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb des Spielraums belegt</translation>
     </message>
     <message>
         <source>no harm seen, not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schaden zu sehen, noch nicht belegt</translation>
     </message>
     <message>
         <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schaden zu sehen, %1 von %2 Aufgaben verglichen</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter fuhr sich in dieser Stufe fest</translation>
     </message>
     <message>
         <source>%1 was stuck %2 times in this stage, at most %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war in dieser Stufe %2-mal festgefahren, höchstens %3 erlaubt</translation>
     </message>
     <message>
         <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 bisher %L1 ms, Grenzwert %L2 ms, %3 Aufgaben</translation>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %L1 ms von %2 Aufgaben, Grenzwert unter %L3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben nutzten ein anderes Modell, als der Hash ihrer Kennung sagt, zuletzt auf %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Aufgaben auf dem Kandidaten, %2 verlangt: kein Zufall (Chi-Quadrat %L3)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben auf dem Kandidaten, %3 verlangt</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner davon führt den Kandidaten aus</translation>
     </message>
     <message>
         <source>they execute the baseline and there is no other robot to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führen das Basismodell aus und es gibt keinen anderen Roboter zum Vergleich</translation>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen sind auch stumm: ein Ausfall, nicht der Kandidat</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgesetzten Robotern stumm, %3 geduldet</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Roboter hat den Kandidaten</translation>
     </message>
     <message>
         <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Robotern haben den Kandidaten aktiviert, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter fehlgeschlagen aus demselben Grund: %2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation type="unfinished"></translation>
+        <translation>probiert %1 in Übungsaufgaben, steht untätig</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 seit Stufe %2</translation>
     </message>
     <message>
         <source>runs %1 in shadow beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>führt %1 im Shadow neben %2 aus</translation>
     </message>
     <message>
         <source>holds %1, ready to switch to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hält %1, bereit zum Umschalten</translation>
     </message>
     <message>
         <source>went back to the baseline by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von selbst zum Basismodell zurückgekehrt</translation>
     </message>
     <message>
         <source>left the candidate %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Kandidaten %1-mal verlassen</translation>
     </message>
     <message>
         <source>%1 had gone back to the baseline by itself: the candidate is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war von selbst zum Basismodell zurückgekehrt: der Kandidat wird erneut geschickt</translation>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet ein Modell, das niemand ausgerollt hat: %1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Übernahme fehlgeschlagen</translation>
     </message>
     <message>
         <source>reports a model nobody deployed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet bei der Übernahme ein Modell, das niemand ausgerollt hat</translation>
     </message>
     <message>
         <source>committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 übernommen</translation>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam während des Anhaltens zurück: auf dem Basismodell gehalten</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Basismodell gehalten, bis der Rollout fortgesetzt wird</translation>
     </message>
     <message>
         <source>held while the rollout is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, solange der Rollout angehalten ist</translation>
     </message>
     <message>
         <source>the other pool serves</source>
-        <translation type="unfinished"></translation>
+        <translation>der andere Pool arbeitet</translation>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte von selbst wieder zu arbeiten begonnen: steht wieder bereit</translation>
     </message>
     <message>
         <source>this pool serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Pool arbeitet wieder</translation>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Shadow genommen: %1 seiner %2 Aufgaben dauerten länger als %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei Generation %2, dieser Datenbank voraus (ältere Kopie zurückgespielt?): übernommen</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter Quarantäne: %2; keine Befehle, seine Ergebnisse zählen nicht</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus der Quarantäne und erhält sein Dokument</translation>
     </message>
     <message>
         <source>%1 %2 is barred for %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist für %3 h gesperrt</translation>
     </message>
     <message>
         <source>being rolled back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf %1 zurückgenommen</translation>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell selbst versagt auf %1 Robotern: sie bleiben untätig, bis jemand entscheidet</translation>
     </message>
     <message>
         <source>baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell versagt</translation>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherer Leerlauf: das Basismodell versagt</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell versagt darauf; in sicheren Leerlauf gesetzt</translation>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig (%1): versucht es weiter</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig</translation>
     </message>
     <message>
         <source>no task came in to check the success with</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe kam herein, um den Erfolg zu prüfen</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %L1 % der %2 Aufgaben seither</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %L1 % der %2 Aufgaben seither, unter 90 %</translation>
     </message>
     <message>
         <source>%1 robots of the other pool serve again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter des anderen Pools arbeiten wieder</translation>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird von %3 Robotern zurückgenommen: %4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stufe bestanden: %1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme erneut versucht: %1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 zurückgenommen und geprüft</translation>
     </message>
     <message>
         <source>%1 of %2 robots verified on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Robotern auf %3 geprüft</translation>
     </message>
     <message>
         <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben betroffen, davon %2 fehlgeschlagen; %3</translation>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, %3 %L4 %</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufgaben ist 0: ohne Entscheidung ist nichts mehr zu erfahren</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben %1 auf %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Roboter bestätigten, %3 ms zwischen erstem und letztem, %4 ms insgesamt</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schranke bestanden; diese Stufe fragt, bevor sie weitergeht</translation>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>für Stufe %1 (%2) gewählt, wird auf %3 aktualisiert</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat schlug auf diesem Roboter fehl</translation>
     </message>
     <message>
         <source>taken out of shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Shadow genommen</translation>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2 (%3): %4 Roboter, davon %5 neu</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranken sind noch nicht beurteilt</translation>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufgaben ist %L1 %</translation>
     </message>
     <message>
         <source>%1 of %2 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben sind da</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mindestbeobachtung ist nicht vorbei</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Höchstwartezeit dieser Stufe ist vorbei und %1</translation>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten: %2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole war %1 s weg</translation>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Neustart weiter in Rücknahme: %1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole gestartet, Epoche %1, %2 s weg, %3 Roboter bekannt, %4 Rollouts aktiv</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner schlief %1 s</translation>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht schreibbar: %1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schritt vorwärts, Rücknahme geht weiterhin</translation>
     </message>
     <message>
         <source>the journal can be written again; resume the rollout when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist wieder schreibbar; den Rollout fortsetzen, wenn alles bereit ist</translation>
     </message>
     <message>
         <source>this was done already</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist schon geschehen</translation>
     </message>
     <message>
         <source>nobody is named as the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist als Auftraggeber genannt</translation>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
@@ -1932,115 +1932,115 @@
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr zu %1 angewiesen; noch keine Antwort.</translation>
     </message>
     <message>
         <source>Stopped the candidate; %1 is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat gestoppt; %1 wird geladen.</translation>
     </message>
     <message>
         <source>Runs %1; its digest is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus; die Prüfsumme wird geprüft.</translation>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: führt %1 aus, Prüfsumme geprüft.</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen, aber %1 konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerreichbar: erhält %1, sobald er zurück ist.</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Zustand, von Hand hingenommen.</translation>
     </message>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhielt %1 in Stufe %2 und hat es nicht bestätigt.</translation>
     </message>
     <message>
         <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus und daneben %2 im Shadow.</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält %1, geprüft; bereit zum Umschalten.</translation>
     </message>
     <message>
         <source>Runs %1 since stage %2; its results count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 seit Stufe %2 aus; seine Ergebnisse zählen.</translation>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn gehalten: bleibt auf dem Basismodell, bis der Rollout weitergeht.</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte %1 nicht ausführen und ist wieder auf %2.</translation>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Shadow genommen: seine eigenen Aufgaben wurden neben dem Kandidaten zu langsam.</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet ein Modell, das niemand ausgerollt hat: keine automatischen Befehle, zählt nicht als Beleg.</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Frist lief ab: er kehrte von selbst zu %1 zurück.</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde angewiesen, %1 endgültig zu behalten.</translation>
     </message>
     <message>
         <source>Committed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 übernommen.</translation>
     </message>
     <message>
         <source>Reports no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet kein Modell.</translation>
     </message>
     <message>
         <source>Runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus.</translation>
     </message>
     <message>
         <source>Reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet einen Fehlschlag.</translation>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steht untätig bereit: der andere Pool arbeitet.</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Rollout betrifft ihn.</translation>
     </message>
     <message>
         <source>%1 Not the baseline, so no stage takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nicht das Basismodell, daher nimmt ihn keine Stufe auf.</translation>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Noch hat ihn keine Stufe aufgenommen.</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Quarantäne: zwei Roboter nutzen diese Kennung, daher keine Befehle und seine Ergebnisse zählen nicht.</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1 UTC; kehrt von selbst zu %2 zurück, wenn seine Frist abläuft.</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; offline is not failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1 UTC; offline ist nicht fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Stop the candidate</source>
@@ -2056,23 +2056,23 @@
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf Stufe %2 von %3 (%4).</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen auf %1: %2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen bestanden; %1 wird auf jedem Roboter übernommen.</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist endgültig übernommen.</translation>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen, jeder Roboter ist auf %1: %2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
@@ -2220,15 +2220,15 @@
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet ein Modell, das niemand ausgerollt hat: %2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Kandidaten %2-mal verlassen</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
@@ -4785,8 +4785,8 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
         <translation>
-                <numerusform>%n Roboter. Die Seite Roboter führt ihn in einer Tabelle auf.</numerusform>
-                <numerusform>%n Roboter. Die Seite Roboter führt sie in einer Tabelle auf.</numerusform>
+            <numerusform>%n Roboter. Die Seite Roboter führt ihn in einer Tabelle auf.</numerusform>
+            <numerusform>%n Roboter. Die Seite Roboter führt sie in einer Tabelle auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5092,8 +5092,8 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%n mistake(s). This plan cannot be started.</source>
         <translation>
-                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
-                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5103,8 +5103,8 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>The plan is valid, with %n warning(s).</source>
         <translation>
-                <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
-                <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
+            <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
+            <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5542,8 +5542,8 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
         <translation>
-                <numerusform>%1 von %n Roboter</numerusform>
-                <numerusform>%1 von %n Robotern</numerusform>
+            <numerusform>%1 von %n Roboter</numerusform>
+            <numerusform>%1 von %n Robotern</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,15 +5632,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
         <translation>
-                <numerusform>%n Aufgabe lief auf dem Kandidaten.</numerusform>
-                <numerusform>%n Aufgaben liefen auf dem Kandidaten.</numerusform>
+            <numerusform>%n Aufgabe lief auf dem Kandidaten.</numerusform>
+            <numerusform>%n Aufgaben liefen auf dem Kandidaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
         <translation>
-                <numerusform>%n davon fehlgeschlagen.</numerusform>
-                <numerusform>%n davon fehlgeschlagen.</numerusform>
+            <numerusform>%n davon fehlgeschlagen.</numerusform>
+            <numerusform>%n davon fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>

@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为%2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -426,203 +426,203 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>1 robot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台机器人</translation>
     </message>
     <message>
         <source>%1 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器人</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡住</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失联</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚就绪</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>console-started</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台启动</translation>
     </message>
     <message>
         <source>rollout-started</source>
-        <translation type="unfinished"></translation>
+        <translation>发布启动</translation>
     </message>
     <message>
         <source>stage-entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入阶段</translation>
     </message>
     <message>
         <source>gate-failed</source>
-        <translation type="unfinished"></translation>
+        <translation>门限未通过</translation>
     </message>
     <message>
         <source>gate-debt</source>
-        <translation type="unfinished"></translation>
+        <translation>门限被强制越过</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>needs-decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定</translation>
     </message>
     <message>
         <source>rollback-started</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚开始</translation>
     </message>
     <message>
         <source>rollback-incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成</translation>
     </message>
     <message>
         <source>rollback-halted</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚停止</translation>
     </message>
     <message>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>commit-started</source>
-        <translation type="unfinished"></translation>
+        <translation>提交开始</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>candidate-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型已禁用</translation>
     </message>
     <message>
         <source>bar-lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除禁用</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>robot-left-out</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人被排除</translation>
     </message>
     <message>
         <source>robot-corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已纠正</translation>
     </message>
     <message>
         <source>robot-quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已隔离</translation>
     </message>
     <message>
         <source>generation-adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用代次</translation>
     </message>
     <message>
         <source>annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>switched</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换</translation>
     </message>
     <message>
         <source>share-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>比例已更改</translation>
     </message>
     <message>
         <source>concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>cleanup-scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排清理</translation>
     </message>
     <message>
         <source>cleanup-cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已取消</translation>
     </message>
     <message>
         <source>cleanup-started</source>
-        <translation type="unfinished"></translation>
+        <translation>清理开始</translation>
     </message>
     <message>
         <source>cleaned-up</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>committing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>none</source>
@@ -630,127 +630,127 @@
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>needs decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定</translation>
     </message>
     <message>
         <source>console restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台重启</translation>
     </message>
     <message>
         <source>machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>机器曾休眠</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>存储故障</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人超前于日志账本</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>验证中</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>不兼容</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -758,111 +758,111 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本结尾</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>大于</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>小于</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>unexpected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>意外错误</translation>
     </message>
     <message>
         <source>safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>安全空闲</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败:%1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警报:%1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告:%2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开:%2。</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -870,527 +870,527 @@
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停:%1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚到 %1:%2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在返回 %1:%2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1</translation>
     </message>
     <message>
         <source>%1 (p %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(p %L2)</translation>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>由机器人关闭(%1)</translation>
     </message>
     <message>
         <source>%1 keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留它</translation>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个候选任务</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个候选任务</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次失败</translation>
     </message>
     <message>
         <source>%1 failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次失败</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(仅供参考:机器人少)</translation>
     </message>
     <message>
         <source>label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>标签噪声</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>checklist overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单被强制越过</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听:%1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>被停止</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>基础设施</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>监控</translation>
     </message>
     <message>
         <source>Model performance</source>
-        <translation type="unfinished"></translation>
+        <translation>模型性能</translation>
     </message>
     <message>
         <source>Team readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>团队就绪</translation>
     </message>
     <message>
         <source>Deployment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>部署计划</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>推进</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>commits</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>concludes</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 90 %</translation>
     </message>
     <message>
         <source>Its lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>租约已结束</translation>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>未决,保留</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates,双侧</translation>
     </message>
     <message>
         <source>Yates, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates,单侧</translation>
     </message>
     <message>
         <source>Pearson, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson,双侧</translation>
     </message>
     <message>
         <source>Pearson, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson,单侧</translation>
     </message>
     <message>
         <source>journal entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本条目 %1</translation>
     </message>
     <message>
         <source>no robot keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人保留它</translation>
     </message>
     <message>
         <source>%1 keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留它</translation>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>清理:%1 已退役</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从 %2 台机器人移除;%3</translation>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 退役:将从 %2 台机器人删除;%3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>除非推迟,%1 将在 %3 后从 %2 台机器人删除;%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 再次使用:不会删除</translation>
     </message>
     <message>
         <source>there is no rollout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发布 %1</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束:%2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>您查看后 %1 已变化(修订 %2,现为 %3)</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要至少 %1 个字符的理由</translation>
     </message>
     <message>
         <source>%1 checklist items are open, the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单有 %1 项未完成,首项为 %2</translation>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1门限不可跳过:%2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后越过 %1 推进:%2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法写入:不能启动发布</translation>
     </message>
     <message>
         <source>this rollout id was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>此发布标识已被使用</translation>
     </message>
     <message>
         <source>%1 is still %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍为%2</translation>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %4 之后还将禁用 %2 小时 %3 分:%5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合格的机器人:%1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人连接</translation>
     </message>
     <message>
         <source>the rollout is paused: resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停:请先继续</translation>
     </message>
     <message>
         <source>the journal cannot be written: no step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法写入:不能前进</translation>
     </message>
     <message>
         <source>robots are still coming back after the console was away</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台离线后机器人仍在返回</translation>
     </message>
     <message>
         <source>the share of tasks is 0, so nothing is known of the candidate: set another share first</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例为 0,对候选模型一无所知:请先设置其他比例</translation>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1 无法开始:%2</translation>
     </message>
     <message>
         <source>it is paused already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经暂停</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>未暂停</translation>
     </message>
     <message>
         <source>it is being rolled back already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在回滚</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation type="unfinished"></translation>
+        <translation>只能豁免回滚中的机器人</translation>
     </message>
     <message>
         <source>no robot is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定机器人</translation>
     </message>
     <message>
         <source>%1 is not part of this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于此发布</translation>
     </message>
     <message>
         <source>%1 is verified already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已验证</translation>
     </message>
     <message>
         <source>this candidate is not barred</source>
-        <translation type="unfinished"></translation>
+        <translation>此候选模型未被禁用</translation>
     </message>
     <message>
         <source>the note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>备注为空</translation>
     </message>
     <message>
         <source>this stage has no share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>此阶段没有任务比例</translation>
     </message>
     <message>
         <source>the share must be from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>比例必须在 0 到 1 之间</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>比例已是该值</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法逐任务选择模型:只能为 0 或 1</translation>
     </message>
     <message>
         <source>the rollout is paused: the share can only be set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停:比例只能设为 0</translation>
     </message>
     <message>
         <source>%1 has no clean-up ahead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有待进行的清理</translation>
     </message>
     <message>
         <source>the clean-up has begun already</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已经开始</translation>
     </message>
     <message>
         <source>the hours must be from 0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数必须在 0 到 8760 之间</translation>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不删除 %1:%2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在 %L2 小时后删除:%3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 %3 到 %4,合格机器人 %5 台</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单被强制越过:%1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 推进</translation>
     </message>
     <message>
         <source>paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 暂停</translation>
     </message>
     <message>
         <source>resumed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 继续</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 回滚</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 中止</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免 %1 台机器人:%2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 豁免</translation>
     </message>
     <message>
         <source>its state is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知</translation>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除对 %1 %2 的禁用:%3</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置</translation>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段通过:提交 %1</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>另一资源池的 %1 台机器人待命</translation>
     </message>
     <message>
         <source>%1 held-back robots get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台保留作对照的机器人现在获得它</translation>
     </message>
     <message>
         <source>being committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交到 %1</translation>
     </message>
     <message>
         <source>no robot could be committed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人可提交</translation>
     </message>
     <message>
         <source>%1 of %2 robots committed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人已提交到 %3</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 %1</translation>
     </message>
     <message>
         <source>%1 have not confirmed and get it when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台未确认,可行时获得</translation>
     </message>
     <message>
         <source>no evidence that the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据表明候选模型更差</translation>
     </message>
     <message>
         <source>no evidence that the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据表明候选模型更好</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>无差异证据</translation>
     </message>
     <message>
         <source>the candidate looks %1, but no more than robots differ among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型看似%1,但不超过机器人之间的差异</translation>
     </message>
     <message>
         <source>the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型更好</translation>
     </message>
     <message>
         <source>the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型更差</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>两组各达到 %1 个任务前锁定:现有 %2 和 %3;提前查看会误导</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型优于 %L1 个百分点以上</translation>
     </message>
     <message>
         <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现差异,%3 个任务中已有 %1 和 %2</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏:候选模型比对照组差 %L1 个百分点以上</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组机器人在候选模型上执行 %1 个任务,最后为 %2</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>两组各达到 %1 个任务前锁定:现有 %2 和 %3</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现差异(任意时刻 p %L1),%4 个任务中已有 %2 和 %3</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组 %1 台、候选组 %2 台给出结果,分配比例为 %L3 %:并非偶然</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:%4 个影子任务中 %L3 % 一致,预测成功率 %L5 %(95 % 区间 %L6 至 %L7 %),基线为 %L8 %,McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人自身任务的 p95 %L1 ms</translation>
     </message>
     <message>
         <source>valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任意时刻有效</translation>
     </message>
     <message>
         <source>%1 %L2 % of %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 个任务的 %L2 %</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2,差异 %L3 个百分点(95 % 区间 %L4 至 %L5),p %L6(%7),Cohen&apos;s h %L8,功效 %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人(其任务不独立):%L1 至 %L2,p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 上 %2 个任务的成功率 %L1 %</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
@@ -1398,431 +1398,431 @@
     </message>
     <message>
         <source>%1 is at another site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在其他站点</translation>
     </message>
     <message>
         <source>%1 is quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已隔离</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离线</translation>
     </message>
     <message>
         <source>%1 is in rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发布 %2 中</translation>
     </message>
     <message>
         <source>%1 reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告失败</translation>
     </message>
     <message>
         <source>%1 has not applied its last document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未应用最新文档</translation>
     </message>
     <message>
         <source>%1 does not run the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未运行基线</translation>
     </message>
     <message>
         <source>%1 holds no verified baseline to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可返回的已验证基线</translation>
     </message>
     <message>
         <source>%1 cannot run two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法同时运行两个模型</translation>
     </message>
     <message>
         <source>%1 cannot stand by idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法空闲待命</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法逐任务选择模型</translation>
     </message>
     <message>
         <source>no robot is left for the control</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余机器人作对照</translation>
     </message>
     <message>
         <source>no robot is eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合格的机器人</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台暴露机器人中仅 %1 台持有已验证的基线</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚耗时过长</translation>
     </message>
     <message>
         <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前 %2;%3 个任务时评判,已有 %4</translation>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 个任务的 %2,限值%4 %5</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:已证明在容差内</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:未见损害,%3 个任务后尚未证明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:达到配额未见损害</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:未见损害,%3/%4 个任务</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率 %1,对照组 %3 个任务为 %2:%4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明在容差内</translation>
     </message>
     <message>
         <source>no harm seen, not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未见损害,尚未证明</translation>
     </message>
     <message>
         <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未见损害,已比较 %1/%2 个任务</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段无机器人卡住</translation>
     </message>
     <message>
         <source>%1 was stuck %2 times in this stage, at most %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在本阶段卡住 %2 次,最多允许 %3</translation>
     </message>
     <message>
         <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 目前 %L1 ms,限值 %L2 ms,%3 个任务</translation>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %L1 ms(%2 个任务),限值低于 %L3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个任务中 %1 个使用的模型与其标识哈希不符,最后为 %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型占任务 %1,要求 %2:并非偶然(卡方 %L3)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个任务中候选模型占 %1,要求 %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>均未运行候选模型</translation>
     </message>
     <message>
         <source>they execute the baseline and there is no other robot to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation>它们执行基线,且没有其他机器人可比较</translation>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机器人也静默:是中断,而非候选模型</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台暴露机器人中 %1 台静默,容许 %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机器人接收候选模型</translation>
     </message>
     <message>
         <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人已激活候选模型,失败 %3</translation>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器人因相同原因失败:%2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台暴露机器人中 %1 台持有已验证的基线,回滚约 %3 秒</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation type="unfinished"></translation>
+        <translation>以虚拟任务试用 %1,空闲</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自阶段 %2 起运行 %1</translation>
     </message>
     <message>
         <source>runs %1 in shadow beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 旁以影子运行 %1</translation>
     </message>
     <message>
         <source>holds %1, ready to switch to it</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 %1,可随时切换</translation>
     </message>
     <message>
         <source>went back to the baseline by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自行回到基线</translation>
     </message>
     <message>
         <source>left the candidate %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>离开候选模型 %1 次</translation>
     </message>
     <message>
         <source>%1 had gone back to the baseline by itself: the candidate is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 曾自行回到基线:重新下发候选模型</translation>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>报告了无人部署的模型:%1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时失败</translation>
     </message>
     <message>
         <source>reports a model nobody deployed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时报告了无人部署的模型</translation>
     </message>
     <message>
         <source>committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交到 %1</translation>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发布暂停时返回:保持在基线</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>保持在基线直到发布继续</translation>
     </message>
     <message>
         <source>held while the rollout is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>发布暂停期间保持</translation>
     </message>
     <message>
         <source>the other pool serves</source>
-        <translation type="unfinished"></translation>
+        <translation>另一资源池在服务</translation>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 曾自行恢复服务:重新待命</translation>
     </message>
     <message>
         <source>this pool serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源池恢复服务</translation>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>移出影子:其 %2 个任务中 %1 个超过 %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于代次 %2,超前于此数据库(恢复了旧副本?):已采用</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已隔离:%2;无命令,结果不计</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已解除隔离并获得其文档</translation>
     </message>
     <message>
         <source>%1 %2 is barred for %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 被禁用 %3 小时</translation>
     </message>
     <message>
         <source>being rolled back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚到 %1</translation>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>基线本身在 %1 台机器人上失败:在有人决定前保持空闲</translation>
     </message>
     <message>
         <source>baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>基线失败</translation>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>安全空闲:基线失败</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>基线在其上失败;已置为安全空闲</translation>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成(%1):继续尝试</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成</translation>
     </message>
     <message>
         <source>no task came in to check the success with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务可用于检查成功率</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 %2 个任务的成功率 %L1 %</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 %2 个任务的成功率 %L1 %,低于 90 %</translation>
     </message>
     <message>
         <source>%1 robots of the other pool serve again</source>
-        <translation type="unfinished"></translation>
+        <translation>另一资源池的 %1 台机器人恢复服务</translation>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 %3 台机器人回滚 %1 %2:%4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段通过:%1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重试回滚:%1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚到 %1 并验证</translation>
     </message>
     <message>
         <source>%1 of %2 robots verified on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人在 %3 上已验证</translation>
     </message>
     <message>
         <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>影响 %1 个任务,其中失败 %2;%3</translation>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次查看 %2 个任务成功 %1,%3 %L4 %</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例为 0:不作决定则无法再获得信息</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例 %1 到 %2:%3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 台机器人确认,首末相差 %3 ms,总计 %4 ms</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>所有门限通过;本阶段继续前需询问</translation>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1门限未通过:%2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>入选阶段 %1(%2),正在更新到 %3</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型在此机器人上失败</translation>
     </message>
     <message>
         <source>taken out of shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>移出影子</translation>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1/%2(%3):%4 台机器人,其中新增 %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1门限尚未通过:%2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>门限尚未评判</translation>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例为 %L1 %</translation>
     </message>
     <message>
         <source>%1 of %2 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1/%2 个任务</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>最短观察期未结束</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段最长等待已结束,且%1</translation>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停:%2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台离开了 %1 秒</translation>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重启后仍在回滚:%1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台启动,纪元 %1,离开 %2 秒,已知机器人 %3 台,活动发布 %4 个</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>机器休眠了 %1 秒</translation>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法写入:%1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
-        <translation type="unfinished"></translation>
+        <translation>不能前进,仍可回滚</translation>
     </message>
     <message>
         <source>the journal can be written again; resume the rollout when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本恢复写入;就绪后请继续发布</translation>
     </message>
     <message>
         <source>this was done already</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作已完成</translation>
     </message>
     <message>
         <source>nobody is named as the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明操作人</translation>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
@@ -1930,115 +1930,115 @@
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已指示回到 %1;尚未应答。</translation>
     </message>
     <message>
         <source>Stopped the candidate; %1 is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止候选模型;正在加载 %1。</translation>
     </message>
     <message>
         <source>Runs %1; its digest is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1;正在检查其摘要。</translation>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚:运行 %1,摘要已验证。</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚,但 %1 无法验证。</translation>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达:恢复后立即获得 %1。</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知,操作员已接受。</translation>
     </message>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在阶段 %2 已下发 %1,尚未确认。</translation>
     </message>
     <message>
         <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行 %1,并在旁以影子运行 %2。</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有已验证的 %1;可随时切换。</translation>
     </message>
     <message>
         <source>Runs %1 since stage %2; its results count.</source>
-        <translation type="unfinished"></translation>
+        <translation>自阶段 %2 起运行 %1;结果计入。</translation>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前被保持:在发布继续前留在基线。</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1,已回到 %2。</translation>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>移出影子:与候选模型并行时自身任务过慢。</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告了无人部署的模型:无自动命令,不计入证据。</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约结束:自行回到 %1。</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已指示永久保留 %1。</translation>
     </message>
     <message>
         <source>Committed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交到 %1。</translation>
     </message>
     <message>
         <source>Reports no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告模型。</translation>
     </message>
     <message>
         <source>Runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1。</translation>
     </message>
     <message>
         <source>Reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告失败。</translation>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空闲待命:另一资源池在服务。</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有发布涉及它。</translation>
     </message>
     <message>
         <source>%1 Not the baseline, so no stage takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 非基线,因此没有阶段纳入它。</translation>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚无阶段纳入它。</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离:两台机器人使用同一标识,因此无命令且结果不计。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 UTC 离线;租约结束时自行回到 %2。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; offline is not failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 UTC 离线;离线不等于失败。</translation>
     </message>
     <message>
         <source>Stop the candidate</source>
@@ -2054,23 +2054,23 @@
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于阶段 %2/%3(%4)。</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚到 %1:%2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段通过;正在每台机器人上提交 %1。</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已提交。</translation>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束,所有机器人运行 %1:%2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告了无人部署的模型:%2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开候选模型 %2 次</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败:%2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
@@ -4762,7 +4762,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
         <translation>
-                <numerusform>%n 台机器人。“机器人”页以表格列出。</numerusform>
+            <numerusform>%n 台机器人。“机器人”页以表格列出。</numerusform>
         </translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n mistake(s). This plan cannot be started.</source>
         <translation>
-                <numerusform>%n 个错误。此计划无法启动。</numerusform>
+            <numerusform>%n 个错误。此计划无法启动。</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,7 +5078,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>The plan is valid, with %n warning(s).</source>
         <translation>
-                <numerusform>计划有效,有 %n 条警告。</numerusform>
+            <numerusform>计划有效,有 %n 条警告。</numerusform>
         </translation>
     </message>
     <message>
@@ -5515,7 +5515,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
         <translation>
-                <numerusform>%1/%n 台机器人</numerusform>
+            <numerusform>%1/%n 台机器人</numerusform>
         </translation>
     </message>
     <message>
@@ -5604,13 +5604,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
         <translation>
-                <numerusform>候选模型执行了 %n 个任务。</numerusform>
+            <numerusform>候选模型执行了 %n 个任务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
         <translation>
-                <numerusform>其中失败 %n 个。</numerusform>
+            <numerusform>其中失败 %n 个。</numerusform>
         </translation>
     </message>
     <message>
