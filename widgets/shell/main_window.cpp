@@ -211,6 +211,11 @@ void MainWindow::connectActions() {
     });
     on(ActionId::rollBack, [this] { m_controller->askRollBack(); });
     on(ActionId::waive, [this] { m_controller->askWaive(); });
+    on(ActionId::abort, [this] { m_controller->askAbort(); });
+    on(ActionId::changeCleanup, [this] { m_controller->askCleanup(); });
+    on(ActionId::liftBar, [this] {
+        if (const rollout::Bar* bar = barToLift(m_snapshot.get(), m_plan)) m_controller->askLiftBar(*bar);
+    });
     on(ActionId::pageLive, [this] { showPage(Page::live); });
     on(ActionId::pageRobots, [this] { showPage(Page::robots); });
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
@@ -229,6 +234,7 @@ void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
+    connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
     connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
     connect(m_planPage, &PlanPage::saveRequested, m_planSession, &PlanSession::save);
     connect(m_planPage, &PlanPage::saveAsRequested, m_planSession, &PlanSession::saveAs);
