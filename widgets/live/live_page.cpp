@@ -124,8 +124,9 @@ void LivePage::shareRight() {
     if (m_rightMoved) return;
     const int all = m_right->height() - 2 * m_right->handleWidth();
     const int tabs = m_tabs->tabBar()->isVisibleTo(m_tabs) ? m_tabs->tabBar()->sizeHint().height() : 0;
-    const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart);
-    const int success = (all - gates) * 53 / 100;
+    const int chartTabs = m_lower->tabBar()->isVisibleTo(m_lower) ? m_lower->tabBar()->sizeHint().height() : 0;
+    const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart - chartTabs);
+    const int success = (all - gates - chartTabs) * 53 / 100;
     m_right->setSizes({success, all - gates - success, gates});
 }
 
