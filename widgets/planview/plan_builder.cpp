@@ -230,10 +230,10 @@ void PlanBuilder::showFindings() {
     if (empty) {
         m_verdict->setText(tr("No plan is open. Open a file, drag one onto this window, or begin with a sample."));
     } else if (mistakes > 0) {
-        m_verdict->setText(tr("%n mistake(s). This plan cannot be started.", nullptr, mistakes));
+        m_verdict->setText(tr("%n mistakes. This plan cannot be started.", nullptr, mistakes));
     } else {
         m_verdict->setText(rows.empty() ? tr("The plan is valid.")
-                                        : tr("The plan is valid, with %n warning(s).", nullptr, static_cast<int>(rows.size())));
+                                        : tr("The plan is valid, with %n warnings.", nullptr, static_cast<int>(rows.size())));
     }
     setTone(m_verdict, mistakes > 0 && !empty ? Tone::bad : Tone::quiet);
 }
