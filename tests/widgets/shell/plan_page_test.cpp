@@ -40,6 +40,7 @@ private Q_SLOTS:
     void textThatIsNotJsonKeepsTheFormAndShowsThePlace();
     void aMistakeThatIsClickedMovesTheCursorThere();
     void stagesAreAddedMovedAndRemovedAndItCanBeUndone();
+    void theExposureOfAStageIsChosenInTheTable();
     void anOptionalGateIsTickedOff();
     void anUnsavedPlanCannotBeStartedAndASavedOneCan();
     void anotherPlanIsOpenedOnlyAfterAQuestion();
@@ -186,6 +187,22 @@ void PlanPageTest::stagesAreAddedMovedAndRemovedAndItCanBeUndone() {
     QVERIFY(!document(desk).isModified());
     find<QPushButton>(desk, "planRedo")->click();
     QCOMPARE(stages->rowCount(), 5);
+}
+
+void PlanPageTest::theExposureOfAStageIsChosenInTheTable() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    auto* stages = find<QTableWidget>(desk, "planStageTable");
+    stages->setCurrentCell(1, 7);
+    stages->setFocus();
+    QTest::keyClick(stages, Qt::Key_F2);
+    auto* editor = stages->viewport()->findChild<QComboBox*>();
+    QVERIFY(editor);
+    QCOMPARE(editor->accessibleName(), QStringLiteral("onPass"));
+    editor->setCurrentText(QStringLiteral("ask"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(document(desk).plan()->stages[1].onPass == plan::OnPass::ask);
 }
 
 void PlanPageTest::anOptionalGateIsTickedOff() {
