@@ -7,6 +7,8 @@ namespace slipway::widgets {
 
 const std::vector<ActionSpec>& actionTable() {
     static const std::vector<ActionSpec> table = {
+        {ActionId::newPlan, "action.newPlan", QT_TRANSLATE_NOOP("Actions", "&New plan…"), Qt::CTRL | Qt::Key_N, "document-new",
+         ActionRole::file},
         {ActionId::openPlan, "action.openPlan", QT_TRANSLATE_NOOP("Actions", "&Open plan…"), Qt::CTRL | Qt::Key_O, "document-open",
          ActionRole::file},
         {ActionId::savePlan, "action.savePlan", QT_TRANSLATE_NOOP("Actions", "Save &plan"), Qt::CTRL | Qt::Key_S, "document-save",

@@ -12,6 +12,7 @@
 namespace slipway::widgets {
 
 enum class ActionId {
+    newPlan,
     openPlan,
     savePlan,
     savePlanAs,

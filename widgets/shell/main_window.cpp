@@ -194,6 +194,7 @@ void MainWindow::buildMenus() {
 
 void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
+    on(ActionId::newPlan, [this] { m_planSession->askForNew(); });
     on(ActionId::openPlan, [this] { askForPlan(); });
     on(ActionId::savePlan, [this] { m_planSession->save(); });
     on(ActionId::savePlanAs, [this] { m_planSession->saveAs(); });
@@ -235,6 +236,7 @@ void MainWindow::connectPages() {
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
     connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
+    connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
     connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
     connect(m_planPage, &PlanPage::saveRequested, m_planSession, &PlanSession::save);
     connect(m_planPage, &PlanPage::saveAsRequested, m_planSession, &PlanSession::saveAs);
