@@ -1,4 +1,4 @@
-// Benchmark: the Live page of the real main window while a big fleet reports every five seconds and finishes tasks, beside a
+// Benchmark: the Live page (or another) of the real main window while a big fleet reports every five seconds and finishes tasks, beside a
 // bare drawing of the same map. Snapshots are made 30 times a second on a thread of their own, as the host does. Prints; judges nothing.
 #include <fmt/format.h>
 
@@ -14,6 +14,8 @@
 #include <memory>
 #include <numbers>
 #include <random>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -235,6 +237,9 @@ int main(int argc, char** argv) {
     options.add_option("--seconds", seconds, "How long to measure")->check(CLI::Range(1.0, 3600.0));
     options.add_option("--robots", robots, "Robots of the fleet")->check(CLI::Range(1, 100'000));
     options.add_option("--tasks", tasks, "Tasks that end each second")->check(CLI::Range(0.0, 100'000.0));
+    std::string page = "live";
+    options.add_option("--page", page, "The page in front: live, robots, checklist, plan, history")
+        ->check(CLI::IsMember({"live", "robots", "checklist", "plan", "history"}));
     CLI11_PARSE(options, argc, argv);
 
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -253,7 +258,7 @@ int main(int argc, char** argv) {
     main.resize(1600, 1000);
     main.show();
     main.pull();
-    main.showPage(widgets::Page::live);
+    main.showPage(*widgets::pageNamed(QString::fromStdString(page)));
 
     std::jthread publisher([&](const std::stop_token& stop) {
         auto before = SteadyClock::now();
@@ -292,7 +297,7 @@ int main(int argc, char** argv) {
     fmt::print("{} robots, {:.0f} tasks/s, {:.1f} s, window {} x {}\n", robots, tasks, took, main.width(), main.height());
     const auto bare = bareDrawings(*main.findChild<map::MapView*>());
     print("bare drawing of the map", bare);
-    print("frame of the Live page", application.frames);
+    print(fmt::format("frame of the page {}", page), application.frames);
     fmt::print(
         "frames a second {:.1f}, longest event {:.1f} ms, longest gap of the event loop {:.1f} ms (5 ms timer), GUI thread {:.1f} % of a "
         "core\n",

@@ -125,18 +125,37 @@ void LivePage::shareRight() {
 }
 
 void LivePage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
-    m_stepper->setSnapshot(snapshot);
-    m_rollback->setSnapshot(snapshot);
-    m_stepper->setVisible(m_rollback->isHidden());
-    m_map->setSnapshot(snapshot);
-    m_log->setSnapshot(snapshot);
-    m_gates->setSnapshot(snapshot);
-    m_ledger->setSnapshot(snapshot);
-    m_evidence->setSnapshot(snapshot);
-    const bool told = snapshot && snapshot->rollout && (snapshot->rollout->comparison || snapshot->rollout->shadow);  // the point of it
-    showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
-    showTab(m_ledger, snapshot && snapshot->rollout && snapshot->rollout->rollback, tr("Ledger"), true);
     m_snapshot = std::move(snapshot);
+    m_stale = m_away;
+    if (!m_away) refresh();
+}
+
+void LivePage::showEvent(QShowEvent* event) {
+    m_away = false;
+    if (std::exchange(m_stale, false)) refresh();
+    QWidget::showEvent(event);
+}
+
+void LivePage::hideEvent(QHideEvent* event) {
+    m_away = true;
+    m_chartTimer.stop();
+    m_stale = true;
+    QWidget::hideEvent(event);
+}
+
+void LivePage::refresh() {
+    m_stepper->setSnapshot(m_snapshot);
+    m_rollback->setSnapshot(m_snapshot);
+    m_stepper->setVisible(m_rollback->isHidden());
+    m_map->setSnapshot(m_snapshot);
+    m_log->setSnapshot(m_snapshot);
+    m_gates->setSnapshot(m_snapshot);
+    m_ledger->setSnapshot(m_snapshot);
+    m_evidence->setSnapshot(m_snapshot);
+    const bool told =
+        m_snapshot && m_snapshot->rollout && (m_snapshot->rollout->comparison || m_snapshot->rollout->shadow);  // the point of it
+    showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
+    showTab(m_ledger, m_snapshot && m_snapshot->rollout && m_snapshot->rollout->rollback, tr("Ledger"), true);
     if (!m_chartTimer.isActive()) m_chartTimer.start();
 }
 
