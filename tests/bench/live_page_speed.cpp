@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <condition_variable>
 #include <ctime>
 #include <memory>
+#include <mutex>
 #include <numbers>
 #include <random>
 #include <string>
@@ -261,9 +263,12 @@ int main(int argc, char** argv) {
     main.showPage(*widgets::pageNamed(QString::fromStdString(page)));
 
     std::jthread publisher([&](const std::stop_token& stop) {
+        std::mutex mutex;
+        std::condition_variable_any stopped;
+        std::unique_lock lock(mutex);
         auto before = SteadyClock::now();
         for (auto next = before; !stop.stop_requested(); next += kPublishEvery) {
-            std::this_thread::sleep_until(next);
+            if (stopped.wait_until(lock, stop, next, [&] { return stop.stop_requested(); })) return;
             const auto now = SteadyClock::now();
             desk.publish(fleet.advance(std::chrono::duration<double>(now - before).count()));
             before = now;
