@@ -168,30 +168,38 @@ public:
     bool notify(QObject* receiver, QEvent* event) override {
         const bool outer = m_depth++ == 0;
         const auto start = outer ? SteadyClock::now() : SteadyClock::time_point{};
+        const double used = outer ? threadSeconds() : 0.0;
         m_painted = m_painted || event->type() == QEvent::UpdateRequest;
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
         if (outer) {
             const double took = milliseconds(SteadyClock::now() - start);
             m_work += took;
+            m_used += 1000.0 * (threadSeconds() - used);
             longest = std::max(longest, took);
-            if (std::exchange(m_painted, false)) frames.push_back(std::exchange(m_work, 0.0));
+            if (std::exchange(m_painted, false)) {
+                frames.push_back(std::exchange(m_work, 0.0));
+                processor.push_back(std::exchange(m_used, 0.0));
+            }
         }
         return result;
     }
 
     void forget() {
         frames.clear();
-        m_work = longest = 0.0;
+        processor.clear();
+        m_work = m_used = longest = 0.0;
     }
 
-    std::vector<double> frames;  // ms
-    double longest = 0.0;        // ms, one event
+    std::vector<double> frames;     // ms
+    std::vector<double> processor;  // ms of CPU time in each: other programs on the machine do not count
+    double longest = 0.0;           // ms, one event
 
 private:
     int m_depth = 0;
     bool m_painted = false;
     double m_work = 0.0;
+    double m_used = 0.0;
 };
 
 /// The glyphs of the map and its ground into an image, and nothing else: ms each time.
@@ -303,6 +311,7 @@ int main(int argc, char** argv) {
     const auto bare = bareDrawings(*main.findChild<map::MapView*>());
     print("bare drawing of the map", bare);
     print(fmt::format("frame of the page {}", page), application.frames);
+    print("CPU time of each frame", application.processor);
     fmt::print(
         "frames a second {:.1f}, longest event {:.1f} ms, longest gap of the event loop {:.1f} ms (5 ms timer), GUI thread {:.1f} % of a "
         "core\n",
