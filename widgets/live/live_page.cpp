@@ -131,22 +131,40 @@ void LivePage::shareRight() {
 }
 
 void LivePage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
-    m_stepper->setSnapshot(snapshot);
-    m_rollback->setSnapshot(snapshot);
+    m_snapshot = std::move(snapshot);
+    m_stale = m_away;
+    if (!m_away) refresh();
+}
+
+void LivePage::showEvent(QShowEvent* event) {
+    m_away = false;
+    if (std::exchange(m_stale, false)) refresh();
+    QWidget::showEvent(event);
+}
+
+void LivePage::hideEvent(QHideEvent* event) {
+    m_away = true;
+    m_chartTimer.stop();
+    m_stale = true;
+    QWidget::hideEvent(event);
+}
+
+void LivePage::refresh() {
+    m_stepper->setSnapshot(m_snapshot);
+    m_rollback->setSnapshot(m_snapshot);
     m_stepper->setVisible(m_rollback->isHidden());
-    m_map->setSnapshot(snapshot);
-    m_log->setSnapshot(snapshot);
-    m_gates->setSnapshot(snapshot);
-    m_ledger->setSnapshot(snapshot);
-    m_evidence->setSnapshot(snapshot);
-    const view::RolloutView* rollout = snapshot && snapshot->rollout ? &*snapshot->rollout : nullptr;
+    m_map->setSnapshot(m_snapshot);
+    m_log->setSnapshot(m_snapshot);
+    m_gates->setSnapshot(m_snapshot);
+    m_ledger->setSnapshot(m_snapshot);
+    m_evidence->setSnapshot(m_snapshot);
+    const view::RolloutView* rollout = m_snapshot && m_snapshot->rollout ? &*m_snapshot->rollout : nullptr;
     m_lower->setRollout(rollout);
     m_disagreements->setRollout(rollout);
     const bool told = rollout && (rollout->comparison || rollout->shadow || m_evidence->hasEnvironments());  // the point of it
     showTab(m_disagreements, rollout && rollout->shadow, tr("Disagreements"), false);
     showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
     showTab(m_ledger, rollout && rollout->rollback, tr("Ledger"), true);
-    m_snapshot = std::move(snapshot);
     if (!m_chartTimer.isActive()) m_chartTimer.start();
 }
 

@@ -35,6 +35,7 @@ class LivePage : public QWidget {
 
 public:
     explicit LivePage(QWidget* parent = nullptr);
+    /// While another page is in front, only the newest is kept; it is shown when this page comes back.
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     /// Shows that robot as selected on the map; empty: none. Emits nothing.
     void selectRobot(const QString& robot);
@@ -54,8 +55,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void refresh();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeRight();
     void retranslate();
@@ -77,7 +81,9 @@ private:
     QSplitter* m_right = nullptr;
     bool m_rightMoved = false;  // the person moved the splitter: it stays
     std::shared_ptr<const view::Snapshot> m_snapshot;
-    QTimer m_chartTimer;  // charts copy their points: ten times a second is enough for them
+    bool m_away = false;   // was shown, and another page is in front now
+    bool m_stale = false;  // m_snapshot is newer than what is shown
+    QTimer m_chartTimer;   // charts copy their points: ten times a second is enough for them
 };
 
 }  // namespace slipway::live
