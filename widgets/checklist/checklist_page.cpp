@@ -163,7 +163,15 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     row.open = new QToolButton(grid->parentWidget());
     row.open->setObjectName(QStringLiteral("open.%1").arg(id));
     row.open->setFocusPolicy(Qt::StrongFocus);
+    row.open->setAutoRaise(true);
+    setTextSize(row.open, TextSize::small);
     row.open->hide();
+    // Both keep their place while they are hidden: nothing moves away under the pointer.
+    for (QWidget* widget : std::initializer_list<QWidget*>{row.note, row.open}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
     row.state = new QLabel(grid->parentWidget());
     row.state->setObjectName(QStringLiteral("state.%1").arg(id));
     row.state->setTextFormat(Qt::PlainText);
@@ -172,8 +180,10 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     setTextSize(row.state, TextSize::small);
     grid->addWidget(row.box, gridRow, 0);
     grid->addWidget(row.note, gridRow, 1);
-    grid->addWidget(row.open, gridRow, 2);
-    grid->addWidget(row.state, gridRow + 1, 0, 1, 3);
+    auto* below = new QHBoxLayout;
+    below->addWidget(row.state, 1);
+    below->addWidget(row.open, 0, Qt::AlignTop);
+    grid->addLayout(below, gridRow + 1, 0, 1, 2);
     connect(row.open, &QToolButton::clicked, this, [this, item] { openLink(item); });
     connect(row.box, &QCheckBox::clicked, this, [this, item](bool on) { ticked(item, on); });
     connect(row.note, &QLineEdit::textEdited, this, [this, item] { noted(item); });
@@ -258,7 +268,7 @@ void ChecklistPage::openLink(std::size_t item) {
 
 /// A link looks like one and gets its button.
 void ChecklistPage::refreshLink(Row& row) {
-    const bool link = evidenceLink(row.note->text().trimmed()).has_value();
+    const bool link = !row.note->isReadOnly() && evidenceLink(row.note->text().trimmed()).has_value();
     row.open->setVisible(link);
     QFont font = row.note->font();
     if (font.underline() == link) return;
@@ -298,7 +308,7 @@ void ChecklistPage::refreshRow(std::size_t item) {
     row.box->setChecked(automatic || draft.ticked);
     row.box->setEnabled(!automatic);
     row.note->setReadOnly(automatic);
-    row.note->setEnabled(!automatic);
+    row.note->setVisible(!automatic);  // the figure is in the line below, whole
     const QString note = automatic ? fromCore(draft.finding->figure) : fromCore(draft.note);
     if (row.note->text().trimmed() != note) {
         row.note->setText(note);
@@ -319,7 +329,7 @@ QString ChecklistPage::stateText(const DraftItem& item) const {
     QString by = item.ticked ? tr("Ticked by %1 at %2").arg(fromCore(item.who), timeOfDay(item.at, m_zone)) : QString();
     switch (item.state()) {
         case ItemState::automatic:
-            return tr("Checked automatically, %1").arg(ageText(*item.finding, m_now()));
+            return tr("Checked automatically, %1: %2").arg(ageText(*item.finding, m_now()), fromCore(item.finding->figure));
         case ItemState::open:
             return openText(item, m_now());
         case ItemState::needsName:
