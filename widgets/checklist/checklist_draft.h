@@ -69,6 +69,8 @@ public:
     /// Ticks by hand belong to one plan: with another digest they open, and the notes stay. Ticks that were set
     /// before any plan was open belong to the first one. True if something changed.
     bool setPlan(const std::string& digest);
+    /// Digest of the plan that the ticks are for; empty: none was open yet.
+    [[nodiscard]] const std::string& plan() const { return m_plan; }
     /// What opened by itself since the last call, in order of the items.
     std::vector<LoosenedItem> takeLoosened();
     /// Sets the ticks of people again; an item that somebody has ticked since, or whose check fails, is left alone.

@@ -11,6 +11,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -108,6 +109,12 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     m_load->setObjectName(QStringLiteral("checklistLoad"));
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("checklistSave"));
+    m_pdf = new QPushButton(this);
+    m_pdf->setObjectName(QStringLiteral("checklistPdf"));
+    auto* print = new QShortcut(QKeySequence::Print, this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &ChecklistPage::askWhereToPrint);
+    connect(m_pdf, &QPushButton::clicked, this, &ChecklistPage::askWhereToPrint);
     row->addWidget(m_counter);
     row->addWidget(m_progress);
     row->addStretch();
@@ -115,6 +122,7 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     row->addWidget(m_who);
     row->addWidget(m_load);
     row->addWidget(m_save);
+    row->addWidget(m_pdf);
     column->addLayout(row);
     connect(m_load, &QPushButton::clicked, this, &ChecklistPage::askForFile);
     connect(m_save, &QPushButton::clicked, this, &ChecklistPage::askWhereToSave);
@@ -367,6 +375,8 @@ void ChecklistPage::retranslate() {
     m_who->setPlaceholderText(tr("your name"));
     m_load->setText(tr("Fill in from file…"));
     m_save->setText(tr("Save…"));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_pdf->setToolTip(tr("A document to print (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     m_undo->setText(tr("Tick again"));
     m_undo->setAccessibleName(tr("Tick again what opened by itself"));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -46,6 +46,8 @@ public:
     /// Fills notes from a checklist file; a sentence if it cannot be read.
     Result<void> loadFile(const QString& path);
     Result<void> saveFile(const QString& path) const;
+    /// The list as a PDF of A4 pages; the name must end in .pdf. Why it could not be written, empty: done.
+    [[nodiscard]] QString savePdf(const QString& path) const;
 
 Q_SIGNALS:
     void changed();
@@ -79,6 +81,7 @@ private:
     void retranslate();
     void askForFile();
     void askWhereToSave();
+    void askWhereToPrint();
     void say(const QString& sentence, bool bad);
     void sayLoosened();
     void openLink(std::size_t item);
@@ -96,6 +99,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_load = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_pdf = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_undo = nullptr;
     std::vector<LoosenedItem> m_loosened;  // what "Tick again" sets again

@@ -4,6 +4,8 @@
 #include <QSaveFile>
 
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/checklist_print.h"
+#include "widgets/history/report_file.h"
 
 namespace slipway::widgets {
 
@@ -57,6 +59,24 @@ void ChecklistPage::askWhereToSave() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const auto saved = saveFile(path);
         say(saved ? tr("Saved to %1.").arg(path) : errorSentence(saved.error()), !saved);
+    });
+    dialog->open();
+}
+
+QString ChecklistPage::savePdf(const QString& path) const {
+    return writeReportFile(path, checklistHtml(m_draft, fromCore(m_draft.plan()), m_now(), m_zone));
+}
+
+void ChecklistPage::askWhereToPrint() {
+    auto* dialog = new QFileDialog(this, tr("Save the checklist as PDF"), QString(), tr("PDF documents (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("checklistPdfDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        const QString path = chosen.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? chosen : chosen + QLatin1String(".pdf");
+        const QString mistake = savePdf(path);
+        say(mistake.isEmpty() ? tr("Saved to %1.").arg(path) : mistake, !mistake.isEmpty());
     });
     dialog->open();
 }

@@ -14,6 +14,7 @@
 #include "tests/support/sample_snapshot.h"
 #include "tests/widgets/shell/desk_window.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/checklist_print.h"
 #include "widgets/checklist/evidence_link.h"
 
 using namespace slipway;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aNoteThatIsALinkCanBeOpened();
     void onlyAddressesAndPathsAreLinks();
     void aProgramIsNeverStartedFromANote();
+    void thePaperSaysWhatTheRecordSays();
 };
 
 void ChecklistPageTest::aTickWithoutANoteDoesNotCount() {
@@ -307,6 +309,32 @@ void ChecklistPageTest::aProgramIsNeverStartedFromANote() {
     QVERIFY(!widgets::linkRefusal(QUrl::fromLocalFile(path)).isEmpty());
     QVERIFY(!widgets::linkRefusal(QUrl::fromLocalFile(directory.filePath(QStringLiteral("none")))).isEmpty());
     QVERIFY(widgets::linkRefusal(QUrl(QStringLiteral("https://lab.example"))).isEmpty());
+}
+
+void ChecklistPageTest::thePaperSaysWhatTheRecordSays() {
+    QTemporaryDir directory;
+    PageUnderTest page;
+    page.setWho(QStringLiteral("mara"));
+    page.setPlan("0123abcd");
+    page.loadFile(demoChecklist()).value();
+    page.note(0)->clear();
+    QTest::keyClicks(page.note(0), QStringLiteral("<b>95 %2</b>"));
+    page.box(0)->click();
+    auto snapshot = std::make_shared<view::Snapshot>();
+    snapshot->findings = {finding(9, true), finding(10, false)};
+    page.setSnapshot(snapshot);
+    const QString html = widgets::checklistHtml(page.draft(), QStringLiteral("0123abcd"), support::sampleNow(), widgets::TimeZone::utc);
+    QVERIFY(html.contains(QStringLiteral("2 of 24 done")));
+    QVERIFY(html.contains(QStringLiteral("&lt;b&gt;95 %2&lt;/b&gt;")));
+    QVERIFY(html.contains(QStringLiteral("0123abcd")));
+    QCOMPARE(html.count(QStringLiteral("✓ done")), 2);
+    QCOMPARE(html.count(QStringLiteral("– open")), 22);
+    const QString path = directory.filePath(QStringLiteral("list.pdf"));
+    QCOMPARE(page.savePdf(path), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QVERIFY(!page.savePdf(directory.filePath(QStringLiteral("none/list.pdf"))).isEmpty());
 }
 
 QTEST_MAIN(ChecklistPageTest)
