@@ -236,7 +236,7 @@ void EngineRoom::refreshFindings() {
     const EngineTime now = m_clock.now();
     if (!m_openPlan || (m_findingsAt != EngineTime{} && now - m_findingsAt < Seconds(1))) return;
     m_findingsAt = now;
-    m_findings = findAutomatically(*m_openPlan, m_state, m_live, m_clock.wall());
+    m_findings = findAutomatically(*m_openPlan, m_state, m_live, now, m_clock.wall());
 }
 
 void EngineRoom::publishIfDue() {

@@ -352,6 +352,7 @@ void MainWindow::planFileChanged(const QString& path) {
     m_side->setOpenPlan(fromCore(m_plan->name), path);
     if (!path.startsWith(QLatin1Char(':'))) m_settings.addRecentPlan(path);
     m_side->setRecentPlans(m_settings.recentPlans());
+    m_checklist->setPlan(plan::planDigest(*m_plan));
     m_desk.openPlan(*m_plan);
 }
 
