@@ -26,6 +26,7 @@ enum class ActionId {
     pageChecklist,
     pagePlan,
     pageHistory,
+    alarms,
     filter,
     localTime,
     shortcuts,

@@ -12,11 +12,14 @@ constexpr int kTwoDocksFrom = 1500;
 
 }  // namespace
 
-Docks::Docks(QMainWindow& window, QWidget* side, QWidget* inspector)
+Docks::Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* alarms)
     : QObject(&window),
       m_window(window),
       m_side(add("sideDock", side, Qt::LeftDockWidgetArea)),
-      m_inspector(add("inspectorDock", inspector, Qt::RightDockWidgetArea)) {}
+      m_inspector(add("inspectorDock", inspector, Qt::RightDockWidgetArea)),
+      m_alarms(add("alarmsDock", alarms, Qt::BottomDockWidgetArea)) {
+    m_alarms->hide();
+}
 
 QDockWidget* Docks::add(const char* name, QWidget* content, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(&m_window);
@@ -41,11 +44,19 @@ void Docks::placeOnce(bool remembered) {
     m_window.resizeDocks({m_side, m_inspector}, {240, 300}, Qt::Vertical);
 }
 
+void Docks::showAlarms() {
+    m_alarms->show();
+    m_alarms->raise();
+}
+
 void Docks::retranslate() {
     m_side->setWindowTitle(tr("Plans and rollouts"));
     m_inspector->setWindowTitle(tr("Inspector"));
+    m_alarms->setWindowTitle(tr("Alarms"));
 }
 
-QList<QAction*> Docks::toggleActions() const { return {m_side->toggleViewAction(), m_inspector->toggleViewAction()}; }
+QList<QAction*> Docks::toggleActions() const {
+    return {m_side->toggleViewAction(), m_inspector->toggleViewAction(), m_alarms->toggleViewAction()};
+}
 
 }  // namespace slipway::widgets

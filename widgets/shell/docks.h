@@ -1,5 +1,5 @@
 // The docks around the pages: plans and rollouts at the left, inspector at the right or, on a small screen, below
-// them. Gives them their places once and their titles. Owned by the main window; GUI thread.
+// them, alarms at the bottom. Gives them their places once and their titles. Owned by the main window; GUI thread.
 #pragma once
 
 #include <QList>
@@ -16,9 +16,10 @@ class Docks : public QObject {
     Q_OBJECT
 
 public:
-    Docks(QMainWindow& window, QWidget* side, QWidget* inspector);
+    Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* alarms);
     /// With the first showing of the window; a remembered layout stays as it is.
     void placeOnce(bool remembered);
+    void showAlarms();
     void retranslate();
     [[nodiscard]] QList<QAction*> toggleActions() const;
 
@@ -28,6 +29,7 @@ private:
     QMainWindow& m_window;
     QDockWidget* m_side;
     QDockWidget* m_inspector;
+    QDockWidget* m_alarms;  // closed until somebody asks for it: Live needs the room
     bool m_placed = false;
 };
 

@@ -19,6 +19,7 @@
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
+#include "widgets/alarms/alarm_panel.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/history/history_page.h"
 #include "widgets/live/live_page.h"
@@ -148,7 +149,9 @@ void MainWindow::buildPages() {
 void MainWindow::buildDocks() {
     m_side = new SidePanel(this);
     m_inspector = new Inspector(this);
-    m_docks = new Docks(*this, m_side, m_inspector);
+    m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
+    m_alarms->setWho(m_options.who);
+    m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
 }
 
 void MainWindow::buildMenus() {
@@ -192,6 +195,10 @@ void MainWindow::connectActions() {
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
     on(ActionId::pagePlan, [this] { showPage(Page::plan); });
     on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::alarms, [this] {
+        m_docks->showAlarms();
+        m_alarms->focusTable();
+    });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
     on(ActionId::help, [this] { showHelp(); });
@@ -220,6 +227,10 @@ void MainWindow::connectPages() {
         showPage(Page::history);
         m_history->select(rollout);
     });
+    connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
+    connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
+    connect(m_alarms, &alarms::AlarmPanel::countsChanged, this, [this] { m_strip->setAlarms(m_alarms->counts()); });
+    connect(m_strip, &StatusStrip::alarmsChosen, m_actions->action(ActionId::alarms), &QAction::trigger);
     connect(m_history, &HistoryPage::said, this, &MainWindow::say);
     connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
 }
@@ -263,6 +274,7 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_checklist->setSnapshot(m_snapshot);
     m_history->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
+    m_alarms->setSnapshot(m_snapshot);
     updateActions();
 }
 
@@ -438,6 +450,7 @@ void MainWindow::changeEvent(QEvent* event) {
         retranslate();
         updateActions();
         if (m_snapshot) m_strip->setSnapshot(m_snapshot.get());
+        m_strip->setAlarms(m_alarms->counts());
     }
     QMainWindow::changeEvent(event);
 }

@@ -22,6 +22,10 @@ class QMenuBar;
 class QStackedWidget;
 class QTabWidget;
 
+namespace slipway::alarms {
+class AlarmPanel;
+}
+
 namespace slipway::live {
 class LivePage;
 }
@@ -135,6 +139,7 @@ private:
     HistoryPage* m_history = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
+    alarms::AlarmPanel* m_alarms = nullptr;
     Docks* m_docks = nullptr;
     QMenuBar* m_menuBar = nullptr;  // ours: QMainWindow would put its own in the place of strip and bar
     QMenu* m_fileMenu = nullptr;
