@@ -1,6 +1,7 @@
 #include "widgets/shell/status_strip.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -137,6 +138,7 @@ QString alarmsText(const alarms::AlarmCounts& counts) {
 }
 
 void StatusStrip::setAlarms(const alarms::AlarmCounts& counts) {
+    m_counts = counts;
     m_alarms->setText(alarmsText(counts));
     m_alarms->setAccessibleName(m_alarms->text());
     m_alarms->setToolTip(tr("Shows the alarms"));
@@ -147,6 +149,11 @@ void StatusStrip::setAlarms(const alarms::AlarmCounts& counts) {
     m_alarms->setStyleSheet(
         QStringLiteral("QToolButton { border: none; padding: 0px; color: %1; } QToolButton:focus { border: 1px solid %1; }")
             .arg(colour.name()));
+}
+
+void StatusStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) setAlarms(m_counts);
+    QWidget::changeEvent(event);
 }
 
 void StatusStrip::setTime(WallTime now, TimeZone zone) {

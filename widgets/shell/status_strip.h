@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void alarmsChosen();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLabel* m_environment;
     QLabel* m_rollout;
@@ -48,6 +51,7 @@ private:
     QLabel* m_connected;
     QLabel* m_models;
     QToolButton* m_alarms;
+    alarms::AlarmCounts m_counts;
     QColor m_alarmColour;
     QLabel* m_clock;
 };

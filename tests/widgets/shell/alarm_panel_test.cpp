@@ -13,6 +13,8 @@
 #include "tests/widgets/shell/keyboard.h"
 #include "widgets/alarms/alarm_model.h"
 #include "widgets/alarms/alarm_panel.h"
+#include "widgets/shell/look.h"
+#include "widgets/theme/application_style.h"
 
 using namespace slipway;
 using support::DeskWindow;
@@ -32,6 +34,7 @@ class AlarmPanelTest : public QObject {
 
 private Q_SLOTS:
     void theStripCountsAlarmsAndAClickLeadsToThem();
+    void theCountsFollowALiveSwitchOfTheTheme();
     void keyAAcknowledgesAndTheJournalKeepsWho();
     void acknowledgingAllLeavesNothingOpen();
     void shelvingAsksForAReason();
@@ -50,6 +53,18 @@ void AlarmPanelTest::theStripCountsAlarmsAndAClickLeadsToThem() {
     strip->click();
     QVERIFY(table->isVisible());
     QVERIFY(table->selectionModel()->hasSelection());
+}
+
+void AlarmPanelTest::theCountsFollowALiveSwitchOfTheTheme() {
+    DeskWindow desk(support::sampleRollback());
+    desk.open();
+    const auto* strip = find<QToolButton>(desk, "stripAlarms");
+    for (const auto choice : {theme::SchemeChoice::light, theme::SchemeChoice::dark, theme::SchemeChoice::light}) {
+        theme::applyStyle(*qApp, choice);
+        QCoreApplication::processEvents();
+        const QColor wanted = widgets::toneColor(widgets::Tone::bad, QApplication::palette());
+        QVERIFY2(strip->styleSheet().contains(wanted.name()), qPrintable(strip->styleSheet()));
+    }
 }
 
 void AlarmPanelTest::keyAAcknowledgesAndTheJournalKeepsWho() {
