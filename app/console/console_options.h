@@ -22,6 +22,8 @@ struct ConsoleOptions {
     QString screenshot;             // file; the program ends after it was written
     QString screenshots;            // directory; the program ends after all pages were written
     double screenshotAfter = -1.0;  // seconds; negative: as soon as the page shows figures
+    QString language;               // "system" or one of Language::codes(); empty: what the settings say
+    QStringList languages;          // of the pictures of all pages
     theme::SchemeChoice theme = theme::SchemeChoice::system;
     bool acceptAnyRobot = false;
     bool insecureLan = false;

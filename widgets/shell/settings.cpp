@@ -40,6 +40,11 @@ bool Settings::localTime() const { return read(QStringLiteral("window/localTime"
 void Settings::setLocalTime(bool local) {
     write(QStringLiteral("window/localTime"), local ? QStringLiteral("true") : QStringLiteral("false"));
 }
+QString Settings::language() const {
+    const QString language = read(QStringLiteral("window/language")).toString();
+    return language.isEmpty() ? QStringLiteral("system") : language;
+}
+void Settings::setLanguage(const QString& language) { write(QStringLiteral("window/language"), language); }
 QString Settings::who() const { return read(QStringLiteral("operator/who")).toString(); }
 void Settings::setWho(const QString& who) { write(QStringLiteral("operator/who"), who); }
 

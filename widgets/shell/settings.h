@@ -26,6 +26,9 @@ public:
     void setFloorPlans(const QStringList& paths);
     [[nodiscard]] bool localTime() const;
     void setLocalTime(bool local);
+    /// What Language::use() takes; "system" unless chosen.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
     [[nodiscard]] QString who() const;
     void setWho(const QString& who);
 
