@@ -50,6 +50,7 @@ AlarmPanel::AlarmPanel(view::Desk& desk, std::function<WallTime()> now, QWidget*
     connect(m_acknowledge, &QPushButton::clicked, this, &AlarmPanel::acknowledgeSelected);
     connect(m_acknowledgeAll, &QPushButton::clicked, this, &AlarmPanel::acknowledgeAll);
     connect(m_shelve, &QPushButton::clicked, this, &AlarmPanel::shelveSelected);
+    connect(m_mute, &QCheckBox::toggled, this, &AlarmPanel::muteChanged);
     // Here alone: elsewhere the letter belongs to what is being typed or searched.
     auto* key = new QShortcut(QKeySequence(Qt::Key_A), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &AlarmPanel::acknowledgeSelected);
@@ -101,8 +102,15 @@ void AlarmPanel::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     if (!m_snapshot) return;
     const bool loud = m_book.take(*m_snapshot, m_now());
     refresh();
-    if (loud && !m_mute->isChecked()) Q_EMIT sounded();
+    if (!loud) return;
+    if (!m_mute->isChecked()) Q_EMIT sounded();
+    // Newest first among those that nobody has acknowledged.
+    const auto& all = m_book.alarms();
+    const auto newest = std::ranges::find(all, rollout::AlertPriority::high, &Alarm::priority);
+    if (newest != all.end()) Q_EMIT raised(newest->text);
 }
+
+void AlarmPanel::setMuted(bool muted) { m_mute->setChecked(muted); }
 
 const Alarm* AlarmPanel::selected() const {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();

@@ -29,8 +29,13 @@ public:
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     [[nodiscard]] AlarmCounts counts() const { return m_book.counts(); }
     void focusTable();
+    [[nodiscard]] const std::vector<Alarm>& alarms() const { return m_book.alarms(); }
+    void setMuted(bool muted);
 
 Q_SIGNALS:
+    void muteChanged(bool muted);
+    /// An alarm of high priority is new or came back, muted or not; `text` is its own.
+    void raised(const QString& text);
     /// An alarm of high priority is new and the sound is not muted.
     void sounded();
     void countsChanged();

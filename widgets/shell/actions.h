@@ -16,6 +16,7 @@ enum class ActionId {
     savePlan,
     savePlanAs,
     openFloorPlan,
+    settings,
     startRollout,
     promote,
     pauseOrResume,
@@ -27,10 +28,13 @@ enum class ActionId {
     pagePlan,
     pageHistory,
     alarms,
+    palette,
     filter,
+    handOver,
     localTime,
     shortcuts,
     help,
+    about,
     quit,
 };
 

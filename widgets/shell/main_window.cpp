@@ -152,6 +152,8 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
+    m_tools = new DeskTools(this, *m_actions, m_settings, *m_alarms, m_options.laidDown);
+    connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
 void MainWindow::buildMenus() {

@@ -13,6 +13,7 @@
 #include "widgets/planview/plan_studies.h"
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/desk_tools.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
@@ -59,6 +60,7 @@ struct WindowOptions {
     std::function<WallTime()> now;
     Later later;
     CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    LaidDown laidDown;
 };
 
 class MainWindow : public QMainWindow {
@@ -80,6 +82,10 @@ public:
     void pull();
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
+
+Q_SIGNALS:
+    /// The operator chose another language: "system" or a code.
+    void languageChanged(const QString& code);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -141,6 +147,7 @@ private:
     Inspector* m_inspector = nullptr;
     alarms::AlarmPanel* m_alarms = nullptr;
     Docks* m_docks = nullptr;
+    DeskTools* m_tools = nullptr;
     QMenuBar* m_menuBar = nullptr;  // ours: QMainWindow would put its own in the place of strip and bar
     QMenu* m_fileMenu = nullptr;
     QMenu* m_rolloutMenu = nullptr;
