@@ -317,7 +317,7 @@ void ChecklistPage::refreshRow(std::size_t item) {
     row.box->setEnabled(!automatic);
     row.note->setReadOnly(automatic);
     row.note->setVisible(!automatic);  // the figure is in the line below, whole
-    const QString note = automatic ? fromCore(draft.finding->figure) : fromCore(draft.note);
+    const QString note = automatic ? fromCore(draft.finding->figure) : asWritten(draft.note);
     if (row.note->text().trimmed() != note) {
         row.note->setText(note);
         row.note->setCursorPosition(0);

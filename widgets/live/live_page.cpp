@@ -21,6 +21,7 @@
 #include "widgets/map/floor_file.h"
 #include "widgets/map/map_panel.h"
 #include "widgets/map/map_view.h"
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::live {
@@ -193,7 +194,7 @@ void LivePage::selectRobot(const QString& robot) { m_map->view()->selectRobot(ro
 
 QString LivePage::addFloorPlan(const QString& path) {
     auto floor = map::readFloorFile(path);
-    if (!floor) return QString::fromStdString(describe(floor.error()));
+    if (!floor) return theme::sayCore(describe(floor.error()));
     m_map->view()->addFloor(std::move(*floor));
     return {};
 }

@@ -17,6 +17,7 @@ enum class ActionId {
     savePlan,
     savePlanAs,
     openFloorPlan,
+    settings,
     startRollout,
     promote,
     pauseOrResume,
@@ -30,10 +31,14 @@ enum class ActionId {
     pageChecklist,
     pagePlan,
     pageHistory,
+    alarms,
+    palette,
     filter,
+    handOver,
     localTime,
     shortcuts,
     help,
+    about,
     quit,
 };
 
