@@ -37,6 +37,8 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.laidDown.theme = options.theme;
+    if (!options.language.isEmpty()) window.laidDown.language = options.language;
     window.characteristics = console::characteristicsOf;
     return window;
 }
@@ -71,6 +73,7 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
     console::HostDesk desk((*engine)->host());
     widgets::Settings settings(QDir(options.data).filePath(QStringLiteral("console.ini")));
     if (options.language.isEmpty() && !language.use(settings.language())) language.use(QStringLiteral("system"));
+    if (!options.theme) theme::applyStyle(application, settings.theme());
     int code = 0;
     {
         widgets::MainWindow window(desk, settings, windowOptions(options, (*engine)->isLoopback()));
@@ -83,6 +86,7 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
             window.raise();
             window.activateWindow();
         });
+        QObject::connect(&window, &widgets::MainWindow::languageChanged, &language, &widgets::Language::use);
         console::StopSignals signals;
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
@@ -111,7 +115,7 @@ int main(int argc, char** argv) {
     }
     widgets::Language language(application);
     language.use(options->language);
-    theme::applyStyle(application, options->theme);
+    theme::applyStyle(application, options->theme.value_or(theme::SchemeChoice::system));
     console::SingleInstance instance(options->data);
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;
