@@ -50,6 +50,14 @@
         <source>No rollout is in progress.</source>
         <translation>Kein Rollout läuft.</translation>
     </message>
+    <message>
+        <source>No model is barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clean-up is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -129,6 +137,521 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift &amp;bar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Slipway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reverse switch is as fast, because both models stay loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering the share takes a round trip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a candidate would have done is predicted, not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the switch the whole fleet is exposed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every robot holds both models, and runs both while green is validated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the switch all customers are exposed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every robot holds both models for as long as the flag is below 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every robot is exposed, though for a part of its tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs room for both models on every robot at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots would have to run two models at once, and their latency has no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk does not warrant a day that ends without a commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small change does not need the whole fleet to switch at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps both models on every robot, which pays only for changes that come often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exposes every robot from its first step on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work too, in more steps than this change needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>New plan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>strategy: why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, costs, and why not the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which strategy fits this change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is the change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad would an unnoticed bad candidate be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do such changes come every week or more often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can robots run two models at once within their latency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every robot room for both models?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strategy of the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the open plan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the open plan: none is open without mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates as in the open plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet and models blank, to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: make no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a plan with the chosen strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementChart</name>
+    <message>
+        <source>Same action as the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for tasks in shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Same action: %1 (%2 – %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmModel</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm shelved (%1): %2</source>
+        <comment>reason, alarm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note about the alarm is not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut while the alarms have the keyboard: A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Not acknowledged ones first; times are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArmsChart</name>
+    <message>
+        <source>Success per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until both arms of the comparison are complete</source>
+        <translation>Verborgen, bis beide Arme des Vergleichs vollständig sind</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tasks (%4 – %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CharacteristicsView</name>
@@ -195,6 +718,10 @@
     <message>
         <source>Chances for candidates from good to bad</source>
         <translation>Aussichten für gute bis schlechte Kandidaten</translation>
+    </message>
+    <message>
+        <source>Compute the characteristics, or cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -264,14 +791,6 @@
         <translation>Abgehakt von %1 um %2</translation>
     </message>
     <message>
-        <source>Checked automatically at %1</source>
-        <translation>Automatisch geprüft um %1</translation>
-    </message>
-    <message>
-        <source>✗ The automatic check failed: %1</source>
-        <translation>✗ Die automatische Prüfung ist nicht bestanden: %1</translation>
-    </message>
-    <message>
         <source>! Say who you are, at the top of the page.</source>
         <translation>! Oben auf der Seite den Namen angeben.</translation>
     </message>
@@ -337,6 +856,151 @@
     <message>
         <source>Evidence for: %1</source>
         <translation>Beleg für: %1</translation>
+    </message>
+    <message>
+        <source>Checked automatically, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document to print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick again what opened by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checklist as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPrint</name>
+    <message>
+        <source>! overruled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Overruled: %2</source>
+        <comment>figure, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>! Open again: the figure is too old to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Open again: there is no figure any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Open again: it was ticked for another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again, because the automatic check now fails: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again, because the figure is too old: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again, because there is no figure any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again, because another plan was opened (the notes are kept): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! The figure is too old to count (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Open again, the automatic check failed (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ The automatic check failed (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4601,283 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Abort the rollout of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is %1 deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>no robot keeps it: %1 would have to be installed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Never delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can then be rolled out again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, digest %2</source>
+        <translation type="unfinished">%1, Prüfsumme %2… {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Barred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why may it try again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Plans and rollouts</source>
+        <translation>Pläne und Rollouts</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+                <numerusform>%n Roboter</numerusform>
+                <numerusform>%n Roboter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being deleted, %1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until the clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, ready on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validated in %1 of %2 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed on %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapping back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped in %1, skew %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to swap: Promote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, what it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <translation>%1 %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -4192,6 +5133,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>There is no file %1 on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program; the checklist opens documents only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message>
         <source>%1 → %2</source>
@@ -4212,6 +5164,10 @@
     <message>
         <source>&amp;Change share…</source>
         <translation>Anteil än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5543,10 @@
         <source>Gates, evidence and ledger</source>
         <translation>Schranken, Belege und Nachweise</translation>
     </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -4601,6 +5561,29 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>LowerCharts</name>
+    <message>
+        <source>Second chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4656,18 +5639,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Plans and rollouts</source>
-        <translation>Pläne und Rollouts</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4805,6 +5776,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Runs %1; no task has ended yet.</source>
         <translation>Führt %1 aus; noch ist keine Aufgabe beendet.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By condition: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberTree</name>
@@ -4823,6 +5803,13 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Members of the plan and of the selected stage</source>
         <translation>Felder des Plans und der gewählten Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5089,23 +6076,9 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
         <translation>Kein Plan ist geöffnet. Eine Datei öffnen, auf dieses Fenster ziehen oder mit einem Beispiel beginnen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistake(s). This plan cannot be started.</source>
-        <translation>
-            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
-            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The plan is valid.</source>
         <translation>Der Plan ist gültig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan is valid, with %n warning(s).</source>
-        <translation>
-            <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
-            <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -5162,6 +6135,20 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Mistakes and warnings of the plan</source>
         <translation>Fehler und Warnungen des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes. This plan cannot be started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is valid, with %n warnings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6236,26 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1, not saved</source>
         <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan: which strategy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan from a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last edit of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the edit of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6728,173 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>The share has changed.</source>
         <translation>Der Anteil ist geändert.</translation>
     </message>
+    <message>
+        <source>The rollout is aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean-up has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for a new alarm of high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sound for a new alarm of high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots on trial keep the candidate only while this console runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>Share of tasks on the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of tasks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelveDialog</name>
+    <message>
+        <source>How long the alarm is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve this alarm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the alarm is put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -5868,6 +7042,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>%1 %2</source>
         <comment>time, zone</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows the alarms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArmsChart</name>
+    <message numerus="yes">
+        <source>Success per %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
@@ -151,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+                <numerusform>%n robot</numerusform>
+                <numerusform>%n robots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
@@ -190,17 +244,17 @@
 <context>
     <name>PlanBuilder</name>
     <message numerus="yes">
-        <source>%n mistake(s). This plan cannot be started.</source>
-        <translation>
-            <numerusform>%n mistake. This plan cannot be started.</numerusform>
-            <numerusform>%n mistakes. This plan cannot be started.</numerusform>
+        <source>%n mistakes. This plan cannot be started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan is valid, with %n warning(s).</source>
-        <translation>
-            <numerusform>The plan is valid, with %n warning.</numerusform>
-            <numerusform>The plan is valid, with %n warnings.</numerusform>
+        <source>The plan is valid, with %n warnings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +289,23 @@
         <translation>
             <numerusform>%n of them failed.</numerusform>
             <numerusform>%n of them failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelveDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
