@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>No model is barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج محظور.</translation>
     </message>
     <message>
         <source>No clean-up is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنظيف مرتقبًا.</translation>
     </message>
 </context>
 <context>
@@ -139,39 +139,39 @@
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة &amp;جديدة…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء النشر…</translation>
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نظيف…</translation>
     </message>
     <message>
         <source>Lift &amp;bar…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع ال&amp;حظر…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;نذارات</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة &amp;التسليم…</translation>
     </message>
     <message>
         <source>About &amp;Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Slipway</translation>
     </message>
 </context>
 <context>
@@ -329,11 +329,11 @@
     <name>AdviceDialog</name>
     <message>
         <source>New plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة، %1</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -342,78 +342,78 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليس غيرها</translation>
     </message>
     <message>
         <source>Reasons, costs, and why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب والكلفة ولماذا ليس غيره</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>Which strategy fits this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي استراتيجية تناسب هذا التغيير؟</translation>
     </message>
     <message>
         <source>How large is the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حجم التغيير؟</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى سوء نموذج مرشح سيئ غير ملحوظ؟</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Do such changes come every week or more often?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تأتي مثل هذه التغييرات أسبوعيًا أو أكثر؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Can robots run two models at once within their latency?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستطيع الروبوتات تشغيل نموذجين معًا ضمن زمن استجابتها؟</translation>
     </message>
     <message>
         <source>Has every robot room for both models?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لدى كل روبوت مساحة للنموذجين؟</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -422,31 +422,31 @@
     </message>
     <message>
         <source>Strategy of the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجية الخطة الجديدة</translation>
     </message>
     <message>
         <source>Fleet, models and gates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول والنماذج والبوابات</translation>
     </message>
     <message>
         <source>As in the open plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الخطة المفتوحة، %1</translation>
     </message>
     <message>
         <source>As in the open plan: none is open without mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الخطة المفتوحة: لا خطة سليمة مفتوحة</translation>
     </message>
     <message>
         <source>Fleet, models and gates as in the open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول والنماذج والبوابات كما في الخطة المفتوحة</translation>
     </message>
     <message>
         <source>Blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ للملء</translation>
     </message>
     <message>
         <source>Fleet and models blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول والنماذج فارغة للملء</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -454,26 +454,26 @@
     </message>
     <message>
         <source>Cancel: make no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: عدم إنشاء خطة</translation>
     </message>
     <message>
         <source>&amp;Create plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء الخطة</translation>
     </message>
     <message>
         <source>Create a plan with the chosen strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خطة بالاستراتيجية المختارة</translation>
     </message>
 </context>
 <context>
     <name>AgreementChart</name>
     <message>
         <source>Same action as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء نفسه كالنموذج الأساسي</translation>
     </message>
     <message>
         <source>Waiting for tasks in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مهام الظل</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -481,47 +481,47 @@
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء نفسه: %1 (%2 – %3)</translation>
     </message>
 </context>
 <context>
     <name>AlarmModel</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُقر</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقر</translation>
     </message>
     <message>
         <source>Gone, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>زال دون إقرار</translation>
     </message>
     <message>
         <source>Shelved until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل حتى %1: %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الساعة %2</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>State</source>
@@ -529,81 +529,81 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذار</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير (UTC)</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرّه</translation>
     </message>
 </context>
 <context>
     <name>AlarmPanel</name>
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ الإنذار: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm shelved (%1): %2</source>
         <comment>reason, alarm</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل الإنذار (%1): %2</translation>
     </message>
     <message>
         <source>The note about the alarm is not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجل ملاحظة الإنذار: %1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Shortcut while the alarms have the keyboard: A</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار حين تكون لوحة المفاتيح للإنذارات: A</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار الكل</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل…</translation>
     </message>
     <message>
         <source>Mute the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>No alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذارات.</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -611,35 +611,35 @@
     </message>
     <message>
         <source>Not acknowledged ones first; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقرّة أولًا؛ الأوقات بتوقيت UTC.</translation>
     </message>
 </context>
 <context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح لكل ساعة</translation>
     </message>
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>النجاح لكل %n دقيقة</numerusform>
+                <numerusform>النجاح لكل %n دقيقة</numerusform>
+                <numerusform>النجاح لكل %n دقيقة</numerusform>
+                <numerusform>النجاح لكل %n دقيقة</numerusform>
+                <numerusform>النجاح لكل %n دقيقة</numerusform>
+                <numerusform>النجاح لكل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>النجاح لكل %n ثانية</numerusform>
+                <numerusform>النجاح لكل %n ثانية</numerusform>
+                <numerusform>النجاح لكل %n ثانية</numerusform>
+                <numerusform>النجاح لكل %n ثانية</numerusform>
+                <numerusform>النجاح لكل %n ثانية</numerusform>
+                <numerusform>النجاح لكل %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -656,20 +656,20 @@
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‏%2 من %3 مهمة (%4 – %5)</translation>
     </message>
 </context>
 <context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n robot(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات: %n: %1</numerusform>
+                <numerusform>عدد الروبوتات: %n: %1</numerusform>
+                <numerusform>عدد الروبوتات: %n: %1</numerusform>
+                <numerusform>عدد الروبوتات: %n: %1</numerusform>
+                <numerusform>عدد الروبوتات: %n: %1</numerusform>
+                <numerusform>عدد الروبوتات: %n: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Compute the characteristics, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الخصائص أو الإلغاء</translation>
     </message>
 </context>
 <context>
@@ -883,58 +883,58 @@
     </message>
     <message>
         <source>Checked automatically, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص آليًا، %1: %2</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>A document to print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند للطباعة (%1)</translation>
     </message>
     <message>
         <source>Tick again</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير من جديد</translation>
     </message>
     <message>
         <source>Tick again what opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التأشير على ما فُتح وحده</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open the evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدليل على: %1</translation>
     </message>
     <message>
         <source>Save the checklist as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة التحقق بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
     <message>
         <source>! overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>! تُجووز</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ أُنجز</translation>
     </message>
     <message>
         <source>– open</source>
-        <translation type="unfinished"></translation>
+        <translation>– مفتوح</translation>
     </message>
     <message>
         <source>automatic, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آلي، %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -944,82 +944,82 @@
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تُجووز: %2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تحقق ما قبل النشر</translation>
     </message>
     <message>
         <source>No plan was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن خطة مفتوحة.</translation>
     </message>
     <message>
         <source>Plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1.</translation>
     </message>
     <message>
         <source>%1 of %2 done on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2 في %3.</translation>
     </message>
 </context>
 <context>
     <name>ChecklistWords</name>
     <message>
         <source>! Open again: the figure is too old to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>! مفتوح من جديد: الرقم أقدم من أن يُحسب.</translation>
     </message>
     <message>
         <source>! Open again: there is no figure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>! مفتوح من جديد: لم يعد هناك رقم.</translation>
     </message>
     <message>
         <source>! Open again: it was ticked for another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>! مفتوح من جديد: أُشّر عليه لخطة أخرى.</translation>
     </message>
     <message>
         <source>Open again, because the automatic check now fails: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من جديد لأن الفحص الآلي يفشل الآن: %1.</translation>
     </message>
     <message>
         <source>Open again, because the figure is too old: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من جديد لأن الرقم قديم: %1.</translation>
     </message>
     <message>
         <source>Open again, because there is no figure any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من جديد لأنه لم يعد هناك رقم: %1.</translation>
     </message>
     <message>
         <source>Open again, because another plan was opened (the notes are kept): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من جديد لأن خطة أخرى فُتحت (بقيت الملاحظات): %1.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 د</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 س</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 يوم</translation>
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! الرقم أقدم من أن يُحسب (%1): %2</translation>
     </message>
     <message>
         <source>✗ Open again, the automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ مفتوح من جديد، فشل الفحص الآلي (%1): %2</translation>
     </message>
     <message>
         <source>✗ The automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ فشل الفحص الآلي (%1): %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -4146,6 +4146,10 @@
         <source>A label is TASK=real or TASK=correct.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4703,35 +4707,35 @@
     </message>
     <message>
         <source>Abort the rollout of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء نشر %1؟</translation>
     </message>
     <message>
         <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كل الروبوتات إلى %1 كما في التراجع، لكن %2 غير ملوم ولا يُحظر.</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء النشر</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا؟</translation>
     </message>
     <message>
         <source>When is %1 deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُحذف %1؟</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يبقى %1 على الروبوتات، والعودة إليه تستغرق ذهابًا وإيابًا واحدًا.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4739,40 +4743,40 @@
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يحتفظ به: يلزم تثبيت %1 من جديد</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;حذفه</translation>
     </message>
     <message>
         <source>&amp;Never delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحذ&amp;فه أبدًا</translation>
     </message>
     <message>
         <source>&amp;Hours from now</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ساعات من الآن</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> س</translation>
     </message>
     <message>
         <source>&amp;Leave as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ات&amp;ركه كما خُطط</translation>
     </message>
     <message>
         <source>&amp;Change clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير التنظيف</translation>
     </message>
     <message>
         <source>Lift the bar of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع حظر %1؟</translation>
     </message>
     <message>
         <source>It can then be rolled out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عندئذ نشره من جديد فورًا.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4780,31 +4784,31 @@
     </message>
     <message>
         <source>%1, digest %2</source>
-        <translation type="unfinished">%1، البصمة %2… {1,?} {2?}</translation>
+        <translation>%1، البصمة %2</translation>
     </message>
     <message>
         <source>Barred by</source>
-        <translation type="unfinished"></translation>
+        <translation>حظره</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>&amp;Why may it try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا يجوز له المحاولة ثانية؟</translation>
     </message>
     <message>
         <source>&amp;Keep the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لإبقاء على الحظر</translation>
     </message>
     <message>
         <source>&amp;Lift the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفع الحظر</translation>
     </message>
 </context>
 <context>
@@ -4819,19 +4823,19 @@
     </message>
     <message>
         <source>would succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سينجح</translation>
     </message>
     <message>
         <source>would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيفشل</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدل %2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4839,7 +4843,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4851,22 +4855,22 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكد</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsPanel</name>
     <message>
         <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام اختار فيها النموذجان إجراءين مختلفين، الأسوأ أولًا، منذ بدء وحدة التحكم.</translation>
     </message>
     <message>
         <source>Disagreements, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات، الأسوأ أولًا</translation>
     </message>
 </context>
 <context>
@@ -4889,89 +4893,89 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>لا روبوت</numerusform>
-                <numerusform>روبوت واحد</numerusform>
-                <numerusform>روبوتان</numerusform>
-                <numerusform>%n روبوتات</numerusform>
-                <numerusform>%n روبوتًا</numerusform>
-                <numerusform>%n روبوت</numerusform>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>Blue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرق · %1</translation>
     </message>
     <message>
         <source>serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم من جديد</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى من جديد</translation>
     </message>
     <message>
         <source>is being deleted, %1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف، بقي %1</translation>
     </message>
     <message>
         <source>kept until the clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ حتى التنظيف</translation>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياطي، جاهز على %1</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم</translation>
     </message>
     <message>
         <source>Green · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخضر · %1</translation>
     </message>
     <message>
         <source>taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>serves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم على %1</translation>
     </message>
     <message>
         <source>validated in %1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق في %1 من %2 مهمة</translation>
     </message>
     <message>
         <source>installed on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت على %1 من %2</translation>
     </message>
     <message>
         <source>Swapped back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التبديل</translation>
     </message>
     <message>
         <source>Swapping back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة التبديل</translation>
     </message>
     <message>
         <source>Swapped in %1, skew %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدّل خلال %1، التفاوت %2</translation>
     </message>
     <message>
         <source>Swapping</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التبديل</translation>
     </message>
     <message>
         <source>Ready to swap: Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للتبديل: ترقية…</translation>
     </message>
     <message>
         <source>Not swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدَّل</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5244,11 +5248,11 @@
     <name>EvidenceLink</name>
     <message>
         <source>There is no file %1 on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1 على هذا الجهاز.</translation>
     </message>
     <message>
         <source>%1 is a program; the checklist opens documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برنامج؛ قائمة التحقق تفتح المستندات فقط.</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5279,7 @@
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نظيف…</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5657,7 @@
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +5679,7 @@
     <name>LowerCharts</name>
     <message>
         <source>Second chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الثاني</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5683,15 +5687,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوقت</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5907,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>By condition: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة: %1.</translation>
     </message>
 </context>
 <context>
@@ -6258,24 +6262,24 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -6367,23 +6371,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة…</translation>
     </message>
     <message>
         <source>New plan: which strategy?</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة: أي استراتيجية؟</translation>
     </message>
     <message>
         <source>New plan from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة من نموذج</translation>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تعديل للخطة</translation>
     </message>
     <message>
         <source>Redo the edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعديل الخطة</translation>
     </message>
 </context>
 <context>
@@ -6874,74 +6878,74 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The rollout is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي النشر.</translation>
     </message>
     <message>
         <source>The clean-up has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التنظيف.</translation>
     </message>
     <message>
         <source>The bar is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحظر.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;وقات:</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>Alarms:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات:</translation>
     </message>
     <message>
         <source>Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت عند إنذار جديد عالي الأولوية</translation>
     </message>
     <message>
         <source>Closing the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق النافذة:</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل في علبة النظام عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -6949,42 +6953,42 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية لهذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صوت عند إنذار جديد عالي الأولوية</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة العمل في علبة النظام</translation>
     </message>
     <message>
         <source>Robots on trial keep the candidate only while this console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الروبوتات قيد التجربة بالنموذج المرشح ما دامت وحدة التحكم تعمل.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علبة نظام في سطح المكتب هذا، فإغلاق النافذة ينهي وحدة التحكم.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موافق</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
     <name>ShareChart</name>
     <message>
         <source>Share of tasks on the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام على النموذج المرشح</translation>
     </message>
     <message>
         <source>No share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حصة بعد</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6992,52 +6996,52 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام: %1</translation>
     </message>
 </context>
 <context>
     <name>ShelveDialog</name>
     <message>
         <source>How long the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة تأجيل الإنذار</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا دقائق</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>لا ساعات</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve this alarm?</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل هذا الإنذار؟</translation>
     </message>
     <message>
         <source>Why the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تأجيل الإنذار</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب:</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لمدة:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -7045,7 +7049,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأجيل</translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7201,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shows the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الإنذارات</translation>
     </message>
 </context>
 <context>

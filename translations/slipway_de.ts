@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>No model is barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist gesperrt.</translation>
     </message>
     <message>
         <source>No clean-up is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufräumen steht bevor.</translation>
     </message>
 </context>
 <context>
@@ -139,39 +139,39 @@
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Plan…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen…</translation>
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fräumen…</translation>
     </message>
     <message>
         <source>Lift &amp;bar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperre aufheben…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ala&amp;rme</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe&amp;notiz…</translation>
     </message>
     <message>
         <source>About &amp;Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Slipway</translation>
     </message>
 </context>
 <context>
@@ -329,11 +329,11 @@
     <name>AdviceDialog</name>
     <message>
         <source>New plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan, %1</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -342,78 +342,78 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>Why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht die anderen</translation>
     </message>
     <message>
         <source>Reasons, costs, and why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, Kosten und warum nicht die anderen</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Which strategy fits this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Strategie passt zu dieser Änderung?</translation>
     </message>
     <message>
         <source>How large is the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Änderung?</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm wäre ein unbemerkt schlechter Kandidat?</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Do such changes come every week or more often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen solche Änderungen wöchentlich oder öfter?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Can robots run two models at once within their latency?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Roboter zwei Modelle zugleich innerhalb ihrer Latenz ausführen?</translation>
     </message>
     <message>
         <source>Has every robot room for both models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat jeder Roboter Platz für beide Modelle?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -422,31 +422,31 @@
     </message>
     <message>
         <source>Strategy of the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie des neuen Plans</translation>
     </message>
     <message>
         <source>Fleet, models and gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte, Modelle und Schranken</translation>
     </message>
     <message>
         <source>As in the open plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im geöffneten Plan, %1</translation>
     </message>
     <message>
         <source>As in the open plan: none is open without mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im geöffneten Plan: keiner ohne Fehler geöffnet</translation>
     </message>
     <message>
         <source>Fleet, models and gates as in the open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte, Modelle und Schranken wie im geöffneten Plan</translation>
     </message>
     <message>
         <source>Blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, auszufüllen</translation>
     </message>
     <message>
         <source>Fleet and models blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte und Modelle leer, auszufüllen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -454,26 +454,26 @@
     </message>
     <message>
         <source>Cancel: make no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: keinen Plan anlegen</translation>
     </message>
     <message>
         <source>&amp;Create plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;anlegen</translation>
     </message>
     <message>
         <source>Create a plan with the chosen strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan mit der gewählten Strategie anlegen</translation>
     </message>
 </context>
 <context>
     <name>AgreementChart</name>
     <message>
         <source>Same action as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Aktion wie das Basismodell</translation>
     </message>
     <message>
         <source>Waiting for tasks in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Aufgaben im Shadow</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -481,47 +481,47 @@
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Aktion: %1 (%2 – %3)</translation>
     </message>
 </context>
 <context>
     <name>AlarmModel</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht quittiert</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Gone, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei, nicht quittiert</translation>
     </message>
     <message>
         <source>Shelved until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis %1: %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>State</source>
@@ -529,73 +529,73 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt (UTC)</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert von</translation>
     </message>
 </context>
 <context>
     <name>AlarmPanel</name>
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Alarm in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+                <numerusform>%n Alarme in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm quittiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Alarm quittiert: %1</numerusform>
+                <numerusform>%n Alarme quittiert: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm shelved (%1): %2</source>
         <comment>reason, alarm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm zurückgestellt (%1): %2</translation>
     </message>
     <message>
         <source>The note about the alarm is not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz zum Alarm ist nicht festgehalten: %1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Shortcut while the alarms have the keyboard: A</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel, solange die Alarme den Fokus haben: A</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle quittieren</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Mute the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>No alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme.</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -603,27 +603,27 @@
     </message>
     <message>
         <source>Not acknowledged ones first; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht quittierte zuerst; Zeiten in UTC.</translation>
     </message>
 </context>
 <context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg je Stunde</translation>
     </message>
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>Erfolg je %n Minute</numerusform>
+                <numerusform>Erfolg je %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>Erfolg je %n Sekunde</numerusform>
+                <numerusform>Erfolg je %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -640,16 +640,16 @@
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Aufgaben (%4 – %5)</translation>
     </message>
 </context>
 <context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n robot(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Roboter: %1</numerusform>
+                <numerusform>%n Roboter: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Compute the characteristics, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakteristik berechnen oder abbrechen</translation>
     </message>
 </context>
 <context>
@@ -859,58 +859,58 @@
     </message>
     <message>
         <source>Checked automatically, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch geprüft, %1: %2</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>A document to print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument zum Drucken (%1)</translation>
     </message>
     <message>
         <source>Tick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abhaken</translation>
     </message>
     <message>
         <source>Tick again what opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst Geöffnetes erneut abhaken</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open the evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg öffnen für: %1</translation>
     </message>
     <message>
         <source>Save the checklist as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste als PDF speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
     <message>
         <source>! overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>! übersteuert</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erledigt</translation>
     </message>
     <message>
         <source>– open</source>
-        <translation type="unfinished"></translation>
+        <translation>– offen</translation>
     </message>
     <message>
         <source>automatic, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -920,82 +920,82 @@
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übersteuert: %2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste vor dem Ausrollen</translation>
     </message>
     <message>
         <source>No plan was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan war geöffnet.</translation>
     </message>
     <message>
         <source>Plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1.</translation>
     </message>
     <message>
         <source>%1 of %2 done on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt am %3.</translation>
     </message>
 </context>
 <context>
     <name>ChecklistWords</name>
     <message>
         <source>! Open again: the figure is too old to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Wieder offen: die Zahl ist zu alt.</translation>
     </message>
     <message>
         <source>! Open again: there is no figure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Wieder offen: es gibt keine Zahl mehr.</translation>
     </message>
     <message>
         <source>! Open again: it was ticked for another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Wieder offen: für einen anderen Plan abgehakt.</translation>
     </message>
     <message>
         <source>Open again, because the automatic check now fails: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen, weil die automatische Prüfung jetzt nicht bestanden ist: %1.</translation>
     </message>
     <message>
         <source>Open again, because the figure is too old: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen, weil die Zahl zu alt ist: %1.</translation>
     </message>
     <message>
         <source>Open again, because there is no figure any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen, weil es keine Zahl mehr gibt: %1.</translation>
     </message>
     <message>
         <source>Open again, because another plan was opened (the notes are kept): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen, weil ein anderer Plan geöffnet wurde (Notizen bleiben): %1.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! Die Zahl ist zu alt (%1): %2</translation>
     </message>
     <message>
         <source>✗ Open again, the automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Wieder offen, automatische Prüfung nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>✗ The automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Die automatische Prüfung ist nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -4118,6 +4118,10 @@
         <source>A label is TASK=real or TASK=correct.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4603,35 +4607,35 @@
     </message>
     <message>
         <source>Abort the rollout of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout von %1 abbrechen?</translation>
     </message>
     <message>
         <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter kehrt wie bei einer Rücknahme zu %1 zurück, aber %2 trifft keine Schuld und wird nicht gesperrt.</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>When is %1 deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wird %1 gelöscht?</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bleibt %1 auf den Robotern, und der Rückweg dauert einen Umlauf.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht von</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4639,40 +4643,40 @@
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter behält es: %1 müsste neu installiert werden</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Never delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie löschen</translation>
     </message>
     <message>
         <source>&amp;Hours from now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stunden ab jetzt</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>&amp;Leave as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant &amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Change clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen än&amp;dern</translation>
     </message>
     <message>
         <source>Lift the bar of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre von %1 aufheben?</translation>
     </message>
     <message>
         <source>It can then be rolled out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann dann sofort wieder ausgerollt werden.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4680,31 +4684,31 @@
     </message>
     <message>
         <source>%1, digest %2</source>
-        <translation type="unfinished">%1, Prüfsumme %2… {1,?} {2?}</translation>
+        <translation>%1, Prüfsumme %2</translation>
     </message>
     <message>
         <source>Barred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt durch</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>&amp;Why may it try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum darf er es erneut versuchen?</translation>
     </message>
     <message>
         <source>&amp;Keep the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Lift the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre &amp;aufheben</translation>
     </message>
 </context>
 <context>
@@ -4719,19 +4723,19 @@
     </message>
     <message>
         <source>would succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre erfolgreich</translation>
     </message>
     <message>
         <source>would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>würde fehlschlagen</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4739,7 +4743,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4751,22 +4755,22 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsPanel</name>
     <message>
         <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, in denen die Modelle verschiedene Aktionen wählten, schlimmste zuerst, seit dem Start dieser Konsole.</translation>
     </message>
     <message>
         <source>Disagreements, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen, schlimmste zuerst</translation>
     </message>
 </context>
 <context>
@@ -4789,85 +4793,85 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n Roboter</numerusform>
-                <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
         <source>Blue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue · %1</translation>
     </message>
     <message>
         <source>serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet wieder</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt wieder</translation>
     </message>
     <message>
         <source>is being deleted, %1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelöscht, %1 stehen aus</translation>
     </message>
     <message>
         <source>kept until the clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Aufräumen behalten</translation>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung, bereit auf %1</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet</translation>
     </message>
     <message>
         <source>Green · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Green · %1</translation>
     </message>
     <message>
         <source>taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Dienst</translation>
     </message>
     <message>
         <source>serves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet auf %1</translation>
     </message>
     <message>
         <source>validated in %1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft in %1 von %2 Aufgaben</translation>
     </message>
     <message>
         <source>installed on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert auf %1 von %2</translation>
     </message>
     <message>
         <source>Swapped back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeschaltet</translation>
     </message>
     <message>
         <source>Swapping back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet zurück</translation>
     </message>
     <message>
         <source>Swapped in %1, skew %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeschaltet in %1, Versatz %2</translation>
     </message>
     <message>
         <source>Swapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet um</translation>
     </message>
     <message>
         <source>Ready to swap: Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Umschalten: Weiterschalten…</translation>
     </message>
     <message>
         <source>Not swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht umgeschaltet</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5136,11 +5140,11 @@
     <name>EvidenceLink</name>
     <message>
         <source>There is no file %1 on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 is a program; the checklist opens documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Programm; die Checkliste öffnet nur Dokumente.</translation>
     </message>
 </context>
 <context>
@@ -5167,7 +5171,7 @@
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fräumen…</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5549,7 @@
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5571,7 @@
     <name>LowerCharts</name>
     <message>
         <source>Second chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Diagramm</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5575,15 +5579,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5787,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>By condition: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand: %1.</translation>
     </message>
 </context>
 <context>
@@ -6138,16 +6142,16 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
+                <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6239,23 +6243,23 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan…</translation>
     </message>
     <message>
         <source>New plan: which strategy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan: welche Strategie?</translation>
     </message>
     <message>
         <source>New plan from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan aus einem Beispiel</translation>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung am Plan rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung am Plan wiederholen</translation>
     </message>
 </context>
 <context>
@@ -6730,74 +6734,74 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>The rollout is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout ist abgebrochen.</translation>
     </message>
     <message>
         <source>The clean-up has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufräumen ist geändert.</translation>
     </message>
     <message>
         <source>The bar is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre ist aufgehoben.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten:</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Alarms:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme:</translation>
     </message>
     <message>
         <source>Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton bei neuem Alarm hoher Priorität</translation>
     </message>
     <message>
         <source>Closing the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters:</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -6805,42 +6809,42 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton bei neuem Alarm hoher Priorität</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Robots on trial keep the candidate only while this console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter in Erprobung behalten den Kandidaten nur, solange diese Konsole läuft.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich; Schließen des Fensters beendet die Konsole.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ShareChart</name>
     <message>
         <source>Share of tasks on the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben auf dem Kandidaten</translation>
     </message>
     <message>
         <source>No share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anteil</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6848,44 +6852,44 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Share of tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben: %1</translation>
     </message>
 </context>
 <context>
     <name>ShelveDialog</name>
     <message>
         <source>How long the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Alarm zurückgestellt wird</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve this alarm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Alarm zurückstellen?</translation>
     </message>
     <message>
         <source>Why the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Alarm zurückgestellt wird</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund:</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ür:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6893,7 +6897,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>&amp;Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7049,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Shows the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Alarme</translation>
     </message>
 </context>
 <context>

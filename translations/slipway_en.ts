@@ -5,16 +5,16 @@
     <name>AlarmPanel</name>
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n alarm in the last ten minutes: look for what it has in common with others.</numerusform>
+                <numerusform>%n alarms in the last ten minutes: look for what they have in common.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n alarm acknowledged: %1</numerusform>
+                <numerusform>%n alarms acknowledged: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>ArmsChart</name>
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>Success per minute</numerusform>
+                <numerusform>Success per %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>Success per second</numerusform>
+                <numerusform>Success per %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>Book</name>
     <message numerus="yes">
         <source>%n robot(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n robot: %1</numerusform>
+                <numerusform>%n robots: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -199,8 +199,8 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
         </translation>
     </message>
 </context>
@@ -245,16 +245,16 @@
     <name>PlanBuilder</name>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n mistake. This plan cannot be started.</numerusform>
+                <numerusform>%n mistakes. This plan cannot be started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>The plan is valid, with %n warning.</numerusform>
+                <numerusform>The plan is valid, with %n warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,16 +296,16 @@
     <name>ShelveDialog</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

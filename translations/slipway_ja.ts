@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>No model is barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止中のモデルはありません。</translation>
     </message>
     <message>
         <source>No clean-up is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定されたクリーンアップはありません。</translation>
     </message>
 </context>
 <context>
@@ -139,39 +139,39 @@
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプラン(&amp;N)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ(&amp;L)…</translation>
     </message>
     <message>
         <source>Lift &amp;bar…</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止を解除(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;C)…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモ(&amp;O)…</translation>
     </message>
     <message>
         <source>About &amp;Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway について(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -329,11 +329,11 @@
     <name>AdviceDialog</name>
     <message>
         <source>New plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプラン、%1</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提案: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -342,78 +342,78 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>他を選ばない理由</translation>
     </message>
     <message>
         <source>Reasons, costs, and why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>理由、コスト、他を選ばない理由</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプラン</translation>
     </message>
     <message>
         <source>Which strategy fits this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更に合う方式は?</translation>
     </message>
     <message>
         <source>How large is the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の大きさは?</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い候補に気づかない場合の影響は?</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Do such changes come every week or more often?</source>
-        <translation type="unfinished"></translation>
+        <translation>このような変更は毎週以上ありますか?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Can robots run two models at once within their latency?</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットはレイテンシ内で 2 モデルを同時に実行できますか?</translation>
     </message>
     <message>
         <source>Has every robot room for both models?</source>
-        <translation type="unfinished"></translation>
+        <translation>全ロボットに 2 モデル分の空きがありますか?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -422,31 +422,31 @@
     </message>
     <message>
         <source>Strategy of the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプランの方式</translation>
     </message>
     <message>
         <source>Fleet, models and gates</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート、モデル、ゲート</translation>
     </message>
     <message>
         <source>As in the open plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプランと同じ、%1</translation>
     </message>
     <message>
         <source>As in the open plan: none is open without mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプランと同じ: 誤りのないプランが開かれていません</translation>
     </message>
     <message>
         <source>Fleet, models and gates as in the open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート、モデル、ゲートは開いているプランと同じ</translation>
     </message>
     <message>
         <source>Blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄(記入用)</translation>
     </message>
     <message>
         <source>Fleet and models blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートとモデルは空欄(記入用)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -454,26 +454,26 @@
     </message>
     <message>
         <source>Cancel: make no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: プランを作らない</translation>
     </message>
     <message>
         <source>&amp;Create plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを作成(&amp;C)</translation>
     </message>
     <message>
         <source>Create a plan with the chosen strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ方式でプランを作成</translation>
     </message>
 </context>
 <context>
     <name>AgreementChart</name>
     <message>
         <source>Same action as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインと同じ動作</translation>
     </message>
     <message>
         <source>Waiting for tasks in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドータスクを待っています</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -481,47 +481,47 @@
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ動作: %1(%2 – %3)</translation>
     </message>
 </context>
 <context>
     <name>AlarmModel</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Gone, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>解消、未確認</translation>
     </message>
     <message>
         <source>Shelved until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで棚上げ: %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>State</source>
@@ -529,71 +529,71 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>最終(UTC)</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
 </context>
 <context>
     <name>AlarmPanel</name>
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>直近 10 分間にアラーム %n 件: 共通の原因を探してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームを確認: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>アラーム %n 件を確認: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm shelved (%1): %2</source>
         <comment>reason, alarm</comment>
-        <translation type="unfinished"></translation>
+        <translation>アラームを棚上げ(%1): %2</translation>
     </message>
     <message>
         <source>The note about the alarm is not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームのメモを記録できませんでした: %1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Shortcut while the alarms have the keyboard: A</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームにフォーカスがあるときのショートカット: A</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>棚上げ…</translation>
     </message>
     <message>
         <source>Mute the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>消音</translation>
     </message>
     <message>
         <source>No alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームはありません。</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -601,25 +601,25 @@
     </message>
     <message>
         <source>Not acknowledged ones first; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認が先頭。時刻は UTC。</translation>
     </message>
 </context>
 <context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごとの成功率</translation>
     </message>
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 分ごとの成功率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 秒ごとの成功率</numerusform>
         </translation>
     </message>
     <message>
@@ -636,15 +636,15 @@
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 タスクの %2(%4 – %5)</translation>
     </message>
 </context>
 <context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n robot(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Compute the characteristics, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>特性を計算、またはキャンセル</translation>
     </message>
 </context>
 <context>
@@ -853,58 +853,58 @@
     </message>
     <message>
         <source>Checked automatically, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自動確認、%1: %2</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <source>A document to print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用の文書(%1)</translation>
     </message>
     <message>
         <source>Tick again</source>
-        <translation type="unfinished"></translation>
+        <translation>再チェック</translation>
     </message>
     <message>
         <source>Tick again what opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で未完了に戻った項目を再チェック</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Open the evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠を開く: %1</translation>
     </message>
     <message>
         <source>Save the checklist as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを PDF で保存</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
     <message>
         <source>! overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>! 上書き</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完了</translation>
     </message>
     <message>
         <source>– open</source>
-        <translation type="unfinished"></translation>
+        <translation>– 未完了</translation>
     </message>
     <message>
         <source>automatic, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動、%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -914,82 +914,82 @@
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 上書き: %2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>展開前チェックリスト</translation>
     </message>
     <message>
         <source>No plan was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプランはありませんでした。</translation>
     </message>
     <message>
         <source>Plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン %1。</translation>
     </message>
     <message>
         <source>%1 of %2 done on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 時点で %2 件中 %1 件完了。</translation>
     </message>
 </context>
 <context>
     <name>ChecklistWords</name>
     <message>
         <source>! Open again: the figure is too old to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 未完了に戻りました: 数値が古すぎます。</translation>
     </message>
     <message>
         <source>! Open again: there is no figure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 未完了に戻りました: 数値がなくなりました。</translation>
     </message>
     <message>
         <source>! Open again: it was ticked for another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 未完了に戻りました: 別のプランでチェックされたもの。</translation>
     </message>
     <message>
         <source>Open again, because the automatic check now fails: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動確認が不合格になったため未完了に戻りました: %1。</translation>
     </message>
     <message>
         <source>Open again, because the figure is too old: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が古いため未完了に戻りました: %1。</translation>
     </message>
     <message>
         <source>Open again, because there is no figure any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値がなくなったため未完了に戻りました: %1。</translation>
     </message>
     <message>
         <source>Open again, because another plan was opened (the notes are kept): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプランを開いたため未完了に戻りました(メモは保持): %1。</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間前</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日前</translation>
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! 数値が古すぎます(%1): %2</translation>
     </message>
     <message>
         <source>✗ Open again, the automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 未完了に戻りました。自動確認に不合格(%1): %2</translation>
     </message>
     <message>
         <source>✗ The automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 自動確認に不合格(%1): %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -4111,6 +4111,10 @@
         <source>A label is TASK=real or TASK=correct.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4578,35 +4582,35 @@
     </message>
     <message>
         <source>Abort the rollout of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロールアウトを中止しますか?</translation>
     </message>
     <message>
         <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックと同様に全ロボットが %1 に戻りますが、%2 に非はなく禁止されません。</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;W)</translation>
     </message>
     <message>
         <source>When is %1 deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をいつ削除しますか?</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで %1 はロボットに残り、1 往復で戻れます。</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>削除対象</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4614,40 +4618,40 @@
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>保持するロボットなし: %1 の再インストールが必要</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Never delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しない(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Hours from now</source>
-        <translation type="unfinished"></translation>
+        <translation>今からの時間数(&amp;H)</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> 時間</translation>
     </message>
     <message>
         <source>&amp;Leave as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定のまま(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Change clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップを変更(&amp;C)</translation>
     </message>
     <message>
         <source>Lift the bar of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の禁止を解除しますか?</translation>
     </message>
     <message>
         <source>It can then be rolled out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちに再びロールアウトできるようになります。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4655,31 +4659,31 @@
     </message>
     <message>
         <source>%1, digest %2</source>
-        <translation type="unfinished">%1、ダイジェスト %2… {1,?} {2?}</translation>
+        <translation>%1、ダイジェスト %2</translation>
     </message>
     <message>
         <source>Barred by</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止の原因</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>&amp;Why may it try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してよい理由(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keep the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止を維持(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Lift the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止を解除(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4694,19 +4698,19 @@
     </message>
     <message>
         <source>would succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>成功する見込み</translation>
     </message>
     <message>
         <source>would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗する見込み</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ではなく %1</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4714,7 +4718,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4726,22 +4730,22 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsPanel</name>
     <message>
         <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの動作が異なったタスク(悪い順、このコンソールの起動以降)。</translation>
     </message>
     <message>
         <source>Disagreements, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致(悪い順)</translation>
     </message>
 </context>
 <context>
@@ -4764,84 +4768,84 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n 台</numerusform>
+            <numerusform>%n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>Blue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルー · %1</translation>
     </message>
     <message>
         <source>serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び稼働</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び引き継ぐ</translation>
     </message>
     <message>
         <source>is being deleted, %1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中、残り %1</translation>
     </message>
     <message>
         <source>kept until the clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップまで保持</translation>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ、%1 で準備済み</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Green · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グリーン · %1</translation>
     </message>
     <message>
         <source>taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働停止</translation>
     </message>
     <message>
         <source>serves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で稼働</translation>
     </message>
     <message>
         <source>validated in %1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 タスク中 %1 で検証</translation>
     </message>
     <message>
         <source>installed on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 にインストール済み</translation>
     </message>
     <message>
         <source>Swapped back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し済み</translation>
     </message>
     <message>
         <source>Swapping back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し中</translation>
     </message>
     <message>
         <source>Swapped in %1, skew %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で切り替え、ずれ %2</translation>
     </message>
     <message>
         <source>Swapping</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え中</translation>
     </message>
     <message>
         <source>Ready to swap: Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え準備完了: 昇格…</translation>
     </message>
     <message>
         <source>Not swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>未切り替え</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5109,11 +5113,11 @@
     <name>EvidenceLink</name>
     <message>
         <source>There is no file %1 on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンにファイル %1 はありません。</translation>
     </message>
     <message>
         <source>%1 is a program; the checklist opens documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプログラムです。チェックリストから開けるのは文書だけです。</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5144,7 @@
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5522,7 @@
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5544,7 @@
     <name>LowerCharts</name>
     <message>
         <source>Second chart</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のグラフ</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5548,15 +5552,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間順</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ</translation>
     </message>
 </context>
 <context>
@@ -5753,7 +5757,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>By condition: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態別: %1。</translation>
     </message>
 </context>
 <context>
@@ -6108,14 +6112,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>誤り %n 件。このプランは開始できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>プランは有効です。警告 %n 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -6207,23 +6211,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプラン…</translation>
     </message>
     <message>
         <source>New plan: which strategy?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプラン: どの方式?</translation>
     </message>
     <message>
         <source>New plan from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルから新しいプラン</translation>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの直前の編集を元に戻す</translation>
     </message>
     <message>
         <source>Redo the edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの編集をやり直す</translation>
     </message>
 </context>
 <context>
@@ -6694,74 +6698,74 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The rollout is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトを中止しました。</translation>
     </message>
     <message>
         <source>The clean-up has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップを変更しました。</translation>
     </message>
     <message>
         <source>The bar is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止を解除しました。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C):</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T):</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Alarms:</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム:</translation>
     </message>
     <message>
         <source>Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高優先度の新しいアラームで音を鳴らす</translation>
     </message>
     <message>
         <source>Closing the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたとき:</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイで実行を続ける</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -6769,42 +6773,42 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのタイムゾーン</translation>
     </message>
     <message>
         <source>&amp;Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高優先度の新しいアラームで音を鳴らす(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで実行を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>Robots on trial keep the candidate only while this console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>試用中のロボットは、このコンソールの実行中のみ候補を保持します。</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると終了します。</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ShareChart</name>
     <message>
         <source>Share of tasks on the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補のタスク割合</translation>
     </message>
     <message>
         <source>No share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>割合はまだなし</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6812,42 +6816,42 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク割合: %1</translation>
     </message>
 </context>
 <context>
     <name>ShelveDialog</name>
     <message>
         <source>How long the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームを棚上げする期間</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve this alarm?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアラームを棚上げしますか?</translation>
     </message>
     <message>
         <source>Why the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームを棚上げする理由</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>期間(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6855,7 +6859,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>棚上げ(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7011,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shows the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームを表示</translation>
     </message>
 </context>
 <context>

@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>No model is barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被禁用的模型。</translation>
     </message>
     <message>
         <source>No clean-up is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待进行的清理。</translation>
     </message>
 </context>
 <context>
@@ -139,39 +139,39 @@
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划(&amp;N)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;L)…</translation>
     </message>
     <message>
         <source>Lift &amp;bar…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁用(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>报警(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
-        <translation type="unfinished"></translation>
+        <translation>交接说明(&amp;O)…</translation>
     </message>
     <message>
         <source>About &amp;Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Slipway(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -329,11 +329,11 @@
     <name>AdviceDialog</name>
     <message>
         <source>New plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新计划,%1</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议:%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -342,78 +342,78 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
     <message>
         <source>Why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不选其他</translation>
     </message>
     <message>
         <source>Reasons, costs, and why not the others</source>
-        <translation type="unfinished"></translation>
+        <translation>理由、代价及不选其他的原因</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划</translation>
     </message>
     <message>
         <source>Which strategy fits this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种策略适合此更改?</translation>
     </message>
     <message>
         <source>How large is the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>更改有多大?</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation type="unfinished"></translation>
+        <translation>未被发现的坏候选模型有多严重?</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Do such changes come every week or more often?</source>
-        <translation type="unfinished"></translation>
+        <translation>此类更改是否每周或更频繁?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Can robots run two models at once within their latency?</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人能否在延迟要求内同时运行两个模型?</translation>
     </message>
     <message>
         <source>Has every robot room for both models?</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器人是否有两个模型的空间?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -422,31 +422,31 @@
     </message>
     <message>
         <source>Strategy of the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新计划的策略</translation>
     </message>
     <message>
         <source>Fleet, models and gates</source>
-        <translation type="unfinished"></translation>
+        <translation>机群、模型和门限</translation>
     </message>
     <message>
         <source>As in the open plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同打开的计划,%1</translation>
     </message>
     <message>
         <source>As in the open plan: none is open without mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>同打开的计划:没有无误的打开计划</translation>
     </message>
     <message>
         <source>Fleet, models and gates as in the open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>机群、模型和门限同打开的计划</translation>
     </message>
     <message>
         <source>Blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>空白,待填写</translation>
     </message>
     <message>
         <source>Fleet and models blank, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>机群和模型留空待填写</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -454,26 +454,26 @@
     </message>
     <message>
         <source>Cancel: make no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>取消:不创建计划</translation>
     </message>
     <message>
         <source>&amp;Create plan</source>
-        <translation type="unfinished"></translation>
+        <translation>创建计划(&amp;C)</translation>
     </message>
     <message>
         <source>Create a plan with the chosen strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选策略创建计划</translation>
     </message>
 </context>
 <context>
     <name>AgreementChart</name>
     <message>
         <source>Same action as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基线动作相同</translation>
     </message>
     <message>
         <source>Waiting for tasks in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>等待影子任务</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -481,47 +481,47 @@
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>动作相同:%1(%2 – %3)</translation>
     </message>
 </context>
 <context>
     <name>AlarmModel</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Gone, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复,未确认</translation>
     </message>
     <message>
         <source>Shelved until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置至 %1:%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>State</source>
@@ -529,71 +529,71 @@
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>报警</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近(UTC)</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
 </context>
 <context>
     <name>AlarmPanel</name>
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>最近十分钟内有 %n 条报警:请找出共同点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报警已确认:%1</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>已确认 %n 条报警:%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm shelved (%1): %2</source>
         <comment>reason, alarm</comment>
-        <translation type="unfinished"></translation>
+        <translation>报警已搁置(%1):%2</translation>
     </message>
     <message>
         <source>The note about the alarm is not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报警备注未记录:%1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Shortcut while the alarms have the keyboard: A</source>
-        <translation type="unfinished"></translation>
+        <translation>报警获得焦点时的快捷键:A</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部确认</translation>
     </message>
     <message>
         <source>Shelve…</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置…</translation>
     </message>
     <message>
         <source>Mute the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>No alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报警。</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -601,25 +601,25 @@
     </message>
     <message>
         <source>Not acknowledged ones first; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认的在前;时间为 UTC。</translation>
     </message>
 </context>
 <context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时成功率</translation>
     </message>
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>每 %n 分钟的成功率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>每 %n 秒的成功率</numerusform>
         </translation>
     </message>
     <message>
@@ -636,15 +636,15 @@
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%3 个任务的 %2(%4 – %5)</translation>
     </message>
 </context>
 <context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n robot(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台机器人:%1</numerusform>
         </translation>
     </message>
 </context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Compute the characteristics, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>计算特性或取消</translation>
     </message>
 </context>
 <context>
@@ -853,58 +853,58 @@
     </message>
     <message>
         <source>Checked automatically, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自动检查,%1:%2</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>A document to print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可打印的文档(%1)</translation>
     </message>
     <message>
         <source>Tick again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新勾选</translation>
     </message>
     <message>
         <source>Tick again what opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>重新勾选自动打开的项</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Open the evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开证据:%1</translation>
     </message>
     <message>
         <source>Save the checklist as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将检查清单保存为 PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
     <message>
         <source>! overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>! 强制越过</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成</translation>
     </message>
     <message>
         <source>– open</source>
-        <translation type="unfinished"></translation>
+        <translation>– 未完成</translation>
     </message>
     <message>
         <source>automatic, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动,%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -914,82 +914,82 @@
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 强制越过:%2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>部署前检查清单</translation>
     </message>
     <message>
         <source>No plan was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的计划。</translation>
     </message>
     <message>
         <source>Plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1。</translation>
     </message>
     <message>
         <source>%1 of %2 done on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 已完成 %1/%2。</translation>
     </message>
 </context>
 <context>
     <name>ChecklistWords</name>
     <message>
         <source>! Open again: the figure is too old to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 重新打开:数据过旧。</translation>
     </message>
     <message>
         <source>! Open again: there is no figure any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 重新打开:数据已不存在。</translation>
     </message>
     <message>
         <source>! Open again: it was ticked for another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 重新打开:此前为另一计划勾选。</translation>
     </message>
     <message>
         <source>Open again, because the automatic check now fails: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因自动检查现未通过而重新打开:%1。</translation>
     </message>
     <message>
         <source>Open again, because the figure is too old: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因数据过旧而重新打开:%1。</translation>
     </message>
     <message>
         <source>Open again, because there is no figure any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因数据不存在而重新打开:%1。</translation>
     </message>
     <message>
         <source>Open again, because another plan was opened (the notes are kept): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因打开了另一计划而重新打开(备注保留):%1。</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! 数据过旧(%1):%2</translation>
     </message>
     <message>
         <source>✗ Open again, the automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 重新打开,自动检查未通过(%1):%2</translation>
     </message>
     <message>
         <source>✗ The automatic check failed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 自动检查未通过(%1):%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -4111,6 +4111,10 @@
         <source>A label is TASK=real or TASK=correct.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4578,35 +4582,35 @@
     </message>
     <message>
         <source>Abort the rollout of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>中止 %1 的发布?</translation>
     </message>
     <message>
         <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有机器人如回滚般回到 %1,但 %2 无过错且不被禁用。</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;W)?</translation>
     </message>
     <message>
         <source>When is %1 deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时删除 %1?</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前 %1 保留在机器人上,返回只需一次往返。</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>删除自</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4614,40 +4618,40 @@
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人保留它:%1 需重新安装</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Never delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>永不删除(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Hours from now</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起的小时数(&amp;H)</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>&amp;Leave as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原计划(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Change clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>更改清理(&amp;C)</translation>
     </message>
     <message>
         <source>Lift the bar of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除对 %1 的禁用?</translation>
     </message>
     <message>
         <source>It can then be rolled out again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后可立即再次发布。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4655,31 +4659,31 @@
     </message>
     <message>
         <source>%1, digest %2</source>
-        <translation type="unfinished">%1,摘要 %2… {1,?} {2?}</translation>
+        <translation>%1,摘要 %2</translation>
     </message>
     <message>
         <source>Barred by</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用者</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>因为</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>直到</translation>
     </message>
     <message>
         <source>&amp;Why may it try again?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可以再试(&amp;W)?</translation>
     </message>
     <message>
         <source>&amp;Keep the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>保持禁用(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Lift the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁用(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4694,19 +4698,19 @@
     </message>
     <message>
         <source>would succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>会成功</translation>
     </message>
     <message>
         <source>would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>会失败</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 而非 %2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -4714,7 +4718,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4726,22 +4730,22 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确信度</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsPanel</name>
     <message>
         <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自本控制台启动以来,两模型动作不同的任务,最严重在前。</translation>
     </message>
     <message>
         <source>Disagreements, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧,最严重在前</translation>
     </message>
 </context>
 <context>
@@ -4764,84 +4768,84 @@
     <message numerus="yes">
         <source>%n robot(s)</source>
         <translation>
-                <numerusform>%n 台机器人</numerusform>
+            <numerusform>%n 台机器人</numerusform>
         </translation>
     </message>
     <message>
         <source>Blue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝 · %1</translation>
     </message>
     <message>
         <source>serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复服务</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新接管</translation>
     </message>
     <message>
         <source>is being deleted, %1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除,剩余 %1</translation>
     </message>
     <message>
         <source>kept until the clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>保留至清理</translation>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份,在 %1 上就绪</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务</translation>
     </message>
     <message>
         <source>Green · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绿 · %1</translation>
     </message>
     <message>
         <source>taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止服务</translation>
     </message>
     <message>
         <source>serves on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上服务</translation>
     </message>
     <message>
         <source>validated in %1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1/%2 个任务中验证</translation>
     </message>
     <message>
         <source>installed on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装 %1/%2</translation>
     </message>
     <message>
         <source>Swapped back</source>
-        <translation type="unfinished"></translation>
+        <translation>已切回</translation>
     </message>
     <message>
         <source>Swapping back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切回</translation>
     </message>
     <message>
         <source>Swapped in %1, skew %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内完成切换,时差 %2</translation>
     </message>
     <message>
         <source>Swapping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切换</translation>
     </message>
     <message>
         <source>Ready to swap: Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>可切换:推进…</translation>
     </message>
     <message>
         <source>Not swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>未切换</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5109,11 +5113,11 @@
     <name>EvidenceLink</name>
     <message>
         <source>There is no file %1 on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 is a program; the checklist opens documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是程序;检查清单只打开文档。</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5144,7 @@
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5522,7 @@
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5544,7 @@
     <name>LowerCharts</name>
     <message>
         <source>Second chart</source>
-        <translation type="unfinished"></translation>
+        <translation>第二图表</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5548,15 +5552,15 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
 </context>
 <context>
@@ -5753,7 +5757,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>By condition: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按状况:%1。</translation>
     </message>
 </context>
 <context>
@@ -6108,14 +6112,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 个错误。此计划无法启动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>计划有效,有 %n 条警告。</numerusform>
         </translation>
     </message>
 </context>
@@ -6207,23 +6211,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划…</translation>
     </message>
     <message>
         <source>New plan: which strategy?</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划:哪种策略?</translation>
     </message>
     <message>
         <source>New plan from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例新建计划</translation>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销计划的上次编辑</translation>
     </message>
     <message>
         <source>Redo the edit of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>重做计划的编辑</translation>
     </message>
 </context>
 <context>
@@ -6694,74 +6698,74 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The rollout is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已中止。</translation>
     </message>
     <message>
         <source>The clean-up has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已更改。</translation>
     </message>
     <message>
         <source>The bar is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用已解除。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C):</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L):</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T):</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Alarms:</source>
-        <translation type="unfinished"></translation>
+        <translation>报警:</translation>
     </message>
     <message>
         <source>Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级新报警时发声</translation>
     </message>
     <message>
         <source>Closing the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时:</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后在托盘中继续运行</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -6769,42 +6773,42 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>本计算机的时区</translation>
     </message>
     <message>
         <source>&amp;Sound for a new alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级新报警时发声(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>Robots on trial keep the candidate only while this console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>试用中的机器人仅在本控制台运行时保留候选模型。</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘,关闭窗口即结束控制台。</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ShareChart</name>
     <message>
         <source>Share of tasks on the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的任务比例</translation>
     </message>
     <message>
         <source>No share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无比例</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6812,42 +6816,42 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例:%1</translation>
     </message>
 </context>
 <context>
     <name>ShelveDialog</name>
     <message>
         <source>How long the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>报警搁置时长</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve this alarm?</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置此报警?</translation>
     </message>
     <message>
         <source>Why the alarm is put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置报警的原因</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>时长(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6855,7 +6859,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7011,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shows the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报警</translation>
     </message>
 </context>
 <context>

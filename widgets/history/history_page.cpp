@@ -309,6 +309,7 @@ void HistoryPage::retranslate() {
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));
     m_table->setAccessibleName(tr("Rollouts of the past"));
+    m_empty->setText(m_model->rowCount() == 0 ? tr("No rollout has been started on this desk yet.") : tr("No rollout matches the filter."));
     m_strategy->setAccessibleName(tr("Show rollouts of this strategy"));
     fillChoices(m_outcome, tr("Every outcome"), kOutcomes, outcomeWord);
     fillChoices(m_strategy, tr("Every strategy"), kStrategies, strategyWord);

@@ -137,6 +137,7 @@ constexpr const char* kPlan[] = {
     QT_TRANSLATE_NOOP("Core", "%1 for %2 at %3/s take about %4."),
     QT_TRANSLATE_NOOP("Core", "The last rollback took %1."),
     QT_TRANSLATE_NOOP("Core", "A rollback is estimated to take %1; none was measured yet."),
+    QT_TRANSLATE_NOOP("Core", "A rollback is estimated to take %1; none was measured in the last 30 days."),
     QT_TRANSLATE_NOOP("Core", "The last stage has no success gate."),
     QT_TRANSLATE_NOOP("Core", "Success of at least %L1 % over %2 tasks in the last of %3 stages."),
     QT_TRANSLATE_NOOP("Core", "Stage \"%1\" leaves out a gate that would roll a bad candidate back."),
