@@ -178,151 +178,151 @@
     <name>Advice</name>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر عالٍ ولا تستطيع الروبوتات تشغيل نموذجين معًا، فأقل ما يُظهر الضرر بضعة روبوتات.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل النموذج المرشح السيئ إلى 5 % من الروبوتات نحو 100 مهمة قبل أن تصبح المرحلة التالية ممكنة.</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم بضعة روبوتات كل مرة، فتلزم مساحة حيث يذهب النموذج المرشح تاليًا.</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر عالٍ، وفي الظل لا ينفذ أي روبوت مهمة واحدة بالنموذج المرشح.</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى النموذجان المهام نفسها فيظهر الفرق في عدد أقل منها.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الكبير يُجرَّب كاملًا: يُتحقق من الأخضر في الظل ثم يتولى بتحويل واحد.</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل العكسي بالسرعة نفسها لأن النموذجين يبقيان محملين.</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من مجموعة ثانية دون مهام عملاء ثم تتولى بتحويل واحد.</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المجموعة القديمة في الاستعداد بالنموذج القديم، فلا يثبّت التحويل العكسي شيئًا.</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الصغيرة المتكررة لا تحتاج تثبيتًا لكل خطوة: حصة المهام مجرد رقم.</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الحصة يستغرق ذهابًا وإيابًا واحدًا.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعتان في الوقت نفسه تميزان فرق النماذج عن فرق الأيام.</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن حجم الفرق ومدى التأكد منه وما لم يكن ليُرى.</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بنتيجة لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل كل روبوت النموذجين: تطول مهامه قليلًا، ويُخرج ما صار أبطأ مما ينبغي.</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان النموذج المرشح سيفعله متوقع لا مرصود.</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحويل يتعرض الأسطول كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل روبوت النموذجان ويشغّلهما أثناء التحقق من الأخضر.</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الروبوتات خامل دائمًا: يلزم عتاد احتياطي.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحويل يتعرض كل العملاء دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل روبوت النموذجان ما دامت الراية دون 100 %.</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل روبوت معرَّض، وإن لجزء من مهامه.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بتوصية لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مساحة للنموذجين لا يستطيع الروبوت العودة بتحويل وليس مؤهلًا: حرّر القرص أولًا.</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج نصف الروبوتات من الخدمة أثناء التحقق: لأسطول لديه فائض.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس أي النموذجين أفضل ولا يحوّل شيئًا: لسؤال لا لتغيير.</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مساحة للنموذجين على كل روبوت معًا.</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الروبوتات تشغيل نموذجين معًا وزمن استجابتها لا يسمح.</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر لا يبرر يومًا ينتهي بلا اعتماد.</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويله يعرّض الأسطول كله دفعة واحدة، والخطر يمنع ذلك خطوة أولى.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الصغير لا يحتاج تحويل الأسطول كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي النموذجين على كل روبوت، ولا يجدي إلا للتغييرات المتكررة.</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّض كل روبوت من خطوته الأولى.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الكناري ينفذ مهام بنموذج مرشح لا يُعرف عنه شيء بعد؛ وهو الخطوة التالية.</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح أيضًا، لكن بخطوات أكثر مما يحتاج هذا التغيير.</translation>
     </message>
 </context>
 <context>
@@ -549,12 +549,12 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
-                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
-                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
-                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
-                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
-                <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
         </translation>
     </message>
     <message>
@@ -564,12 +564,12 @@
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
         <translation>
-                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
-                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
-                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
-                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
-                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
-                <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -623,23 +623,23 @@
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
         <translation>
-                <numerusform>النجاح لكل %n دقيقة</numerusform>
-                <numerusform>النجاح لكل %n دقيقة</numerusform>
-                <numerusform>النجاح لكل %n دقيقة</numerusform>
-                <numerusform>النجاح لكل %n دقيقة</numerusform>
-                <numerusform>النجاح لكل %n دقيقة</numerusform>
-                <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
         <translation>
-                <numerusform>النجاح لكل %n ثانية</numerusform>
-                <numerusform>النجاح لكل %n ثانية</numerusform>
-                <numerusform>النجاح لكل %n ثانية</numerusform>
-                <numerusform>النجاح لكل %n ثانية</numerusform>
-                <numerusform>النجاح لكل %n ثانية</numerusform>
-                <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -664,12 +664,12 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-                <numerusform>عدد الروبوتات: %n: %1</numerusform>
-                <numerusform>عدد الروبوتات: %n: %1</numerusform>
-                <numerusform>عدد الروبوتات: %n: %1</numerusform>
-                <numerusform>عدد الروبوتات: %n: %1</numerusform>
-                <numerusform>عدد الروبوتات: %n: %1</numerusform>
-                <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2520,107 +2520,107 @@
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة سجل النموذج الأساسي: %1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات %1 مهمة لـ %2 %3 في آخر %4 يوم؛ وتحتاج البوابة المقارنة بالسجل إلى %5 على الأقل.</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت %1 من %2 مهمة لـ %3 %4 في آخر %5 يوم: معدل لا يقاس عليه هامش %L6 نقطة.</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المخططات فارغة: %1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النشر من 1 إلى 64 من A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الخطة.</translation>
     </message>
     <message>
         <source>The engine did not answer this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المحرك عن هذا الأمر.</translation>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت من 1 إلى 64 من A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض القرص: %1 لا شيء يتقدم حتى يسلم.</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع السجل لما أُخذ (%1). لم يعد يُرسل شيء: أعد تشغيل وحدة التحكم.</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد القرص يقبل الكتابة.</translation>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النتائج القديمة حاليًا: %1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نتيجة خام أقدم من 30 يومًا: لم يبق منها إلا ما تحتاجه إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ احتياطيًا إلى %1 (%2 قيد، %L3 ث).</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر النسخ الاحتياطي لقاعدة البيانات: %1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ لـ %1 بـ %2 رسالة ليست في هذا السجل؛ ولا تُحسب.</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّت %1 رسالة من %2 روبوت وليست في السجل.</translation>
     </message>
     <message>
         <source>%1 connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل %1.</translation>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّع %1: %2.</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل %1 أكثر مما ينبغي: رُفضت %2 رسالة.</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف وحدة التحكم.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُولي على اتصاله %1 مرة خلال دقيقة: روبوتان بمعرّف واحد.</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقيق في %1 مفتوح حتى يسجل أحد نتيجة: slipway-cli investigate %2.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدأ شيء.</translation>
     </message>
     <message>
         <source>There is no rollout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر بهذا الاسم.</translation>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1: %2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
@@ -2768,147 +2768,147 @@
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعط النواة بايتات عشوائية للرمز.</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1 ليست الخطة المنفذة؛ تغيّر «ماذا لو» البوابات لا التاريخ، فيجب أن تكون الروبوتات والتعريض والنماذج كما في الخطة المسجلة %2.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل %1، والمحرك يقرر الآن %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص قيد قبله</translation>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتج السجل القرارات التي فيه: %1.</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة %1 بعد %2</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>بفعل بوابة %1 (%2)</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف %1 %2</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد بعد %1</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُتم بعد %1</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته وهو %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بمهام النشر المسجل وإخفاقاته، الذي %1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 %3 النشر المسجل، الذي %4</translation>
     </message>
     <message>
         <source>was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>went on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى المرحلة %1</translation>
     </message>
     <message>
         <source>was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُتم</translation>
     </message>
     <message>
         <source>began to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد</translation>
     </message>
     <message>
         <source>was stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف %1</translation>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>سلك طريقًا آخر (%1)</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيفعل ذلك بطريقة أخرى</translation>
     </message>
     <message>
         <source>would have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيتابع</translation>
     </message>
     <message>
         <source>would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيحتجز</translation>
     </message>
     <message>
         <source>would have paused</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيتوقف مؤقتًا</translation>
     </message>
     <message>
         <source>would have been resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُستأنف</translation>
     </message>
     <message>
         <source>would have gone on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سينتقل إلى المرحلة %1</translation>
     </message>
     <message>
         <source>would have been concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُختتم</translation>
     </message>
     <message>
         <source>would have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُعتمد</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيتراجع %1</translation>
     </message>
     <message>
         <source>would have gone another way</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيسلك طريقًا آخر</translation>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر %1 الشيء نفسه: النشر %2</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا %1</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بواباته سترسب %1 %2، %3</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسب أي من بواباته على %1 المسجلة</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 سيتراجع %2 %3، %4.</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة %1 بعد %2: النشر المسجل %3، لكن %4 %5؛ ولا يُعرف ما كان سيحدث بعدها. وكما سُجل: %6.</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر بهذا الاسم في السجل.</translation>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
@@ -2924,1231 +2924,1231 @@
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر عالٍ ولا تستطيع الروبوتات تشغيل نموذجين معًا، فأقل ما يُظهر الضرر بضعة روبوتات.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل النموذج المرشح السيئ إلى 5 % من الروبوتات نحو 100 مهمة قبل أن تصبح المرحلة التالية ممكنة.</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم بضعة روبوتات كل مرة، فتلزم مساحة حيث يذهب النموذج المرشح تاليًا.</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر عالٍ، وفي الظل لا ينفذ أي روبوت مهمة واحدة بالنموذج المرشح.</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى النموذجان المهام نفسها فيظهر الفرق في عدد أقل منها.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الكبير يُجرَّب كاملًا: يُتحقق من الأخضر في الظل ثم يتولى بتحويل واحد.</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل العكسي بالسرعة نفسها لأن النموذجين يبقيان محملين.</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من مجموعة ثانية دون مهام عملاء ثم تتولى بتحويل واحد.</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المجموعة القديمة في الاستعداد بالنموذج القديم، فلا يثبّت التحويل العكسي شيئًا.</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الصغيرة المتكررة لا تحتاج تثبيتًا لكل خطوة: حصة المهام مجرد رقم.</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الحصة يستغرق ذهابًا وإيابًا واحدًا.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعتان في الوقت نفسه تميزان فرق النماذج عن فرق الأيام.</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن حجم الفرق ومدى التأكد منه وما لم يكن ليُرى.</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بنتيجة لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل كل روبوت النموذجين: تطول مهامه قليلًا، ويُخرج ما صار أبطأ مما ينبغي.</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان النموذج المرشح سيفعله متوقع لا مرصود.</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحويل يتعرض الأسطول كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل روبوت النموذجان ويشغّلهما أثناء التحقق من الأخضر.</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الروبوتات خامل دائمًا: يلزم عتاد احتياطي.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحويل يتعرض كل العملاء دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل روبوت النموذجان ما دامت الراية دون 100 %.</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل روبوت معرَّض، وإن لجزء من مهامه.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بتوصية لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مساحة للنموذجين لا يستطيع الروبوت العودة بتحويل وليس مؤهلًا: حرّر القرص أولًا.</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج نصف الروبوتات من الخدمة أثناء التحقق: لأسطول لديه فائض.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس أي النموذجين أفضل ولا يحوّل شيئًا: لسؤال لا لتغيير.</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مساحة للنموذجين على كل روبوت معًا.</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الروبوتات تشغيل نموذجين معًا وزمن استجابتها لا يسمح.</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر لا يبرر يومًا ينتهي بلا اعتماد.</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويله يعرّض الأسطول كله دفعة واحدة، والخطر يمنع ذلك خطوة أولى.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الصغير لا يحتاج تحويل الأسطول كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي النموذجين على كل روبوت، ولا يجدي إلا للتغييرات المتكررة.</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّض كل روبوت من خطوته الأولى.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الكناري ينفذ مهام بنموذج مرشح لا يُعرف عنه شيء بعد؛ وهو الخطوة التالية.</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح أيضًا، لكن بخطوات أكثر مما يحتاج هذا التغيير.</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون النموذج المرشح إصدارًا آخر من %1، لكنه من %2.</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يختلف إصدار النموذج المرشح عن الأساسي.</translation>
     </message>
     <message>
         <source>The candidate must be another file than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يختلف ملف النموذج المرشح عن الأساسي.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التعريض &quot;share&quot; وحدها لها حصة تحركها الحلقة.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحلقة إلى حصة ابتدائية دون 1.</translation>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون التفاوت أصغر من أساس بوابة النجاح.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التعريض &quot;shadow&quot; وحدها لها ميزانية زمن استجابة.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المجموعتان روبوتًا بروبوت: التعريض &quot;share&quot; بحصة 1 وبلا حلقة.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المقارنة إلى روبوتات في المجموعتين: robots دون 1.</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى وحدها تقارن: اللاحقة اختارت روبوتاتها.</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاستمرارية للأفق الثابت وحده.</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة التتابعية ثنائية الطرف.</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم المجموعة النموذج المرشح لكل مهامها: التعريض &quot;share&quot; بحصة 1 وبلا حلقة.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعات إلى روبوتات خارجها: robots دون 1.</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المجموعة الروبوتات نفسها من مرحلة إلى أخرى.</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاعتماد إلى مرحلة تخدم فيها المجموعة: &quot;serve&quot;.</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار كل المراحل روبوتاتها بطريقة واحدة: الأفواج متداخلة.</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة أخرى اسمها %1 أيضًا.</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تعرّض مرحلة روبوتات أقل من سابقتها.</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقصر أقصى انتظار عن المراقبة.</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقاس على مجموعة ضابطة إلا ما ينفذه النموذج المرشح: استخدم &quot;fixed&quot; أو &quot;history&quot; في الظل.</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند 100 % لا تبقى مجموعة ضابطة: عيّن &quot;holdBack&quot; بين 0.02 و0.05، أو استخدم &quot;fixed&quot; أو &quot;history&quot;.</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كل المراحل ذات المجموعة الضابطة إلى أساس وهامش واحد لأن أدلتها تُرحَّل.</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تجرب المرحلة الأخيرة النموذج المرشح لا أن تثبته فقط.</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاعتماد إلى مرحلة أخيرة تنفذ النموذج المرشح؛ أو عيّن &quot;ending&quot; إلى &quot;conclude&quot;.</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تستخدم المرحلة الأخيرة النموذج المرشح لكل المهام: حصة 1.</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعرّض المرحلة الأخيرة للكناري كل الروبوتات: robots 1.</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخطة إلى مرحلة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المجموعة الضابطة بالطريقة &quot;sequential&quot; فقط.</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ حرفيًا إلا أساس ثابت أو تاريخي.</translation>
     </message>
     <message>
         <source>The margin must be smaller than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الهامش أصغر من الأساس.</translation>
     </message>
     <message>
         <source>The good error rate must be smaller than the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون معدل الخطأ الجيد أصغر من السيئ.</translation>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمي هذه البوابة الروبوتات ولا يمكن إغفالها.</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر مكرر؛ أزل أحدهما.</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكائن الخطة %1 عنصر على الأكثر.</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: %1 غير متوقع عند البايت %2.</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الخطة أعمق من %1 مستوى.</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1 بايت، والحد الأقصى %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: %1.</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون كائنًا، لكنه %1.</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر ناقص.</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا، لكنه %1.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون فارغًا.</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من %1 إلى %2 بايت، لكنه %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي فواصل أسطر أو محارف تحكم.</translation>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا صحيحًا، لكنه %1.</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عن %1 ولا يزيد على %2، لكنه %3.</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا، لكنه %1.</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1، لكنه %2.</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسع منازل عشرية على الأكثر.</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث منازل عشرية على الأكثر، وهي أجزاء الألف من الثانية.</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false، لكنه %1.</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أحد %1، لكنه %2.</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر كهذا هنا.</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر كهذا هنا؛ هل قصدت %1؟</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة، لكنه %1.</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى %1 (%2)، لكن العدد %3.</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من 1 إلى %1 بايت.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر ذكر %1 %2.</translation>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون بصمة SHA-256: ‏64 محرفًا من 0 إلى 9 أو a إلى f.</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ بـ https:// أو http://، أو يكون فارغًا إذا لم تحتج الروبوتات إلى جلب النموذج.</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة التي تثبّت فقط لا ترى مهمة للنموذج المرشح: quota 0.</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عن 1: الوقت وحده لا يقدّم النشر.</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطة %1 مرحلة على الأكثر، ولهذه %2.</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 أو %2، لكنه %3.</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الخطة: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد لا ملف خطة.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1 بايت، وهو أقصى حجم للخطة.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرحلة &quot;%1&quot; بوابة نجاح: لا يُلحظ فيها نموذج مرشح يفشل.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل نجاح النموذج الأساسي من %1 مهمة؛ دون %2 قد يحسم خطؤه بوابة.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات العتبة تتأثر بالمصادفة: بالمراحل الافتراضية تتراجع عن نحو واحد من كل خمسة نماذج مماثلة للأساسي.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المرحلة &quot;%1&quot; هي %2 مهمة، لكن بوابة زمن الاستجابة تحتاج %3: تنتظر المزيد.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرحلة &quot;%1&quot; بوابة فقد: لا تُحسب الروبوتات الصامتة على النموذج المرشح.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنتهي المرحلة &quot;%1&quot; قبل أن يُعد روبوت صامت مفقودًا: مراقبتها أقصر من مدة بوابة الفقد.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى &quot;%1&quot; تعرّض %L2 % من الروبوتات.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأخيرة لا تعرّض كل الروبوتات؛ والباقي يحتفظ بالأساسي بعد الاعتماد.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح المتراجع عنه غير محظور ويمكن بدؤه ثانية فورًا.</translation>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة %1 %</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مغلقة</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 من %2 نسخة متحقق منها من %3؛ ويجب %L4 % على الأقل.</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل روبوت متصل لديه النموذج المرشح بالفعل.</translation>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النموذج %1؛ وأكثر الروبوتات امتلاءً %2 لديه %3 حرة.</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع له %1.</translation>
     </message>
     <message>
         <source>No robot needs to fetch the model over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يحتاج إلى جلب النموذج عبر الشبكة.</translation>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لـ %2 بمعدل %3/s تستغرق نحو %4.</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق آخر تراجع %1.</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدّر التراجع بـ %1؛ ولم يُقس أي تراجع بعد.</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرحلة الأخيرة بوابة نجاح.</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح لا يقل عن %L1 % على %2 مهمة في آخر المراحل وعددها %3.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغفل المرحلة &quot;%1&quot; بوابة كانت ستتراجع عن نموذج مرشح سيئ.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتراجع كل مرحلة عند النجاح المتدني أو التعليق أو زمن الاستجابة أو الأخطاء أو الفقد أو فشل التثبيت.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وقتًا مثل 2026-11-23T14:50:18Z.</translation>
     </message>
     <message>
         <source>There is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قصدت %1؟</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1 مكرر.</translation>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب لا يقل عن %1 حرف.</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قائمة التحقق: %1.</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة المختبر لا تقل عن الأساسي ناقص 2 %</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة تتراجع أكثر من 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة مهام معطلة كليًا</translation>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على أشكال لم تُر من قبل</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتجاوز حدود المفاصل أبدًا</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف التصادم يعمل مع النموذج الجديد</translation>
     </message>
     <message>
         <source>Emergency stop is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر إيقاف الطوارئ</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه إيذاء أحد</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن العودة إلى النموذج الأساسي</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة كافية: حجم النموذج × الروبوتات</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة دون 200 م‌ث مع النموذج الجديد</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع الشبكة التوزيع على الأسطول في أقل من ساعة</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة القياسات تعرض النجاح وزمن الاستجابة والأخطاء</translation>
     </message>
     <message>
         <source>Alerts are configured</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات مهيأة</translation>
     </message>
     <message>
         <source>Logs trace every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تتتبع السجلات كل قرار</translation>
     </message>
     <message>
         <source>Rollback takes less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع في أقل من 5 دقائق</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>مهندس النشر مناوب</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
-        <translation type="unfinished"></translation>
+        <translation>مهندس تعلم الآلة متاح</translation>
     </message>
     <message>
         <source>Runbooks are written</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة التشغيل مكتوبة</translation>
     </message>
     <message>
         <source>Escalation is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار التصعيد معروف</translation>
     </message>
     <message>
         <source>Window is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الزمنية مجدولة</translation>
     </message>
     <message>
         <source>Success criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير النجاح محددة</translation>
     </message>
     <message>
         <source>Failure criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الفشل محددة</translation>
     </message>
     <message>
         <source>Stakeholders are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ أصحاب المصلحة</translation>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يقع نجاح الأساسي الحقيقي بين 0 و1.</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون نسبة إعادة التشغيل من 0 ودون 1.</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطة %1 مهمة، لكن خصائصها تُحسب بهذه البوابات حتى %2 فقط.</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بوابة نجاح في أي مرحلة، فنجاح النموذج المرشح لا يحسم شيئًا.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الحساب.</translation>
     </message>
     <message>
         <source>The plan compares no arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقارن الخطة مجموعات.</translation>
     </message>
     <message>
         <source>%1 successes of %2 tasks are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح %1 من %2 مهمة مستحيل.</translation>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار الدقيق %1 مهمة على الأكثر؛ استخدم Pearson.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1 إلى</translation>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون العدد سالبًا.</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيم في أي فئة.</translation>
     </message>
     <message>
         <source>The index needs at least two bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المؤشر إلى فئتين على الأقل.</translation>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك %1 فئة، وفي التدريب %2.</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح مخطط الأرضية.</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأرضية أكبر من 16 MiB.</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON عند البايت %1: %2.</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأرضية ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GeoJSON ليس FeatureCollection.</translation>
     </message>
     <message>
         <source>The GeoJSON has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GeoJSON فيه أكثر من %1 نقطة.</translation>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العنصر %1: تلزم خطوط ومضلعات من [x, y] بالمتر.</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GeoJSON بلا خط ولا مضلع.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح &quot;%1&quot; ناقص.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون في &quot;points&quot; نقطتان، لكن فيه %1.</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النقطة %1 إلى &quot;pixel&quot;: [x, y] و&quot;metres&quot;: [x, y].</translation>
     </message>
     <message>
         <source>The image %1 is larger than %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 أكبر من %2 بكسل.</translation>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة %1: %2.</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتباعد النقطتان 10 بكسل و0.1 م على الأقل.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأرضية ملف .yaml أو .geojson أو .json.</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح ملف الخريطة.</translation>
     </message>
     <message>
         <source>The map file is larger than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخريطة أكبر من 64 KiB.</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس &quot;key: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح &quot;%1&quot; مكرر.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة &quot;%1&quot; ليست عددًا.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة &quot;origin&quot; ليست [x, y, yaw].</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون &quot;free_thresh&quot; دون &quot;occupied_thresh&quot;.</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 8192 بكسل.</translation>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة: %1.</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون &quot;resolution&quot; فوق 0 متر للبكسل.</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير معطى)</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوسيط المتوقع %L2، والفعلي %L3؛ PSI ‏%L4 (إنذار من %L5)؛ مسافة KS ‏%L6، p ‏%7؛ %8 و%9 قيمة</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمكن مقارنة أي سمة.</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف وغير مبلّغ عنها: %1.</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلّغ عنها ولا مقابل لها: %1.</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغفلت %1 قيمة لأكثر من %2 سمة.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات الرقمية لمهام النموذج المرشح الفعلية مقابل %1. مدعومة إذا بلغ PSI سمة إنذارها وكان p &lt; %2 في اختبار كولموغوروف-سميرنوف مقسومًا على السمات كلها.</translation>
     </message>
     <message>
         <source>its training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تدريبه</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات مهام النموذج الأساسي الفعلية: لم يُعط ملف تدريب</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت مقارنة %1 سمة؛ وللنموذج المرشح %2 مهمة فعلية.</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تدريب النموذج المرشح: من دونه لا يُرى انحراف الأسطول كله، وقد يكون الفرق بين الروبوتات.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة فعلية على الأقل للنموذج المرشح%2 بالسمات الرقمية نفسها في نتائجها.</translation>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation type="unfinished"></translation>
+        <translation>ومثلها للأساسي،</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيمة على الأقل لكل سمة في الجانبين.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج بالسمات %1</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت؛ والحد %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة من %1 ببذرة %2 قيد المراجعة وفيها %3 تصنيف؛ لا يمكن إلا تكبيرها بالبذرة نفسها.</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المهمة ليست في العينة قيد المراجعة، ولا تُحسب إلا العينة.</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة روبوتات مهمة بهذا الاسم؛ اكتب ROBOT/TASK.</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كانت إجراءات صحيحة؛ فترة الثقة 95 % ‏%2 (Wilson)، %3 (Clopper-Pearson). وكان نجاح النموذج المرشح سيكون %4 بدل %L5 %، وبالفترة الأخيرة من %6 إلى %7.</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات لـ %1 مهمة أخرى من العينة.</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة أكبر بالبذرة نفسها: الفترة تضم 10 %.</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام فاشلة أكثر: روجع كل ما سُحبت منه العينة، والفترة تضم 10 %.</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنف المشغل كل مهمة من عينة ببذرة من المهام الفاشلة إخفاقًا حقيقيًا أو إجراءً صحيحًا. مدعومة إذا كانت فترة الثقة 95 % (Clopper-Pearson) لنسبة الصحيح فوق %L1 %، وغير مدعومة إذا كانت دون %L1 %.</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجع مهمة فاشلة.</translation>
     </message>
     <message>
         <source>The candidate had no live task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة فعلية للنموذج المرشح.</translation>
     </message>
     <message>
         <source>The candidate had no failed task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة فاشلة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة.</translation>
     </message>
     <message>
         <source>Failed tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الفاشلة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة فاشلة للنموذج المرشح؛ لم تُسحب عينة.</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة عينة منها مسحوبة ببذرة، كل منها مصنف إخفاقًا حقيقيًا أو إجراءً صحيحًا.</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت %1 من %2 مهمة في العينة؛ سحبها %5 في %6 من %3 بالبذرة %4.</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح على الفئات المعروفة</translation>
     </message>
     <message>
         <source>the candidate on unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح على الفئات غير المعروفة</translation>
     </message>
     <message>
         <source>the baseline on those seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي على تلك الفئات المعروفة</translation>
     </message>
     <message>
         <source>the baseline on those unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي على تلك الفئات غير المعروفة</translation>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة فعلية على الأقل: %2؛ والموجود %3.</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %L1 مهمة للنموذج المرشح على فئات غير معروفة لقياس الزيادة بدقة 5 نقاط؛ والموجود %2.</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد تراجع المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المعروفة: %1. المرشح: معروفة %2، غير معروفة %3. الأساسي: معروفة %4، غير معروفة %5.</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة للنموذج المرشح من فئة غائبة عن تدريبه.</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام أقل من أن تُقارن.</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة التراجع على الفئات غير المعروفة %1 نقطة، فترة الثقة 95 % ‏%2، p ‏%3.</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عدد؛ والمسموح %2.</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد واحد على الأقل، كل منها أكبر من سابقه.</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يزيد على edges بواحد، أي %1، لكنه %2.</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد صحيحة من 0 إلى 10^12.</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيمة على الأقل.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة %1 مكررة.</translation>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عدد على الأقل.</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسمة edges وcounts أو samples.</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من 1 إلى %1 سمة.</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف: %1.</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف التدريب.</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التدريب 256 KiB على الأكثر؛ أعط counts بدل samples.</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة للنسخ الاحتياطي: يلزم %1 م.ب، والحر %2 م.ب.</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات لا يحفظ سجل كتابة مسبقة</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة</translation>
     </message>
     <message>
         <source>Another program has the database open</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص أو قاعدة البيانات</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد: %1.</translation>
     </message>
     <message>
         <source>its file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها فارغ</translation>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات ناقصة؛ التشغيل التالي أو وحدة التحكم تستعيد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات هنا بعد.</translation>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قصة الاستعادة: %1.</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قاعدة البيانات تالفة (%1).</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى %1.</translation>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام النسخة %1.</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة سليمة: بدأت قاعدة جديدة، والتاريخ كله مفقود.</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت من النسخة %1 بتاريخ %2 وفيها %3 قيد. وما حدث بعدها ليس فيها.</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة لاستعادة النسخة.</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر نسخها: %1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة (%1) ويتعذر نقلها جانبًا: %2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قاعدة البيانات تالفة (%1).%2 تتعذر استعادتها الآن: %3 يعيد التشغيل التالي المحاولة.</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت استعادتها</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها مفقود</translation>
     </message>
     <message>
         <source>entries of the journal are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود من السجل مفقودة</translation>
     </message>
     <message>
         <source>The file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف قاعدة بيانات لبرنامج آخر.</translation>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب البيانات إصدار أحدث من Slipway.</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب البيانات إصدار أقدم من Slipway؛ افتحها مرة بوحدة التحكم.</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المخزن: %1.</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت البيانات للقراءة فقط.</translation>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل ملف قاعدة البيانات أو أُزيل أثناء استخدامه؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع السجل من القيد %1 لا %2.</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع سجل التدقيق من القرار %1 لا %2.</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز لهذا الروبوت.</translation>
     </message>
     <message>
         <source>The backup was stopped for something more urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف النسخ الاحتياطي لأمر أعجل.</translation>
     </message>
     <message>
         <source>messages are text frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل إطارات نصية</translation>
     </message>
     <message>
         <source>the first message must be a valid hello</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الرسالة الأولى hello صالحة</translation>
     </message>
     <message>
         <source>the first message must be a hello request</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الرسالة الأولى طلب hello</translation>
     </message>
     <message>
         <source>the robot id differs from the one in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت يختلف عما في المسار</translation>
     </message>
     <message>
         <source>The console is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة التحكم مشغولة.</translation>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول، حاول لاحقًا</translation>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجلسة hello بالفعل.</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏state وresults طلبان ويحتاجان معرّفًا.</translation>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا hello في الوقت</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الروبوت ببطء شديد</translation>
     </message>
     <message>
         <source>silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت أطول مما ينبغي</translation>
     </message>
     <message>
         <source>a message was too big</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أكبر مما ينبغي</translation>
     </message>
     <message>
         <source>a text was not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس UTF-8</translation>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال: %1</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة التصنيف</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف TASK=real أو TASK=correct.</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدّر التراجع بـ %1؛ ولم يُقس أي تراجع في آخر 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -6263,23 +6263,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
         <translation>
-                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
-                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
-                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
-                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
-                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
-                <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
         <translation>
-                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
-                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
-                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
-                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
-                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
-                <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -7008,23 +7008,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>لا دقائق</numerusform>
-                <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>لا ساعات</numerusform>
-                <numerusform>ساعة واحدة</numerusform>
-                <numerusform>ساعتان</numerusform>
-                <numerusform>%n ساعات</numerusform>
-                <numerusform>%n ساعة</numerusform>
-                <numerusform>%n ساعة</numerusform>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>

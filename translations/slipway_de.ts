@@ -178,151 +178,151 @@
     <name>Advice</name>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechter Kandidat erreicht 5 % der Roboter für etwa 100 Aufgaben, bevor die nächste Stufe überhaupt möglich ist.</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt wenige Roboter auf einmal auf; Platz ist nur dort nötig, wohin der Kandidat als Nächstes geht.</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hoch, und im Shadow führt kein Roboter auch nur eine Aufgabe mit dem Kandidaten aus.</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Änderung probiert man am besten als Ganzes: Green wird im Shadow geprüft und übernimmt dann in einem Schritt.</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückschalten ist ebenso schnell, weil beide Modelle geladen bleiben.</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Satz Roboter wird ohne Kundenaufgaben geprüft und übernimmt in einem Schritt.</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Satz steht mit dem alten Modell bereit; das Zurückschalten installiert nichts.</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine, häufige Änderungen brauchen nicht je Schritt eine Installation: der Anteil der Aufgaben ist nur eine Zahl.</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleichzeitige Arme trennen den Unterschied der Modelle vom Unterschied der Tage.</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, wie groß der Unterschied ist, wie sicher das ist und was nicht zu sehen gewesen wäre.</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter führt beide Modelle aus: seine Aufgaben dauern etwas länger, und ein zu langsamer Roboter wird herausgenommen.</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kandidat getan hätte, ist vorhergesagt, nicht gesehen.</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter hält beide Modelle und führt beide aus, solange Green geprüft wird.</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter hält beide Modelle, solange das Flag unter 100 % ist.</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz für beide Modelle kann ein Roboter nicht zurückschalten und ist nicht geeignet: zuerst Platz schaffen.</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt die Hälfte der Roboter während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es misst, welches Modell besser ist, und schaltet nichts um: für eine Frage, nicht für eine Änderung.</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht auf jedem Roboter zugleich Platz für beide Modelle.</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter müssten zwei Modelle zugleich ausführen, dafür lässt ihre Latenz keinen Raum.</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko rechtfertigt keinen Tag, der ohne Übernahme endet.</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält beide Modelle auf jedem Roboter; das lohnt nur bei häufigen Änderungen.</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Canary führt Aufgaben mit einem noch unbekannten Kandidaten aus; er ist der nächste Schritt.</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge auch, in mehr Schritten, als diese Änderung braucht.</translation>
     </message>
 </context>
 <context>
@@ -549,8 +549,8 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-                <numerusform>%n Alarm in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
-                <numerusform>%n Alarme in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+            <numerusform>%n Alarm in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+            <numerusform>%n Alarme in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -560,8 +560,8 @@
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
         <translation>
-                <numerusform>%n Alarm quittiert: %1</numerusform>
-                <numerusform>%n Alarme quittiert: %1</numerusform>
+            <numerusform>%n Alarm quittiert: %1</numerusform>
+            <numerusform>%n Alarme quittiert: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -615,15 +615,15 @@
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
         <translation>
-                <numerusform>Erfolg je %n Minute</numerusform>
-                <numerusform>Erfolg je %n Minuten</numerusform>
+            <numerusform>Erfolg je %n Minute</numerusform>
+            <numerusform>Erfolg je %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
         <translation>
-                <numerusform>Erfolg je %n Sekunde</numerusform>
-                <numerusform>Erfolg je %n Sekunden</numerusform>
+            <numerusform>Erfolg je %n Sekunde</numerusform>
+            <numerusform>Erfolg je %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -648,8 +648,8 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-                <numerusform>%n Roboter: %1</numerusform>
-                <numerusform>%n Roboter: %1</numerusform>
+            <numerusform>%n Roboter: %1</numerusform>
+            <numerusform>%n Roboter: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2492,107 +2492,107 @@
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Basismodells ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat %1 Aufgaben von %2 %3 aus den letzten %4 Tagen; eine Schranke gegen den Verlauf braucht mindestens %5.</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben von %3 %4 waren in den letzten %5 Tagen erfolgreich: keine Rate, an der sich ein Spielraum von %L6 Punkten messen lässt.</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme beginnen leer: %1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rollout-Name hat 1 bis 64 Zeichen aus A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The engine did not answer this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat auf diesen Befehl nicht geantwortet.</translation>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Roboterkennung hat 1 bis 64 Zeichen aus A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte verweigert: %1 Nichts geht weiter, bis sie wieder in Ordnung ist.</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann das Angenommene nicht fassen (%1). Nichts wird mehr gesendet: die Konsole neu starten.</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte nimmt wieder Daten an.</translation>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Ergebnisse bleiben vorerst: %1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rohergebnisse sind älter als 30 Tage: nur was ein Neustart braucht, blieb.</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1 (%2 Einträge, %L3 s).</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden %2 Nachrichten bestätigt, die dieses Journal nicht hat; sie zählen nicht.</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten von %2 Robotern wurden bestätigt und fehlen im Journal.</translation>
     </message>
     <message>
         <source>%1 connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbunden.</translation>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich ab: %2.</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet zu viel: %2 Nachrichten abgewiesen.</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole hält an.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übernahmen seiner Verbindung in einer Minute: zwei Roboter nutzen eine Kennung.</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untersuchung von %1 ist offen, bis jemand ein Ergebnis festhält: slipway-cli investigate %2.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet.</translation>
     </message>
     <message>
         <source>There is no rollout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rollout dieses Namens.</translation>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
@@ -2740,147 +2740,147 @@
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel gab keine Zufallsbytes für ein Token.</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 ist nicht der gelaufene Plan; Was-wäre-wenn ändert Schranken, nicht Geschichte: Roboter, Aussetzung und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal hat %1, die Engine entscheidet jetzt %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlt ein Eintrag</translation>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ergibt nicht die Entscheidungen, die es enthält: %1.</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in Stufe %1 nach %2</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Schranke (%1; %2)</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gestoppt %1 %2</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begann nach %1 die Übernahme</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nach %1 abgeschlossen</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht beendet und steht %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Aufgaben und Fehlschlägen des aufgezeichneten Rollouts; dieser %1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 %3 dem aufgezeichneten Rollout; dieser %4</translation>
     </message>
     <message>
         <source>was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde fortgesetzt</translation>
     </message>
     <message>
         <source>went on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ging zu Stufe %1 weiter</translation>
     </message>
     <message>
         <source>was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgeschlossen</translation>
     </message>
     <message>
         <source>began to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>begann die Übernahme</translation>
     </message>
     <message>
         <source>was stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gestoppt %1</translation>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm einen anderen Weg (%1)</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte dies auf andere Weise getan</translation>
     </message>
     <message>
         <source>would have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre weitergegangen</translation>
     </message>
     <message>
         <source>would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte gehalten</translation>
     </message>
     <message>
         <source>would have paused</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte angehalten</translation>
     </message>
     <message>
         <source>would have been resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre fortgesetzt worden</translation>
     </message>
     <message>
         <source>would have gone on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre zu Stufe %1 weitergegangen</translation>
     </message>
     <message>
         <source>would have been concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre abgeschlossen worden</translation>
     </message>
     <message>
         <source>would have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte übernommen</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte zurückgenommen %1</translation>
     </message>
     <message>
         <source>would have gone another way</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre anders verlaufen</translation>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet gleich: der Rollout %2</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schranken wären nicht bestanden worden %1 %2, %3</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seiner Schranken schlägt bei den aufgezeichneten an: %1</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hätte zurückgenommen %2 %3, %4.</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stufe %1 nach %2: der aufgezeichnete Rollout %3, aber %4 %5; was dann geschehen wäre, ist nicht zu wissen. Wie aufgezeichnet: %6.</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Journal gibt es keinen Rollout dieses Namens.</translation>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
@@ -2896,1231 +2896,1231 @@
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechter Kandidat erreicht 5 % der Roboter für etwa 100 Aufgaben, bevor die nächste Stufe überhaupt möglich ist.</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt wenige Roboter auf einmal auf; Platz ist nur dort nötig, wohin der Kandidat als Nächstes geht.</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hoch, und im Shadow führt kein Roboter auch nur eine Aufgabe mit dem Kandidaten aus.</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Änderung probiert man am besten als Ganzes: Green wird im Shadow geprüft und übernimmt dann in einem Schritt.</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückschalten ist ebenso schnell, weil beide Modelle geladen bleiben.</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Satz Roboter wird ohne Kundenaufgaben geprüft und übernimmt in einem Schritt.</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Satz steht mit dem alten Modell bereit; das Zurückschalten installiert nichts.</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine, häufige Änderungen brauchen nicht je Schritt eine Installation: der Anteil der Aufgaben ist nur eine Zahl.</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleichzeitige Arme trennen den Unterschied der Modelle vom Unterschied der Tage.</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, wie groß der Unterschied ist, wie sicher das ist und was nicht zu sehen gewesen wäre.</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter führt beide Modelle aus: seine Aufgaben dauern etwas länger, und ein zu langsamer Roboter wird herausgenommen.</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kandidat getan hätte, ist vorhergesagt, nicht gesehen.</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter hält beide Modelle und führt beide aus, solange Green geprüft wird.</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter hält beide Modelle, solange das Flag unter 100 % ist.</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz für beide Modelle kann ein Roboter nicht zurückschalten und ist nicht geeignet: zuerst Platz schaffen.</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt die Hälfte der Roboter während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es misst, welches Modell besser ist, und schaltet nichts um: für eine Frage, nicht für eine Änderung.</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht auf jedem Roboter zugleich Platz für beide Modelle.</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter müssten zwei Modelle zugleich ausführen, dafür lässt ihre Latenz keinen Raum.</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko rechtfertigt keinen Tag, der ohne Übernahme endet.</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält beide Modelle auf jedem Roboter; das lohnt nur bei häufigen Änderungen.</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Canary führt Aufgaben mit einem noch unbekannten Kandidaten aus; er ist der nächste Schritt.</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge auch, in mehr Schritten, als diese Änderung braucht.</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat muss eine andere Version des Basismodells %1 sein, ist aber von %2.</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat muss eine andere Version als das Basismodell haben.</translation>
     </message>
     <message>
         <source>The candidate must be another file than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat muss eine andere Datei als das Basismodell sein.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe mit der Aussetzung &quot;share&quot; hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regelkreis braucht anfangs einen Anteil unter 1.</translation>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz muss kleiner als die Basis der Erfolgsschranke sein.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe mit der Aussetzung &quot;shadow&quot; hat ein Latenzbudget.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme werden Roboter für Roboter verglichen: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht Roboter in beiden Armen: robots unter 1.</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Stufe kann vergleichen: spätere haben ihre Roboter schon gewählt.</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der feste Horizont hat eine Stetigkeitskorrektur.</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sequentielle Methode ist zweiseitig.</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools brauchen Roboter außerhalb: robots unter 1.</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool bleibt von Stufe zu Stufe derselbe Satz Roboter.</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übernahme braucht eine Stufe, in der der Pool arbeitet: &quot;serve&quot;.</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen wählen Roboter auf eine Art: Kohorten sind verschachtelt.</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stufe heißt auch %1.</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe darf nicht weniger Roboter aussetzen als die vorige.</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstwartezeit darf nicht kürzer als die Beobachtung sein.</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vom Kandidaten ausgeführte Aufgaben lassen sich an einer Kontrolle messen: im Shadow &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 % der Roboter und Aufgaben bleibt keine Kontrolle: &quot;holdBack&quot; auf 0.02 bis 0.05 setzen oder &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen mit Kontrolle brauchen eine Basis und einen Spielraum, denn ihre Belege werden fortgeführt.</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe muss den Kandidaten erproben, nicht nur installieren.</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übernahme braucht eine letzte Stufe, die den Kandidaten ausführt; oder &quot;ending&quot; auf &quot;conclude&quot; setzen.</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe muss den Kandidaten für alle Aufgaben nutzen: Anteil 1.</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe eines Canary muss alle Roboter aussetzen: robots 1.</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan braucht mindestens eine Stufe.</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle wird nur mit der Methode &quot;sequential&quot; verglichen.</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine feste oder historische Basis kann wörtlich genommen werden.</translation>
     </message>
     <message>
         <source>The margin must be smaller than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spielraum muss kleiner als die Basis sein.</translation>
     </message>
     <message>
         <source>The good error rate must be smaller than the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gute Fehlerrate muss kleiner als die schlechte sein.</translation>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schranke schützt die Roboter und kann nicht entfallen.</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es zweimal; eines entfernen.</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt eines Plans hat höchstens %1 Felder.</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: unerwartet %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat %1 Bytes, erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Objekt sein, ist aber %1.</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld fehlt.</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Text sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 bis %2 Bytes haben, hat aber %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf keine Zeilenumbrüche oder andere Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine ganze Zahl sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 und höchstens %2 sein, ist aber %3.</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens neun Nachkommastellen haben.</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens drei Nachkommastellen haben, das sind Millisekunden.</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss true oder false sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eines von %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es hier nicht; meinten Sie %1?</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Liste sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens %1 Einträge (%2) haben, hat aber %3.</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss 1 bis %1 Bytes haben.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal genannt (%1): %2.</translation>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine SHA-256-Prüfsumme sein: 64 Zeichen, je 0 bis 9 oder a bis f.</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mit https:// oder http:// beginnen oder leer sein, wenn Roboter das Modell nicht holen müssen.</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe, die nur installiert, sieht keine Aufgabe des Kandidaten: quota 0.</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens 1 sein: Zeit allein lässt einen Rollout nie weitergehen.</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan hat höchstens %1 Stufen, dieser hat %2.</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 oder %2 sein, ist aber %3.</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Plandatei.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Bytes, das Höchstmaß für einen Plan.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfolgsrate des Basismodells stammt aus %1 Aufgaben; unter %2 kann ihr eigener Fehler eine Schranke entscheiden.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenschranken sehen auch den Zufall: mit den Standardstufen nehmen sie etwa jeden fünften gleich guten Kandidaten zurück.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; hat ein Soll von %2 Aufgaben, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; hat keine Verlustschranke: verstummende Roboter zählen nicht gegen den Kandidaten.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; kann enden, bevor ein stummer Roboter als verloren gilt: ihre Beobachtung ist kürzer als die Zeit der Verlustschranke.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon die erste Stufe &quot;%1&quot; setzt %L2 % der Roboter aus.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe setzt nicht alle Roboter aus; die übrigen behalten nach der Übernahme das Basismodell.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgenommener Kandidat ist nicht gesperrt und kann sofort wieder gestartet werden.</translation>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1 %</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben ein geprüftes %3; mindestens %L4 % müssen.</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder verbundene Roboter hat den Kandidaten schon.</translation>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat %1; der vollste Roboter, %2, hat %3 frei.</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 passt es nicht.</translation>
     </message>
     <message>
         <source>No robot needs to fetch the model over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Roboter muss das Modell über das Netz holen.</translation>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 bei %3/s dauern etwa %4.</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Rücknahme dauerte %1.</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rücknahme dauert geschätzt %1; gemessen wurde noch keine.</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe hat keine Erfolgsschranke.</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg von mindestens %L1 % über %2 Aufgaben in der letzten von %3 Stufen.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; lässt eine Schranke weg, die einen schlechten Kandidaten zurücknähme.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe nimmt zurück bei Erfolg, Festfahren, Latenz, Fehlern, verlorenen Robotern und misslungener Installation.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zeit sein wie 2026-11-23T14:50:18Z.</translation>
     </message>
     <message>
         <source>There is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Punkt %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>meinten Sie %1?</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt %1 gibt es zweimal.</translation>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborgenauigkeit mindestens die des Basismodells minus 2 %</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe fällt um mehr als 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabenkategorie ist völlig unbrauchbar</translation>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert bei ungesehenen Objektvarianten</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkgrenzen werden nie verletzt</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollisionserkennung funktioniert mit dem neuen Modell</translation>
     </message>
     <message>
         <source>Emergency stop is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt ist geprüft</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann niemanden verletzen</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall auf das Basismodell ist möglich</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher reicht: Modellgröße × Roboter</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz mit dem neuen Modell unter 200 ms</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz verteilt an die Flotte in unter 1 h</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwertanzeige zeigt Erfolg, Latenz und Fehler</translation>
     </message>
     <message>
         <source>Alerts are configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme sind eingerichtet</translation>
     </message>
     <message>
         <source>Logs trace every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle belegen jede Entscheidung</translation>
     </message>
     <message>
         <source>Rollback takes less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme dauert unter 5 min</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausroll-Ingenieur in Bereitschaft</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
-        <translation type="unfinished"></translation>
+        <translation>ML-Ingenieur ist erreichbar</translation>
     </message>
     <message>
         <source>Runbooks are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen sind geschrieben</translation>
     </message>
     <message>
         <source>Escalation is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsweg ist bekannt</translation>
     </message>
     <message>
         <source>Window is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster ist geplant</translation>
     </message>
     <message>
         <source>Success criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgskriterien sind festgelegt</translation>
     </message>
     <message>
         <source>Failure criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruchkriterien sind festgelegt</translation>
     </message>
     <message>
         <source>Stakeholders are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte sind informiert</translation>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahre Erfolg des Basismodells muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Neustarts muss mindestens 0 und unter 1 sein.</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat %1 Aufgaben, mit solchen Schranken wird die Charakteristik nur bis %2 berechnet.</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe hat eine Erfolgsschranke, der Erfolg des Kandidaten entscheidet also nichts.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The plan compares no arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan vergleicht keine Arme.</translation>
     </message>
     <message>
         <source>%1 successes of %2 tasks are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Erfolge von %2 Aufgaben sind unmöglich.</translation>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der exakte Test nimmt höchstens %1 Aufgaben; Pearson nutzen.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 zu</translation>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Klasse sind Werte.</translation>
     </message>
     <message>
         <source>The index needs at least two bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index braucht mindestens zwei Klassen.</translation>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Klassen, das Training hat %2.</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundriss lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundriss ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON bei Byte %1: %2.</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundriss ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoJSON ist keine FeatureCollection.</translation>
     </message>
     <message>
         <source>The GeoJSON has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoJSON hat mehr als %1 Punkte.</translation>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature %1 ist nicht lesbar: nötig sind Linien und Polygone aus [x, y] in Metern.</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoJSON hat weder Linie noch Polygon.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;%1&quot; fehlt.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;points&quot; muss zwei Punkte haben, hat aber %1.</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 braucht &quot;pixel&quot;: [x, y] und &quot;metres&quot;: [x, y].</translation>
     </message>
     <message>
         <source>The image %1 is larger than %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist größer als %2 Pixel.</translation>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Punkte müssen mindestens 10 Pixel und 0.1 m auseinanderliegen.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundriss ist eine .yaml-, .geojson- oder .json-Datei.</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartendatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The map file is larger than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartendatei ist größer als 64 KiB.</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht &quot;key: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel &quot;%1&quot; gibt es zweimal.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von &quot;%1&quot; ist keine Zahl.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von &quot;origin&quot; ist nicht [x, y, yaw].</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free_thresh&quot; muss unter &quot;occupied_thresh&quot; liegen.</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 8192 Pixel.</translation>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;resolution&quot; muss über 0 Meter je Pixel liegen.</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht angegeben)</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Median erwartet %L2, live %L3; PSI %L4 (Alarm ab %L5); KS-Abstand %L6, p %7; %8 und %9 Werte</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Merkmal war vergleichbar.</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil, aber nicht gemeldet: %1.</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet, aber ohne Vergleich: %1.</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte von mehr als %2 Merkmalen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerische Beobachtungsmerkmale der Live-Aufgaben des Kandidaten gegen %1. Gestützt, wenn der PSI eines Merkmals seinen Alarm erreicht und der Kolmogorow-Smirnow-Test p &lt; %2 ergibt, geteilt über alle Merkmale.</translation>
     </message>
     <message>
         <source>its training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Trainingsprofil</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation type="unfinished"></translation>
+        <translation>die der Live-Aufgaben des Basismodells: kein Trainingsprofil angegeben</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Merkmale waren vergleichbar; der Kandidat hatte %2 Live-Aufgaben.</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprofil des Kandidaten: ohne es ist Drift der ganzen Flotte nicht zu sehen, und ein Unterschied kann einer zwischen Robotern sein.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Live-Aufgaben des Kandidaten%2 mit denselben numerischen Merkmalen in den Ergebnissen.</translation>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation type="unfinished"></translation>
+        <translation>und ebenso viele des Basismodells,</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Werte je Merkmal auf beiden Seiten.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse mit den Merkmalen %1</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1 Bytes; höchstens %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe von %1 mit Startwert %2 ist in Prüfung und hat %3 Etiketten; sie lässt sich nur mit demselben Startwert vergrößern.</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe ist nicht in der Stichprobe; nur solche zählen.</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Roboter haben eine Aufgabe dieses Namens; ROBOT/TASK schreiben.</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waren richtige Aktionen; 95-%-Intervall %2 (Wilson), %3 (Clopper-Pearson). Der Erfolg des Kandidaten wäre %4 statt %L5 %, nach letzterem Intervall %6 bis %7.</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für %1 weitere Aufgaben der Stichprobe.</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Stichprobe mit demselben Startwert: das Intervall enthält 10 %.</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr fehlgeschlagene Aufgaben: alle sind geprüft, und das Intervall enthält 10 %.</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kennzeichnet jede Aufgabe einer Stichprobe fehlgeschlagener Aufgaben des Kandidaten als echten Fehlschlag oder richtige Aktion. Gestützt, wenn das 95-%-Intervall (Clopper-Pearson) des Anteils richtiger Aktionen über %L1 % liegt, nicht gestützt, wenn unter %L1 %.</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlgeschlagene Aufgabe wurde geprüft.</translation>
     </message>
     <message>
         <source>The candidate had no live task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat hatte keine Live-Aufgabe.</translation>
     </message>
     <message>
         <source>The candidate had no failed task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat hatte keine fehlgeschlagene Aufgabe.</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Failed tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagene Aufgaben des Kandidaten; keine Stichprobe gezogen.</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung einer Stichprobe davon, mit Startwert gezogen, jede als echter Fehlschlag oder richtige Aktion gekennzeichnet.</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben der Stichprobe sind geprüft; gezogen aus %3 mit Startwert %4 von %5 um %6.</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat bei gesehenen Kategorien</translation>
     </message>
     <message>
         <source>the candidate on unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat bei ungesehenen Kategorien</translation>
     </message>
     <message>
         <source>the baseline on those seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell bei diesen gesehenen Kategorien</translation>
     </message>
     <message>
         <source>the baseline on those unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell bei diesen ungesehenen Kategorien</translation>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Live-Aufgaben: %2; es gibt %3.</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %L1 Aufgaben des Kandidaten bei ungesehenen Kategorien, um den Überschuss auf 5 Punkte zu messen; es gibt %2.</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg bei im Training gesehenen gegen ungesehene Aufgabenkategorien, Kandidat und Basismodell: wie viel stärker der Kandidat abfällt. Gestützt, wenn das ganze 95-%-Intervall des zusätzlichen Abfalls über 0 liegt; nicht gestützt, wenn unter 10 Punkten.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen: %1. Kandidat: %2 gesehen, %3 ungesehen. Basismodell: %4 gesehen, %5 ungesehen.</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe des Kandidaten war aus einer Kategorie, die seinem Training fehlte.</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Aufgaben für einen Vergleich.</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlicher Abfall bei ungesehenen Kategorien %1 Punkte, 95-%-Intervall %2, p %3.</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1 Zahlen; höchstens %2 sind erlaubt.</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Zahl, jede größer als die vorige.</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl mehr als edges haben, %1, hat aber %2.</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss aus ganzen Zahlen von 0 bis 10^12 bestehen.</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 Werte zählen.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal %1 gibt es zweimal.</translation>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 Zahlen haben.</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Merkmal hat entweder edges und counts oder samples.</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Liste von 1 bis %1 Merkmalen sein.</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprofil ist nicht lesbar.</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsprofil hat höchstens 256 KiB; counts statt samples angeben.</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für eine Sicherung: sie braucht %1 MB, frei sind %2 MB.</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem kann kein Write-Ahead-Log führen</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>Another program has the database open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datenbank geöffnet</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte oder Datenbank verweigerte</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis lässt sich nicht anlegen: %1.</translation>
     </message>
     <message>
         <source>its file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei ist leer</translation>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank fehlt; der nächste Lauf oder die Konsole stellt die neueste Sicherung her.</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Daten.</translation>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht einer Wiederherstellung ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt (%1).</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nach %1 verschoben.</translation>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 war nicht brauchbar.</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Sicherung: eine neue Datenbank wurde begonnen, der ganze Verlauf fehlt.</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt aus der Sicherung %1 vom %2 mit %3 Journaleinträgen. Späteres fehlt.</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz, um die Sicherung wiederherzustellen.</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht kopieren: %1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt (%1) und lässt sich nicht beiseitelegen: %2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt (%1).%2 Sie lässt sich jetzt nicht wiederherstellen: %3 Der nächste Start versucht es erneut.</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Wiederherstellung wurde abgebrochen</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei fehlt</translation>
     </message>
     <message>
         <source>entries of the journal are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Journals fehlen</translation>
     </message>
     <message>
         <source>The file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten stammen von einem neueren Slipway.</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten stammen von einem älteren Slipway; einmal mit der Konsole öffnen.</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfeintrag %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher versagte: %1.</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei wurde im Betrieb ersetzt oder entfernt; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal geht mit Eintrag %1 weiter, nicht %2.</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll geht mit Entscheidung %1 weiter, nicht %2.</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Roboter gibt es kein Token.</translation>
     </message>
     <message>
         <source>The backup was stopped for something more urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde für Dringenderes abgebrochen.</translation>
     </message>
     <message>
         <source>messages are text frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sind Textrahmen</translation>
     </message>
     <message>
         <source>the first message must be a valid hello</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Nachricht muss ein gültiges hello sein</translation>
     </message>
     <message>
         <source>the first message must be a hello request</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Nachricht muss eine hello-Anfrage sein</translation>
     </message>
     <message>
         <source>the robot id differs from the one in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>die Roboterkennung weicht von der im Pfad ab</translation>
     </message>
     <message>
         <source>The console is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole ist beschäftigt.</translation>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt, später versuchen</translation>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hatte ihr hello schon.</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>state und results sind Anfragen und brauchen eine Kennung.</translation>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein rechtzeitiges hello</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>der Roboter liest zu langsam</translation>
     </message>
     <message>
         <source>silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange stumm</translation>
     </message>
     <message>
         <source>a message was too big</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht war zu groß</translation>
     </message>
     <message>
         <source>a text was not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text war kein UTF-8</translation>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren: %1</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenstichprobe</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett ist TASK=real oder TASK=correct.</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rücknahme dauert geschätzt %1; in den letzten 30 Tagen wurde keine gemessen.</translation>
     </message>
 </context>
 <context>
@@ -6143,15 +6143,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
         <translation>
-                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
-                <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
         <translation>
-                <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
-                <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
+            <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
+            <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6864,15 +6864,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>

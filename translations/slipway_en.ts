@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-                <numerusform>%n alarm in the last ten minutes: look for what it has in common with others.</numerusform>
-                <numerusform>%n alarms in the last ten minutes: look for what they have in common.</numerusform>
+            <numerusform>%n alarm in the last ten minutes: look for what it has in common with others.</numerusform>
+            <numerusform>%n alarms in the last ten minutes: look for what they have in common.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
         <translation>
-                <numerusform>%n alarm acknowledged: %1</numerusform>
-                <numerusform>%n alarms acknowledged: %1</numerusform>
+            <numerusform>%n alarm acknowledged: %1</numerusform>
+            <numerusform>%n alarms acknowledged: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -23,15 +23,15 @@
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
         <translation>
-                <numerusform>Success per minute</numerusform>
-                <numerusform>Success per %n minutes</numerusform>
+            <numerusform>Success per minute</numerusform>
+            <numerusform>Success per %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
         <translation>
-                <numerusform>Success per second</numerusform>
-                <numerusform>Success per %n seconds</numerusform>
+            <numerusform>Success per second</numerusform>
+            <numerusform>Success per %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -40,8 +40,8 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-                <numerusform>%n robot: %1</numerusform>
-                <numerusform>%n robots: %1</numerusform>
+            <numerusform>%n robot: %1</numerusform>
+            <numerusform>%n robots: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -246,15 +246,15 @@
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
         <translation>
-                <numerusform>%n mistake. This plan cannot be started.</numerusform>
-                <numerusform>%n mistakes. This plan cannot be started.</numerusform>
+            <numerusform>%n mistake. This plan cannot be started.</numerusform>
+            <numerusform>%n mistakes. This plan cannot be started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
         <translation>
-                <numerusform>The plan is valid, with %n warning.</numerusform>
-                <numerusform>The plan is valid, with %n warnings.</numerusform>
+            <numerusform>The plan is valid, with %n warning.</numerusform>
+            <numerusform>The plan is valid, with %n warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,15 +297,15 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

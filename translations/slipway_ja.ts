@@ -178,151 +178,151 @@
     <name>Advice</name>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクが高く 2 モデルを同時実行できないため、悪化を確認できる最小単位は数台です。</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い候補は、次のステージに進む前にロボットの 5 % で約 100 タスクを実行します。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>数台ずつ進むため、次に候補が入るロボットの空き容量が必要です。</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクが高く、シャドーでは候補によるタスクは一つも実行されません。</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルが同じタスクを見るため、少ないタスクで差がわかります。</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな変更は全体で試すのが最善: グリーンをシャドーで検証し、一度に切り替えます。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルが読み込まれたままなので、切り戻しも同じ速さです。</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のロボット群を顧客タスクなしで検証し、一度に切り替えます。</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧ロボット群は旧モデルで待機するため、切り戻しにインストールは不要です。</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁な小変更では段階ごとのインストールは不要: タスク割合は数値にすぎません。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合の引き下げは 1 往復で済みます。</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 群を同時に動かすことで、モデルの差と日による差を区別できます。</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>差の大きさ、その確かさ、検出できなかった範囲がわかります。</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定ではなく結論で終わります。展開となればカナリアが続きます。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ロボットが両モデルを実行: 自身のタスクがやや遅くなり、遅すぎるものは除外されます。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の動作は予測であり、実測ではありません。</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え時にフリート全体が一度に適用されます。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ロボットが両モデルを保持し、グリーンの検証中は両方を実行します。</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に半数が待機: 予備のハードウェアが必要です。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え時に全顧客が一度に影響を受けます。</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグが 100 % 未満の間、各ロボットが両モデルを保持します。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの一部とはいえ、全ロボットが適用対象です。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定ではなく推奨で終わります。展開となればカナリアが続きます。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>両群が 10 000 タスクに達するまで半数が候補を実行。早く止めるのはガードレールだけです。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準ステージでは約 1 時間の観察と候補の 8 100 タスクが必要です。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルの空きがないロボットは切り戻せず対象外です。先に空きを作ってください。</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中は半数が稼働停止: 予備のあるフリート向けです。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらが良いかを測るだけで切り替えません。変更ではなく問いのための方式です。</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ロボットに同時に両モデル分の空きが必要です。</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 モデルの同時実行が必要ですが、レイテンシに余裕がありません。</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定なしで終わる 1 日に見合うリスクではありません。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えで全体が一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな変更に全体の一斉切り替えは不要です。</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ロボットに両モデルを置くため、頻繁な変更でのみ見合います。</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の段階から全ロボットが適用されます。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアでも未知の候補でタスクを実行します。それは次の段階です。</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>これも可能ですが、必要以上の段階になります。</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-                <numerusform>直近 10 分間にアラーム %n 件: 共通の原因を探してください。</numerusform>
+            <numerusform>直近 10 分間にアラーム %n 件: 共通の原因を探してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
         <translation>
-                <numerusform>アラーム %n 件を確認: %1</numerusform>
+            <numerusform>アラーム %n 件を確認: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -613,13 +613,13 @@
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
         <translation>
-                <numerusform>%n 分ごとの成功率</numerusform>
+            <numerusform>%n 分ごとの成功率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Success per %n second(s)</source>
         <translation>
-                <numerusform>%n 秒ごとの成功率</numerusform>
+            <numerusform>%n 秒ごとの成功率</numerusform>
         </translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-                <numerusform>%n 台: %1</numerusform>
+            <numerusform>%n 台: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,107 +2485,107 @@
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの履歴を読めません: %1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースには直近 %4 日の %2 %3 のタスクが %1 件。履歴と比べるゲートには %5 件以上必要です。</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 %5 日の %3 %4 は %2 タスク中 %1 成功: マージン %L6 ポイントと比べられる率ではありません。</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフは空から始まります: %1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウト名は A-Z a-z 0-9 . _ : - の 1 ~ 64 文字です</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを読めません。</translation>
     </message>
     <message>
         <source>The engine did not answer this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがこのコマンドに応答しませんでした。</translation>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット ID は A-Z a-z 0-9 . _ : - の 1 ~ 64 文字です</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが拒否: %1 回復するまで進みません。</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けた内容をジャーナルに保存できません(%1)。送信を停止しました。コンソールを再起動してください。</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクへの書き込みが回復しました。</translation>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>古い結果は当面保持します: %1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日を超えた生データ %1 件: 再起動に必要な分だけ残しました。</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にバックアップ(%2 件、%L3 秒)。</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースをバックアップできませんでした: %1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の確認済みメッセージ %2 件がジャーナルになく、集計されません。</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台の確認済みメッセージ %1 件がジャーナルにありません。</translation>
     </message>
     <message>
         <source>%1 connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続。</translation>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が終了を通知: %2。</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の送信過多: %2 件を拒否。</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを停止中です。</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分間に接続の乗っ取り %1 回: 2 台が同じ ID を使用。</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の調査は結論が記録されるまで未完了: slipway-cli investigate %2。</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開始していません。</translation>
     </message>
     <message>
         <source>There is no rollout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のロールアウトはありません。</translation>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1: %2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
@@ -2733,147 +2733,147 @@
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルからトークン用の乱数を得られません。</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン %1 は実行されたプランではありません。仮定分析で変えられるのはゲートだけで、ロボット、適用、モデルは記録されたプラン %2 と同じでなければなりません。</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは %1、エンジンの現在の判断は %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>その前の項目がありません</translation>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルから記録どおりの判断が再現されません: %1。</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1、%2 後に</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ゲートにより(%2)</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>停止された(%1 %2)</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に確定を開始した</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に終結した</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しておらず %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録と同じタスクと失敗で。記録では %1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2だけ記録より%3。記録では %4</translation>
     </message>
     <message>
         <source>was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開された</translation>
     </message>
     <message>
         <source>went on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1 へ進んだ</translation>
     </message>
     <message>
         <source>was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>終結した</translation>
     </message>
     <message>
         <source>began to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>確定を開始した</translation>
     </message>
     <message>
         <source>was stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止された %1</translation>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の経過をたどった(%1)</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形でそうなった</translation>
     </message>
     <message>
         <source>would have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行した</translation>
     </message>
     <message>
         <source>would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留した</translation>
     </message>
     <message>
         <source>would have paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止した</translation>
     </message>
     <message>
         <source>would have been resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開された</translation>
     </message>
     <message>
         <source>would have gone on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1 へ進んだ</translation>
     </message>
     <message>
         <source>would have been concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>終結した</translation>
     </message>
     <message>
         <source>would have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックした %1</translation>
     </message>
     <message>
         <source>would have gone another way</source>
-        <translation type="unfinished"></translation>
+        <translation>別の経過をたどった</translation>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の判断は同じ: ロールアウトは %2</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは %1</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートは不合格になった(%1 %2、%3)</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された%1でどのゲートも不合格にならない</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ならロールバックした: %2 %3、%4。</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1、%2 後: 記録では %3、しかし %4 なら %5。その後は知り得ません。記録どおりなら %6。</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルにこの名前のロールアウトはありません。</translation>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
@@ -2889,1231 +2889,1231 @@
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクが高く 2 モデルを同時実行できないため、悪化を確認できる最小単位は数台です。</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い候補は、次のステージに進む前にロボットの 5 % で約 100 タスクを実行します。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>数台ずつ進むため、次に候補が入るロボットの空き容量が必要です。</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクが高く、シャドーでは候補によるタスクは一つも実行されません。</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルが同じタスクを見るため、少ないタスクで差がわかります。</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな変更は全体で試すのが最善: グリーンをシャドーで検証し、一度に切り替えます。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルが読み込まれたままなので、切り戻しも同じ速さです。</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のロボット群を顧客タスクなしで検証し、一度に切り替えます。</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧ロボット群は旧モデルで待機するため、切り戻しにインストールは不要です。</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁な小変更では段階ごとのインストールは不要: タスク割合は数値にすぎません。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合の引き下げは 1 往復で済みます。</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 群を同時に動かすことで、モデルの差と日による差を区別できます。</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>差の大きさ、その確かさ、検出できなかった範囲がわかります。</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定ではなく結論で終わります。展開となればカナリアが続きます。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ロボットが両モデルを実行: 自身のタスクがやや遅くなり、遅すぎるものは除外されます。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の動作は予測であり、実測ではありません。</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え時にフリート全体が一度に適用されます。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ロボットが両モデルを保持し、グリーンの検証中は両方を実行します。</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に半数が待機: 予備のハードウェアが必要です。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え時に全顧客が一度に影響を受けます。</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグが 100 % 未満の間、各ロボットが両モデルを保持します。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの一部とはいえ、全ロボットが適用対象です。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定ではなく推奨で終わります。展開となればカナリアが続きます。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>両群が 10 000 タスクに達するまで半数が候補を実行。早く止めるのはガードレールだけです。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準ステージでは約 1 時間の観察と候補の 8 100 タスクが必要です。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルの空きがないロボットは切り戻せず対象外です。先に空きを作ってください。</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中は半数が稼働停止: 予備のあるフリート向けです。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらが良いかを測るだけで切り替えません。変更ではなく問いのための方式です。</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ロボットに同時に両モデル分の空きが必要です。</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 モデルの同時実行が必要ですが、レイテンシに余裕がありません。</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定なしで終わる 1 日に見合うリスクではありません。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えで全体が一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな変更に全体の一斉切り替えは不要です。</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ロボットに両モデルを置くため、頻繁な変更でのみ見合います。</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の段階から全ロボットが適用されます。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアでも未知の候補でタスクを実行します。それは次の段階です。</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>これも可能ですが、必要以上の段階になります。</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はベースラインのモデル %1 の別バージョンでなければなりませんが、%2 です。</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はベースラインと異なるバージョンにしてください。</translation>
     </message>
     <message>
         <source>The candidate must be another file than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はベースラインと異なるファイルにしてください。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>ループで割合を動かせるのは exposure が &quot;share&quot; のステージだけです。</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ループは 1 未満の割合から始める必要があります。</translation>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容差は成功ゲートのベースラインより小さくしてください。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ予算があるのは exposure が &quot;shadow&quot; のステージだけです。</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>群の比較はロボット単位: exposure &quot;share&quot;、割合 1、ループなし。</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較には両群にロボットが必要: robots を 1 未満に。</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるのは最初のステージだけです。以降はロボットが決まっています。</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続性補正があるのは固定期間だけです。</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次法は両側です。</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールは全タスクに候補を使います: exposure &quot;share&quot;、割合 1、ループなし。</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プール外のロボットが必要: robots を 1 未満に。</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールのロボットはステージ間で同じです。</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定にはプールが稼働するステージが必要: &quot;serve&quot;。</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ステージは同じ方法でロボットを選びます(入れ子)。</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のステージも %1 という名前です。</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステージより少ない台数にはできません。</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大待ち時間は観察時間以上にしてください。</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>対照群と比べられるのは候補が実行したタスクだけです。シャドーでは &quot;fixed&quot; か &quot;history&quot; を使ってください。</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % では対照群が残りません。&quot;holdBack&quot; を 0.02 ~ 0.05 にするか &quot;fixed&quot;、&quot;history&quot; を使ってください。</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>対照群を使う全ステージは同じベースラインとマージンが必要です(根拠を引き継ぐため)。</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステージではインストールだけでなく候補を試す必要があります。</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定には候補を実行する最終ステージが必要です。または &quot;ending&quot; を &quot;conclude&quot; に。</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステージは全タスクで候補を使う必要があります: 割合 1。</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアの最後のステージは全ロボットが対象です: robots 1。</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランには 1 つ以上のステージが必要です。</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>対照群との比較は &quot;sequential&quot; のみです。</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま使えるのは固定または履歴のベースラインだけです。</translation>
     </message>
     <message>
         <source>The margin must be smaller than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>マージンはベースラインより小さくしてください。</translation>
     </message>
     <message>
         <source>The good error rate must be smaller than the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>良いエラー率は悪いエラー率より小さくしてください。</translation>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このゲートはロボットを守るもので省略できません。</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目が重複しています。一方を削除してください。</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのオブジェクトの項目は最大 %1 です。</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が大きすぎて読めません。</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %2 バイト目に予期しない %1。</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの入れ子が %1 階層を超えています。</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランは %1 バイトですが、上限は %2 です。</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません。</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %1。</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトでなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目がありません。</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空にできません。</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2 バイトでなければなりませんが、%3 バイトです。</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行や制御文字は使えません。</translation>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数でなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上 %2 以下でなければなりませんが、%3 です。</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でなければなりませんが、%2 です。</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点以下は 9 桁までです。</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点以下は 3 桁(ミリ秒)までです。</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false でなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれかでなければなりませんが、%2 です。</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような項目はありません。</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような項目はありません。%1 の間違いですか?</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストでなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 は最大 %1 件ですが、%3 件あります。</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ~ %1 バイトにしてください。</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 が重複しています。</translation>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ダイジェスト(0 ~ 9、a ~ f の 64 文字)でなければなりません。</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// か http:// で始めるか、ロボットが取得不要なら空にしてください。</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールのみのステージに候補のタスクはありません: quota 0。</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 以上が必要: 時間だけでロールアウトは進みません。</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージは最大 %1 ですが、このプランは %2 です。</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か %2 でなければなりませんが、%3 です。</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを読めませんでした: %1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません。</translation>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません。</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがプランの上限 %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ &quot;%1&quot; に成功ゲートがなく、タスクの失敗に気づけません。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの成功率は %1 タスクによるもの。%2 未満ではその誤差がゲートを左右し得ます。</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値型の成功ゲートは偶然も拾います。標準ステージでは同等の候補の約 5 つに 1 つをロールバックします。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ &quot;%1&quot; の必要数は %2 ですが、レイテンシゲートに %3 必要なため待ちます。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ &quot;%1&quot; に消失ゲートがなく、応答なしは候補の不利になりません。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ &quot;%1&quot; は消失と判定する前に終わり得ます: 観察時間が消失ゲートの時間より短いため。</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステージ &quot;%1&quot; ですでにロボットの %L2 % に適用されます。</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステージが全ロボットを含まず、残りは確定後もベースラインのままです。</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックされた候補は禁止されず、すぐ再開始できます。</translation>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>割合 %1 %</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>閉ループ</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中 %1 台が検証済みの %3 を保持。%L4 % 以上が必要。</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中の全ロボットが候補を保持済み。</translation>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは %1。空きが最少の %2 は %3。</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に収まりません。</translation>
     </message>
     <message>
         <source>No robot needs to fetch the model over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク取得が必要なロボットはありません。</translation>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に %1、%3/s で約 %4。</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のロールバックは %1。</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックの推定は %1。実測はまだありません。</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステージに成功ゲートがありません。</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %3 ステージの最後で %2 タスクの成功率 %L1 % 以上。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ &quot;%1&quot; に、悪い候補をロールバックするゲートが欠けています。</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ステージが成功率、スタック、レイテンシ、エラー、消失、インストール失敗でロールバックします。</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-23T14:50:18Z のような時刻でなければなりません。</translation>
     </message>
     <message>
         <source>There is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 はありません</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間違いですか?</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 が重複しています。</translation>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は %1 文字以上です。</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストを読めませんでした: %1。</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ精度がベースライン −2 % 以上</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % を超えて低下したタスクなし</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に失敗するタスク分類なし</translation>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation type="unfinished"></translation>
+        <translation>未知の物体バリエーションで動作</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation type="unfinished"></translation>
+        <translation>関節限界を超えない</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新モデルで衝突検知が動作</translation>
     </message>
     <message>
         <source>Emergency stop is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>非常停止を試験済み</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人に危害を与えない</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインに戻せる</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ十分: モデルサイズ × 台数</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新モデルでレイテンシ 200 ms 未満</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間以内にフリートへ配布可能</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボードに成功率、レイテンシ、エラーを表示</translation>
     </message>
     <message>
         <source>Alerts are configured</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートを設定済み</translation>
     </message>
     <message>
         <source>Logs trace every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ログで全判断を追跡可能</translation>
     </message>
     <message>
         <source>Rollback takes less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックが 5 分未満</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>展開担当エンジニアが待機</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
-        <translation type="unfinished"></translation>
+        <translation>ML エンジニアに連絡可能</translation>
     </message>
     <message>
         <source>Runbooks are written</source>
-        <translation type="unfinished"></translation>
+        <translation>手順書を作成済み</translation>
     </message>
     <message>
         <source>Escalation is known</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション先が明確</translation>
     </message>
     <message>
         <source>Window is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>作業時間帯を予約済み</translation>
     </message>
     <message>
         <source>Success criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>成功基準を定義済み</translation>
     </message>
     <message>
         <source>Failure criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗基準を定義済み</translation>
     </message>
     <message>
         <source>Stakeholders are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者に通知済み</translation>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの真の成功率は 0 ~ 1 でなければなりません。</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動の割合は 0 以上 1 未満にしてください。</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランは %1 タスクですが、このゲートでは特性の計算は %2 までです。</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功ゲートのあるステージがなく、候補の成功率は何も左右しません。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算を停止しました。</translation>
     </message>
     <message>
         <source>The plan compares no arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに群の比較がありません。</translation>
     </message>
     <message>
         <source>%1 successes of %2 tasks are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 タスク中 %1 成功はあり得ません。</translation>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確検定は最大 %1 タスク。Pearson を使ってください。</translation>
     </message>
     <message>
         <source>less than 1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>1 未満対</translation>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数は負にできません。</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの区間にも値がありません。</translation>
     </message>
     <message>
         <source>The index needs at least two bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標には 2 区間以上が必要です。</translation>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間が %1 ですが、学習時は %2 です。</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア図を開けません。</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア図が 16 MiB を超えています。</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト目が JSON ではありません: %2。</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア図が JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON が FeatureCollection ではありません。</translation>
     </message>
     <message>
         <source>The GeoJSON has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON の点が %1 を超えています。</translation>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature %1 を読めません: メートル単位の [x, y] の線と多角形が必要です。</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON に線も多角形もありません。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; がありません。</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;points&quot; は 2 点必要ですが、%1 点です。</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>点 %1 には &quot;pixel&quot;: [x, y] と &quot;metres&quot;: [x, y] が必要です。</translation>
     </message>
     <message>
         <source>The image %1 is larger than %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 が %2 ピクセルを超えています。</translation>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 を読めません: %2。</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 点は 10 ピクセルかつ 0.1 m 以上離してください。</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア図は .yaml、.geojson、.json ファイルです。</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図ファイルを開けません。</translation>
     </message>
     <message>
         <source>The map file is larger than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図ファイルが 64 KiB を超えています。</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目が &quot;key: value&quot; ではありません。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; が重複しています。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; の値が数値ではありません。</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;origin&quot; の値が [x, y, yaw] ではありません。</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free_thresh&quot; は &quot;occupied_thresh&quot; より小さくしてください。</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が 8192 ピクセルを超えています。</translation>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読めません: %1。</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;resolution&quot; は 0 より大きくしてください(メートル/ピクセル)。</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(未指定)</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 中央値 期待 %L2、実測 %L3。PSI %L4(警報 %L5 以上)。KS 距離 %L6、p %7。値 %8 と %9</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる特徴量がありません。</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルにあるが報告なし: %1。</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告されたが比較対象なし: %1。</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 を超える特徴量の値 %1 件を除外。</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の実タスクの数値特徴量を%1と比較。PSI が警報値に達し、Kolmogorov-Smirnov 検定が全特徴量で分けた p &lt; %2 なら支持。</translation>
     </message>
     <message>
         <source>its training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイル</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの実タスク(学習プロファイル未指定)</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できた特徴量 %1、候補の実タスク %2 件。</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の学習プロファイル: これがないとフリート全体のドリフトが見えず、差がロボット間のものかもしれません。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値特徴量を持つ候補の実タスク%2が %1 件以上。</translation>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation type="unfinished"></translation>
+        <translation>とベースラインの同数、</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>各特徴量に両側で %1 個以上の値。</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量 %1 を含む結果</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト。上限 %2。</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>標本 %1(シード %2)を審査中、ラベル %3 件。同じシードで拡大のみ可能です。</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは審査中の標本になく、標本のみ集計されます。</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名タスクが複数ロボットにあります。ROBOT/TASK と書いてください。</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しい動作。95 % 区間 %2(Wilson)、%3(Clopper-Pearson)。候補の成功率は %L5 % ではなく %4、後者の区間で %6 ~ %7。</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>標本タスクあと %1 件のラベル。</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードでより大きな標本: 区間に 10 % が含まれます。</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗タスクがさらに必要: 母集団は全件審査済みで、区間に 10 % が含まれます。</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の失敗タスクの標本を担当者が実際の失敗か正しい動作かに分類。正しい動作の割合の 95 % 区間(Clopper-Pearson)が %L1 % 超なら支持、%L1 % 未満なら不支持。</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査された失敗タスクはありません。</translation>
     </message>
     <message>
         <source>The candidate had no live task.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の実タスクはありません。</translation>
     </message>
     <message>
         <source>The candidate had no failed task.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の失敗タスクはありません。</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査するものがありません。</translation>
     </message>
     <message>
         <source>Failed tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の失敗タスク。</translation>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の失敗タスク %1 件。標本は未抽出。</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation type="unfinished"></translation>
+        <translation>シード付き標本の審査。各タスクを実際の失敗か正しい動作かに分類。</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>標本 %2 件中 %1 件を審査済み。%3 件からシード %4 で %5 が %6 に抽出。</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>既知分類の候補</translation>
     </message>
     <message>
         <source>the candidate on unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>未知分類の候補</translation>
     </message>
     <message>
         <source>the baseline on those seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ既知分類のベースライン</translation>
     </message>
     <message>
         <source>the baseline on those unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ未知分類のベースライン</translation>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の実タスク %1 件以上。現在 %3 件。</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過分を 5 ポイント精度で測るには未知分類の候補タスクが約 %L1 件必要。現在 %2 件。</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済み分類と未知分類の成功率を候補とベースラインで比較: 候補の低下がどれだけ大きいか。超過低下の 95 % 区間全体が 0 超なら支持、10 ポイント未満なら不支持。</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知: %1。候補: 既知 %2、未知 %3。ベースライン: 既知 %4、未知 %5。</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データにない分類の候補タスクはありません。</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するにはタスクが少なすぎます。</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知分類での超過低下 %1 ポイント、95 % 区間 %2、p %3。</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 %1 個。上限 %2。</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上の数値を昇順で指定してください。</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>edges より 1 つ多い %1 個が必要ですが、%2 個です。</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ~ 10^12 の整数でなければなりません。</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個以上の値が必要です。</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量 %1 が重複しています。</translation>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個以上の数値が必要です。</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量には edges と counts、または samples を指定します。</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ~ %1 個の特徴量のリストにしてください。</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読めませんでした: %1。</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイルを読めません。</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイルは 256 KiB まで。samples の代わりに counts を使ってください。</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの空きがありません: %1 MB 必要、空き %2 MB。</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムが先行書き込みログに対応していません</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが満杯で書き込めませんでした</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損しています</translation>
     </message>
     <message>
         <source>Another program has the database open</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがデータベースを使用中です</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはデータベースが拒否しました</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリを作成できません: %1。</translation>
     </message>
     <message>
         <source>its file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースがありません。次回実行時またはコンソールが最新のバックアップを復元します。</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだデータがありません。</translation>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の記録を読めません: %1。</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損していました(%1)。</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に移動しました。</translation>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ %1 は使えませんでした。</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>健全なバックアップがなく、新しいデータベースを作成しました。履歴はすべて失われています。</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のバックアップ %1(ジャーナル %3 件)から復元しました。以後の出来事は含まれません。</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元する空きがありません。</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーできません: %1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損し(%1)、退避できません: %2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損していました(%1)。%2 今は復元できません: %3 次回起動時に再試行します。</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>復元が中断されました</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>entries of the journal are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの項目が欠けています</translation>
     </message>
     <message>
         <source>The file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのデータベースです。</translation>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Slipway のデータです。</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い Slipway のデータです。一度コンソールで開いてください。</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録 %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアの障害: %1。</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中にデータベースファイルが置換または削除され、書き込めませんでした。</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの次は項目 %1 で、%2 ではありません。</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログの次は判断 %1 で、%2 ではありません。</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロボットのトークンはありません。</translation>
     </message>
     <message>
         <source>The backup was stopped for something more urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>より緊急の処理のためバックアップを中断しました。</translation>
     </message>
     <message>
         <source>messages are text frames</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはテキストフレームです</translation>
     </message>
     <message>
         <source>the first message must be a valid hello</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージは有効な hello でなければなりません</translation>
     </message>
     <message>
         <source>the first message must be a hello request</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージは hello 要求でなければなりません</translation>
     </message>
     <message>
         <source>the robot id differs from the one in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット ID がパスと異なります</translation>
     </message>
     <message>
         <source>The console is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールがビジーです。</translation>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジー、後で再試行</translation>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが多すぎます。</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの hello は済んでいます。</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>state と results は要求であり ID が必要です。</translation>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に hello なし</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの読み取りが遅すぎます</translation>
     </message>
     <message>
         <source>silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なしが長すぎます</translation>
     </message>
     <message>
         <source>a message was too big</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが大きすぎました</translation>
     </message>
     <message>
         <source>a text was not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-8 ではありません</translation>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました: %1</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル標本</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは TASK=real か TASK=correct です。</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックの推定は %1。直近 30 日の実測はありません。</translation>
     </message>
 </context>
 <context>
@@ -6113,13 +6113,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n mistakes. This plan cannot be started.</source>
         <translation>
-                <numerusform>誤り %n 件。このプランは開始できません。</numerusform>
+            <numerusform>誤り %n 件。このプランは開始できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
         <translation>
-                <numerusform>プランは有効です。警告 %n 件。</numerusform>
+            <numerusform>プランは有効です。警告 %n 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -6828,13 +6828,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n 分</numerusform>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n 時間</numerusform>
+            <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message>
