@@ -45,7 +45,7 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
-    window.characteristics = console::characteristicsOf;
+    window.studies = {console::characteristicsOf, console::rehearsalOf};
     return window;
 }
 
