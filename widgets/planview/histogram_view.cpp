@@ -12,6 +12,12 @@ namespace slipway::widgets {
 namespace {
 
 constexpr int kPad = 8;
+constexpr double kFaded = 0.5;
+
+QColor faded(QColor colour) {
+    colour.setAlphaF(kFaded);
+    return colour;
+}
 
 }  // namespace
 
@@ -60,7 +66,7 @@ void HistogramView::paintHistogram(QPainter& painter) const {
     const double step = area.width() / bins;
     const double gap = step > 6 ? 1.0 : 0.0;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_stale ? colours.track : colours.accent);
+    painter.setBrush(m_stale ? faded(colours.mutedText) : colours.accent);
     for (std::size_t i = 0; i < m_histogram.runs.size(); ++i) {
         if (m_histogram.runs[i] == 0) continue;
         const double share = static_cast<double>(m_histogram.runs[i]) / static_cast<double>(m_histogram.most());
@@ -108,7 +114,7 @@ void HistogramView::paintBars(QPainter& painter) const {
         painter.fillRect(track, colours.track);
         QRectF filled = track;
         filled.setWidth(track.width() * share);
-        painter.fillRect(filled, m_stale ? colours.mutedText : theme::markColour(scheme, bar.condition));
+        painter.fillRect(filled, m_stale ? faded(colours.mutedText) : theme::markColour(scheme, bar.condition));
         if (!bar.expected) continue;
         painter.setPen(QPen(colours.text, 2));
         const double x = track.left() + track.width() * *bar.expected;

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "widgets/planview/characteristics_view.h"
+#include "widgets/planview/compare_view.h"
 #include "widgets/planview/plan_builder.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_words.h"
@@ -102,13 +103,15 @@ void PlanPage::buildTabs(QVBoxLayout* column, PlanStudies studies) {
     words->addWidget(m_stages, 1);
     words->addWidget(m_gates, 1);
     m_tabs->addTab(m_builder, QString());
-    m_characteristics = new CharacteristicsView(std::move(studies.characteristics), m_tabs);
+    m_characteristics = new CharacteristicsView(studies.characteristics, m_tabs);
     m_tabs->addTab(m_words, QString());
     m_tabs->addTab(m_characteristics, QString());
     m_tabs->setTabVisible(2, m_characteristics->canCompute());
     m_rehearsal = new RehearsalView(std::move(studies.rehearsal), m_tabs);
     m_tabs->addTab(m_rehearsal, QString());
     m_tabs->setTabVisible(3, m_rehearsal->canRehearse());
+    m_compare = new CompareView(std::move(studies.characteristics), m_tabs);
+    m_tabs->addTab(m_compare, QString());
     column->addWidget(m_tabs, 1);
 }
 
@@ -149,6 +152,7 @@ void PlanPage::retranslate() {
     m_tabs->setTabText(1, tr("In words"));
     m_tabs->setTabText(2, tr("Characteristics"));
     m_tabs->setTabText(3, tr("Rehearsal"));
+    m_tabs->setTabText(4, tr("Compare"));
     m_tabs->setAccessibleName(tr("Views of the plan"));
     m_stages->setAccessibleName(tr("Stages of the plan in words"));
     m_gates->setAccessibleName(tr("Gates of the plan in words"));
@@ -178,6 +182,7 @@ void PlanPage::show() {
     showWords();
     m_characteristics->setPlan(plan.plan());
     m_rehearsal->setPlan(plan.plan());
+    m_compare->setPlan(plan.draft(), plan.plan());
     Q_EMIT changed();
 }
 

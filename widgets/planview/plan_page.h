@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace slipway::widgets {
 
 class CharacteristicsView;
+class CompareView;
 class PlanBuilder;
 class PlanDocument;
 class RehearsalView;
@@ -64,6 +65,7 @@ private:
     PlanBuilder* m_builder = nullptr;
     CharacteristicsView* m_characteristics = nullptr;
     RehearsalView* m_rehearsal = nullptr;
+    CompareView* m_compare = nullptr;
     QWidget* m_words = nullptr;
     QLabel* m_facts = nullptr;
     QTableWidget* m_stages = nullptr;

@@ -134,8 +134,8 @@ void RehearsalView::buildFigures(QHBoxLayout* row) {
     auto* tables = new QVBoxLayout;
     tables->addWidget(m_outcomes, 1);
     tables->addWidget(m_figures, 1);
-    row->addLayout(charts, 5);
-    row->addLayout(tables, 4);
+    row->addLayout(charts, 1);
+    row->addLayout(tables, 1);
 }
 
 void RehearsalView::setPlan(const std::optional<plan::Plan>& plan) {

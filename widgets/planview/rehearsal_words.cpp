@@ -18,10 +18,14 @@ constexpr double kShortSeconds = 10.0;
 
 QString dash() { return QStringLiteral("–"); }
 
+QString interval(const OutcomeShare& share) {
+    const auto bound = [](double value) { return QLocale().toString(value * 100.0, 'f', 1); };
+    return RehearsalWords::tr("%1 – %2 %", "from, to, in percent").arg(bound(share.low), bound(share.high));
+}
+
 QStringList outcomeRow(const QString& name, const OutcomeShare& share, std::int64_t runs) {
     const double rate = runs > 0 ? static_cast<double>(share.runs) / static_cast<double>(runs) : 0.0;
-    return {name, count(share.runs), percent(rate), RehearsalWords::tr("%1 – %2", "from, to").arg(percent(share.low), percent(share.high)),
-            share.expected ? percent(*share.expected) : dash()};
+    return {name, count(share.runs), percent(rate), interval(share), share.expected ? percent(*share.expected) : dash()};
 }
 
 QStringList figureRow(const QString& name, const RehearsedFigure& figure, QString (*words)(double)) {
