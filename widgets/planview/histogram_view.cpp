@@ -84,8 +84,8 @@ void HistogramView::paintHistogram(QPainter& painter) const {
         return;
     }
     const double last = m_histogram.to() - (m_histogram.width >= 1.0 && m_histogram.width == std::floor(m_histogram.width) ? 1.0 : 0.0);
-    painter.drawText(words, Qt::AlignLeft, m_words(m_histogram.from));
-    painter.drawText(words, Qt::AlignRight, m_words(last));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute, m_words(m_histogram.from));  // numbers rise to the right everywhere
+    painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute, m_words(last));
     const double x = area.left() + area.width() * (m_median - m_histogram.from) / (m_histogram.to() - m_histogram.from);
     QPen mark(colours.text);
     mark.setStyle(Qt::DashLine);
@@ -108,34 +108,42 @@ void HistogramView::paintBars(QPainter& painter) const {
         const double top = area.top() + step * static_cast<double>(i);
         const QRectF words(area.left(), top, area.width(), text);
         painter.setPen(colours.text);
-        painter.drawText(words, Qt::AlignLeft, bar.name);
-        painter.drawText(words, Qt::AlignRight, percent(share));
+        const QString figure = percent(share);
+        painter.drawText(words, Qt::AlignRight, figure);
+        const double room = words.width() - fontMetrics().horizontalAdvance(figure) - kPad;
+        painter.drawText(words, Qt::AlignLeft, fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(room)));
         const QRectF track(area.left(), top + text + 1, area.width(), thick);
         painter.fillRect(track, colours.track);
         QRectF filled = track;
         filled.setWidth(track.width() * share);
+        if (isRightToLeft()) filled.moveRight(track.right());
         painter.fillRect(filled, m_stale ? faded(colours.mutedText) : theme::markColour(scheme, bar.condition));
         if (!bar.expected) continue;
         painter.setPen(QPen(colours.text, 2));
-        const double x = track.left() + track.width() * *bar.expected;
+        const double along = track.width() * *bar.expected;
+        const double x = isRightToLeft() ? track.right() - along : track.left() + along;
         painter.drawLine(QPointF(x, track.top() - 2), QPointF(x, track.bottom() + 2));
     }
+}
+
+/// What the line in the plot is, and what it stands at.
+QString HistogramView::keyWords() const {
+    if (!m_histogram.runs.empty()) return tr("┆ %1", "median of a histogram, where its dashed line is").arg(m_words(m_median));
+    const bool expected = std::ranges::any_of(m_bars, [](const OutcomeBar& bar) { return bar.expected.has_value(); });
+    return expected ? tr("┃ expected", "key of the marks on the bars") : QString();
 }
 
 void HistogramView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
     painter.fillRect(rect(), colours.surface);
-    QRectF title = QRectF(rect()).adjusted(kPad, kPad / 2.0, -kPad, 0);
-    if (!m_histogram.runs.empty()) {  // the dashed line in the plot, and what it stands at
-        const QString median = tr("┆ %1", "median of a histogram, where its dashed line is").arg(m_words(m_median));
-        painter.setPen(colours.text);
-        painter.drawText(title, Qt::AlignRight | Qt::AlignTop, median);
-        title.setRight(title.right() - fontMetrics().horizontalAdvance(median) - kPad);
-    }
+    const QRectF title = QRectF(rect()).adjusted(kPad, kPad / 2.0, -kPad, 0);
+    const QString key = keyWords();
+    painter.setPen(colours.text);
+    painter.drawText(title, Qt::AlignRight | Qt::AlignTop, key);
+    const double room = title.width() - fontMetrics().horizontalAdvance(key) - kPad;
     painter.setPen(colours.mutedText);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignTop,
-                     fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(title.width())));
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignTop, fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(room)));
     if (!m_bars.empty()) {
         paintBars(painter);
     } else if (!m_histogram.runs.empty()) {

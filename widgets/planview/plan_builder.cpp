@@ -133,15 +133,17 @@ QWidget* PlanBuilder::buildText() {
     m_verdict = new QLabel(lower);
     m_verdict->setObjectName(QStringLiteral("planVerdict"));
     m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeading);  // not in the middle of the room that the table leaves
     m_findings = makeTable(lower, "planMistakes");
     wrapLastColumn(m_findings, 3);
+    m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(m_verdict);
     column->addWidget(m_findings, 1);
     connect(m_findings, &QTableWidget::cellClicked, this, &PlanBuilder::goToFinding);
     connect(m_findings, &QTableWidget::cellActivated, this, &PlanBuilder::goToFinding);
     parts->addWidget(m_json);
     parts->addWidget(lower);
-    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 1);
     return parts;
 }
@@ -239,6 +241,7 @@ void PlanBuilder::showFindings() {
         for (const std::string& warning : plan::planWarnings(*plan)) rows.push_back({tr("Warning"), QString(), fromCore(warning)});
     }
     fillTable(m_findings, {tr("Kind"), tr("Where"), tr("What")}, rows);
+    m_findings->setColumnHidden(1, mistakes == 0);  // warnings are about no single place
     m_findings->resizeRowsToContents();
     const bool empty = m_document->text().trimmed().isEmpty();
     m_findings->setVisible(!rows.empty() && !empty);
