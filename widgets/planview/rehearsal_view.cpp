@@ -242,7 +242,7 @@ void RehearsalView::showOutcomes() {
     }
     m_charts[0]->setBars({{tr("committed"), rehearsal->committed.runs, view::Condition::onCandidate, rehearsal->committed.expected},
                           {tr("rolled back"), rehearsal->rolledBack.runs, view::Condition::rolledBack, rehearsal->rolledBack.expected},
-                          {tr("waits for an operator"), rehearsal->waits.runs, view::Condition::held, std::nullopt},
+                          {tr("waits", "for an operator"), rehearsal->waits.runs, view::Condition::held, std::nullopt},
                           {tr("unfinished"), rehearsal->unfinished.runs, view::Condition::offline, std::nullopt}});
     fillTable(m_outcomes, outcomeHeader(), outcomeRows(*rehearsal, m_rehearsed));
 }

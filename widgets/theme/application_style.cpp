@@ -42,6 +42,18 @@ std::optional<SchemeChoice> schemeChoice(const QString& text) {
     return std::nullopt;
 }
 
+QString schemeName(SchemeChoice choice) {
+    switch (choice) {
+        case SchemeChoice::light:
+            return QStringLiteral("light");
+        case SchemeChoice::dark:
+            return QStringLiteral("dark");
+        case SchemeChoice::system:
+            break;
+    }
+    return QStringLiteral("system");
+}
+
 void applyStyle(QApplication& application, SchemeChoice choice) {
     // Read before our own palette hides it: afterwards the desktop's choice can no longer be asked for.
     static const Scheme ofDesktop = schemeOf(QGuiApplication::palette());
