@@ -37,9 +37,9 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.studies = {console::characteristicsOf, console::rehearsalOf};
     window.laidDown.theme = options.theme;
     if (!options.language.isEmpty()) window.laidDown.language = options.language;
-    window.characteristics = console::characteristicsOf;
     return window;
 }
 

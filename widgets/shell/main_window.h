@@ -59,7 +59,7 @@ struct WindowOptions {
     QString samplePlan;     // path of the sample plan
     std::function<WallTime()> now;
     Later later;
-    CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    PlanStudies studies;
     LaidDown laidDown;
 };
 

@@ -45,7 +45,7 @@ struct DeskWindow {
     std::unique_ptr<widgets::MainWindow> window;
 
     explicit DeskWindow(const std::shared_ptr<const view::Snapshot>& snapshot = nullptr, bool anyRobot = true,
-                        widgets::CharacteristicsFunction characteristics = {}) {
+                        widgets::PlanStudies studies = {}) {
         if (snapshot) desk.show(snapshot);
         widgets::WindowOptions options;
         options.who = QStringLiteral("mara");
@@ -54,7 +54,7 @@ struct DeskWindow {
         options.samplePlan = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json");
         options.now = sampleNow;
         options.later = later.later();
-        options.characteristics = std::move(characteristics);
+        options.studies = std::move(studies);
         window = std::make_unique<widgets::MainWindow>(desk, settings, options);
     }
 
