@@ -41,6 +41,8 @@ void Settings::setLocalTime(bool local) {
     write(QStringLiteral("window/localTime"), local ? QStringLiteral("true") : QStringLiteral("false"));
 }
 QString Settings::who() const { return read(QStringLiteral("operator/who")).toString(); }
+QString Settings::checklistItems() const { return read(QStringLiteral("checklist/ownItems")).toString(); }
+void Settings::setChecklistItems(const QString& json) { write(QStringLiteral("checklist/ownItems"), json); }
 void Settings::setWho(const QString& who) { write(QStringLiteral("operator/who"), who); }
 
 }  // namespace slipway::widgets
