@@ -97,7 +97,7 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     m_progress->setFixedSize(140, 8);
     m_undoEdit = new QToolButton(this);
     m_redoEdit = new QToolButton(this);
-    m_own = new QToolButton(this);
+    m_own = new QPushButton(this);
     m_whoLabel = new QLabel(this);
     m_who = new QLineEdit(this);
     m_who->setObjectName(QStringLiteral("checklistWho"));

@@ -131,7 +131,7 @@ private:
     int m_typing = 0;  // counts how often a note was left: what is typed between is one edit
     QToolButton* m_undoEdit = nullptr;
     QToolButton* m_redoEdit = nullptr;
-    QToolButton* m_own = nullptr;
+    QPushButton* m_own = nullptr;
     QMenu* m_ownMenu = nullptr;
     QLabel* m_whoLabel = nullptr;
     QLineEdit* m_who = nullptr;

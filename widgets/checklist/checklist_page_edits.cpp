@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
@@ -79,8 +80,6 @@ void ChecklistPage::buildEditing() {
     connect(m_edits, &QUndoStack::undoTextChanged, m_undoEdit, [this](const QString& text) { m_undoEdit->setToolTip(plainToolTip(text)); });
     connect(m_edits, &QUndoStack::redoTextChanged, m_redoEdit, [this](const QString& text) { m_redoEdit->setToolTip(plainToolTip(text)); });
     m_own->setObjectName(QStringLiteral("checklistOwn"));
-    m_own->setPopupMode(QToolButton::InstantPopup);
-    m_own->setFocusPolicy(Qt::StrongFocus);
     m_ownMenu = new QMenu(this);
     m_ownMenu->addAction(QString(), this, &ChecklistPage::askForItem)->setObjectName(QStringLiteral("checklistAdd"));
     m_ownMenu->addAction(QString(), this, &ChecklistPage::askForTemplate)->setObjectName(QStringLiteral("checklistOpenTemplate"));

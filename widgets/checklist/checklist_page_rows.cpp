@@ -20,7 +20,6 @@ namespace slipway::widgets {
 namespace {
 
 constexpr int kTwoColumnsFrom = 1050;
-constexpr int kMostShownCharacters = 46;  // of an own item, in its box; about the longest standard item
 
 Tone stateTone(ItemState state) {
     switch (state) {
@@ -145,7 +144,7 @@ void ChecklistPage::placeGroups(bool anew) {
     const std::size_t rows = m_order.size() + m_groups.size();
     std::size_t placed = 0;
     for (const Group& group : m_groups) {
-        const std::size_t column = columns == 2 && placed * 2 >= rows ? 1 : 0;
+        const std::size_t column = columns == 2 && placed * 2 + group.items.size() >= rows ? 1 : 0;
         m_columnLayouts[column]->addWidget(group.frame);
         placed += group.items.size() + 1;
     }
@@ -169,7 +168,10 @@ void ChecklistPage::showText(std::size_t item) {
     QString shown = text;
     if (m_draft.isOwn(item)) {
         const QFontMetrics metrics = row.box->fontMetrics();
-        shown = metrics.elidedText(text, Qt::ElideRight, metrics.averageCharWidth() * kMostShownCharacters);
+        int widest = 0;  // an own item takes no more room than the longest standard one
+        for (const checklist::ItemTemplate& standard : checklist::standardItems())
+            widest = std::max(widest, metrics.horizontalAdvance(checklistText(standard.text)));
+        shown = metrics.elidedText(text, Qt::ElideRight, widest);
     }
     row.cut = shown != text;
     row.box->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
