@@ -44,7 +44,7 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
         m_log.add(m_clock.wall(), view::LogLevel::warning, fmt::format("The charts start empty: {}", summaries.error().message));
         return;
     }
-    for (const auto& summary : *summaries) (summary.arm == "candidate" ? m_live.candidate() : m_live.baseline()).add(summary);
+    for (const auto& summary : *summaries) m_live.add(summary);
 }
 
 void EngineRoom::start(link::RobotLink& link, HostObserver* observer) {

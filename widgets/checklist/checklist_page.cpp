@@ -224,7 +224,7 @@ void ChecklistPage::refresh() {
 }
 
 QString ChecklistPage::stateText(const DraftItem& item) const {
-    QString by = item.ticked ? tr("Ticked by %1 at %2").arg(fromCore(item.who), timeOfDay(item.at, m_zone)) : QString();
+    QString by = item.ticked ? tr("Ticked by %1 at %2").arg(asWritten(item.who), timeOfDay(item.at, m_zone)) : QString();
     switch (item.state()) {
         case ItemState::automatic:
             return tr("Checked automatically, %1: %2").arg(ageText(*item.finding, m_now()), fromCore(item.finding->figure));

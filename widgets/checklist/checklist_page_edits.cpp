@@ -129,7 +129,7 @@ void ChecklistPage::setOwnItems(const std::vector<checklist::OwnItem>& items) {
     refresh();
 }
 
-QString ChecklistPage::ownItemsText() const { return fromCore(checklist::writeTemplate(m_draft.ownItems())); }
+QString ChecklistPage::ownItemsText() const { return asWritten(checklist::writeTemplate(m_draft.ownItems())); }
 
 void ChecklistPage::setOwnItemsText(const QString& json) {
     if (const auto items = checklist::readTemplate(json.toStdString())) setOwnItems(*items);
@@ -141,7 +141,7 @@ QString ChecklistPage::addOwnItem(const QString& group, const QString& text) {
     std::vector<checklist::OwnItem> items = m_draft.ownItems();
     if (const auto problem = checklist::problemOf(item, items); problem != checklist::OwnItemProblem::none) return ownItemSentence(problem);
     items.push_back(item);
-    edit(tr("Add: %1").arg(fromCore(item.text)), [&] { m_draft.setOwnItems(items); });
+    edit(tr("Add: %1").arg(asWritten(item.text)), [&] { m_draft.setOwnItems(items); });
     const auto place = std::ranges::find(m_order, m_rows.size() - 1);
     focusBox(static_cast<std::size_t>(place - m_order.begin()), 0);
     return {};
@@ -155,7 +155,7 @@ void ChecklistPage::removeOwnItem(const std::string& id) {
         return std::ranges::find_if(m_order, [&](std::size_t item) { return m_draft.items()[item].item.id == id; }) - m_order.begin();
     };
     const auto place = static_cast<std::size_t>(placeOf());
-    const QString text = fromCore(gone->text);
+    const QString text = asWritten(gone->text);
     items.erase(gone);
     edit(tr("Remove: %1").arg(text), [&] { m_draft.setOwnItems(items); });
     if (!focusBox(std::min(place, m_order.size() - 1), 1)) focusBox(m_order.size() - 1, -1);
@@ -164,7 +164,7 @@ void ChecklistPage::removeOwnItem(const std::string& id) {
 
 void ChecklistPage::askForItem() {
     QStringList own;
-    for (const Group& group : m_groups) own.append(fromCore(m_draft.items()[group.items.front()].item.group));
+    for (const Group& group : m_groups) own.append(asWritten(m_draft.items()[group.items.front()].item.group));
     auto* dialog = new AddItemDialog(own, [this](const QString& group, const QString& text) { return addOwnItem(group, text); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -96,7 +96,7 @@ void ChecklistPage::rebuildGroups() {
 }
 
 void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
-    const QString id = fromCore(m_draft.items()[item].item.id);
+    const QString id = asWritten(m_draft.items()[item].item.id);
     Row& row = m_rows[item];
     row.box = new QCheckBox(grid->parentWidget());
     row.box->setObjectName(QStringLiteral("check.%1").arg(id));
@@ -201,7 +201,7 @@ void ChecklistPage::refreshRow(std::size_t item) {
     row.box->setEnabled(!automatic);
     row.note->setReadOnly(automatic);
     row.note->setVisible(!automatic);  // the figure is in the line below, whole
-    const QString note = automatic ? fromCore(draft.finding->figure) : fromCore(draft.note);
+    const QString note = automatic ? fromCore(draft.finding->figure) : asWritten(draft.note);
     if (row.note->text().trimmed() != note) {
         row.note->setText(note);
         row.note->setCursorPosition(0);

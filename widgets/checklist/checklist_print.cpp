@@ -19,7 +19,7 @@ QString mark(const DraftItem& item) {
 
 QString signer(const DraftItem& item, TimeZone zone) {
     if (item.state() == ItemState::automatic) return ChecklistPrint::tr("automatic, %1").arg(dateAndTime(item.finding->at, zone));
-    if (item.isDone()) return ChecklistPrint::tr("%1, %2", "who, when").arg(fromCore(item.who), dateAndTime(item.at, zone));
+    if (item.isDone()) return ChecklistPrint::tr("%1, %2", "who, when").arg(asWritten(item.who), dateAndTime(item.at, zone));
     return {};
 }
 
@@ -28,9 +28,9 @@ QString evidence(const DraftItem& item, WallTime now) {
         case ItemState::automatic:
             return fromCore(item.finding->figure);
         case ItemState::overruled:
-            return ChecklistPrint::tr("%1 Overruled: %2", "figure, reason").arg(fromCore(item.finding->figure), fromCore(item.note));
+            return ChecklistPrint::tr("%1 Overruled: %2", "figure, reason").arg(fromCore(item.finding->figure), asWritten(item.note));
         case ItemState::done:
-            return fromCore(item.note);
+            return asWritten(item.note);
         default:
             return openText(item, now);
     }
