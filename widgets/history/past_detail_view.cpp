@@ -299,7 +299,7 @@ void PastDetailView::fillCharts() {
 
 void PastDetailView::fillChecklist() {
     m_checklist->clear();
-    for (const checklist::ItemTemplate& item : checklist::standardItems()) {
+    for (const checklist::ItemTemplate& item : checklist::itemsOf(m_detail->checklist)) {
         const auto& ticks = m_detail->checklist.ticks;
         const auto tick = std::ranges::find(ticks, item.id, &checklist::Tick::itemId);
         auto* row = new QTreeWidgetItem(m_checklist);

@@ -137,6 +137,8 @@ void MainWindow::buildPages() {
     m_robots = new RobotsPage(m_tabs);
     m_checklist = new ChecklistPage(m_options.now, m_tabs);
     m_checklist->setWho(m_options.who);
+    m_checklist->setOwnItemsText(m_settings.checklistItems());
+    connect(m_checklist, &ChecklistPage::ownItemsChanged, this, [this] { m_settings.setChecklistItems(m_checklist->ownItemsText()); });
     m_planPage = new PlanPage(m_options.studies, m_tabs);
     m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
     m_history = new HistoryPage(m_desk, m_tabs);
