@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/view/snapshot.h"
+#include "widgets/map/colour_by.h"
 #include "widgets/map/floor_map.h"
 
 namespace slipway::map {
@@ -34,6 +35,7 @@ struct Tile {
 struct Mark {
     std::uint32_t robot = 0;  // index into the snapshot's robots
     view::Condition condition = view::Condition::quiet;
+    std::uint8_t group = 0;  // of the colouring
     float progress = 0.0F;
     float yaw = 0.0F;
     bool heading = false;
@@ -63,7 +65,8 @@ inline constexpr double kBadgeSpacing = 18.0;   // a group takes in what its bad
 struct Layout {
     QSizeF window;
     std::vector<Tile> tiles;
-    std::vector<Mark> marks;  // in the order of the snapshot's robots
+    std::vector<Mark> marks;               // in the order of the snapshot's robots
+    std::array<int, kMostGroups> ranks{};  // of the groups; see ColourGroup
 
     /// Shape's width in screen pixels that leaves the robots apart at this zoom, 7..16.
     [[nodiscard]] int glyphSize(double zoom) const;
@@ -77,17 +80,20 @@ struct Cluster {
     QPointF screen;
     std::uint32_t first = 0;  // index into Layout::marks
     int count = 1;
-    view::Condition worst = view::Condition::quiet;
+    std::uint8_t worst = 0;  // group of the highest rank
 };
 
-/// `visible[c]` says whether robots of condition c are shown. Marks outside of the window are left out.
-std::vector<Cluster> cluster(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QSizeF& window);
+/// `visible[g]` says whether robots of group g are shown. Marks outside of the window are left out.
+std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown& visible, const QSizeF& window);
 
 /// The mark nearest to `screen` within `radius` pixels, or -1.
-int markAt(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QPointF& screen, double radius);
+int markAt(const Layout& layout, const View& view, const Shown& visible, const QPointF& screen, double radius);
 
 /// The next (step 1) or previous (step -1) mark in reading order of ids after `current`; -1 when none is visible.
-int neighbour(const Layout& layout, const std::array<bool, 7>& visible, int current, int step);
+int neighbour(const Layout& layout, const Shown& visible, int current, int step);
+
+/// Marks and ranks take over that colouring, which was made of the same robots.
+void applyColouring(Layout& layout, const Colouring& colouring);
 
 /// How much a condition asks for attention; a cluster shows the highest.
 [[nodiscard]] int urgency(view::Condition condition);

@@ -1,7 +1,9 @@
 #include "widgets/map/map_panel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,25 +31,42 @@ QToolButton* smallButton(QWidget* parent, const char* name, const QString& text)
 MapPanel::MapPanel(QWidget* parent)
     : QWidget(parent),
       m_view(new MapView(MapLibrary::bundled(), this)),
+      m_colourLabel(new QLabel(this)),
+      m_colourBy(new QComboBox(this)),
       m_tools(new QWidget(m_view)),
       m_zoomIn(smallButton(m_tools, "mapZoomIn", QStringLiteral("+"))),
       m_zoomOut(smallButton(m_tools, "mapZoomOut", QStringLiteral("−"))),
       m_fit(smallButton(m_tools, "mapFit", QString())) {
     setObjectName(QStringLiteral("mapPanel"));
     auto* legend = new theme::FlowLayout(theme::kTight, theme::kTight);
-    for (const view::Condition condition : theme::kAllConditions) {
+    m_colourBy->setObjectName(QStringLiteral("mapColourBy"));
+    m_colourLabel->setBuddy(m_colourBy);
+    for (const ColourBy by : kAllColourings) m_colourBy->addItem(QString(), static_cast<int>(by));
+    connect(m_colourBy, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_view->setColourBy(kAllColourings[static_cast<std::size_t>(index)]);
+        refreshLegend();
+    });
+    auto* choice = new QWidget(this);
+    auto* choiceRow = new QHBoxLayout(choice);
+    choiceRow->setContentsMargins(0, 0, theme::kTight, 0);
+    choiceRow->setSpacing(theme::kTight);
+    choiceRow->addWidget(m_colourLabel);
+    choiceRow->addWidget(m_colourBy);
+    legend->addWidget(choice);
+    for (std::size_t i = 0; i < kMostGroups; ++i) {
         QToolButton* button = smallButton(this, "mapLegend", QString());
-        button->setObjectName(QStringLiteral("mapLegend%1").arg(static_cast<int>(condition)));
+        button->setObjectName(QStringLiteral("mapLegend%1").arg(i));
         button->setProperty("role", "legend");
         button->setAutoRaise(false);
         button->setCheckable(true);
         button->setChecked(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(button, &QToolButton::toggled, this, [this, condition](bool shown) {
-            m_view->setVisible(condition, shown);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::toggled, this, [this, i](bool shown) {
+            m_view->setShown(i, shown);
             refreshLegend();
         });
-        m_legend[static_cast<std::size_t>(condition)] = button;
+        m_legend[i] = button;
         legend->addWidget(button);
     }
     auto* tools = new QHBoxLayout(m_tools);
@@ -82,34 +101,37 @@ void MapPanel::placeTools() {
 }
 
 void MapPanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
-    std::array<int, 7> counts{};
-    if (snapshot) {
-        for (const view::RobotView& robot : snapshot->robots) ++counts[static_cast<std::size_t>(robot.condition)];
-    }
     m_view->setSnapshot(snapshot);
     m_tools->setVisible(snapshot && !snapshot->robots.empty());
-    if (counts == m_counts) return;
-    m_counts = counts;
-    refreshLegend();
+    if (m_view->colouringShown().groups != m_groups) refreshLegend();
 }
 
 void MapPanel::refreshLegend() {
-    for (const view::Condition condition : theme::kAllConditions) {
-        const auto index = static_cast<std::size_t>(condition);
-        QToolButton* button = m_legend[index];
-        const QString word = theme::Words::condition(condition);
-        button->setText(tr("%1 %2").arg(word, theme::Words::count(m_counts[index])));
-        button->setAccessibleName(tr("Show robots on the map: %1").arg(word));
-        button->setAccessibleDescription(tr("%n robot(s)", nullptr, m_counts[index]));
+    const Colouring& colours = m_view->colouringShown();
+    m_groups = colours.groups;
+    for (std::size_t i = 0; i < kMostGroups; ++i) {
+        QToolButton* button = m_legend[i];
+        button->setVisible(i < m_groups.size());
+        if (i >= m_groups.size()) continue;
+        const ColourGroup& group = m_groups[i];
+        const QSignalBlocker quiet(button);  // groups come and go: the view knows which of them are hidden
+        button->setChecked(m_view->isShown(i));
+        // A robot chooses the name of its model: an ampersand in it is no shortcut.
+        button->setText(tr("%1 %2").arg(QString(group.text).replace(u'&', QStringLiteral("&&")), theme::Words::count(group.count)));
+        button->setAccessibleName(tr("Show robots on the map: %1").arg(group.text));
+        button->setAccessibleDescription(tr("%n robot(s)", nullptr, group.count));
         button->setToolTip(button->isChecked() ? tr("Hide these robots on the map.") : tr("Show these robots on the map."));
         QFont face = font();
         face.setStrikeOut(!button->isChecked());
         button->setFont(face);
-        button->setIcon(theme::conditionIcon(condition, palette()));
+        button->setIcon(groupIcon(colours, i, palette(), font()));
     }
 }
 
 void MapPanel::retranslate() {
+    m_colourLabel->setText(tr("Colour by"));
+    m_colourBy->setAccessibleName(tr("What the colours on the map tell"));
+    for (std::size_t i = 0; i < kAllColourings.size(); ++i) m_colourBy->setItemText(static_cast<int>(i), colourByWord(kAllColourings[i]));
     refreshLegend();
     m_zoomIn->setAccessibleName(tr("Zoom in"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));

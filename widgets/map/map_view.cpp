@@ -30,6 +30,7 @@ MapView::MapView(MapLibrary maps, QWidget* parent) : QWidget(parent), m_maps(std
     setMouseTracking(true);
     setMinimumSize(320, 150);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    recolour();
     describe();
 }
 
@@ -48,8 +49,41 @@ void MapView::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     update();
 }
 
-void MapView::setVisible(view::Condition condition, bool visible) {
-    m_visible[static_cast<std::size_t>(condition)] = visible;
+void MapView::setColourBy(ColourBy by) {
+    if (by == m_colouring.by) return;
+    m_colouring.by = by;
+    recolour();
+    describe();
+    update();
+}
+
+void MapView::recolour() {
+    static const std::vector<view::RobotView> none;
+    Colouring colours = colouring(m_snapshot ? m_snapshot->robots : none, m_colouring.by);
+    const auto looks = [](const Colouring& of) {
+        std::vector<std::pair<QString, QString>> keys;
+        for (const ColourGroup& group : of.groups) keys.emplace_back(group.key, group.letter);
+        return keys;
+    };
+    if (looks(colours) != looks(m_colouring)) {
+        m_marks.clear();
+        m_badges.clear();
+    }
+    m_colouring = std::move(colours);
+    if (!m_layout.marks.empty()) applyColouring(m_layout, m_colouring);
+    for (std::size_t i = 0; i < m_colouring.groups.size(); ++i)
+        m_shown[i] = !m_hidden.contains({m_colouring.by, m_colouring.groups[i].key});
+}
+
+void MapView::setShown(std::size_t group, bool shown) {
+    if (group >= m_colouring.groups.size()) return;
+    const std::pair key(m_colouring.by, m_colouring.groups[group].key);
+    if (shown) {
+        m_hidden.erase(key);
+    } else {
+        m_hidden.insert(key);
+    }
+    m_shown[group] = shown;
     update();
 }
 
@@ -66,6 +100,7 @@ void MapView::relayout() {
     const auto same = [](const Tile& a, const Tile& b) { return a.box == b.box && a.title == b.title && a.robots == b.robots; };
     if (!std::equal(layout.tiles.begin(), layout.tiles.end(), m_layout.tiles.begin(), m_layout.tiles.end(), same)) m_groundStale = true;
     m_layout = std::move(layout);
+    recolour();
     if (m_fitted) m_view = View{};
 }
 
@@ -129,11 +164,21 @@ QStringList MapView::countsByCondition() const {
     return words;
 }
 
+QStringList MapView::countsByGroup() const {
+    QStringList words;
+    for (const ColourGroup& group : m_colouring.groups)
+        if (group.count > 0) words << tr("%1 %2", "condition, count").arg(group.text, Words::count(group.count));
+    return words;
+}
+
 void MapView::describe() {
     setAccessibleName(tr("Map of the fleet"));
     const int count = m_snapshot ? static_cast<int>(m_snapshot->robots.size()) : 0;
     QString text = count == 0 ? tr("No robots connected.") : tr("%n robot(s). The Robots page lists them as a table.", nullptr, count);
     if (count > 0) text += QLatin1Char(' ') + tr("By condition: %1.").arg(countsByCondition().join(QStringLiteral("; ")));
+    if (count > 0 && m_colouring.by != ColourBy::condition)
+        text += QLatin1Char(' ') +
+                tr("%1: %2.", "what is coloured, counts").arg(colourByWord(m_colouring.by), countsByGroup().join(QStringLiteral("; ")));
     const int selected = indexOfSelected();
     if (selected >= 0) {
         const view::RobotView& robot = m_snapshot->robots[static_cast<std::size_t>(selected)];
@@ -161,7 +206,7 @@ QString MapView::tipFor(const view::RobotView& robot) const {
 }
 
 bool MapView::showTip(const QPoint& at, const QPoint& global) {
-    const int mark = markAt(m_layout, m_view, m_visible, QPointF(at), kHitRadius);
+    const int mark = markAt(m_layout, m_view, m_shown, QPointF(at), kHitRadius);
     if (mark < 0 || !m_snapshot) {
         QToolTip::hideText();
         return true;
@@ -210,14 +255,14 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         }
         return;
     }
-    const bool over = markAt(m_layout, m_view, m_visible, event->position(), kHitRadius) >= 0;
+    const bool over = markAt(m_layout, m_view, m_shown, event->position(), kHitRadius) >= 0;
     setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_dragFrom) return QWidget::mouseReleaseEvent(event);
     m_dragFrom.reset();
-    if (!m_dragging) choose(markAt(m_layout, m_view, m_visible, event->position(), kHitRadius));
+    if (!m_dragging) choose(markAt(m_layout, m_view, m_shown, event->position(), kHitRadius));
     m_dragging = false;
     setCursor(Qt::ArrowCursor);
 }
@@ -242,13 +287,13 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Escape:
             return m_selected.isEmpty() ? QWidget::keyPressEvent(event) : choose(-1);
         case Qt::Key_Right:
-            return pan ? panBy(-kPanStep, 0) : choose(neighbour(m_layout, m_visible, indexOfSelected(), 1));
+            return pan ? panBy(-kPanStep, 0) : choose(neighbour(m_layout, m_shown, indexOfSelected(), 1));
         case Qt::Key_Left:
-            return pan ? panBy(kPanStep, 0) : choose(neighbour(m_layout, m_visible, indexOfSelected(), -1));
+            return pan ? panBy(kPanStep, 0) : choose(neighbour(m_layout, m_shown, indexOfSelected(), -1));
         case Qt::Key_Down:
-            return pan ? panBy(0, -kPanStep) : choose(neighbour(m_layout, m_visible, indexOfSelected(), 1));
+            return pan ? panBy(0, -kPanStep) : choose(neighbour(m_layout, m_shown, indexOfSelected(), 1));
         case Qt::Key_Up:
-            return pan ? panBy(0, kPanStep) : choose(neighbour(m_layout, m_visible, indexOfSelected(), -1));
+            return pan ? panBy(0, kPanStep) : choose(neighbour(m_layout, m_shown, indexOfSelected(), -1));
         default:
             return QWidget::keyPressEvent(event);
     }
@@ -258,6 +303,7 @@ void MapView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_floorImages.clear();
         m_badges.clear();
+        m_marks.clear();
         m_groundStale = true;
     }
     if (event->type() == QEvent::LanguageChange) {

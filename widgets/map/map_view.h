@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "core/view/snapshot.h"
@@ -24,9 +25,12 @@ public:
     void addFloor(FloorMap floor);
 
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
-    /// Robots of conditions that are not visible are neither drawn nor found.
-    void setVisible(view::Condition condition, bool visible);
-    using QWidget::setVisible;
+    /// What colours and shapes tell. Each way to colour remembers which of its groups are hidden.
+    void setColourBy(ColourBy by);
+    [[nodiscard]] const Colouring& colouringShown() const { return m_colouring; }
+    /// Robots of groups that are not shown are neither drawn nor found. `group` is an index into colouringShown().groups.
+    void setShown(std::size_t group, bool shown);
+    [[nodiscard]] bool isShown(std::size_t group) const { return m_shown[group]; }
     /// Empty: none. Emits nothing.
     void selectRobot(const QString& robot);
     [[nodiscard]] QString selectedRobot() const { return m_selected; }
@@ -59,6 +63,7 @@ private:
     void choose(int mark);
     void describe();
     [[nodiscard]] QStringList countsByCondition() const;
+    [[nodiscard]] QStringList countsByGroup() const;
     bool showTip(const QPoint& at, const QPoint& global);
     [[nodiscard]] QString tipFor(const view::RobotView& robot) const;
     [[nodiscard]] int indexOfSelected() const;
@@ -69,21 +74,27 @@ private:
     [[nodiscard]] const QImage& floorImage(const FloorMap& floor) const;
     void paintRobots(QPainter& painter);
     void paintSelection(QPainter& painter) const;
-    const QPixmap& badge(int count, view::Condition condition);
+    const QPixmap& badge(int count, std::uint8_t group);
+    const QPixmap& mark(const Mark& mark, int size);
+    void recolour();
 
     MapLibrary m_maps;
     std::shared_ptr<const view::Snapshot> m_snapshot;
     Layout m_layout;
     View m_view;
     bool m_fitted = true;  // the view follows the window until the person zooms or pans
-    std::array<bool, 7> m_visible{true, true, true, true, true, true, true};
+    Colouring m_colouring;
+    Shown m_shown{true, true, true, true, true, true, true};  // of m_colouring's groups, from m_hidden
+    std::set<std::pair<ColourBy, QString>> m_hidden;          // keys of groups, which come and go
     QString m_selected;
     std::optional<QPointF> m_dragFrom;
     bool m_dragging = false;
 
     theme::GlyphCache m_glyphs;
-    std::unordered_map<int, QPixmap> m_badges;  // key: min(count, 100) and condition
+    std::unordered_map<int, QPixmap> m_badges;  // key: min(count, 100) and group
+    std::unordered_map<int, QPixmap> m_marks;   // key: group and direction; for condition m_glyphs has them
     int m_badgeSize = 0;
+    int m_markSize = 0;
     qreal m_badgeRatio = 0.0;
     QPixmap m_ground;  // floors and titles at the present view
     bool m_groundStale = true;
