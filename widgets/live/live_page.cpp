@@ -69,6 +69,7 @@ LivePage::LivePage(QWidget* parent)
     m_chartTimer.setInterval(kChartInterval);
     connect(&m_chartTimer, &QTimer::timeout, this, &LivePage::feedCharts);
     connect(m_map->view(), &map::MapView::robotSelected, this, &LivePage::robotSelected);
+    connect(m_map->view(), &map::MapView::robotsSelected, this, &LivePage::robotsSelected);
     connect(m_evidence, &EvidencePanel::shareAsked, this, &LivePage::shareAsked);
     connect(m_ledger, &LedgerPanel::robotSelected, this, [this](const QString& robot) {
         m_map->view()->selectRobot(robot);

@@ -106,6 +106,14 @@ int markAt(const Layout& layout, const View& view, const Shown& visible, const Q
     return best;
 }
 
+std::vector<std::uint32_t> marksIn(const Layout& layout, const View& view, const Shown& visible, const QRectF& screen) {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < layout.marks.size(); ++i) {
+        if (visible[layout.marks[i].group] && screen.contains(view.toScreen(layout.marks[i].base))) found.push_back(i);
+    }
+    return found;
+}
+
 int neighbour(const Layout& layout, const Shown& visible, int current, int step) {
     const int count = static_cast<int>(layout.marks.size());
     int at = current < 0 ? (step > 0 ? -1 : count) : current;

@@ -89,6 +89,9 @@ std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown
 /// The mark nearest to `screen` within `radius` pixels, or -1.
 int markAt(const Layout& layout, const View& view, const Shown& visible, const QPointF& screen, double radius);
 
+/// Marks that are shown and lie in that rectangle of the screen, ascending.
+std::vector<std::uint32_t> marksIn(const Layout& layout, const View& view, const Shown& visible, const QRectF& screen);
+
 /// The next (step 1) or previous (step -1) mark in reading order of ids after `current`; -1 when none is visible.
 int neighbour(const Layout& layout, const Shown& visible, int current, int step);
 

@@ -36,6 +36,7 @@ void MapView::paintEvent(QPaintEvent*) {
     refreshGround();
     painter.drawPixmap(0, 0, m_ground);
     paintRobots(painter);
+    paintMany(painter);
     paintSelection(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme::paletteOf(theme::schemeOf(palette())).accent, 2));

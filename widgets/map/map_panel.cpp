@@ -34,6 +34,7 @@ MapPanel::MapPanel(QWidget* parent)
       m_colourLabel(new QLabel(this)),
       m_colourBy(new QComboBox(this)),
       m_tools(new QWidget(m_view)),
+      m_select(smallButton(m_tools, "mapSelect", QString())),
       m_zoomIn(smallButton(m_tools, "mapZoomIn", QStringLiteral("+"))),
       m_zoomOut(smallButton(m_tools, "mapZoomOut", QStringLiteral("−"))),
       m_fit(smallButton(m_tools, "mapFit", QString())) {
@@ -72,7 +73,7 @@ MapPanel::MapPanel(QWidget* parent)
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(theme::kTight);
-    for (QToolButton* button : {m_zoomOut, m_zoomIn, m_fit}) {
+    for (QToolButton* button : {m_select, m_zoomOut, m_zoomIn, m_fit}) {
         button->setProperty("role", "legend");
         button->setAutoRaise(false);
         tools->addWidget(button);
@@ -83,6 +84,8 @@ MapPanel::MapPanel(QWidget* parent)
     layout->setSpacing(theme::kTight);
     layout->addWidget(m_view, 1);
     layout->addLayout(legend);
+    m_select->setCheckable(true);
+    connect(m_select, &QToolButton::toggled, m_view, &MapView::setBoxMode);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &MapView::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_view, &MapView::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &MapView::fit);
@@ -133,6 +136,9 @@ void MapPanel::retranslate() {
     m_colourBy->setAccessibleName(tr("What the colours on the map tell"));
     for (std::size_t i = 0; i < kAllColourings.size(); ++i) m_colourBy->setItemText(static_cast<int>(i), colourByWord(kAllColourings[i]));
     refreshLegend();
+    m_select->setText(tr("Select"));
+    m_select->setAccessibleName(tr("Select robots with a box"));
+    m_select->setToolTip(tr("Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none."));
     m_zoomIn->setAccessibleName(tr("Zoom in"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));
     m_zoomOut->setAccessibleName(tr("Zoom out"));

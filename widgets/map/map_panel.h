@@ -39,6 +39,7 @@ private:
     QComboBox* m_colourBy;
     std::array<QToolButton*, kMostGroups> m_legend{};
     QWidget* m_tools;  // lies on the map, at its upper right
+    QToolButton* m_select;
     QToolButton* m_zoomIn;
     QToolButton* m_zoomOut;
     QToolButton* m_fit;

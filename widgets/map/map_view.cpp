@@ -101,6 +101,7 @@ void MapView::relayout() {
     if (!std::equal(layout.tiles.begin(), layout.tiles.end(), m_layout.tiles.begin(), m_layout.tiles.end(), same)) m_groundStale = true;
     m_layout = std::move(layout);
     recolour();
+    findMany();
     if (m_fitted) m_view = View{};
 }
 
@@ -179,6 +180,7 @@ void MapView::describe() {
     if (count > 0 && m_colouring.by != ColourBy::condition)
         text += QLatin1Char(' ') +
                 tr("%1: %2.", "what is coloured, counts").arg(colourByWord(m_colouring.by), countsByGroup().join(QStringLiteral("; ")));
+    if (!m_many.empty()) text = tr("%n robot(s) selected.", nullptr, static_cast<int>(m_many.size())) + QLatin1Char(' ') + text;
     const int selected = indexOfSelected();
     if (selected >= 0) {
         const view::RobotView& robot = m_snapshot->robots[static_cast<std::size_t>(selected)];
@@ -238,11 +240,19 @@ void MapView::wheelEvent(QWheelEvent* event) {
 
 void MapView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
-    m_dragFrom = event->position();
     m_dragging = false;
+    if ((m_boxMode || (event->modifiers() & Qt::ShiftModifier)) && !m_layout.marks.empty()) {
+        m_box = QRectF(event->position(), QSizeF());
+        return;
+    }
+    m_dragFrom = event->position();
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_box) {
+        m_box->setBottomRight(event->position());
+        return update();
+    }
     if (m_dragFrom && (event->buttons() & Qt::LeftButton)) {
         const QPointF moved = event->position() - *m_dragFrom;
         m_dragging = m_dragging || moved.manhattanLength() > kDragThreshold;
@@ -256,15 +266,18 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     const bool over = markAt(m_layout, m_view, m_shown, event->position(), kHitRadius) >= 0;
-    setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(over ? Qt::PointingHandCursor : m_boxMode ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_dragFrom) return QWidget::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !(m_dragFrom || m_box)) return QWidget::mouseReleaseEvent(event);
     m_dragFrom.reset();
-    if (!m_dragging) choose(markAt(m_layout, m_view, m_shown, event->position(), kHitRadius));
+    if (!finishBox() && !m_dragging) {
+        setMany({});
+        choose(markAt(m_layout, m_view, m_shown, event->position(), kHitRadius));
+    }
     m_dragging = false;
-    setCursor(Qt::ArrowCursor);
+    setCursor(m_boxMode ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
@@ -275,6 +288,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         setView(view);
     };
     if (m_layout.marks.empty()) return QWidget::keyPressEvent(event);
+    if (event->matches(QKeySequence::SelectAll)) return selectAllShown();
     switch (event->key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
@@ -285,7 +299,10 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Home:
             return fit();
         case Qt::Key_Escape:
-            return m_selected.isEmpty() ? QWidget::keyPressEvent(event) : choose(-1);
+            if (dropBox()) return;
+            if (m_selected.isEmpty() && m_many.empty()) return QWidget::keyPressEvent(event);
+            choose(-1);
+            return setMany({});
         case Qt::Key_Right:
             return pan ? panBy(-kPanStep, 0) : choose(neighbour(m_layout, m_shown, indexOfSelected(), 1));
         case Qt::Key_Left:

@@ -34,6 +34,10 @@ public:
     /// Empty: none. Emits nothing.
     void selectRobot(const QString& robot);
     [[nodiscard]] QString selectedRobot() const { return m_selected; }
+    /// Dragging draws a box instead of moving the map; with Shift it always does.
+    void setBoxMode(bool on);
+    /// Every robot that is shown, also those outside of the window.
+    void selectAllShown();
     [[nodiscard]] const Layout& layoutShown() const { return m_layout; }
     [[nodiscard]] const View& viewShown() const { return m_view; }
 
@@ -44,6 +48,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void robotSelected(const QString& robot);
+    /// Many robots, by id; none: nothing is selected any more.
+    void robotsSelected(const QStringList& robots);
 
 protected:
     bool event(QEvent* event) override;
@@ -62,6 +68,12 @@ private:
     void zoomBy(double factor);
     void choose(int mark);
     void describe();
+    void selectIn(const QRectF& screen);
+    void setMany(std::vector<std::string> robots);
+    void findMany();
+    void paintMany(QPainter& painter);
+    bool dropBox();    // true if there was one
+    bool finishBox();  // false: it was a click
     [[nodiscard]] QStringList countsByCondition() const;
     [[nodiscard]] QStringList countsByGroup() const;
     bool showTip(const QPoint& at, const QPoint& global);
@@ -87,6 +99,10 @@ private:
     Shown m_shown{true, true, true, true, true, true, true};  // of m_colouring's groups, from m_hidden
     std::set<std::pair<ColourBy, QString>> m_hidden;          // keys of groups, which come and go
     QString m_selected;
+    bool m_boxMode = false;
+    std::optional<QRectF> m_box;             // screen, while it is drawn
+    std::vector<std::string> m_many;         // ids, ascending
+    std::vector<std::uint32_t> m_manyMarks;  // of them, those in the snapshot
     std::optional<QPointF> m_dragFrom;
     bool m_dragging = false;
 
