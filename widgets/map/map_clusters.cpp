@@ -78,7 +78,7 @@ std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown
     for (std::uint32_t i = 0; i < layout.marks.size(); ++i) {
         const Mark& mark = layout.marks[i];
         const QPointF at = view.toScreen(mark.base);
-        if (!visible[mark.group] || !shown.contains(at)) continue;
+        if (!isShown(mark, visible) || !shown.contains(at)) continue;
         const Cluster alone{at, i, 1, mark.group};
         const int home = nearby.find(at, groups);
         if (home >= 0) {
@@ -96,7 +96,7 @@ int markAt(const Layout& layout, const View& view, const Shown& visible, const Q
     int best = -1;
     double least = radius * radius;
     for (std::size_t i = 0; i < layout.marks.size(); ++i) {
-        if (!visible[layout.marks[i].group]) continue;
+        if (!isShown(layout.marks[i], visible)) continue;
         const QPointF away = view.toScreen(layout.marks[i].base) - screen;
         const double distance = QPointF::dotProduct(away, away);
         if (distance > least) continue;
@@ -109,7 +109,7 @@ int markAt(const Layout& layout, const View& view, const Shown& visible, const Q
 std::vector<std::uint32_t> marksIn(const Layout& layout, const View& view, const Shown& visible, const QRectF& screen) {
     std::vector<std::uint32_t> found;
     for (std::uint32_t i = 0; i < layout.marks.size(); ++i) {
-        if (visible[layout.marks[i].group] && screen.contains(view.toScreen(layout.marks[i].base))) found.push_back(i);
+        if (isShown(layout.marks[i], visible) && screen.contains(view.toScreen(layout.marks[i].base))) found.push_back(i);
     }
     return found;
 }
@@ -119,7 +119,7 @@ int neighbour(const Layout& layout, const Shown& visible, int current, int step)
     int at = current < 0 ? (step > 0 ? -1 : count) : current;
     for (int tried = 0; tried < count; ++tried) {
         at = (at + step + count) % count;
-        if (visible[layout.marks[static_cast<std::size_t>(at)].group]) return at;
+        if (isShown(layout.marks[static_cast<std::size_t>(at)], visible)) return at;
     }
     return -1;
 }

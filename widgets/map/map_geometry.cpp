@@ -19,6 +19,7 @@ constexpr double kGridsShare = 0.25;  // of the floors' area, at most: the floor
 
 struct Group {
     Tile tile;
+    QString place;
     std::vector<std::uint32_t> members;
 };
 
@@ -83,7 +84,7 @@ std::vector<Group> groups(const std::vector<view::RobotView>& robots, const MapL
     }
     std::vector<Group> result;
     for (auto& [name, group] : floors) {
-        group.tile.title = QString::fromStdString(name);
+        group.tile.title = group.place = QString::fromStdString(name);
         group.tile.floor = maps.find(group.tile.title);
         if (group.tile.floor)
             fitToFloor(group.tile);
@@ -93,6 +94,7 @@ std::vector<Group> groups(const std::vector<view::RobotView>& robots, const MapL
     }
     for (auto& [site, group] : grids) {
         group.tile.grid = true;
+        group.place = QString::fromStdString(site);
         group.tile.title = gridTitle(site, floors.empty());
         const auto count = static_cast<double>(group.members.size());
         // Beside real floors a grid is a strip under them; alone it fills a 2:1 window.
@@ -215,11 +217,15 @@ QPointF gridPoint(const Tile& tile, std::size_t position) {
 
 void setMarks(Layout& layout, const std::vector<Group>& all, const std::vector<view::RobotView>& robots) {
     layout.marks.resize(robots.size());
-    for (const Group& group : all) {
+    for (Mark& mark : layout.marks) mark.here = false;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const Group& group = all[index];
         for (std::size_t position = 0; position < group.members.size(); ++position) {
             const view::RobotView& robot = robots[group.members[position]];
             Mark& mark = layout.marks[group.members[position]];
             mark.robot = group.members[position];
+            mark.here = true;
+            mark.tile = static_cast<std::uint32_t>(index);
             mark.condition = robot.condition;
             mark.group = static_cast<std::uint8_t>(robot.condition);
             mark.progress = static_cast<float>(robot.progress);
@@ -247,11 +253,15 @@ int Layout::glyphSize(double zoom) const {
     return static_cast<int>(std::clamp(spacing * 0.55, 7.0, 16.0));
 }
 
-Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window) {
+Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window, const QString& only) {
     Layout layout;
     layout.window = window;
     if (robots.empty() || window.width() < 4 * kTileGap || window.height() < 2 * (kTitleHeight + kTileGap)) return layout;
     std::vector<Group> all = groups(robots, maps);
+    for (const Group& group : all) layout.places << group.place;
+    layout.places.removeDuplicates();
+    layout.places.sort();
+    if (layout.places.contains(only)) std::erase_if(all, [&only](const Group& group) { return group.place != only; });
     const bool onlyGrids = std::all_of(all.begin(), all.end(), [](const Group& group) { return group.tile.grid; });
     const Placement placement = place(all, window);
     if (!(placement.scale > 0.0)) return layout;
@@ -262,9 +272,18 @@ Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps
     return layout;
 }
 
+void placeMark(Layout& layout, std::size_t mark, double x, double y) {
+    Mark& moved = layout.marks[mark];
+    if (!moved.here || layout.tiles[moved.tile].grid) return;
+    fleet::Location place;
+    place.x = x;
+    place.y = y;
+    moved.base = basePoint(layout.tiles[moved.tile], place);
+}
+
 void applyColouring(Layout& layout, const Colouring& colouring) {
     for (std::size_t i = 0; i < colouring.groups.size(); ++i) layout.ranks[i] = colouring.groups[i].rank;
-    for (Mark& mark : layout.marks) mark.group = colouring.ofRobot[mark.robot];
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) layout.marks[i].group = colouring.ofRobot[i];
 }
 
 int urgency(view::Condition condition) {

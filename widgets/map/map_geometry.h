@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -36,6 +37,8 @@ struct Mark {
     std::uint32_t robot = 0;  // index into the snapshot's robots
     view::Condition condition = view::Condition::quiet;
     std::uint8_t group = 0;  // of the colouring
+    bool here = true;        // false: on another place than the one that is looked at
+    std::uint32_t tile = 0;  // index into Layout::tiles, if here
     float progress = 0.0F;
     float yaw = 0.0F;
     bool heading = false;
@@ -65,6 +68,7 @@ inline constexpr double kBadgeSpacing = 18.0;   // a group takes in what its bad
 struct Layout {
     QSizeF window;
     std::vector<Tile> tiles;
+    QStringList places;                    // names of floors, and of sites with robots without a place, sorted
     std::vector<Mark> marks;               // in the order of the snapshot's robots
     std::array<int, kMostGroups> ranks{};  // of the groups; see ColourGroup
 
@@ -72,8 +76,11 @@ struct Layout {
     [[nodiscard]] int glyphSize(double zoom) const;
 };
 
-/// Lays out floors and robots for a window of that size.
-Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window);
+/// Lays out floors and robots for a window of that size: one of Layout::places, or all while `only` is none of them.
+Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window, const QString& only = {});
+
+/// Puts the mark of a robot that has a place to another one on the same floor, in metres. Robots in a grid stay.
+void placeMark(Layout& layout, std::size_t mark, double x, double y);
 
 /// Robots that stand closer than kClusterSpacing at this view, and what lies under a group's badge; a group of one is a plain robot.
 struct Cluster {
@@ -85,6 +92,9 @@ struct Cluster {
 
 /// `visible[g]` says whether robots of group g are shown. Marks outside of the window are left out.
 std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown& visible, const QSizeF& window);
+
+/// Is on the place that is looked at, and in a group that is shown.
+[[nodiscard]] inline bool isShown(const Mark& mark, const Shown& visible) { return mark.here && visible[mark.group]; }
 
 /// The mark nearest to `screen` within `radius` pixels, or -1.
 int markAt(const Layout& layout, const View& view, const Shown& visible, const QPointF& screen, double radius);

@@ -212,7 +212,7 @@ void MapView::paintSelection(QPainter& painter) const {
     const int selected = indexOfSelected();
     if (selected < 0) return;
     const Mark& mark = m_layout.marks[static_cast<std::size_t>(selected)];
-    if (!m_shown[mark.group]) return;
+    if (!map::isShown(mark, m_shown)) return;
     const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
     const QPointF at = m_view.toScreen(mark.base);
     const double radius = m_layout.glyphSize(m_view.zoom) * 0.5 + 7.0;

@@ -4,7 +4,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStyle>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,6 +36,8 @@ MapPanel::MapPanel(QWidget* parent)
       m_colourLabel(new QLabel(this)),
       m_colourBy(new QComboBox(this)),
       m_tools(new QWidget(m_view)),
+      m_places(new QTabBar(this)),
+      m_follow(smallButton(m_tools, "mapFollow", QString())),
       m_select(smallButton(m_tools, "mapSelect", QString())),
       m_zoomIn(smallButton(m_tools, "mapZoomIn", QStringLiteral("+"))),
       m_zoomOut(smallButton(m_tools, "mapZoomOut", QStringLiteral("−"))),
@@ -73,7 +77,7 @@ MapPanel::MapPanel(QWidget* parent)
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(theme::kTight);
-    for (QToolButton* button : {m_select, m_zoomOut, m_zoomIn, m_fit}) {
+    for (QToolButton* button : {m_follow, m_select, m_zoomOut, m_zoomIn, m_fit}) {
         button->setProperty("role", "legend");
         button->setAutoRaise(false);
         tools->addWidget(button);
@@ -82,8 +86,19 @@ MapPanel::MapPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kTight);
+    layout->addWidget(m_places);
     layout->addWidget(m_view, 1);
     layout->addLayout(legend);
+    m_places->setObjectName(QStringLiteral("mapPlaces"));
+    m_places->setDrawBase(false);
+    m_places->setExpanding(false);
+    m_places->setElideMode(Qt::ElideMiddle);
+    m_places->addTab(QString());
+    m_places->hide();
+    connect(m_places, &QTabBar::currentChanged, this, [this](int index) { m_view->showPlace(m_places->tabData(index).toString()); });
+    m_follow->setCheckable(true);
+    connect(m_follow, &QToolButton::clicked, m_view, &MapView::setFollowing);
+    connect(m_view, &MapView::stateChanged, this, &MapPanel::refreshPlaces);
     m_select->setCheckable(true);
     connect(m_select, &QToolButton::toggled, m_view, &MapView::setBoxMode);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &MapView::zoomIn);
@@ -131,7 +146,29 @@ void MapPanel::refreshLegend() {
     }
 }
 
+/// The tabs, and the button that follows.
+void MapPanel::refreshPlaces() {
+    const QStringList& places = m_view->layoutShown().places;
+    const QSignalBlocker quiet(m_places);
+    while (m_places->count() > places.size() + 1) m_places->removeTab(m_places->count() - 1);
+    while (m_places->count() < places.size() + 1) m_places->addTab(QString());
+    m_places->setTabText(0, tr("All places"));
+    for (int i = 0; i < places.size(); ++i) {
+        m_places->setTabText(i + 1, QString(places[i]).replace(u'&', QStringLiteral("&&")));
+        m_places->setTabData(i + 1, places[i]);
+    }
+    m_places->setCurrentIndex(static_cast<int>(places.indexOf(m_view->placeShown())) + 1);
+    m_places->setVisible(places.size() > 1);
+    m_follow->setEnabled(!m_view->selectedRobot().isEmpty());
+    m_follow->setChecked(m_view->isFollowing());
+}
+
 void MapPanel::retranslate() {
+    refreshPlaces();
+    m_places->setAccessibleName(tr("Places on the map"));
+    m_follow->setText(tr("Follow"));
+    m_follow->setAccessibleName(tr("Follow the selected robot"));
+    m_follow->setToolTip(tr("Keep the selected robot in the middle (F)"));
     m_colourLabel->setText(tr("Colour by"));
     m_colourBy->setAccessibleName(tr("What the colours on the map tell"));
     for (std::size_t i = 0; i < kAllColourings.size(); ++i) m_colourBy->setItemText(static_cast<int>(i), colourByWord(kAllColourings[i]));

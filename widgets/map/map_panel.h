@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QTabBar;
 class QToolButton;
 
 namespace slipway::map {
@@ -33,12 +34,15 @@ private:
     void placeTools();
     void retranslate();
     void refreshLegend();
+    void refreshPlaces();
 
     MapView* m_view;
     QLabel* m_colourLabel;
     QComboBox* m_colourBy;
     std::array<QToolButton*, kMostGroups> m_legend{};
-    QWidget* m_tools;  // lies on the map, at its upper right
+    QWidget* m_tools;   // lies on the map, at its upper right
+    QTabBar* m_places;  // while there is more than one
+    QToolButton* m_follow;
     QToolButton* m_select;
     QToolButton* m_zoomIn;
     QToolButton* m_zoomOut;

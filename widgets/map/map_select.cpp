@@ -30,7 +30,7 @@ void MapView::selectAllShown() {
     choose(-1);
     std::vector<std::string> robots;
     for (const Mark& mark : m_layout.marks) {
-        if (m_shown[mark.group]) robots.push_back(m_snapshot->robots[mark.robot].id.value);
+        if (map::isShown(mark, m_shown)) robots.push_back(m_snapshot->robots[mark.robot].id.value);
     }
     setMany(std::move(robots));
 }
@@ -75,7 +75,7 @@ void MapView::paintMany(QPainter& painter) {
         for (const std::uint32_t at : m_manyMarks) {
             const Mark& mark = m_layout.marks[at];
             const QPointF screen = m_view.toScreen(mark.base);
-            if (!m_shown[mark.group] || !QRectF(rect()).contains(screen)) continue;
+            if (!map::isShown(mark, m_shown) || !QRectF(rect()).contains(screen)) continue;
             const int place = static_cast<int>(screen.y() / kClusterSpacing) * 65536 + static_cast<int>(screen.x() / kClusterSpacing);
             if (drawn.insert(place).second) painter.drawPixmap(screen - QPointF(side, side) / 2.0, ring);
         }

@@ -1,5 +1,6 @@
 #include "widgets/map/map_view.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -7,6 +8,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "widgets/theme/words.h"
@@ -17,6 +19,7 @@ using theme::Words;
 
 namespace {
 
+constexpr std::chrono::milliseconds kFrame{34};  // under 30 a second
 constexpr double kZoomStep = 1.25;
 constexpr double kHitRadius = 12.0;
 constexpr double kPanStep = 60.0;
@@ -32,6 +35,13 @@ MapView::MapView(MapLibrary maps, QWidget* parent) : QWidget(parent), m_maps(std
     setAttribute(Qt::WA_OpaquePaintEvent);
     recolour();
     describe();
+    QElapsedTimer timer;
+    timer.start();
+    setClock([timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e9; });
+    m_frame.setObjectName(QStringLiteral("mapFrame"));
+    m_frame.setParent(this);
+    m_frame.setInterval(kFrame);
+    connect(&m_frame, &QTimer::timeout, this, &MapView::animate);
 }
 
 void MapView::addFloor(FloorMap floor) {
@@ -44,9 +54,11 @@ void MapView::addFloor(FloorMap floor) {
 
 void MapView::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_snapshot = std::move(snapshot);
+    static const std::vector<view::RobotView> none;
+    m_glide.take(m_snapshot ? m_snapshot->robots : none, m_clock());
     relayout();
     describe();
-    update();
+    if (!m_frame.isActive()) update();  // else with its next turn
 }
 
 void MapView::setColourBy(ColourBy by) {
@@ -90,19 +102,28 @@ void MapView::setShown(std::size_t group, bool shown) {
 void MapView::selectRobot(const QString& robot) {
     if (robot == m_selected) return;
     m_selected = robot;
+    if (const int mark = indexOfSelected(); mark >= 0 && !m_layout.marks[static_cast<std::size_t>(mark)].here) showPlace({});
+    if (m_selected.isEmpty()) endFollowing();
+    centreFollowed();
     describe();
     update();
+    Q_EMIT stateChanged();
 }
 
 void MapView::relayout() {
     static const std::vector<view::RobotView> none;
-    Layout layout = layOut(m_snapshot ? m_snapshot->robots : none, m_maps, QSizeF(size()));
+    Layout layout = layOut(m_snapshot ? m_snapshot->robots : none, m_maps, QSizeF(size()), m_place);
     const auto same = [](const Tile& a, const Tile& b) { return a.box == b.box && a.title == b.title && a.robots == b.robots; };
     if (!std::equal(layout.tiles.begin(), layout.tiles.end(), m_layout.tiles.begin(), m_layout.tiles.end(), same)) m_groundStale = true;
+    const bool newPlaces = layout.places != m_layout.places;
     m_layout = std::move(layout);
     recolour();
     findMany();
     if (m_fitted) m_view = View{};
+    const bool moving = m_glide.place(m_layout, m_clock());
+    if (moving && isVisible()) m_frame.start();
+    centreFollowed();
+    if (newPlaces) Q_EMIT stateChanged();
 }
 
 void MapView::setView(const View& view) {
@@ -113,6 +134,7 @@ void MapView::setView(const View& view) {
 }
 
 void MapView::fit() {
+    endFollowing();
     setView(View{});
     m_fitted = true;
 }
@@ -146,8 +168,11 @@ void MapView::choose(int mark) {
         view.offset += QRectF(rect()).center() - view.toScreen(m_layout.marks[static_cast<std::size_t>(mark)].base);
         setView(view);
     }
+    if (mark < 0) endFollowing();
+    centreFollowed();
     describe();
     update();
+    Q_EMIT stateChanged();
     Q_EMIT robotSelected(m_selected);
 }
 
@@ -234,7 +259,7 @@ void MapView::resizeEvent(QResizeEvent* event) {
 void MapView::wheelEvent(QWheelEvent* event) {
     const double turns = event->angleDelta().y() / 120.0;
     if (turns == 0.0 || m_layout.marks.empty()) return event->ignore();
-    setView(m_view.zoomed(std::pow(kZoomStep, turns), event->position()));
+    setView(m_view.zoomed(std::pow(kZoomStep, turns), m_following ? QRectF(rect()).center() : event->position()));
     event->accept();
 }
 
@@ -257,6 +282,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         const QPointF moved = event->position() - *m_dragFrom;
         m_dragging = m_dragging || moved.manhattanLength() > kDragThreshold;
         if (m_dragging && !m_layout.marks.empty()) {
+            endFollowing();
             setCursor(Qt::ClosedHandCursor);
             View view = m_view;
             view.offset += moved;
@@ -283,6 +309,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
 void MapView::keyPressEvent(QKeyEvent* event) {
     const bool pan = event->modifiers() & Qt::ShiftModifier;
     const auto panBy = [this](double x, double y) {
+        endFollowing();
         View view = m_view;
         view.offset += QPointF(x, y);
         setView(view);
@@ -298,6 +325,8 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_0:
         case Qt::Key_Home:
             return fit();
+        case Qt::Key_F:
+            return setFollowing(!m_following);
         case Qt::Key_Escape:
             if (dropBox()) return;
             if (m_selected.isEmpty() && m_many.empty()) return QWidget::keyPressEvent(event);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -11,6 +13,7 @@
 
 #include "core/view/snapshot.h"
 #include "widgets/map/floor_map.h"
+#include "widgets/map/glide.h"
 #include "widgets/map/map_geometry.h"
 #include "widgets/theme/glyphs.h"
 
@@ -38,6 +41,14 @@ public:
     void setBoxMode(bool on);
     /// Every robot that is shown, also those outside of the window.
     void selectAllShown();
+    /// Seconds that do not go back; without it, the computer's.
+    void setClock(std::function<double()> clock) { m_clock = std::move(clock); }
+    /// One of layoutShown().places; anything else shows all of them.
+    void showPlace(const QString& place);
+    [[nodiscard]] QString placeShown() const { return m_place; }
+    /// Keeps the selected robot in the middle, until it is no longer selected or the person moves the map.
+    void setFollowing(bool on);
+    [[nodiscard]] bool isFollowing() const { return m_following; }
     [[nodiscard]] const Layout& layoutShown() const { return m_layout; }
     [[nodiscard]] const View& viewShown() const { return m_view; }
 
@@ -50,6 +61,8 @@ Q_SIGNALS:
     void robotSelected(const QString& robot);
     /// Many robots, by id; none: nothing is selected any more.
     void robotsSelected(const QStringList& robots);
+    /// There are other places, another one is shown, another robot is selected, or following began or ended.
+    void stateChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -61,8 +74,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void animate();
+    void centreFollowed();
+    void endFollowing();
     void relayout();
     void setView(const View& view);
     void zoomBy(double factor);
@@ -99,6 +116,11 @@ private:
     Shown m_shown{true, true, true, true, true, true, true};  // of m_colouring's groups, from m_hidden
     std::set<std::pair<ColourBy, QString>> m_hidden;          // keys of groups, which come and go
     QString m_selected;
+    QString m_place;
+    bool m_following = false;
+    Glide m_glide;
+    std::function<double()> m_clock;
+    QTimer m_frame;  // runs while a robot is on its way, and paints at most 30 times a second
     bool m_boxMode = false;
     std::optional<QRectF> m_box;             // screen, while it is drawn
     std::vector<std::string> m_many;         // ids, ascending
