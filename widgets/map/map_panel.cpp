@@ -78,7 +78,7 @@ MapPanel::MapPanel(QWidget* parent)
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(theme::kTight);
     for (QToolButton* button : {m_follow, m_select, m_zoomOut, m_zoomIn, m_fit}) {
-        button->setProperty("role", "legend");
+        button->setProperty("role", button == m_follow || button == m_select ? "toggle" : "legend");
         button->setAutoRaise(false);
         tools->addWidget(button);
     }

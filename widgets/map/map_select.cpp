@@ -62,14 +62,14 @@ void MapView::findMany() {
 void MapView::paintMany(QPainter& painter) {
     const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
     if (!m_manyMarks.empty()) {
-        const double side = std::max(m_markSize, m_badgeSize) + 2 * kRingRoom;
+        const double side = m_markSize + 2 * kRingRoom;
         QPixmap ring(QSizeF(side, side).toSize() * devicePixelRatioF());
         ring.setDevicePixelRatio(devicePixelRatioF());
         ring.fill(Qt::transparent);
         QPainter pen(&ring);
         pen.setRenderHint(QPainter::Antialiasing);
-        pen.setPen(QPen(colours.accent, 2.0));
-        pen.drawEllipse(QRectF(1.5, 1.5, side - 3, side - 3));
+        pen.setPen(QPen(colours.accent, 1.6));
+        pen.drawEllipse(QRectF(1, 1, side - 2, side - 2));
         pen.end();
         std::unordered_set<int> drawn;  // one ring for robots in one place: thousands may stand there
         for (const std::uint32_t at : m_manyMarks) {
