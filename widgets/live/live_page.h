@@ -12,7 +12,6 @@ class QSplitter;
 class QTabWidget;
 
 namespace slipway::charts {
-class LatencyChart;
 class SuccessChart;
 }  // namespace slipway::charts
 
@@ -23,9 +22,11 @@ class MapPanel;
 namespace slipway::live {
 
 class EventLog;
+class DisagreementsPanel;
 class EvidencePanel;
 class GatesPanel;
 class LedgerPanel;
+class LowerCharts;
 class RollbackPanel;
 class StageStepper;
 
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void robotsSelected(const QStringList& robots);
     /// The person asks for that share of tasks on the candidate, 0..1: to be confirmed.
     void shareAsked(double share);
+    /// The person asks to change when the old model is deleted.
+    void cleanupAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,9 +74,10 @@ private:
     map::MapPanel* m_map;
     EventLog* m_log;
     charts::SuccessChart* m_success;
-    charts::LatencyChart* m_latency;
+    LowerCharts* m_lower;
     GatesPanel* m_gates;
     EvidencePanel* m_evidence;
+    DisagreementsPanel* m_disagreements;
     LedgerPanel* m_ledger;
     QTabWidget* m_tabs;
     QSplitter* m_right = nullptr;

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::map {
@@ -209,8 +210,7 @@ void MapView::describe() {
     const int selected = indexOfSelected();
     if (selected >= 0) {
         const view::RobotView& robot = m_snapshot->robots[static_cast<std::size_t>(selected)];
-        const QString chosen =
-            tr("Selected: %1, %2. %3").arg(m_selected, Words::condition(robot.condition), QString::fromStdString(robot.why));
+        const QString chosen = tr("Selected: %1, %2. %3").arg(m_selected, Words::condition(robot.condition), theme::sayCore(robot.why));
         text = chosen + QLatin1Char(' ') + text;  // what was just done is heard first
     }
     if (text != accessibleDescription()) setAccessibleDescription(text);
@@ -220,7 +220,7 @@ QString MapView::tipFor(const view::RobotView& robot) const {
     QStringList lines;
     lines << tr("%1 · %2 · %3")
                  .arg(QString::fromStdString(robot.id.value), QString::fromStdString(robot.site), Words::condition(robot.condition));
-    if (!robot.why.empty()) lines << QString::fromStdString(robot.why);
+    if (!robot.why.empty()) lines << theme::sayCore(robot.why);
     const QString version = QString::fromStdString(robot.model.version);
     if (robot.tasks > 0) {
         const double rate = static_cast<double>(robot.successes) / static_cast<double>(robot.tasks);
