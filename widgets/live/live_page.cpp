@@ -106,6 +106,7 @@ QWidget* LivePage::makeRight() {
     auto* rows = splitter(Qt::Vertical, "liveRight");
     rows->addWidget(m_success);
     rows->addWidget(m_lower);
+    m_lower->shareZoom(m_success);
     rows->addWidget(m_tabs);
     // One time axis for both: marks are named above it, times stand below it.
     m_success->setTimesShown(false);

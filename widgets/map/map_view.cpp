@@ -32,7 +32,7 @@ MapView::MapView(MapLibrary maps, QWidget* parent) : QWidget(parent), m_maps(std
     setObjectName(QStringLiteral("mapView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(320, 150);
+    setMinimumSize(320, 112);
     setAttribute(Qt::WA_OpaquePaintEvent);
     recolour();
     describe();
