@@ -122,6 +122,7 @@ void PastDetailView::build() {
     chartRow->setSpacing(12);
     m_success = new charts::SuccessChart(m_charts);
     m_latency = new charts::LatencyChart(m_charts);
+    charts::TimeChart::shareZoom(m_success, m_latency);
     chartRow->addWidget(m_success);
     chartRow->addWidget(m_latency);
     m_checklist = makeTree(m_tabs, "pastChecklist");

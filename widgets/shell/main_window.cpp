@@ -221,6 +221,12 @@ void MainWindow::connectActions() {
 void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
+    connect(m_live, &live::LivePage::robotsSelected, m_inspector, &Inspector::selectRobots);
+    connect(m_live, &live::LivePage::robotsSelected, m_robots, &RobotsPage::setSelection);
+    connect(m_inspector, &Inspector::tableAsked, this, [this] {
+        m_robots->showSelection();
+        showPage(Page::robots);
+    });
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
     connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
     connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
