@@ -12,6 +12,7 @@
 #include "app/console/engine.h"
 #include "app/console/host_desk.h"
 #include "app/console/plan_studies.h"
+#include "app/console/program_facts.h"
 #include "app/console/screenshot.h"
 #include "app/console/single_instance.h"
 #include "app/console/stop_signals.h"
@@ -37,6 +38,7 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.program = console::programFacts(options);
     window.laidDown.theme = options.theme;
     if (!options.language.isEmpty()) window.laidDown.language = options.language;
     window.characteristics = console::characteristicsOf;

@@ -4,23 +4,27 @@
 #include <QWidget>
 
 #include "widgets/alarms/alarm_panel.h"
+#include "widgets/help/help_window.h"
 #include "widgets/settings/settings_dialog.h"
 
 namespace slipway::widgets {
 
-DeskTools::DeskTools(QWidget* window, Actions& actions, Settings& settings, alarms::AlarmPanel& alarms, const LaidDown& laidDown)
-    : QObject(window), m_window(window), m_actions(actions), m_settings(settings), m_alarms(alarms) {
-    m_preferences.theme = laidDown.theme.value_or(settings.theme());
-    m_preferences.language = laidDown.language.value_or(settings.language());
+DeskTools::DeskTools(ToolParts parts) : QObject(parts.window), m_parts(std::move(parts)) {
+    const Settings& settings = m_parts.settings;
+    m_preferences.theme = m_parts.laidDown.theme.value_or(settings.theme());
+    m_preferences.language = m_parts.laidDown.language.value_or(settings.language());
     m_preferences.localTime = settings.localTime();
     m_preferences.alarmSound = settings.alarmSound();
     m_preferences.keepInTray = settings.keepInTray();
-    alarms.setMuted(!m_preferences.alarmSound);
-    connect(actions.action(ActionId::settings), &QAction::triggered, this, &DeskTools::openSettings);
-    connect(actions.action(ActionId::localTime), &QAction::toggled, this, [this](bool local) { m_preferences.localTime = local; });
-    connect(&alarms, &alarms::AlarmPanel::muteChanged, this, [this](bool muted) {
+    m_parts.alarms.setMuted(!m_preferences.alarmSound);
+    const auto on = [this](ActionId id, auto then) { connect(m_parts.actions.action(id), &QAction::triggered, this, then); };
+    on(ActionId::settings, &DeskTools::openSettings);
+    on(ActionId::help, &DeskTools::openHelp);
+    on(ActionId::about, &DeskTools::openAbout);
+    connect(m_parts.actions.action(ActionId::localTime), &QAction::toggled, this, [this](bool local) { m_preferences.localTime = local; });
+    connect(&m_parts.alarms, &alarms::AlarmPanel::muteChanged, this, [this](bool muted) {
         m_preferences.alarmSound = !muted;
-        m_settings.setAlarmSound(!muted);
+        m_parts.settings.setAlarmSound(!muted);
     });
 }
 
@@ -28,25 +32,36 @@ DeskTools::~DeskTools() = default;
 
 void DeskTools::openSettings() {
     if (m_settingsDialog) return;
-    m_settingsDialog = new SettingsDialog(m_preferences, false, m_window);
+    m_settingsDialog = new SettingsDialog(m_preferences, false, m_parts.window);
     connect(m_settingsDialog, &SettingsDialog::changed, this, &DeskTools::apply);
     connect(m_settingsDialog, &SettingsDialog::kept, this, &DeskTools::remember);
     m_settingsDialog->open();
 }
+
+/// Beside the window, not over it: who reads how to do something wants to do it meanwhile.
+void DeskTools::openHelp() {
+    if (!m_help) m_help = new HelpWindow(m_parts.window);
+    m_help->showPage(m_parts.helpPage());
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void DeskTools::openAbout() { (new AboutDialog(m_parts.program, m_parts.window))->open(); }
 
 void DeskTools::apply(const Preferences& preferences) {
     const Preferences before = m_preferences;
     m_preferences = preferences;
     if (preferences.theme != before.theme) theme::applyStyle(*qApp, preferences.theme);
     if (preferences.language != before.language) Q_EMIT languageChanged(preferences.language);
-    m_actions.action(ActionId::localTime)->setChecked(preferences.localTime);
-    m_alarms.setMuted(!preferences.alarmSound);
+    m_parts.actions.action(ActionId::localTime)->setChecked(preferences.localTime);
+    m_parts.alarms.setMuted(!preferences.alarmSound);
 }
 
 void DeskTools::remember(const Preferences& preferences) {
-    m_settings.setTheme(preferences.theme);
-    m_settings.setLanguage(preferences.language);
-    m_settings.setKeepInTray(preferences.keepInTray);
+    m_parts.settings.setTheme(preferences.theme);
+    m_parts.settings.setLanguage(preferences.language);
+    m_parts.settings.setKeepInTray(preferences.keepInTray);
 }
 
 }  // namespace slipway::widgets

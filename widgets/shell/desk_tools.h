@@ -1,11 +1,13 @@
-// What a desktop tool has beside its pages: settings. Keeps them out of the main window, which only hands over what they need and
-// connects what they choose. Owned by the main window; GUI thread.
+// What a desktop tool has beside its pages: settings, help, about. Keeps them out of the main window, which only hands over what they need
+// and connects what they choose. Owned by the main window; GUI thread.
 #pragma once
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <optional>
 
+#include "widgets/help/about_dialog.h"
 #include "widgets/settings/preferences.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/settings.h"
@@ -16,6 +18,7 @@ class AlarmPanel;
 
 namespace slipway::widgets {
 
+class HelpWindow;
 class SettingsDialog;
 
 /// Preferences that the command line laid down for this run; they are not remembered.
@@ -24,11 +27,22 @@ struct LaidDown {
     std::optional<QString> language;
 };
 
+/// What the tools are about; the references outlive them.
+struct ToolParts {
+    QWidget* window;
+    Actions& actions;
+    Settings& settings;
+    alarms::AlarmPanel& alarms;
+    LaidDown laidDown;
+    ProgramFacts program;
+    std::function<QString()> helpPage;  // id of the help page about what has the keyboard now
+};
+
 class DeskTools : public QObject {
     Q_OBJECT
 
 public:
-    DeskTools(QWidget* window, Actions& actions, Settings& settings, alarms::AlarmPanel& alarms, const LaidDown& laidDown);
+    explicit DeskTools(ToolParts parts);
     ~DeskTools() override;
 
 Q_SIGNALS:
@@ -36,15 +50,15 @@ Q_SIGNALS:
 
 private:
     void openSettings();
+    void openHelp();
+    void openAbout();
     void apply(const Preferences& preferences);
     void remember(const Preferences& preferences);
 
-    QWidget* m_window;
-    Actions& m_actions;
-    Settings& m_settings;
-    alarms::AlarmPanel& m_alarms;
+    ToolParts m_parts;
     Preferences m_preferences;  // in force now
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<HelpWindow> m_help;
 };
 
 }  // namespace slipway::widgets

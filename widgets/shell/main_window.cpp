@@ -53,12 +53,15 @@ QString draggedFile(const QMimeData* data) {
     return {};
 }
 
+constexpr std::array kPageNames = {"live", "robots", "checklist", "plan", "history"};
+
 }  // namespace
 
+QString pageName(Page page) { return QLatin1String(kPageNames.at(static_cast<std::size_t>(page))); }
+
 std::optional<Page> pageNamed(const QString& name) {
-    constexpr std::array kNames = {"live", "robots", "checklist", "plan", "history"};
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (name == QLatin1String(kNames[i])) return static_cast<Page>(i);
+    for (std::size_t i = 0; i < kPageNames.size(); ++i) {
+        if (name == QLatin1String(kPageNames[i])) return static_cast<Page>(i);
     }
     return std::nullopt;
 }
@@ -152,7 +155,8 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools = new DeskTools(this, *m_actions, m_settings, *m_alarms, m_options.laidDown);
+    m_tools =
+        new DeskTools({this, *m_actions, m_settings, *m_alarms, m_options.laidDown, m_options.program, [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
@@ -203,7 +207,6 @@ void MainWindow::connectActions() {
     });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
-    on(ActionId::help, [this] { showHelp(); });
     on(ActionId::quit, [this] { close(); });
     connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
@@ -392,7 +395,13 @@ bool MainWindow::openFloorPlan(const QString& path) {
 
 void MainWindow::showShortcuts() { openShortcutSheet(this); }
 
-void MainWindow::showHelp() { openHelp(this); }
+/// Of the alarms while they have the keyboard, else of the page; how to begin while nothing is there.
+QString MainWindow::helpPage() const {
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && m_alarms->isAncestorOf(focus)) return QStringLiteral("alarms");
+    if (page() == Page::live && m_liveStack->currentWidget() == m_welcome) return QStringLiteral("start");
+    return pageName(page());
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_quitting && m_snapshot && m_snapshot->rollout && rollout::isActive(m_snapshot->rollout->status)) {

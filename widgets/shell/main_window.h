@@ -50,6 +50,7 @@ class WelcomePage;
 enum class Page { live, robots, checklist, plan, history };
 /// "live", "robots", "checklist", "plan", "history"
 std::optional<Page> pageNamed(const QString& name);
+QString pageName(Page page);
 
 struct WindowOptions {
     QString who;          // who acts at this desk
@@ -61,6 +62,7 @@ struct WindowOptions {
     Later later;
     CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
     LaidDown laidDown;
+    ProgramFacts program;
 };
 
 class MainWindow : public QMainWindow {
@@ -116,7 +118,7 @@ private:
     [[nodiscard]] ActionStates states() const;
     void askForFloorPlan();
     void showShortcuts();
-    void showHelp();
+    [[nodiscard]] QString helpPage() const;
     [[nodiscard]] WallTime now() const { return m_options.now(); }
 
     view::Desk& m_desk;
