@@ -2,8 +2,12 @@
 
 #include <QApplication>
 #include <QWidget>
+#include <algorithm>
+#include <iterator>
 
 #include "widgets/alarms/alarm_panel.h"
+#include "widgets/commands/command_list.h"
+#include "widgets/commands/command_palette.h"
 #include "widgets/help/help_window.h"
 #include "widgets/settings/settings_dialog.h"
 
@@ -21,6 +25,7 @@ DeskTools::DeskTools(ToolParts parts) : QObject(parts.window), m_parts(std::move
     on(ActionId::settings, &DeskTools::openSettings);
     on(ActionId::help, &DeskTools::openHelp);
     on(ActionId::about, &DeskTools::openAbout);
+    on(ActionId::palette, &DeskTools::openPalette);
     connect(m_parts.actions.action(ActionId::localTime), &QAction::toggled, this, [this](bool local) { m_preferences.localTime = local; });
     connect(&m_parts.alarms, &alarms::AlarmPanel::muteChanged, this, [this](bool muted) {
         m_preferences.alarmSound = !muted;
@@ -48,6 +53,22 @@ void DeskTools::openHelp() {
 }
 
 void DeskTools::openAbout() { (new AboutDialog(m_parts.program, m_parts.window))->open(); }
+
+void DeskTools::openPalette() {
+    if (m_palette) return;
+    std::vector<PaletteCommand> commands = actionCommands(m_parts.actions);
+    const auto append = [&commands](std::vector<PaletteCommand> more) { std::ranges::move(more, std::back_inserter(commands)); };
+    append(planCommands(m_parts.settings.recentPlans(), [this](const QString& path) { Q_EMIT planChosen(path); }));
+    if (const auto snapshot = m_parts.desk.snapshot())
+        append(robotCommands(*snapshot, [this](const QString& robot) { Q_EMIT robotChosen(robot); }));
+    m_palette = new CommandPalette(std::move(commands), m_parts.window);
+    const QPointer<CommandPalette> palette = m_palette;
+    m_parts.desk.pastRollouts([this, palette](const Result<std::vector<view::PastRollout>>& past) {
+        // The palette goes with the tools: while it is there, so are they.
+        if (palette && past) palette->add(rolloutCommands(*past, [this](const QString& rollout) { Q_EMIT rolloutChosen(rollout); }));
+    });
+    m_palette->open();
+}
 
 void DeskTools::apply(const Preferences& preferences) {
     const Preferences before = m_preferences;

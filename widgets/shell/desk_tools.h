@@ -1,5 +1,5 @@
-// What a desktop tool has beside its pages: settings, help, about. Keeps them out of the main window, which only hands over what they need
-// and connects what they choose. Owned by the main window; GUI thread.
+// What a desktop tool has beside its pages: settings, help, about, command palette. Keeps them out of the main window, which only hands
+// over what they need and connects what they choose. Owned by the main window; GUI thread.
 #pragma once
 
 #include <QObject>
@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/view/desk.h"
 #include "widgets/help/about_dialog.h"
 #include "widgets/settings/preferences.h"
 #include "widgets/shell/actions.h"
@@ -18,6 +19,7 @@ class AlarmPanel;
 
 namespace slipway::widgets {
 
+class CommandPalette;
 class HelpWindow;
 class SettingsDialog;
 
@@ -30,6 +32,7 @@ struct LaidDown {
 /// What the tools are about; the references outlive them.
 struct ToolParts {
     QWidget* window;
+    view::Desk& desk;
     Actions& actions;
     Settings& settings;
     alarms::AlarmPanel& alarms;
@@ -47,11 +50,15 @@ public:
 
 Q_SIGNALS:
     void languageChanged(const QString& code);
+    void robotChosen(const QString& robot);
+    void planChosen(const QString& path);
+    void rolloutChosen(const QString& rollout);
 
 private:
     void openSettings();
     void openHelp();
     void openAbout();
+    void openPalette();
     void apply(const Preferences& preferences);
     void remember(const Preferences& preferences);
 
@@ -59,6 +66,7 @@ private:
     Preferences m_preferences;  // in force now
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<HelpWindow> m_help;
+    QPointer<CommandPalette> m_palette;
 };
 
 }  // namespace slipway::widgets

@@ -155,8 +155,8 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools =
-        new DeskTools({this, *m_actions, m_settings, *m_alarms, m_options.laidDown, m_options.program, [this] { return helpPage(); }});
+    m_tools = new DeskTools(
+        {this, m_desk, *m_actions, m_settings, *m_alarms, m_options.laidDown, m_options.program, [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
@@ -228,9 +228,13 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
     connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);
     connect(m_side, &SidePanel::openPlanChosen, this, [this] { showPage(Page::plan); });
-    connect(m_side, &SidePanel::rolloutChosen, this, [this](const QString& rollout) {
-        showPage(Page::history);
-        m_history->select(rollout);
+    connect(m_side, &SidePanel::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::planChosen, this, &MainWindow::openPlanFile);
+    connect(m_tools, &DeskTools::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::robotChosen, this, [this](const QString& robot) {
+        showPage(Page::robots);
+        m_robots->selectRobot(RobotId(robot.toStdString()));
+        selectRobot(robot);
     });
     connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
@@ -343,6 +347,11 @@ void MainWindow::say(const QString& sentence, bool bad) { m_notice->say(sentence
 void MainWindow::selectRobot(const QString& robot) {
     m_inspector->selectRobot(robot);
     m_live->selectRobot(robot);
+}
+
+void MainWindow::showRollout(const QString& rollout) {
+    showPage(Page::history);
+    m_history->select(rollout);
 }
 
 void MainWindow::setLocalTime(bool local) {

@@ -110,6 +110,7 @@ private:
     void updateActions();
     void say(const QString& sentence, bool bad);
     void selectRobot(const QString& robot);
+    void showRollout(const QString& rollout);
     void setLocalTime(bool local);
     void focusFilter();
     void askForPlan();

@@ -168,6 +168,7 @@ void ScreensTest::everyToolShowsAllItsWords_data() {
     QTest::addColumn<QString>("tool");
     QTest::addColumn<QString>("theme");
     const std::pair<const char*, const char*> tools[] = {{"action.settings", "settingsDialog"},
+                                                         {"action.palette", "commandPalette"},
                                                          {"action.help", "helpWindow"},
                                                          {"action.about", "aboutDialog"},
                                                          {"action.shortcuts", "shortcutSheet"}};
