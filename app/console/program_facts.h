@@ -1,5 +1,5 @@
-// What the About dialog says of this program: version, data directory and the libraries that it runs with, asked for at run time where
-// they are shared. Plain values.
+// What the About dialog says of this program: version, data directory and the libraries that it was built with.
+// Plain values.
 #pragma once
 
 #include "app/console/console_options.h"

@@ -5,6 +5,7 @@ import sys
 import tempfile
 import unittest
 
+import core_sentences
 import include_direction
 import source_rules
 import translations
@@ -153,6 +154,21 @@ class Trees(unittest.TestCase):
 
         with tempfile.TemporaryDirectory() as root:
             self.assertEqual(run(include_direction.check, ["x", root]), 2)
+
+
+class CoreSentences(unittest.TestCase):
+    TABLE = {"widgets/theme/core_sentences_engine.cpp": '// A.\n    QT_TRANSLATE_NOOP("Core", "%1 of %2 robots are in"),'}
+
+    def found(self, code):
+        return findings(core_sentences.check, {**self.TABLE, "core/rollout/gates.cpp": code})
+
+    def test_a_sentence_of_core_needs_a_template(self):
+        self.assertEqual(self.found('reason = "no robot is in";'), [("core/rollout/gates.cpp", 1)])
+        self.assertEqual(self.found('reason = fmt::format("{} of {:.1f} robots "\n"are in", a, b);'), [])
+        self.assertEqual(self.found('reason = "; {} of {} robots are in: ";'), [])
+
+    def test_words_and_comments_need_none(self):
+        self.assertEqual(self.found('// "no robot is in"\nreturn "success";'), [])
 
 
 class Translations(unittest.TestCase):

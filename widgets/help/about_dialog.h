@@ -1,4 +1,4 @@
-// About Slipway: version, licence, the libraries it runs with and where it keeps its data, to be read or copied into a report of a
+// About Slipway: version, licence, the libraries it was built with and where it keeps its data, to be read or copied into a report of a
 // fault. Shown with open(), deletes itself when closed. GUI thread.
 #pragma once
 

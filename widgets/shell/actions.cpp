@@ -7,6 +7,8 @@ namespace slipway::widgets {
 
 const std::vector<ActionSpec>& actionTable() {
     static const std::vector<ActionSpec> table = {
+        {ActionId::newPlan, "action.newPlan", QT_TRANSLATE_NOOP("Actions", "&New plan…"), Qt::CTRL | Qt::Key_N, "document-new",
+         ActionRole::file},
         {ActionId::openPlan, "action.openPlan", QT_TRANSLATE_NOOP("Actions", "&Open plan…"), Qt::CTRL | Qt::Key_O, "document-open",
          ActionRole::file},
         {ActionId::savePlan, "action.savePlan", QT_TRANSLATE_NOOP("Actions", "Save &plan"), Qt::CTRL | Qt::Key_S, "document-save",
@@ -27,6 +29,9 @@ const std::vector<ActionSpec>& actionTable() {
          ActionRole::rollout},
         {ActionId::waive, "action.waive", QT_TRANSLATE_NOOP("Actions", "&Waive…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, "",
          ActionRole::rollout},
+        {ActionId::abort, "action.abort", QT_TRANSLATE_NOOP("Actions", "&Abort…"), {}, "", ActionRole::rollout},
+        {ActionId::changeCleanup, "action.changeCleanup", QT_TRANSLATE_NOOP("Actions", "C&lean-up…"), {}, "", ActionRole::rollout},
+        {ActionId::liftBar, "action.liftBar", QT_TRANSLATE_NOOP("Actions", "Lift &bar…"), {}, "", ActionRole::rollout},
         {ActionId::pageLive, "action.pageLive", QT_TRANSLATE_NOOP("Actions", "&Live"), Qt::CTRL | Qt::Key_1, "", ActionRole::page},
         {ActionId::pageRobots, "action.pageRobots", QT_TRANSLATE_NOOP("Actions", "Ro&bots"), Qt::CTRL | Qt::Key_2, "", ActionRole::page},
         {ActionId::pageChecklist, "action.pageChecklist", QT_TRANSLATE_NOOP("Actions", "&Checklist"), Qt::CTRL | Qt::Key_3, "",

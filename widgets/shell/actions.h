@@ -12,6 +12,7 @@
 namespace slipway::widgets {
 
 enum class ActionId {
+    newPlan,
     openPlan,
     savePlan,
     savePlanAs,
@@ -22,6 +23,9 @@ enum class ActionId {
     pauseOrResume,
     rollBack,
     waive,
+    abort,
+    changeCleanup,
+    liftBar,
     pageLive,
     pageRobots,
     pageChecklist,

@@ -179,6 +179,7 @@ void MainWindow::buildMenus() {
 
 void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
+    on(ActionId::newPlan, [this] { m_planSession->askForNew(); });
     on(ActionId::openPlan, [this] { askForPlan(); });
     on(ActionId::savePlan, [this] { m_planSession->save(); });
     on(ActionId::savePlanAs, [this] { m_planSession->saveAs(); });
@@ -196,6 +197,11 @@ void MainWindow::connectActions() {
     });
     on(ActionId::rollBack, [this] { m_controller->askRollBack(); });
     on(ActionId::waive, [this] { m_controller->askWaive(); });
+    on(ActionId::abort, [this] { m_controller->askAbort(); });
+    on(ActionId::changeCleanup, [this] { m_controller->askCleanup(); });
+    on(ActionId::liftBar, [this] {
+        if (const rollout::Bar* bar = barToLift(m_snapshot.get(), m_plan)) m_controller->askLiftBar(*bar);
+    });
     on(ActionId::pageLive, [this] { showPage(Page::live); });
     on(ActionId::pageRobots, [this] { showPage(Page::robots); });
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
@@ -217,6 +223,8 @@ void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
+    connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
+    connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
     connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
     connect(m_planPage, &PlanPage::saveRequested, m_planSession, &PlanSession::save);
     connect(m_planPage, &PlanPage::saveAsRequested, m_planSession, &PlanSession::saveAs);
@@ -326,6 +334,7 @@ void MainWindow::planFileChanged(const QString& path) {
     m_side->setOpenPlan(fromCore(m_plan->name), path);
     if (!path.startsWith(QLatin1Char(':'))) m_settings.addRecentPlan(path);
     m_side->setRecentPlans(m_settings.recentPlans());
+    m_checklist->setPlan(plan::planDigest(*m_plan));
     m_desk.openPlan(*m_plan);
 }
 

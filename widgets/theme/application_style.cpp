@@ -1,8 +1,8 @@
 #include "widgets/theme/application_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
+#include "widgets/theme/indicator_style.h"
 #include "widgets/theme/resources.h"
 
 namespace slipway::theme {
@@ -59,7 +59,7 @@ void applyStyle(QApplication& application, SchemeChoice choice) {
     static const Scheme ofDesktop = schemeOf(QGuiApplication::palette());
     const Scheme scheme = choice == SchemeChoice::system ? ofDesktop : (choice == SchemeChoice::dark ? Scheme::dark : Scheme::light);
     initResources();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new IndicatorStyle);
     QApplication::setPalette(qtPalette(scheme));
     application.setStyleSheet(styleSheet(scheme));
 }

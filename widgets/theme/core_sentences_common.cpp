@@ -172,8 +172,13 @@ constexpr const char* kCommon[] = {
     QT_TRANSLATE_NOOP("Core", "concludes"),
     QT_TRANSLATE_NOOP("Core", "resumes"),
     QT_TRANSLATE_NOOP("Core", "below 90 %"),
-    QT_TRANSLATE_NOOP("Core", "%1 of %2"),
     QT_TRANSLATE_NOOP("Core", "Its lease ended"),
+    QT_TRANSLATE_NOOP("Core", "undecided, keep"),
+    QT_TRANSLATE_NOOP("Core", "Yates, two-sided"),
+    QT_TRANSLATE_NOOP("Core", "Yates, one-sided"),
+    QT_TRANSLATE_NOOP("Core", "Pearson, two-sided"),
+    QT_TRANSLATE_NOOP("Core", "Pearson, one-sided"),
+    QT_TRANSLATE_NOOP("Core", "journal entry %1"),
 };
 // clang-format on
 

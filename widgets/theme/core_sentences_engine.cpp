@@ -92,7 +92,7 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "valid at any time"),
     QT_TRANSLATE_NOOP("Core", "%1 %L2 % of %3 tasks"),
     QT_TRANSLATE_NOOP("Core", "%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen's h %L8, power %L9 %"),
-    QT_TRANSLATE_NOOP("Core", "by robots, whose tasks are not independent: %L1 to %L2, p %L3%4"),
+    QT_TRANSLATE_NOOP("Core", "by robots, whose tasks are not independent: %L1 to %L2, p %L3"),
     QT_TRANSLATE_NOOP("Core", "success %L1 % of %2 tasks on %3"),
     QT_TRANSLATE_NOOP("Core", "stage %1 of %2"),
     QT_TRANSLATE_NOOP("Core", "%1 is at another site"),
@@ -167,7 +167,8 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "rollback incomplete (%1): it keeps trying"),
     QT_TRANSLATE_NOOP("Core", "rollback incomplete"),
     QT_TRANSLATE_NOOP("Core", "no task came in to check the success with"),
-    QT_TRANSLATE_NOOP("Core", "success %L1 % of the %2 tasks since%3"),
+    QT_TRANSLATE_NOOP("Core", "success %L1 % of the %2 tasks since"),
+    QT_TRANSLATE_NOOP("Core", "success %L1 % of the %2 tasks since, below 90 %"),
     QT_TRANSLATE_NOOP("Core", "%1 robots of the other pool serve again"),
     QT_TRANSLATE_NOOP("Core", "%1 %2 is being rolled back from %3 robots: %4"),
     QT_TRANSLATE_NOOP("Core", "every stage passed: %1"),
@@ -299,6 +300,9 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "%1 would have rolled back %2 %3, %4."),
     QT_TRANSLATE_NOOP("Core", "In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6."),
     QT_TRANSLATE_NOOP("Core", "There is no rollout of this name in the journal."),
+    QT_TRANSLATE_NOOP("Core", "%1 reports a model nobody deployed: %2 %3"),
+    QT_TRANSLATE_NOOP("Core", "%1 left the candidate %2 times"),
+    QT_TRANSLATE_NOOP("Core", "%1 failed: %2"),
 };
 // clang-format on
 

@@ -114,6 +114,8 @@ constexpr const char* kStudy[] = {
     QT_TRANSLATE_NOOP("Core", "a message was too big"),
     QT_TRANSLATE_NOOP("Core", "a text was not UTF-8"),
     QT_TRANSLATE_NOOP("Core", "connection lost: %1"),
+    QT_TRANSLATE_NOOP("Core", "label sample"),
+    QT_TRANSLATE_NOOP("Core", "A label is TASK=real or TASK=correct."),
 };
 // clang-format on
 
