@@ -8,6 +8,8 @@
 #include "widgets/alarms/alarm_panel.h"
 #include "widgets/commands/command_list.h"
 #include "widgets/commands/command_palette.h"
+#include "widgets/handover/hand_over_dialog.h"
+#include "widgets/handover/hand_over_note.h"
 #include "widgets/help/help_window.h"
 #include "widgets/settings/settings_dialog.h"
 
@@ -26,6 +28,7 @@ DeskTools::DeskTools(ToolParts parts) : QObject(parts.window), m_parts(std::move
     on(ActionId::help, &DeskTools::openHelp);
     on(ActionId::about, &DeskTools::openAbout);
     on(ActionId::palette, &DeskTools::openPalette);
+    on(ActionId::handOver, &DeskTools::openHandOver);
     connect(m_parts.actions.action(ActionId::localTime), &QAction::toggled, this, [this](bool local) { m_preferences.localTime = local; });
     connect(&m_parts.alarms, &alarms::AlarmPanel::muteChanged, this, [this](bool muted) {
         m_preferences.alarmSound = !muted;
@@ -68,6 +71,28 @@ void DeskTools::openPalette() {
         if (palette && past) palette->add(rolloutCommands(*past, [this](const QString& rollout) { Q_EMIT rolloutChosen(rollout); }));
     });
     m_palette->open();
+}
+
+/// The past is asked for first: the note is written once, and then belongs to who edits it.
+void DeskTools::openHandOver() {
+    if (m_handOver) return;
+    const auto snapshot = m_parts.desk.snapshot();
+    std::optional<RolloutId> rollout;
+    if (snapshot && snapshot->rollout) rollout = snapshot->rollout->id;
+    m_handOver = new HandOverDialog(m_parts.desk, m_parts.who, rollout, m_parts.window);
+    m_handOver->open();
+    const QPointer<DeskTools> self(this);
+    m_parts.desk.pastRollouts([self, snapshot](const Result<std::vector<view::PastRollout>>& past) {
+        if (!self || !self->m_handOver) return;
+        HandOverFacts facts;
+        facts.snapshot = snapshot.get();
+        if (past) facts.past = *past;
+        facts.alarms = self->m_parts.alarms.alarms();
+        facts.who = self->m_parts.who;
+        facts.now = self->m_parts.now();
+        facts.zone = self->m_preferences.localTime ? TimeZone::local : TimeZone::utc;
+        self->m_handOver->setNote(handOverNote(facts));
+    });
 }
 
 void DeskTools::apply(const Preferences& preferences) {

@@ -1,5 +1,5 @@
-// What a desktop tool has beside its pages: settings, help, about, command palette. Keeps them out of the main window, which only hands
-// over what they need and connects what they choose. Owned by the main window; GUI thread.
+// What a desktop tool has beside its pages: settings, help, about, command palette, hand-over note. Keeps them out of the main window,
+// which only hands over what they need and connects what they choose. Owned by the main window; GUI thread.
 #pragma once
 
 #include <QObject>
@@ -20,6 +20,7 @@ class AlarmPanel;
 namespace slipway::widgets {
 
 class CommandPalette;
+class HandOverDialog;
 class HelpWindow;
 class SettingsDialog;
 
@@ -36,6 +37,8 @@ struct ToolParts {
     Actions& actions;
     Settings& settings;
     alarms::AlarmPanel& alarms;
+    QString who;
+    std::function<WallTime()> now;
     LaidDown laidDown;
     ProgramFacts program;
     std::function<QString()> helpPage;  // id of the help page about what has the keyboard now
@@ -59,6 +62,7 @@ private:
     void openHelp();
     void openAbout();
     void openPalette();
+    void openHandOver();
     void apply(const Preferences& preferences);
     void remember(const Preferences& preferences);
 
@@ -67,6 +71,7 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<HelpWindow> m_help;
     QPointer<CommandPalette> m_palette;
+    QPointer<HandOverDialog> m_handOver;
 };
 
 }  // namespace slipway::widgets

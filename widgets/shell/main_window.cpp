@@ -155,8 +155,8 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools = new DeskTools(
-        {this, m_desk, *m_actions, m_settings, *m_alarms, m_options.laidDown, m_options.program, [this] { return helpPage(); }});
+    m_tools = new DeskTools({this, m_desk, *m_actions, m_settings, *m_alarms, m_options.who, m_options.now, m_options.laidDown,
+                             m_options.program, [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 

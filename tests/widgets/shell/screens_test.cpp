@@ -167,11 +167,9 @@ void ScreensTest::everyToolShowsAllItsWords_data() {
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("tool");
     QTest::addColumn<QString>("theme");
-    const std::pair<const char*, const char*> tools[] = {{"action.settings", "settingsDialog"},
-                                                         {"action.palette", "commandPalette"},
-                                                         {"action.help", "helpWindow"},
-                                                         {"action.about", "aboutDialog"},
-                                                         {"action.shortcuts", "shortcutSheet"}};
+    const std::pair<const char*, const char*> tools[] = {{"action.settings", "settingsDialog"}, {"action.palette", "commandPalette"},
+                                                         {"action.handOver", "handOverDialog"}, {"action.help", "helpWindow"},
+                                                         {"action.about", "aboutDialog"},       {"action.shortcuts", "shortcutSheet"}};
     for (const auto& [action, tool] : tools) {
         for (const char* theme : {"light", "dark"})
             QTest::addRow("%s-%s", tool, theme) << QString::fromLatin1(action) << QString::fromLatin1(tool) << QString::fromLatin1(theme);
