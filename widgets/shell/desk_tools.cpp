@@ -15,7 +15,8 @@
 
 namespace slipway::widgets {
 
-DeskTools::DeskTools(ToolParts parts) : QObject(parts.window), m_parts(std::move(parts)) {
+DeskTools::DeskTools(ToolParts parts)
+    : QObject(parts.window), m_parts(std::move(parts)), m_tray(m_parts.window, m_parts.actions, m_parts.tray, nullptr) {
     const Settings& settings = m_parts.settings;
     m_preferences.theme = m_parts.laidDown.theme.value_or(settings.theme());
     m_preferences.language = m_parts.laidDown.language.value_or(settings.language());
@@ -29,6 +30,7 @@ DeskTools::DeskTools(ToolParts parts) : QObject(parts.window), m_parts(std::move
     on(ActionId::about, &DeskTools::openAbout);
     on(ActionId::palette, &DeskTools::openPalette);
     on(ActionId::handOver, &DeskTools::openHandOver);
+    connect(&m_parts.alarms, &alarms::AlarmPanel::raised, &m_tray, &TrayKeeper::alarmRaised);
     connect(m_parts.actions.action(ActionId::localTime), &QAction::toggled, this, [this](bool local) { m_preferences.localTime = local; });
     connect(&m_parts.alarms, &alarms::AlarmPanel::muteChanged, this, [this](bool muted) {
         m_preferences.alarmSound = !muted;
@@ -40,7 +42,7 @@ DeskTools::~DeskTools() = default;
 
 void DeskTools::openSettings() {
     if (m_settingsDialog) return;
-    m_settingsDialog = new SettingsDialog(m_preferences, false, m_parts.window);
+    m_settingsDialog = new SettingsDialog(m_preferences, m_tray.isAvailable(), m_parts.window);
     connect(m_settingsDialog, &SettingsDialog::changed, this, &DeskTools::apply);
     connect(m_settingsDialog, &SettingsDialog::kept, this, &DeskTools::remember);
     m_settingsDialog->open();

@@ -1,5 +1,5 @@
-// What a desktop tool has beside its pages: settings, help, about, command palette, hand-over note. Keeps them out of the main window,
-// which only hands over what they need and connects what they choose. Owned by the main window; GUI thread.
+// What a desktop tool has beside its pages: settings, help, about, command palette, hand-over note, tray. Keeps them out of the main
+// window, which only hands over what they need and connects what they choose. Owned by the main window; GUI thread.
 #pragma once
 
 #include <QObject>
@@ -12,6 +12,7 @@
 #include "widgets/settings/preferences.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/settings.h"
+#include "widgets/tray/tray_keeper.h"
 
 namespace slipway::alarms {
 class AlarmPanel;
@@ -41,6 +42,7 @@ struct ToolParts {
     std::function<WallTime()> now;
     LaidDown laidDown;
     ProgramFacts program;
+    DesktopTray* tray = nullptr;        // null: none
     std::function<QString()> helpPage;  // id of the help page about what has the keyboard now
 };
 
@@ -50,6 +52,11 @@ class DeskTools : public QObject {
 public:
     explicit DeskTools(ToolParts parts);
     ~DeskTools() override;
+
+    void setSnapshot(const view::Snapshot& snapshot) { m_tray.setSnapshot(snapshot); }
+    /// Closing the window hides it: the operator chose so, and there is a tray.
+    [[nodiscard]] bool staysInTray() const { return m_preferences.keepInTray && m_tray.isAvailable(); }
+    [[nodiscard]] TrayKeeper& tray() { return m_tray; }
 
 Q_SIGNALS:
     void languageChanged(const QString& code);
@@ -68,6 +75,7 @@ private:
 
     ToolParts m_parts;
     Preferences m_preferences;  // in force now
+    TrayKeeper m_tray;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<HelpWindow> m_help;
     QPointer<CommandPalette> m_palette;

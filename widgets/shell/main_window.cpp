@@ -16,6 +16,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
@@ -155,8 +156,17 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools = new DeskTools({this, m_desk, *m_actions, m_settings, *m_alarms, m_options.who, m_options.now, m_options.laidDown,
-                             m_options.program, [this] { return helpPage(); }});
+    m_tools = new DeskTools({.window = this,
+                             .desk = m_desk,
+                             .actions = *m_actions,
+                             .settings = m_settings,
+                             .alarms = *m_alarms,
+                             .who = m_options.who,
+                             .now = m_options.now,
+                             .laidDown = m_options.laidDown,
+                             .program = m_options.program,
+                             .tray = m_options.tray,
+                             .helpPage = [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
@@ -213,7 +223,12 @@ void MainWindow::connectActions() {
     });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
-    on(ActionId::quit, [this] { close(); });
+    on(ActionId::quit, [this] {
+        leaveForGood();
+        close();
+    });
+    // The desktop ends: it must not find a window that only hides.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveForGood);
     connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
     connect(m_controller, &RolloutController::refused, this, [this](const QString& why) { say(tr("Not done: %1").arg(why), true); });
@@ -292,6 +307,7 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_history->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
     m_alarms->setSnapshot(m_snapshot);
+    m_tools->setSnapshot(*m_snapshot);
     updateActions();
 }
 
@@ -421,13 +437,24 @@ QString MainWindow::helpPage() const {
     return pageName(page());
 }
 
+void MainWindow::bringUp() { m_tools->tray().showWindow(); }
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool decided = std::exchange(m_leaving, false) || m_quitting || m_dropEdits;
+    if (!decided && m_tools->staysInTray()) {
+        event->ignore();
+        m_tools->tray().hideWindow();
+        return;
+    }
     if (!m_quitting && m_snapshot && m_snapshot->rollout && rollout::isActive(m_snapshot->rollout->status)) {
         event->ignore();
-        m_controller->askQuit([this] {
+        const auto quit = [this] {
             m_quitting = true;
             close();
-        });
+        };
+        std::function<void()> keep;
+        if (m_tools->tray().isAvailable()) keep = [this] { m_tools->tray().hideWindow(); };
+        m_controller->askQuit(quit, keep);
         return;
     }
     if (!m_dropEdits && m_planPage->document().isModified()) {
@@ -493,6 +520,7 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(3, tr("Plan"));
     m_tabs->setTabText(4, tr("History"));
     m_docks->retranslate();
+    m_tools->tray().retranslate();
     m_fileMenu->setTitle(tr("&File"));
     m_rolloutMenu->setTitle(tr("R&ollout"));
     m_viewMenu->setTitle(tr("&View"));

@@ -63,6 +63,7 @@ struct WindowOptions {
     CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
     LaidDown laidDown;
     ProgramFacts program;
+    DesktopTray* tray = nullptr;  // null: none; outlives the window
 };
 
 class MainWindow : public QMainWindow {
@@ -82,6 +83,10 @@ public:
     [[nodiscard]] const std::optional<plan::Plan>& openPlan() const { return m_plan; }
     /// Takes the newest snapshot now instead of with the next tick.
     void pull();
+    /// Shows the window wherever it is: behind others, minimized, in the tray.
+    void bringUp();
+    /// The next close ends the console even if the tray would keep it.
+    void leaveForGood() { m_leaving = true; }
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
 
@@ -129,6 +134,7 @@ private:
     std::shared_ptr<const view::Snapshot> m_snapshot;
     std::optional<plan::Plan> m_plan;
     bool m_quitting = false;
+    bool m_leaving = false;
     bool m_dropEdits = false;  // unsaved edits of the plan may be lost: the operator said so
     QTimer m_timer;
     Actions* m_actions;
