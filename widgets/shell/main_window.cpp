@@ -16,6 +16,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
@@ -53,12 +54,15 @@ QString draggedFile(const QMimeData* data) {
     return {};
 }
 
+constexpr std::array kPageNames = {"live", "robots", "checklist", "plan", "history"};
+
 }  // namespace
 
+QString pageName(Page page) { return QLatin1String(kPageNames.at(static_cast<std::size_t>(page))); }
+
 std::optional<Page> pageNamed(const QString& name) {
-    constexpr std::array kNames = {"live", "robots", "checklist", "plan", "history"};
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (name == QLatin1String(kNames[i])) return static_cast<Page>(i);
+    for (std::size_t i = 0; i < kPageNames.size(); ++i) {
+        if (name == QLatin1String(kPageNames[i])) return static_cast<Page>(i);
     }
     return std::nullopt;
 }
@@ -154,7 +158,17 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools = new DeskTools(this, *m_actions, m_settings, *m_alarms, m_options.laidDown);
+    m_tools = new DeskTools({.window = this,
+                             .desk = m_desk,
+                             .actions = *m_actions,
+                             .settings = m_settings,
+                             .alarms = *m_alarms,
+                             .who = m_options.who,
+                             .now = m_options.now,
+                             .laidDown = m_options.laidDown,
+                             .program = m_options.program,
+                             .tray = m_options.tray,
+                             .helpPage = [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
@@ -211,8 +225,12 @@ void MainWindow::connectActions() {
     });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
-    on(ActionId::help, [this] { showHelp(); });
-    on(ActionId::quit, [this] { close(); });
+    on(ActionId::quit, [this] {
+        leaveForGood();
+        close();
+    });
+    // The desktop ends: it must not find a window that only hides.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveForGood);
     connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
     connect(m_controller, &RolloutController::refused, this, [this](const QString& why) { say(tr("Not done: %1").arg(why), true); });
@@ -241,9 +259,13 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
     connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);
     connect(m_side, &SidePanel::openPlanChosen, this, [this] { showPage(Page::plan); });
-    connect(m_side, &SidePanel::rolloutChosen, this, [this](const QString& rollout) {
-        showPage(Page::history);
-        m_history->select(rollout);
+    connect(m_side, &SidePanel::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::planChosen, this, &MainWindow::openPlanFile);
+    connect(m_tools, &DeskTools::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::robotChosen, this, [this](const QString& robot) {
+        showPage(Page::robots);
+        m_robots->selectRobot(RobotId(robot.toStdString()));
+        selectRobot(robot);
     });
     connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
@@ -293,6 +315,7 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_history->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
     m_alarms->setSnapshot(m_snapshot);
+    m_tools->setSnapshot(*m_snapshot);
     updateActions();
 }
 
@@ -359,6 +382,11 @@ void MainWindow::selectRobot(const QString& robot) {
     m_live->selectRobot(robot);
 }
 
+void MainWindow::showRollout(const QString& rollout) {
+    showPage(Page::history);
+    m_history->select(rollout);
+}
+
 void MainWindow::setLocalTime(bool local) {
     m_zone = local ? TimeZone::local : TimeZone::utc;
     m_settings.setLocalTime(local);
@@ -409,15 +437,32 @@ bool MainWindow::openFloorPlan(const QString& path) {
 
 void MainWindow::showShortcuts() { openShortcutSheet(this); }
 
-void MainWindow::showHelp() { openHelp(this); }
+/// Of the alarms while they have the keyboard, else of the page; how to begin while nothing is there.
+QString MainWindow::helpPage() const {
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && m_alarms->isAncestorOf(focus)) return QStringLiteral("alarms");
+    if (page() == Page::live && m_liveStack->currentWidget() == m_welcome) return QStringLiteral("start");
+    return pageName(page());
+}
+
+void MainWindow::bringUp() { m_tools->tray().showWindow(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool decided = std::exchange(m_leaving, false) || m_quitting || m_dropEdits;
+    if (!decided && m_tools->staysInTray()) {
+        event->ignore();
+        m_tools->tray().hideWindow();
+        return;
+    }
     if (!m_quitting && m_snapshot && m_snapshot->rollout && rollout::isActive(m_snapshot->rollout->status)) {
         event->ignore();
-        m_controller->askQuit([this] {
+        const auto quit = [this] {
             m_quitting = true;
             close();
-        });
+        };
+        std::function<void()> keep;
+        if (m_tools->tray().isAvailable()) keep = [this] { m_tools->tray().hideWindow(); };
+        m_controller->askQuit(quit, keep);
         return;
     }
     if (!m_dropEdits && m_planPage->document().isModified()) {
@@ -483,6 +528,7 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(3, tr("Plan"));
     m_tabs->setTabText(4, tr("History"));
     m_docks->retranslate();
+    m_tools->tray().retranslate();
     m_fileMenu->setTitle(tr("&File"));
     m_rolloutMenu->setTitle(tr("R&ollout"));
     m_viewMenu->setTitle(tr("&View"));
