@@ -31,6 +31,8 @@ const std::vector<ActionSpec>& actionTable() {
          ActionRole::page},
         {ActionId::pagePlan, "action.pagePlan", QT_TRANSLATE_NOOP("Actions", "Pla&n"), Qt::CTRL | Qt::Key_4, "", ActionRole::page},
         {ActionId::pageHistory, "action.pageHistory", QT_TRANSLATE_NOOP("Actions", "&History"), Qt::CTRL | Qt::Key_5, "", ActionRole::page},
+        {ActionId::pageInvestigate, "action.pageInvestigate", QT_TRANSLATE_NOOP("Actions", "&Investigate"), Qt::CTRL | Qt::Key_6, "",
+         ActionRole::page},
         {ActionId::filter, "action.filter", QT_TRANSLATE_NOOP("Actions", "&Filter"), Qt::CTRL | Qt::Key_F, "edit-find", ActionRole::view},
         {ActionId::localTime, "action.localTime", QT_TRANSLATE_NOOP("Actions", "Local &time"), Qt::CTRL | Qt::Key_T, "", ActionRole::view},
         {ActionId::shortcuts, "action.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash, "",

@@ -26,6 +26,7 @@ enum class ActionId {
     pageChecklist,
     pagePlan,
     pageHistory,
+    pageInvestigate,
     filter,
     localTime,
     shortcuts,

@@ -18,12 +18,13 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <array>
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/history/history_page.h"
+#include "widgets/investigate/investigate_offer.h"
+#include "widgets/investigate/investigate_page.h"
 #include "widgets/live/live_page.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_page.h"
@@ -55,14 +56,6 @@ QString draggedFile(const QMimeData* data) {
 }
 
 }  // namespace
-
-std::optional<Page> pageNamed(const QString& name) {
-    constexpr std::array kNames = {"live", "robots", "checklist", "plan", "history"};
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (name == QLatin1String(kNames[i])) return static_cast<Page>(i);
-    }
-    return std::nullopt;
-}
 
 MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions options, QWidget* parent)
     : QMainWindow(parent),
@@ -139,6 +132,8 @@ void MainWindow::buildTop() {
     rows->addWidget(m_strip);
     rows->addWidget(m_bar);
     rows->addWidget(m_notice);
+    m_offer = new InvestigateOffer(m_desk, top);
+    rows->addWidget(m_offer);
     setMenuWidget(top);
     connect(m_noticeClose, &QPushButton::clicked, m_notice, &QWidget::hide);
 }
@@ -156,7 +151,9 @@ void MainWindow::buildPages() {
     m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
     m_history = new HistoryPage(m_desk, m_tabs);
     m_history->setWho(m_options.who);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history})
+    m_investigate = new InvestigatePage(m_desk, m_settings, m_tabs);
+    m_investigate->setWho(m_options.who);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history, m_investigate})
         m_tabs->addTab(page, QString());
     m_controller->setWho(m_options.who);
 }
@@ -216,6 +213,7 @@ void MainWindow::connectActions() {
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
     on(ActionId::pagePlan, [this] { showPage(Page::plan); });
     on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::pageInvestigate, [this] { showPage(Page::investigate); });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
     on(ActionId::help, [this] { showHelp(); });
@@ -246,6 +244,19 @@ void MainWindow::connectPages() {
     });
     connect(m_history, &HistoryPage::said, this, &MainWindow::say);
     connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
+    connectInvestigation();
+}
+
+void MainWindow::connectInvestigation() {
+    const auto open = [this](const QString& rollout) {
+        m_investigate->select(rollout);
+        showPage(Page::investigate);
+    };
+    connect(m_offer, &InvestigateOffer::wanted, this, open);
+    connect(m_history, &HistoryPage::investigateRequested, this, open);
+    connect(m_investigate, &InvestigatePage::said, this, &MainWindow::say);
+    connect(m_investigate, &InvestigatePage::concluded, m_history, &HistoryPage::refresh);
+    connect(m_investigate, &InvestigatePage::concluded, m_offer, &InvestigateOffer::refresh);
 }
 
 void MainWindow::restore() {
@@ -301,6 +312,8 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_robots->setSnapshot(m_snapshot);
     m_checklist->setSnapshot(m_snapshot);
     m_history->setSnapshot(m_snapshot);
+    m_investigate->setSnapshot(m_snapshot);
+    m_offer->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
     updateActions();
 }
@@ -377,6 +390,7 @@ void MainWindow::setLocalTime(bool local) {
     m_controller->setTimeZone(m_zone);
     m_checklist->setTimeZone(m_zone);
     m_history->setTimeZone(m_zone);
+    m_investigate->setTimeZone(m_zone);
     m_inspector->setTimeZone(m_zone);
     m_strip->setTime(now(), m_zone);
 }
@@ -386,6 +400,7 @@ void MainWindow::focusFilter() {
         m_history->focusFilter();
         return;
     }
+    if (page() == Page::investigate) return m_investigate->focusFilter();
     showPage(Page::robots);
     m_robots->focusFilter();
 }
@@ -493,6 +508,7 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(2, tr("Checklist"));
     m_tabs->setTabText(3, tr("Plan"));
     m_tabs->setTabText(4, tr("History"));
+    m_tabs->setTabText(5, tr("Investigate"));
     m_sideDock->setWindowTitle(tr("Plans and rollouts"));
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_noticeClose->setText(tr("Dismiss"));

@@ -13,6 +13,7 @@
 #include "widgets/planview/plan_studies.h"
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/pages.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
@@ -34,6 +35,8 @@ class ActionBar;
 class ChecklistPage;
 class HistoryPage;
 class Inspector;
+class InvestigateOffer;
+class InvestigatePage;
 class PlanPage;
 class PlanSession;
 class RobotsPage;
@@ -41,10 +44,6 @@ class RolloutController;
 class SidePanel;
 class StatusStrip;
 class WelcomePage;
-
-enum class Page { live, robots, checklist, plan, history };
-/// "live", "robots", "checklist", "plan", "history"
-std::optional<Page> pageNamed(const QString& name);
 
 struct WindowOptions {
     QString who;          // who acts at this desk
@@ -92,6 +91,7 @@ private:
     void buildMenus();
     void connectActions();
     void connectPages();
+    void connectInvestigation();
     void restore();
     void placeDocks();
     void retranslate();
@@ -137,6 +137,8 @@ private:
     PlanPage* m_planPage = nullptr;
     PlanSession* m_planSession = nullptr;
     HistoryPage* m_history = nullptr;
+    InvestigatePage* m_investigate = nullptr;
+    InvestigateOffer* m_offer = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
     QDockWidget* m_sideDock = nullptr;
