@@ -35,6 +35,7 @@ ShadowDisagreements::ShadowDisagreements(QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_categories, 1);
     column->addWidget(m_worst, 2);
+    retranslate();
 }
 
 void ShadowDisagreements::setReview(investigate::ShadowReview review) {
@@ -68,12 +69,16 @@ void ShadowDisagreements::fill() {
               {tr("Robot"), tr("Task"), tr("Category"), tr("Began"), tr("Candidate"), tr("Baseline"), tr("Probability"),
                tr("Candidate's action"), tr("Baseline's action")},
               worst);
+}
+
+void ShadowDisagreements::retranslate() {
     m_categories->setAccessibleName(tr("Agreement by category"));
     m_worst->setAccessibleName(tr("Worst disagreements"));
+    fill();
 }
 
 void ShadowDisagreements::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) fill();
+    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     void fill();
 
     std::optional<investigate::ShadowReview> m_review;
