@@ -18,12 +18,14 @@ constexpr std::chrono::milliseconds kPose{350};
 
 }  // namespace
 
-Album::Album(QApplication& application, widgets::MainWindow& window, QString directory)
-    : m_application(application), m_window(window), m_directory(std::move(directory)) {
-    for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
-        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
-            for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page)
-                m_pictures.push_back({static_cast<Page>(page), widgets::kPageNames[page], scheme, size});
+Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
+             const QStringList& languages)
+    : m_application(application), m_window(window), m_language(language), m_directory(std::move(directory)) {
+    for (const QString& spoken : languages)
+        for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
+            for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
+                for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page)
+                    m_pictures.push_back({static_cast<Page>(page), widgets::kPageNames[page], scheme, size, spoken});
     connect(&m_timer, &QTimer::timeout, this, &Album::next);
     m_timer.start(kPose);
 }
@@ -48,6 +50,7 @@ void Album::next() {
 }
 
 void Album::pose(const Picture& picture) {
+    m_language.use(picture.language);
     theme::applyStyle(m_application, picture.scheme);
     m_window.resize(picture.size);
     m_window.showPage(picture.page);
@@ -56,9 +59,9 @@ void Album::pose(const Picture& picture) {
 
 bool Album::take(const Picture& picture) {
     const QString scheme = picture.scheme == SchemeChoice::light ? QStringLiteral("light") : QStringLiteral("dark");
-    const QDir directory(m_directory);
-    if (!QDir().mkpath(m_directory)) {
-        std::fprintf(stderr, "slipway: %s: the directory cannot be made.\n", qPrintable(m_directory));
+    const QDir directory(QDir(m_directory).filePath(picture.language));
+    if (!QDir().mkpath(directory.path())) {
+        std::fprintf(stderr, "slipway: %s: the directory cannot be made.\n", qPrintable(directory.path()));
         return false;
     }
     m_window.pull();

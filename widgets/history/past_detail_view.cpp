@@ -229,7 +229,7 @@ void PastDetailView::retranslate() {
     fillTimeline();
     fillCharts();
     fillChecklist();
-    m_plan->setPlainText(fromCore(m_detail->planJson));
+    m_plan->setPlainText(asWritten(m_detail->planJson));
 }
 
 void PastDetailView::fillHead() {
@@ -277,8 +277,8 @@ void PastDetailView::fillTimeline() {
         if (!decision.shownText.empty()) {
             auto* shown = new QTreeWidgetItem(row);
             shown->setText(1, tr("The dialog said"));
-            shown->setText(4, fromCore(decision.shownText).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
-            shown->setToolTip(4, fromCore(decision.shownText));
+            shown->setText(4, asWritten(decision.shownText).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
+            shown->setToolTip(4, asWritten(decision.shownText));
         }
         const bool important = decision.kind == rollout::DecisionKind::gateFailed || decision.kind == rollout::DecisionKind::gateDebt;
         row->setExpanded(important);
@@ -308,14 +308,14 @@ void PastDetailView::fillChecklist() {
         if (open) {
             row->setText(3, m_detail->checklist.overrideReason.empty()
                                 ? tr("open")
-                                : tr("open; override: %1").arg(fromCore(m_detail->checklist.overrideReason)));
+                                : tr("open; override: %1").arg(asWritten(m_detail->checklist.overrideReason)));
             row->setForeground(3, toneColor(Tone::bad, palette()));
             continue;
         }
         row->setText(1, fromCore(tick->who));
         row->setText(2, timeOfDay(tick->at, m_zone));
         row->setText(3, tick->overruled.empty() ? fromCore(tick->evidence)
-                                                : tr("%1; overruled: %2").arg(fromCore(tick->evidence), fromCore(tick->overruled)));
+                                                : tr("%1; overruled: %2").arg(fromCore(tick->evidence), asWritten(tick->overruled)));
     }
     fit(m_checklist);
     m_checklist->setColumnWidth(0, 300);

@@ -57,7 +57,7 @@ QString BreakdownModel::text(const Group& group, int column) {
     const auto difference = differenceOf(group);
     switch (column) {
         case kGroup:
-            return group.name.empty() ? tr("(not known)") : fromCore(group.name);
+            return group.name.empty() ? tr("(not known)") : asWritten(group.name);
         case kCandidate:
             return successText(group.candidate);
         case kCandidateInterval:

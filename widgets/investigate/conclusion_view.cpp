@@ -97,7 +97,8 @@ void ConclusionView::fill() {
     QStringList lines;
     for (const auto& one : m_conclusions)
         lines << tr("%1\nAction: %2\nOwner: %3\nRecorded by %4, %5")
-                     .arg(fromCore(one.text), fromCore(one.action), fromCore(one.owner), fromCore(one.who), dateAndTime(one.at, m_zone));
+                     .arg(asWritten(one.text), asWritten(one.action), asWritten(one.owner), asWritten(one.who),
+                          dateAndTime(one.at, m_zone));
     m_earlier->setText(lines.isEmpty()
                            ? tr("Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot "
                                 "be changed afterwards, only followed by another.")

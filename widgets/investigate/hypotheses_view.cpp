@@ -66,7 +66,7 @@ void HypothesesView::showDrift(const investigate::Investigation& made) {
     double most = 0.5;
     const QLocale locale;
     for (const auto& feature : made.drift.features) {
-        rows.push_back({fromCore(feature.name), tr("%1 · %2", "PSI, p").arg(locale.toString(feature.psi, 'f', 2), pText(feature.ks.p)),
+        rows.push_back({asWritten(feature.name), tr("%1 · %2", "PSI, p").arg(locale.toString(feature.psi, 'f', 2), pText(feature.ks.p)),
                         feature.psi, std::nullopt, feature.alarm, feature.drifted, false});
         most = std::max({most, feature.psi, feature.alarm * 1.2});
     }

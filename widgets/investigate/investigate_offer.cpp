@@ -38,12 +38,12 @@ InvestigateOffer::InvestigateOffer(view::Desk& desk, QWidget* parent)
 
 void InvestigateOffer::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
     const bool back = snapshot && snapshot->rollout && snapshot->rollout->status == rollout::RolloutStatus::rolledBack;
-    const QString rollout = back ? fromCore(snapshot->rollout->id.value) : QString();
+    const QString rollout = back ? asWritten(snapshot->rollout->id.value) : QString();
     if (rollout == m_rollout) return;
     m_rollout = rollout;
     hide();
     if (!back) return;
-    m_candidate = fromCore(snapshot->rollout->plan.candidate.ref.version);
+    m_candidate = asWritten(snapshot->rollout->plan.candidate.ref.version);
     retranslate();
     refresh();
 }
@@ -53,7 +53,7 @@ void InvestigateOffer::refresh() {
     const QPointer<InvestigateOffer> self(this);
     m_desk.pastRollouts([self, id = m_rollout](const Result<std::vector<view::PastRollout>>& answer) {
         if (!self || !answer || self->m_rollout != id) return;
-        const auto isOpen = [&](const view::PastRollout& past) { return past.toInvestigate && fromCore(past.id.value) == id; };
+        const auto isOpen = [&](const view::PastRollout& past) { return past.toInvestigate && asWritten(past.id.value) == id; };
         self->setVisible(std::ranges::any_of(*answer, isOpen));
     });
 }

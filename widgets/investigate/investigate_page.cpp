@@ -115,7 +115,7 @@ void InvestigatePage::connectParts() {
     connect(m_again, &QPushButton::clicked, this, &InvestigatePage::read);
     connect(m_profileButton, &QPushButton::clicked, this, &InvestigatePage::askForProfile);
     connect(m_dropProfile, &QPushButton::clicked, this, [this] {
-        if (const auto* past = chosen()) m_settings.setTrainingProfile(fromCore(past->candidate), {});
+        if (const auto* past = chosen()) m_settings.setTrainingProfile(asWritten(past->candidate), {});
         read();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -209,10 +209,10 @@ void InvestigatePage::fillChoices() {
     m_choice->clear();
     for (const view::PastRollout& past : m_past) {
         QString text = tr("%1 · %2 → %3 · %4 · %5", "plan, from model, to model, when, outcome")
-                           .arg(fromCore(past.planName), fromCore(past.baseline), fromCore(past.candidate),
+                           .arg(asWritten(past.planName), asWritten(past.baseline), asWritten(past.candidate),
                                 dateAndTime(past.startedAt, m_zone), outcomeWord(past.outcome));
         if (past.toInvestigate) text = tr("To investigate: %1").arg(text);
-        m_choice->addItem(text, fromCore(past.id.value));
+        m_choice->addItem(text, asWritten(past.id.value));
         if (past.id == m_rollout) m_choice->setCurrentIndex(m_choice->count() - 1);
     }
     m_choice->setEnabled(!m_past.empty());
@@ -235,7 +235,7 @@ const view::PastRollout* InvestigatePage::chosen() const {
 std::optional<investigate::TrainingProfile> InvestigatePage::profile() {
     m_profileProblem.clear();
     const auto* past = chosen();
-    const QString path = past ? m_settings.trainingProfile(fromCore(past->candidate)) : QString();
+    const QString path = past ? m_settings.trainingProfile(asWritten(past->candidate)) : QString();
     if (path.isEmpty()) return std::nullopt;
     auto read = investigate::readTrainingProfileFile(path.toStdString());
     if (read) return std::move(*read);
@@ -319,7 +319,7 @@ void InvestigatePage::conclude(const investigate::Conclusion& conclusion) {
             Q_EMIT self->said(tr("The conclusion was not recorded: %1").arg(errorSentence(answer.error())), true);
             return;
         }
-        Q_EMIT self->said(tr("The conclusion of %1 is recorded.").arg(fromCore(rollout.value)), false);
+        Q_EMIT self->said(tr("The conclusion of %1 is recorded.").arg(asWritten(rollout.value)), false);
         if (self->m_rollout == rollout && self->m_shown) {
             self->m_shown->made.conclusions.push_back(*answer);
             self->m_conclusion->setConclusions(self->m_shown->made.conclusions);
@@ -350,7 +350,7 @@ void InvestigatePage::openProfile(const QString& path) {
         Q_EMIT said(errorSentence(read.error()), true);
         return;
     }
-    m_settings.setTrainingProfile(fromCore(past->candidate), QFileInfo(path).absoluteFilePath());
+    m_settings.setTrainingProfile(asWritten(past->candidate), QFileInfo(path).absoluteFilePath());
     this->read();
 }
 
@@ -358,7 +358,7 @@ void InvestigatePage::openProfile(const QString& path) {
 
 QString InvestigatePage::headline(const view::PastRollout& past) const {
     const QString took = duration(*past.endedAt - past.startedAt);
-    const QString models = tr("%1 → %2", "from model, to model").arg(fromCore(past.baseline), fromCore(past.candidate));
+    const QString models = tr("%1 → %2", "from model, to model").arg(asWritten(past.baseline), asWritten(past.candidate));
     QString text = tr("%1: %2 after %3 on %n robot(s).", "models, outcome, time", static_cast<int>(past.robots))
                        .arg(models, outcomeWord(past.outcome), took);
     if (past.candidateTasks > 0) {
@@ -373,7 +373,7 @@ QString InvestigatePage::standing(const view::PastRollout& past) const {
     if (past.toInvestigate) return tr("● To investigate: nobody has recorded a conclusion yet.");
     if (m_shown && !m_shown->made.conclusions.empty()) {
         const auto& newest = m_shown->made.conclusions.back();
-        return tr("✓ Concluded by %1, %2: %3").arg(fromCore(newest.who), dateAndTime(newest.at, m_zone), fromCore(newest.text));
+        return tr("✓ Concluded by %1, %2: %3").arg(asWritten(newest.who), dateAndTime(newest.at, m_zone), asWritten(newest.text));
     }
     return past.outcome == "rolled back" ? tr("✓ Concluded.") : tr("It was not rolled back, so nobody has to conclude.");
 }
@@ -387,7 +387,7 @@ void InvestigatePage::showState() {
         m_standing->setText(standing(*past));
         setTone(m_standing, past->toInvestigate ? Tone::warning : Tone::quiet);
     }
-    const QString profilePath = past ? m_settings.trainingProfile(fromCore(past->candidate)) : QString();
+    const QString profilePath = past ? m_settings.trainingProfile(asWritten(past->candidate)) : QString();
     m_dropProfile->setVisible(!profilePath.isEmpty());
     m_profileButton->setEnabled(past != nullptr);
     m_profileButton->setToolTip(profilePath.isEmpty() ? tr("Without one, drift is judged against the baseline's tasks") : profilePath);

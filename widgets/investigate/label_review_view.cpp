@@ -184,7 +184,7 @@ void LabelReviewView::record(view::MarkRequest request) {
         if (answer) return self->m_course.recorded(*answer);
         self->m_course.refused(request);
         self->fill();
-        Q_EMIT self->said(tr("The mark of %1 was not recorded: %2").arg(fromCore(request.task), errorSentence(answer.error())), true);
+        Q_EMIT self->said(tr("The mark of %1 was not recorded: %2").arg(asWritten(request.task), errorSentence(answer.error())), true);
         Q_EMIT self->reviewed();
     });
     fill();
@@ -263,19 +263,19 @@ void LabelReviewView::fillCard() {
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
     const auto& task = m_course.task();
     const auto* details = m_course.details();
-    m_title->setText(fromCore(task.task));
+    m_title->setText(asWritten(task.task));
     const auto* mark = m_course.mark();
     m_mark->setText(mark == nullptr ? tr("○ Not marked") : mark->realFailure ? tr("✗ Real failure") : tr("✓ Correct action"));
     setTone(m_mark, mark == nullptr ? Tone::quiet : mark->realFailure ? Tone::bad : Tone::good);
     addFact(tr("Robot"),
-            tr("%1, site %2", "id, site").arg(fromCore(task.robot.value), task.site.empty() ? tr("not known") : fromCore(task.site)));
-    QString category = fromCore(task.category);
+            tr("%1, site %2", "id, site").arg(asWritten(task.robot.value), task.site.empty() ? tr("not known") : asWritten(task.site)));
+    QString category = asWritten(task.category);
     if (details) category = details->item.seen ? tr("%1 (seen in training)").arg(category) : tr("%1 (not seen in training)").arg(category);
     addFact(tr("Category"), category);
     QString began = dateAndTime(task.startedAt, m_zone);
     if (details) began = tr("%1, took %2", "when it began, how long").arg(began, duration(details->item.endedAt - details->item.startedAt));
     addFact(tr("Began"), began);
-    addFact(tr("Error"), task.error.empty() ? tr("none") : fromCore(task.error));
+    addFact(tr("Error"), task.error.empty() ? tr("none") : asWritten(task.error));
     addFact(tr("Stuck"), tr("%n time(s)", nullptr, static_cast<int>(task.stuck)));
     if (!details) {
         addFact(tr("More"), tr("The raw result is no longer kept."));
@@ -283,10 +283,10 @@ void LabelReviewView::fillCard() {
     }
     if (std::isfinite(details->item.latencyMs))
         addFact(tr("Latency"), tr("%1 ms").arg(QLocale().toString(details->item.latencyMs, 'f', 1)));
-    if (!details->kind.empty()) addFact(tr("Robot kind"), fromCore(details->kind));
+    if (!details->kind.empty()) addFact(tr("Robot kind"), asWritten(details->kind));
     QStringList features;
     for (const auto& [name, value] : details->item.features)
-        features << QStringLiteral("%1 = %2").arg(fromCore(name), QLocale().toString(value, 'g', 5));
+        features << QStringLiteral("%1 = %2").arg(asWritten(name), QLocale().toString(value, 'g', 5));
     addFact(tr("Features"), features.isEmpty() ? tr("none reported") : features.join(QStringLiteral("   ")));
 }
 

@@ -54,17 +54,17 @@ void ShadowDisagreements::fill() {
                         .arg(shareOf(m_review->agreements, m_review->tasks), count(m_review->tasks)));
     std::vector<QStringList> categories;
     for (const auto& one : m_review->categories)
-        categories.push_back({fromCore(one.name), shareOf(one.agreements, one.candidate.tasks),
+        categories.push_back({asWritten(one.name), shareOf(one.agreements, one.candidate.tasks),
                               shareOf(one.candidate.successes, one.candidate.tasks), shareOf(one.baseline.successes, one.baseline.tasks),
                               count(one.baseline.tasks)});
     fillTable(m_categories, {tr("Category"), tr("Agreement"), tr("Candidate, predicted"), tr("Baseline, observed"), tr("Tasks")},
               categories);
     std::vector<QStringList> worst;
     for (const auto& one : m_review->worst)
-        worst.push_back({fromCore(one.robot.value), fromCore(one.task), fromCore(one.category), dateAndTime(one.startedAt, m_zone),
+        worst.push_back({asWritten(one.robot.value), asWritten(one.task), asWritten(one.category), dateAndTime(one.startedAt, m_zone),
                          one.candidateOk ? tr("ok") : tr("would fail"), one.baselineOk ? tr("ok") : tr("failed"),
-                         one.probability ? QLocale().toString(*one.probability, 'f', 2) : QString(), fromCore(one.action),
-                         fromCore(one.baselineAction)});
+                         one.probability ? QLocale().toString(*one.probability, 'f', 2) : QString(), asWritten(one.action),
+                         asWritten(one.baselineAction)});
     fillTable(m_worst,
               {tr("Robot"), tr("Task"), tr("Category"), tr("Began"), tr("Candidate"), tr("Baseline"), tr("Probability"),
                tr("Candidate's action"), tr("Baseline's action")},

@@ -14,6 +14,8 @@ class QTableWidget;
 
 namespace slipway::live {
 
+class EnvironmentsView;
+
 class EvidencePanel : public QWidget {
     Q_OBJECT
 
@@ -21,11 +23,14 @@ public:
     explicit EvidencePanel(QWidget* parent = nullptr);
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
     /// Is there anything to show?
-    [[nodiscard]] bool hasFacts() const { return !m_facts.empty(); }
+    [[nodiscard]] bool hasEnvironments() const { return m_environmentsShown; }
+    [[nodiscard]] bool hasFacts() const { return !m_facts.empty() || m_environmentsShown; }
 
 Q_SIGNALS:
     /// The person asks for that share of tasks, 0..1: to be confirmed.
     void shareAsked(double share);
+    /// The person asks to change when the old model is deleted.
+    void cleanupAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,12 +42,15 @@ private:
     void retranslate();
 
     std::vector<EvidenceFact> m_facts;
+    EnvironmentsView* m_environments;
+    bool m_environmentsShown = false;
     QTableWidget* m_table;
     QWidget* m_dial;
     QLabel* m_dialLabel;
     QSlider* m_slider;
     QLabel* m_asked;
     QPushButton* m_change;
+    QPushButton* m_cleanup;
     double m_share = 1.0;  // in force
     bool m_moved = false;  // the person moved the dial: it stays until the change is asked for or the share changes
     std::shared_ptr<const view::Snapshot> m_snapshot;

@@ -13,17 +13,20 @@
 #include "widgets/planview/plan_studies.h"
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/desk_tools.h"
 #include "widgets/shell/pages.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
-class QDockWidget;
 class QLabel;
 class QMenu;
 class QMenuBar;
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+
+namespace slipway::alarms {
+class AlarmPanel;
+}
 
 namespace slipway::live {
 class LivePage;
@@ -33,10 +36,12 @@ namespace slipway::widgets {
 
 class ActionBar;
 class ChecklistPage;
+class Docks;
 class HistoryPage;
 class Inspector;
 class InvestigateOffer;
 class InvestigatePage;
+class NoticeBar;
 class PlanPage;
 class PlanSession;
 class RobotsPage;
@@ -54,6 +59,7 @@ struct WindowOptions {
     std::function<WallTime()> now;
     Later later;
     CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    LaidDown laidDown;
 };
 
 class MainWindow : public QMainWindow {
@@ -76,6 +82,10 @@ public:
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
 
+Q_SIGNALS:
+    /// The operator chose another language: "system" or a code.
+    void languageChanged(const QString& code);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -93,7 +103,6 @@ private:
     void connectPages();
     void connectInvestigation();
     void restore();
-    void placeDocks();
     void retranslate();
     void take(std::shared_ptr<const view::Snapshot> snapshot);
     void updateActions();
@@ -118,16 +127,13 @@ private:
     std::optional<plan::Plan> m_plan;
     bool m_quitting = false;
     bool m_dropEdits = false;  // unsaved edits of the plan may be lost: the operator said so
-    bool m_docksPlaced = false;
     QTimer m_timer;
     Actions* m_actions;
     RolloutController* m_controller;
     StatusStrip* m_strip = nullptr;
     ActionBar* m_bar = nullptr;
     QLabel* m_banner = nullptr;
-    QWidget* m_notice = nullptr;
-    QLabel* m_noticeText = nullptr;
-    QPushButton* m_noticeClose = nullptr;
+    NoticeBar* m_notice = nullptr;
     QTabWidget* m_tabs = nullptr;
     QStackedWidget* m_liveStack = nullptr;
     WelcomePage* m_welcome = nullptr;
@@ -141,8 +147,9 @@ private:
     InvestigateOffer* m_offer = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
-    QDockWidget* m_sideDock = nullptr;
-    QDockWidget* m_inspectorDock = nullptr;
+    alarms::AlarmPanel* m_alarms = nullptr;
+    Docks* m_docks = nullptr;
+    DeskTools* m_tools = nullptr;
     QMenuBar* m_menuBar = nullptr;  // ours: QMainWindow would put its own in the place of strip and bar
     QMenu* m_fileMenu = nullptr;
     QMenu* m_rolloutMenu = nullptr;
