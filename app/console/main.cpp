@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <array>
 #include <cstdio>
 
 #include "app/console/album.h"
@@ -125,9 +124,7 @@ int main(int argc, char** argv) {
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;
         if (!options->plan.isEmpty()) request.plan = QFileInfo(options->plan).absoluteFilePath();
-        if (options->page)
-            request.page =
-                QString::fromLatin1(std::array{"live", "robots", "checklist", "plan", "history"}[static_cast<std::size_t>(*options->page)]);
+        if (options->page) request.page = widgets::pageName(*options->page);
         if (instance.forward(request)) {
             std::fprintf(stderr, "slipway: a console is running on %s; it was asked to show what you named.\n", qPrintable(options->data));
             return 0;

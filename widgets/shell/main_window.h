@@ -14,6 +14,7 @@
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/desk_tools.h"
+#include "widgets/shell/pages.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
@@ -38,6 +39,8 @@ class ChecklistPage;
 class Docks;
 class HistoryPage;
 class Inspector;
+class InvestigateOffer;
+class InvestigatePage;
 class NoticeBar;
 class PlanPage;
 class PlanSession;
@@ -46,11 +49,6 @@ class RolloutController;
 class SidePanel;
 class StatusStrip;
 class WelcomePage;
-
-enum class Page { live, robots, checklist, plan, history };
-/// "live", "robots", "checklist", "plan", "history"
-std::optional<Page> pageNamed(const QString& name);
-QString pageName(Page page);
 
 struct WindowOptions {
     QString who;          // who acts at this desk
@@ -109,6 +107,7 @@ private:
     void buildMenus();
     void connectActions();
     void connectPages();
+    void connectInvestigation();
     void restore();
     void retranslate();
     void take(std::shared_ptr<const view::Snapshot> snapshot);
@@ -152,6 +151,8 @@ private:
     PlanPage* m_planPage = nullptr;
     PlanSession* m_planSession = nullptr;
     HistoryPage* m_history = nullptr;
+    InvestigatePage* m_investigate = nullptr;
+    InvestigateOffer* m_offer = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
     alarms::AlarmPanel* m_alarms = nullptr;
