@@ -35,6 +35,10 @@ void HostDesk::report(RolloutId rollout, view::ReportFormat format, std::functio
     m_host.report(std::move(rollout), format, onGui(m_gui, std::move(answered)));
 }
 
+void HostDesk::replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) {
+    m_host.replay(std::move(rollout), std::move(stop), onGui(m_gui, std::move(answered)));
+}
+
 void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
 
 void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {

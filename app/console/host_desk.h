@@ -18,6 +18,8 @@ public:
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override;
     void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override;
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override;
+    void replay(RolloutId rollout, std::stop_token stop,
+                std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) override;
     void openPlan(const plan::Plan& plan) override;
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override;
 

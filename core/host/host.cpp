@@ -9,6 +9,7 @@
 #include "core/base/bounded_queue.h"
 #include "core/host/engine_room.h"
 #include "core/host/metrics.h"
+#include "core/host/replay_source.h"
 #include "core/host/report_source.h"
 #include "core/host/summaries.h"
 
@@ -79,6 +80,10 @@ public:
             gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), format, answered);
         });
     }
+    void replay(RolloutId rollout, std::stop_token stop, std::function<void(ReplayGathering::Outcome)> answered) override {
+        ask([this, gathering = std::make_shared<ReplayGathering>(std::move(rollout)), stop = std::move(stop),
+             answered = std::move(answered)](EngineRoom& room) { gatherReplay(room, gathering, stop, answered); });
+    }
     void openPlan(const plan::Plan& plan) override {
         ask([plan](EngineRoom& room) { room.openPlan(plan); });
     }
@@ -104,6 +109,18 @@ private:
             return;
         }
         Job next = [this, gathering, format, answered](EngineRoom& again) { gather(again, gathering, format, answered); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+    }
+
+    /// The same for a replay; one that nobody waits for any more is dropped.
+    void gatherReplay(EngineRoom& room, const std::shared_ptr<ReplayGathering>& gathering, const std::stop_token& stop,
+                      const std::function<void(ReplayGathering::Outcome)>& answered) {
+        if (stop.stop_requested()) return;
+        if (auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            answered(std::move(*made));
+            return;
+        }
+        Job next = [this, gathering, stop, answered](EngineRoom& again) { gatherReplay(again, gathering, stop, answered); };
         if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
     }
 

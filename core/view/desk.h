@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "core/base/ids.h"
 #include "core/plan/plan.h"
 #include "core/rollout/event.h"
+#include "core/view/replay.h"
 #include "core/view/snapshot.h"
 
 namespace slipway::view {
@@ -68,6 +70,8 @@ public:
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<PastDetail>)> answered) = 0;
     /// The report of one rollout as the text of a file; takes longer the older the desk's database is.
     virtual void report(RolloutId rollout, ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
+    /// The whole of one rollout to look at again; takes as long as report. Nobody is answered once `stop` is requested.
+    virtual void replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const Replay>>)> answered) = 0;
     /// Automatic checklist findings are computed for this plan and appear in the snapshot.
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<NewToken>)> answered) = 0;

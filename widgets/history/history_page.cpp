@@ -17,6 +17,7 @@
 
 #include "widgets/history/past_detail_view.h"
 #include "widgets/history/past_rollouts_model.h"
+#include "widgets/history/replay_view.h"
 #include "widgets/history/report_file.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
@@ -84,6 +85,9 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     m_detail = new PastDetailView(splitter);
     connect(m_detail, &PastDetailView::noteWritten, this, &HistoryPage::writeNote);
     connect(m_detail, &PastDetailView::reportWanted, this, &HistoryPage::showReport);
+    connect(m_detail, &PastDetailView::roomWanted, side, [side](bool wanted) { side->setVisible(!wanted); });
+    connect(&m_detail->replay(), &ReplayView::wanted, this, &HistoryPage::gatherReplay);
+    connect(&m_detail->replay(), &ReplayView::cancelled, this, [this] { m_replaying.request_stop(); });
     splitter->addWidget(side);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
@@ -274,6 +278,21 @@ void HistoryPage::showReport() {
     m_desk.report(RolloutId(m_shown.toStdString()), view::ReportFormat::html, [self, rollout = m_shown](const Result<std::string>& answer) {
         if (!self || self->m_shown != rollout) return;
         self->m_detail->setReport(answer ? QString::fromStdString(*answer) : errorSentence(answer.error()).toHtmlEscaped());
+    });
+}
+
+void HistoryPage::gatherReplay() {
+    m_replaying.request_stop();
+    m_replaying = {};
+    const QPointer<HistoryPage> self(this);
+    const std::stop_token stop = m_replaying.get_token();
+    m_desk.replay(RolloutId(m_shown.toStdString()), stop, [self, stop](Result<std::shared_ptr<const view::Replay>> answer) {
+        if (!self || stop.stop_requested()) return;
+        if (answer) {
+            self->m_detail->replay().setReplay(std::move(*answer));
+        } else {
+            self->m_detail->replay().say(errorSentence(answer.error()));
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
+#include <stop_token>
 
 #include "core/view/desk.h"
 #include "widgets/shell/wording.h"
@@ -77,6 +78,7 @@ private:
     void askWhereTo();
     void writeNote(const QString& text);
     void showReport();
+    void gatherReplay();
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;
@@ -88,6 +90,7 @@ private:
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
+    std::stop_source m_replaying;  // the replay that is being gathered
     QString m_wanted;
     QString m_shown;
     QString m_who;

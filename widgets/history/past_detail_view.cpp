@@ -18,6 +18,7 @@
 #include "core/plan/plan_json.h"
 #include "widgets/charts/latency_chart.h"
 #include "widgets/charts/success_chart.h"
+#include "widgets/history/replay_view.h"
 #include "widgets/shell/look.h"
 #include "widgets/theme/palette.h"
 
@@ -138,9 +139,11 @@ void PastDetailView::build() {
     QPalette paper = theme::qtPalette(theme::Scheme::light);
     m_report->setPalette(paper);
     m_report->setStyleSheet(QStringLiteral("QTextBrowser { background: #ffffff; color: #1d2126; }"));
-    for (QWidget* page : std::initializer_list<QWidget*>{m_timelinePage, m_report, m_charts, m_checklist, m_plan})
+    m_replay = new ReplayView(m_tabs);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timelinePage, m_replay, m_report, m_charts, m_checklist, m_plan})
         m_tabs->addTab(page, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::askForReport);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::makeRoom);
     column->addWidget(m_title);
     column->addWidget(m_factBox);
     column->addWidget(m_tabs, 1);
@@ -181,17 +184,26 @@ void PastDetailView::askForReport() {
     Q_EMIT reportWanted();
 }
 
+void PastDetailView::makeRoom() {
+    const bool replays = m_detail && m_tabs->currentWidget() == m_replay;
+    m_factBox->setVisible(m_detail && !replays);
+    Q_EMIT roomWanted(replays);
+}
+
 void PastDetailView::setDetail(view::PastDetail detail) {
+    const bool another = !m_detail || m_detail->head.id != detail.head.id || m_detail->head.outcome != detail.head.outcome;
     if (!m_detail || m_detail->head.id != detail.head.id) clearNote();
     m_detail = std::move(detail);
     m_reportAsked = false;
     m_report->clear();
     retranslate();
+    if (another) m_replay->clear();
     askForReport();
 }
 
 void PastDetailView::setTimeZone(TimeZone zone) {
     m_zone = zone;
+    m_replay->setTimeZone(zone);
     if (m_detail) retranslate();
 }
 
@@ -209,6 +221,7 @@ void PastDetailView::changeEvent(QEvent* event) {
 
 void PastDetailView::retranslate() {
     m_tabs->setTabText(0, tr("Timeline"));
+    m_tabs->setTabText(m_tabs->indexOf(m_replay), tr("Replay"));
     m_tabs->setTabText(m_tabs->indexOf(m_report), tr("Report"));
     m_tabs->setTabText(m_tabs->indexOf(m_charts), tr("Charts"));
     m_report->setAccessibleName(tr("Report of the rollout"));
@@ -222,7 +235,7 @@ void PastDetailView::retranslate() {
     m_checklist->setHeaderLabels({tr("Item"), tr("Who"), tr("When"), tr("Evidence")});
     m_checklist->setAccessibleName(tr("Checklist as it was at the start"));
     m_plan->setAccessibleName(tr("The plan as it ran"));
-    m_factBox->setVisible(m_detail.has_value());
+    makeRoom();
     m_tabs->setVisible(m_detail.has_value());
     if (!m_detail) return;
     fillHead();

@@ -24,6 +24,8 @@ class SuccessChart;
 
 namespace slipway::widgets {
 
+class ReplayView;
+
 class PastDetailView : public QWidget {
     Q_OBJECT
 
@@ -40,9 +42,13 @@ public:
     /// The report of the rollout that is shown, as a page; or a sentence why there is none.
     void setReport(const QString& html);
 
+    [[nodiscard]] ReplayView& replay() { return *m_replay; }
+
 Q_SIGNALS:
     /// The person looks at the report, which is not there yet.
     void reportWanted();
+    /// The replay is in front, and needs the height.
+    void roomWanted(bool wanted);
     /// A person wants this, which is not empty, recorded with the rollout that is shown.
     void noteWritten(const QString& text);
 
@@ -53,6 +59,7 @@ private:
     void retranslate();
     void build();
     void askForReport();
+    void makeRoom();
     void buildNote(QWidget* page);
     void fillHead();
     void fillCharts();
@@ -75,6 +82,7 @@ private:
     QTreeWidget* m_checklist = nullptr;
     QPlainTextEdit* m_plan = nullptr;
     QTextBrowser* m_report = nullptr;
+    ReplayView* m_replay = nullptr;
     bool m_reportAsked = false;
 };
 

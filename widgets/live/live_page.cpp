@@ -120,6 +120,8 @@ void LivePage::shareRight() {
     const int all = m_right->height() - 2 * m_right->handleWidth();
     const int tabs = m_tabs->tabBar()->isVisibleTo(m_tabs) ? m_tabs->tabBar()->sizeHint().height() : 0;
     const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart);
+    // Where a replay leaves little height, the sentence about a gate gives way; it is in the tool tip too.
+    m_gates->setReasonShown(gates - tabs >= m_gates->leastHeight());
     const int success = (all - gates) * 53 / 100;
     m_right->setSizes({success, all - gates - success, gates});
 }
@@ -160,6 +162,8 @@ void LivePage::showTab(QWidget* tab, bool shown, const QString& name, bool inFro
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     shareRight();
 }
+
+void LivePage::setReadOnly(bool readOnly) { m_evidence->setReadOnly(readOnly); }
 
 void LivePage::selectRobot(const QString& robot) { m_map->view()->selectRobot(robot); }
 

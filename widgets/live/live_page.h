@@ -35,6 +35,8 @@ class LivePage : public QWidget {
 public:
     explicit LivePage(QWidget* parent = nullptr);
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
+    /// For a replay: nothing can be asked for. Before the first snapshot.
+    void setReadOnly(bool readOnly);
     /// Shows that robot as selected on the map; empty: none. Emits nothing.
     void selectRobot(const QString& robot);
     /// Reads a floor plan and shows robots on it whose location names it. Why it cannot be read, as a sentence; empty: done.
