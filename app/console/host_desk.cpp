@@ -39,6 +39,11 @@ void HostDesk::replay(RolloutId rollout, std::stop_token stop, std::function<voi
     m_host.replay(std::move(rollout), std::move(stop), onGui(m_gui, std::move(answered)));
 }
 
+void HostDesk::whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                      std::function<void(Result<view::WhatIf>)> answered) {
+    m_host.whatIf(std::move(rollout), other, std::move(stop), onGui(m_gui, std::move(answered)));
+}
+
 void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
 
 void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {

@@ -16,14 +16,16 @@ const rollout::Rollout* ReplayGathering::found() const {
 bool ReplayGathering::isOver() const { return found() != nullptr && !rollout::isActive(found()->status); }
 
 Result<void> ReplayGathering::begin(store::Store& store) {
-    auto detail = readPastDetail(store, m_rollout);
-    if (!detail) return std::unexpected(detail.error());
+    const auto all = store.rollouts();
+    if (!all) return std::unexpected(all.error());
+    const auto head = std::ranges::find(*all, m_rollout, &store::RolloutSummary::id);
+    if (head == all->end()) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
+    const auto decisions = store.decisions(m_rollout);
+    if (!decisions) return std::unexpected(decisions.error());
     m_begun = true;
     m_made->rollout = m_rollout;
-    m_made->candidate = std::move(detail->candidate.points);
-    m_made->baseline = std::move(detail->baseline.points);
-    if (!detail->decisions.empty()) m_until = detail->decisions.back().at;
-    if (detail->head.endedAt) m_until = EngineTime(detail->head.endedAt->time_since_epoch());
+    if (!decisions->empty()) m_until = decisions->back().at;
+    if (head->endedAt) m_until = EngineTime(head->endedAt->time_since_epoch());
     return {};
 }
 
@@ -43,7 +45,7 @@ std::optional<ReplayGathering::Outcome> ReplayGathering::step(store::Store& stor
     if (!replayed) return std::unexpected(replayed.error());
     if (!taken) return std::unexpected(taken.error());
     if (!isOver() && full) return std::nullopt;
-    return finish();
+    return finish(store);
 }
 
 Result<void> ReplayGathering::take(const store::Entry& entry) {
@@ -94,9 +96,13 @@ void ReplayGathering::keepFrame() {
     m_changed = false;
 }
 
-ReplayGathering::Outcome ReplayGathering::finish() {
+ReplayGathering::Outcome ReplayGathering::finish(store::Store& store) {
     if (found() == nullptr) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
     if (m_changed) keepFrame();
+    auto detail = readPastDetail(store, m_rollout, &m_fold.state());
+    if (!detail) return std::unexpected(detail.error());
+    m_made->candidate = std::move(detail->candidate.points);
+    m_made->baseline = std::move(detail->baseline.points);
     return std::shared_ptr<const view::Replay>(std::move(m_made));
 }
 

@@ -38,7 +38,7 @@ private:
     /// Whether the entry is worth a frame.
     [[nodiscard]] bool isDue(const store::Entry& entry, bool decided);
     void keepFrame();
-    Outcome finish();
+    Outcome finish(store::Store& store);
     [[nodiscard]] const rollout::Rollout* found() const;
     [[nodiscard]] bool isOver() const;
 

@@ -64,7 +64,7 @@ std::optional<Result<report::Report>> ReportGathering::step(store::Store& store,
 }
 
 Result<report::Report> ReportGathering::finish(store::Store& store) {
-    auto detail = readPastDetail(store, m_rollout);
+    auto detail = readPastDetail(store, m_rollout, &m_fold.state());
     if (!detail) return std::unexpected(detail.error());
     if (found() == nullptr) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
     auto investigation = investigationOf(store, m_rollout);

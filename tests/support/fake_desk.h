@@ -49,6 +49,14 @@ public:
         if (replayed) answered(replayed);
     }
 
+    /// Answered by the test, or at once when it set `whatIfAnswer`.
+    void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                std::function<void(Result<view::WhatIf>)> answered) override {
+        whatIfAsked.emplace_back(std::move(rollout), other);
+        whatIfStop = std::move(stop);
+        if (whatIfAnswer) answered(*whatIfAnswer);
+    }
+
     void openPlan(const plan::Plan& plan) override { opened.push_back(plan); }
 
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override {
@@ -82,6 +90,9 @@ public:
     std::vector<RolloutId> replayAsked;
     std::stop_token replayStop;
     std::shared_ptr<const view::Replay> replayed;
+    std::vector<std::pair<RolloutId, plan::Plan>> whatIfAsked;
+    std::stop_token whatIfStop;
+    std::optional<Result<view::WhatIf>> whatIfAnswer;
     std::vector<plan::Plan> opened;
     std::vector<view::PastRollout> past;
     std::vector<view::PastDetail> details;
