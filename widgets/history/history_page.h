@@ -5,6 +5,7 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "core/view/desk.h"
@@ -51,6 +52,8 @@ public:
     void setTimeZone(TimeZone zone);
     /// The name under which notes are recorded.
     void setWho(const QString& who) { m_who = who; }
+    /// What-if offers it; none: no plan is open.
+    void setOpenPlan(std::optional<plan::Plan> plan) { m_openPlan = std::move(plan); }
     void focusFilter();
     /// Asks the desk again.
     void refresh();
@@ -79,6 +82,8 @@ private:
     void writeNote(const QString& text);
     void showReport();
     void gatherReplay();
+    void askWhatIf();
+    void compare();
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;
@@ -91,6 +96,8 @@ private:
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
     std::stop_source m_replaying;  // the replay that is being gathered
+    std::optional<plan::Plan> m_openPlan;
+    TimeZone m_zone = TimeZone::utc;
     QString m_wanted;
     QString m_shown;
     QString m_who;

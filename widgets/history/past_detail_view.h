@@ -9,7 +9,6 @@
 #include "widgets/shell/wording.h"
 
 class QLabel;
-class QLineEdit;
 class QGridLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,6 +24,7 @@ class SuccessChart;
 namespace slipway::widgets {
 
 class ReplayView;
+class TimelineView;
 
 class PastDetailView : public QWidget {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
     /// The report of the rollout that is shown, as a page; or a sentence why there is none.
     void setReport(const QString& html);
 
+    [[nodiscard]] const std::optional<view::PastDetail>& detail() const { return m_detail; }
     [[nodiscard]] ReplayView& replay() { return *m_replay; }
 
 Q_SIGNALS:
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void roomWanted(bool wanted);
     /// A person wants this, which is not empty, recorded with the rollout that is shown.
     void noteWritten(const QString& text);
+    void whatIfWanted();
+    void compareWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,10 +63,8 @@ private:
     void build();
     void askForReport();
     void makeRoom();
-    void buildNote(QWidget* page);
     void fillHead();
     void fillCharts();
-    void fillTimeline();
     void fillChecklist();
 
     std::optional<view::PastDetail> m_detail;
@@ -75,10 +76,9 @@ private:
     charts::SuccessChart* m_success = nullptr;
     charts::LatencyChart* m_latency = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QWidget* m_timelinePage = nullptr;
-    QTreeWidget* m_timeline = nullptr;
-    QLineEdit* m_note = nullptr;
-    QPushButton* m_addNote = nullptr;
+    TimelineView* m_timeline = nullptr;
+    QPushButton* m_whatIf = nullptr;
+    QPushButton* m_compare = nullptr;
     QTreeWidget* m_checklist = nullptr;
     QPlainTextEdit* m_plan = nullptr;
     QTextBrowser* m_report = nullptr;
