@@ -354,6 +354,7 @@ bool MainWindow::openPlanFile(const QString& path) {
 void MainWindow::planChanged() {
     const PlanDocument& document = m_planPage->document();
     m_plan = document.isModified() ? std::nullopt : document.plan();
+    m_history->setOpenPlan(document.plan());
     updateActions();
 }
 
