@@ -18,22 +18,12 @@
 #include "widgets/robots/robot_filter.h"
 #include "widgets/robots/robot_table_model.h"
 #include "widgets/shell/look.h"
+#include "widgets/shell/table_text.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
-
-namespace {
-
-QString csvField(QString field) {
-    // A leading =, +, - or @ would run as a formula in a spreadsheet.
-    if (!field.isEmpty() && QStringLiteral("=+-@").contains(field.front())) field.prepend(QLatin1Char('\''));
-    if (!field.contains(QLatin1Char('"')) && !field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('\n'))) return field;
-    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-}  // namespace
 
 RobotsPage::RobotsPage(QWidget* parent) : QWidget(parent), m_model(new RobotTableModel(this)), m_filter(new RobotFilter(this)) {
     setObjectName(QStringLiteral("robotsPage"));
@@ -197,20 +187,8 @@ QList<QStringList> RobotsPage::rowsOnScreen() const {
     return rows;
 }
 
-QString RobotsPage::asText() const {
-    QStringList lines;
-    for (const QStringList& row : rowsOnScreen()) lines << row.join(QLatin1Char('\t'));
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
-QString RobotsPage::asCsv() const {
-    QStringList lines;
-    for (QStringList row : rowsOnScreen()) {
-        for (QString& field : row) field = csvField(field);
-        lines << row.join(QLatin1Char(','));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
+QString RobotsPage::asText() const { return tabbedText(rowsOnScreen()); }
+QString RobotsPage::asCsv() const { return csvText(rowsOnScreen()); }
 
 void RobotsPage::changeEvent(QEvent* event) {
     // The combo box keeps icons, which are drawn for one palette.
