@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "widgets/map/floor_file.h"
+#include "widgets/map/sample_floors.h"
+#include "widgets/theme/resources.h"
 
 using namespace slipway;
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void anImageIsPlacedByItsTwoPoints();
     void geoJsonIsDrawnInMetres();
     void theEndingChoosesTheReader();
+    void everySampleFloorCanBeReadAndChosen();
     void wrongFilesAreNamedWithWhatIsWrong_data();
     void wrongFilesAreNamedWithWhatIsWrong();
 
@@ -101,6 +104,27 @@ void FloorFileTest::theEndingChoosesTheReader() {
     QVERIFY(map::readFloorFile(of(QStringLiteral("geo.json"))));
     QVERIFY(map::readFloorFile(QStringLiteral(":/maps/north.yaml")));
     QVERIFY(!map::readFloorFile(of(QStringLiteral("plan.png"))));
+}
+
+void FloorFileTest::everySampleFloorCanBeReadAndChosen() {
+    theme::initResources();
+    map::SampleFloorsMenu menu;
+    QStringList paths;
+    connect(&menu, &map::SampleFloorsMenu::chosen, this, [&paths](const QString& path) { paths << path; });
+    for (QAction* action : menu.actions()) action->trigger();
+    QCOMPARE(paths.size(), 3);
+    QVERIFY(paths.contains(QStringLiteral(":/maps/workshop.geojson")));
+    for (const QString& path : paths) {
+        const auto floor = map::readFloorFile(path);
+        QVERIFY2(floor, floor ? "" : describe(floor.error()).c_str());
+        QCOMPARE(static_cast<int>(std::lround(floor->widthMetres())), path.contains(QStringLiteral("workshop")) ? 31 : 30);
+    }
+    const auto workshop = map::readFloorFile(QStringLiteral(":/maps/workshop.geojson"));
+    QCOMPARE(workshop->name, QStringLiteral("workshop"));
+    QCOMPARE(levelAt(*workshop, 1.0, 1.0), 255);    // the hall
+    QCOMPARE(levelAt(*workshop, 5.0, 2.6), 0);      // a bench
+    QCOMPARE(levelAt(*workshop, 27.0, 10.0), 128);  // outside
+    QCOMPARE(levelAt(*workshop, 24.0, 3.5), 255);   // the doorway
 }
 
 void FloorFileTest::wrongFilesAreNamedWithWhatIsWrong_data() {

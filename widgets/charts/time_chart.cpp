@@ -27,7 +27,7 @@ TimeChart::TimeChart(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(260, 92);
+    setMinimumSize(260, 84);
     setRenderHint(QPainter::Antialiasing);
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);

@@ -25,6 +25,7 @@
 #include "widgets/investigate/investigate_offer.h"
 #include "widgets/investigate/investigate_page.h"
 #include "widgets/live/live_page.h"
+#include "widgets/map/sample_floors.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_page.h"
 #include "widgets/planview/plan_session.h"
@@ -177,6 +178,11 @@ void MainWindow::buildMenus() {
         if (spec.role == ActionRole::rollout) menu = m_rolloutMenu;
         if (spec.role == ActionRole::help) menu = m_helpMenu;
         menu->addAction(m_actions->action(spec.id));
+        if (spec.id == ActionId::openFloorPlan) {
+            auto* samples = new map::SampleFloorsMenu(menu);
+            menu->addMenu(samples);
+            connect(samples, &map::SampleFloorsMenu::chosen, this, &MainWindow::openFloorPlan);
+        }
         addAction(m_actions->action(spec.id));
     }
     m_viewMenu->addSeparator();
