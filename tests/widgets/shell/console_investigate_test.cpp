@@ -84,7 +84,9 @@ struct Console {
     /// Where SLIPWAY_PICTURES names a directory, for whoever wants to look.
     void picture(const char* name) const {
         const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES");
-        if (!folder.isEmpty()) window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+        if (folder.isEmpty()) return;
+        QCoreApplication::processEvents();
+        window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
     }
 };
 
