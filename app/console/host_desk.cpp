@@ -53,6 +53,15 @@ void HostDesk::conclude(RolloutId rollout, investigate::Conclusion conclusion,
     m_host.conclude(std::move(rollout), std::move(conclusion), onGui(m_gui, std::move(answered)));
 }
 
+void HostDesk::replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) {
+    m_host.replay(std::move(rollout), std::move(stop), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                      std::function<void(Result<view::WhatIf>)> answered) {
+    m_host.whatIf(std::move(rollout), other, std::move(stop), onGui(m_gui, std::move(answered)));
+}
+
 void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
 
 void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {

@@ -24,6 +24,10 @@ public:
     void markTask(view::MarkRequest request, std::function<void(Result<investigate::Label>)> answered) override;
     void conclude(RolloutId rollout, investigate::Conclusion conclusion,
                   std::function<void(Result<investigate::Conclusion>)> answered) override;
+    void replay(RolloutId rollout, std::stop_token stop,
+                std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) override;
+    void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                std::function<void(Result<view::WhatIf>)> answered) override;
     void openPlan(const plan::Plan& plan) override;
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override;
 

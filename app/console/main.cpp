@@ -11,6 +11,7 @@
 #include "app/console/engine.h"
 #include "app/console/host_desk.h"
 #include "app/console/plan_studies.h"
+#include "app/console/program_facts.h"
 #include "app/console/screenshot.h"
 #include "app/console/single_instance.h"
 #include "app/console/stop_signals.h"
@@ -36,9 +37,10 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.studies = {console::characteristicsOf, console::rehearsalOf};
+    window.program = console::programFacts(options);
     window.laidDown.theme = options.theme;
     if (!options.language.isEmpty()) window.laidDown.language = options.language;
-    window.characteristics = console::characteristicsOf;
     return window;
 }
 
@@ -75,18 +77,21 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
     if (!options.theme) theme::applyStyle(application, settings.theme());
     int code = 0;
     {
-        widgets::MainWindow window(desk, settings, windowOptions(options, (*engine)->isLoopback()));
+        widgets::SystemTray tray;
+        widgets::WindowOptions facts = windowOptions(options, (*engine)->isLoopback());
+        facts.tray = &tray;
+        widgets::MainWindow window(desk, settings, facts);
         if (options.size) window.resize(*options.size);
         obey(window, options.plan, options.page);
         for (const QString& map : options.maps) window.openFloorPlan(map);
         if (!options.checklist.isEmpty()) window.openChecklistFile(options.checklist);
         QObject::connect(&instance, &console::SingleInstance::requested, &window, [&window](const console::Request& request) {
             obey(window, request.plan, widgets::pageNamed(request.page));
-            window.raise();
-            window.activateWindow();
+            window.bringUp();
         });
         QObject::connect(&window, &widgets::MainWindow::languageChanged, &language, &widgets::Language::use);
         console::StopSignals signals;
+        QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::leaveForGood);
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);

@@ -10,9 +10,12 @@
 #include "core/host/engine_room.h"
 #include "core/host/investigation_jobs.h"
 #include "core/host/metrics.h"
+#include "core/host/replay_source.h"
 #include "core/host/report_source.h"
 #include "core/host/study.h"
 #include "core/host/summaries.h"
+#include "core/host/what_if.h"
+#include "core/rollout/comparison.h"
 
 namespace slipway::host {
 
@@ -69,11 +72,11 @@ public:
         if (!m_queue.pushUrgent(std::move(input)) && answer) answer({OperationId(), "The console is stopping."});
     }
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override {
-        ask([answered = std::move(answered)](EngineRoom& room) { answered(readPastRollouts(room.store())); });
+        ask([answered = std::move(answered)](EngineRoom& room) { answered(readPastRollouts(room.store(), &room.state())); });
     }
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override {
         ask([rollout = std::move(rollout), answered = std::move(answered)](EngineRoom& room) {
-            answered(readPastDetail(room.store(), rollout));
+            answered(readPastDetail(room.store(), rollout, &room.state()));
         });
     }
     void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override {
@@ -94,6 +97,21 @@ public:
     void conclude(RolloutId rollout, investigate::Conclusion conclusion,
                   std::function<void(Result<investigate::Conclusion>)> answered) override {
         m_investigations.conclude(std::move(rollout), std::move(conclusion), std::move(answered));
+    }
+    void replay(RolloutId rollout, std::stop_token stop, std::function<void(ReplayGathering::Outcome)> answered) override {
+        ask([this, gathering = std::make_shared<ReplayGathering>(std::move(rollout)), stop = std::move(stop),
+             answered = std::move(answered)](EngineRoom& room) { gatherReplay(room, gathering, stop, answered); });
+    }
+    void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                std::function<void(Result<view::WhatIf>)> answered) override {
+        ask([this, rollout, gathering = std::make_shared<WhatIfGathering>(rollout, other), stop = std::move(stop),
+             answered = std::move(answered)](EngineRoom& room) {
+            const auto found = room.state().rollouts.find(rollout);
+            if (found != room.state().rollouts.end() && rollout::isActive(found->second.status) && rollout::isLocked(found->second))
+                return answered(
+                    fail(ErrorCode::conflict, "Its comparison is locked until both arms are complete; looking earlier would mislead."));
+            gatherWhatIf(room, gathering, stop, answered);
+        });
     }
     void openPlan(const plan::Plan& plan) override {
         ask([plan](EngineRoom& room) { room.openPlan(plan); });
@@ -125,6 +143,29 @@ private:
             return;
         }
         Job next = [this, gathering, format, answered](EngineRoom& again) { gather(again, gathering, format, answered); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+    }
+
+    /// The same for a replay; one that nobody waits for any more is dropped.
+    void gatherReplay(EngineRoom& room, const std::shared_ptr<ReplayGathering>& gathering, const std::stop_token& stop,
+                      const std::function<void(ReplayGathering::Outcome)>& answered) {
+        if (stop.stop_requested()) return;
+        if (auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            answered(std::move(*made));
+            return;
+        }
+        Job next = [this, gathering, stop, answered](EngineRoom& again) { gatherReplay(again, gathering, stop, answered); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+    }
+
+    void gatherWhatIf(EngineRoom& room, const std::shared_ptr<WhatIfGathering>& gathering, const std::stop_token& stop,
+                      const std::function<void(Result<view::WhatIf>)>& answered) {
+        if (stop.stop_requested()) return;
+        if (const auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            if (*made) return answered(toView(**made));
+            return answered(std::unexpected(made->error()));
+        }
+        Job next = [this, gathering, stop, answered](EngineRoom& again) { gatherWhatIf(again, gathering, stop, answered); };
         if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
     }
 

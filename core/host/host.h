@@ -64,6 +64,10 @@ public:
     virtual void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) = 0;
     virtual void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
+    virtual void replay(RolloutId rollout, std::stop_token stop,
+                        std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) = 0;
+    virtual void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                        std::function<void(Result<view::WhatIf>)> answered) = 0;
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) = 0;
     /// Prometheus text of the newest snapshot.

@@ -50,7 +50,7 @@ void ReportGathering::judge(report::Report& report) {
 }
 
 Result<report::Report> ReportGathering::finish(store::Store& store) {
-    auto detail = readPastDetail(store, m_rollout);
+    auto detail = readPastDetail(store, m_rollout, &m_fold.state());
     if (!detail) return std::unexpected(detail.error());
     const auto audit = store.verifyAudit();
     if (!audit) return std::unexpected(audit.error());

@@ -335,7 +335,7 @@ void addChecklist(const Report& report, Page& page) {
     const auto& record = report.detail.checklist;
     if (!record.overrideReason.empty()) page.paragraph("Started with open items: " + record.overrideReason, "bad");
     page.begin({"Item", "Who", "When", "Evidence"});
-    for (const auto& item : checklist::standardItems()) {
+    for (const auto& item : checklist::itemsOf(record)) {
         const auto tick = std::find_if(record.ticks.begin(), record.ticks.end(), [&](const auto& one) { return one.itemId == item.id; });
         if (tick == record.ticks.end()) {
             page.row({text(item.text), "open", "", ""}, true);

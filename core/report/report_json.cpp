@@ -229,6 +229,8 @@ std::string json(const Report& report) {
                                               {"at", toRfc3339(tick.at)},
                                               {"evidence", tick.evidence},
                                               {"overruled", tick.overruled}});
+    for (const auto& own : report.detail.checklist.ownItems)
+        json["checklist"]["ownItems"].push_back({{"id", own.id}, {"group", own.group}, {"text", own.text}});
     json["planText"] = report.detail.planJson;
     json["audit"] = {{"records", report.audit.records}, {"intact", report.audit.broken.empty()}, {"broken", report.audit.broken}};
     json["madeAt"] = toRfc3339(report.madeAt);

@@ -15,9 +15,12 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/history/compare_dialog.h"
 #include "widgets/history/past_detail_view.h"
 #include "widgets/history/past_rollouts_model.h"
+#include "widgets/history/replay_view.h"
 #include "widgets/history/report_file.h"
+#include "widgets/history/what_if_dialog.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
 
@@ -84,6 +87,11 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     m_detail = new PastDetailView(splitter);
     connect(m_detail, &PastDetailView::noteWritten, this, &HistoryPage::writeNote);
     connect(m_detail, &PastDetailView::reportWanted, this, &HistoryPage::showReport);
+    connect(m_detail, &PastDetailView::whatIfWanted, this, &HistoryPage::askWhatIf);
+    connect(m_detail, &PastDetailView::compareWanted, this, &HistoryPage::compare);
+    connect(m_detail, &PastDetailView::roomWanted, side, [side](bool wanted) { side->setVisible(!wanted); });
+    connect(&m_detail->replay(), &ReplayView::wanted, this, &HistoryPage::gatherReplay);
+    connect(&m_detail->replay(), &ReplayView::cancelled, this, [this] { m_replaying.request_stop(); });
     splitter->addWidget(side);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
@@ -184,6 +192,7 @@ void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snaps
 }
 
 void HistoryPage::setTimeZone(TimeZone zone) {
+    m_zone = zone;
     m_model->setTimeZone(zone);
     m_detail->setTimeZone(zone);
 }
@@ -283,6 +292,33 @@ void HistoryPage::showReport() {
     });
 }
 
+void HistoryPage::gatherReplay() {
+    m_replaying.request_stop();
+    m_replaying = {};
+    const QPointer<HistoryPage> self(this);
+    const std::stop_token stop = m_replaying.get_token();
+    m_desk.replay(RolloutId(m_shown.toStdString()), stop, [self, stop](Result<std::shared_ptr<const view::Replay>> answer) {
+        if (!self || stop.stop_requested()) return;
+        if (answer) {
+            self->m_detail->replay().setReplay(std::move(*answer));
+        } else {
+            self->m_detail->replay().say(errorSentence(answer.error()));
+        }
+    });
+}
+
+void HistoryPage::askWhatIf() {
+    if (!m_detail->detail()) return;
+    auto* dialog = new WhatIfDialog(m_desk, m_detail->detail()->head, m_openPlan, this);
+    dialog->open();
+}
+
+void HistoryPage::compare() {
+    if (!m_detail->detail()) return;
+    auto* dialog = new CompareDialog(m_desk, m_detail->detail()->head.id, m_model->rollouts(), m_zone, this);
+    dialog->open();
+}
+
 /// A note is an operator's deed like any other: journaled, chained into the audit, and shown in the timeline.
 void HistoryPage::writeNote(const QString& text) {
     const QPointer<HistoryPage> self(this);
@@ -317,6 +353,7 @@ void HistoryPage::retranslate() {
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));
     m_table->setAccessibleName(tr("Rollouts of the past"));
+    m_empty->setText(m_model->rowCount() == 0 ? tr("No rollout has been started on this desk yet.") : tr("No rollout matches the filter."));
     m_strategy->setAccessibleName(tr("Show rollouts of this strategy"));
     fillChoices(m_outcome, tr("Every outcome"), kOutcomes, outcomeWord);
     fillChoices(m_strategy, tr("Every strategy"), kStrategies, strategyWord);

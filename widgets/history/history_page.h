@@ -5,6 +5,8 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 #include "core/view/desk.h"
 #include "widgets/shell/wording.h"
@@ -50,6 +52,8 @@ public:
     void setTimeZone(TimeZone zone);
     /// The name under which notes are recorded.
     void setWho(const QString& who) { m_who = who; }
+    /// What-if offers it; none: no plan is open.
+    void setOpenPlan(std::optional<plan::Plan> plan) { m_openPlan = std::move(plan); }
     void focusFilter();
     /// Asks the desk again.
     void refresh();
@@ -78,6 +82,9 @@ private:
     void askWhereTo();
     void writeNote(const QString& text);
     void showReport();
+    void gatherReplay();
+    void askWhatIf();
+    void compare();
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;
@@ -90,6 +97,9 @@ private:
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
+    std::stop_source m_replaying;  // the replay that is being gathered
+    std::optional<plan::Plan> m_openPlan;
+    TimeZone m_zone = TimeZone::utc;
     QString m_wanted;
     QString m_shown;
     QString m_who;

@@ -47,6 +47,12 @@ LowerCharts::LowerCharts(QWidget* parent)
     m_share->setMarksNamed(false);
 }
 
+void LowerCharts::shareZoom(charts::TimeChart* above) {
+    for (charts::TimeChart* chart : {static_cast<charts::TimeChart*>(m_latency), static_cast<charts::TimeChart*>(m_agreement),
+                                     static_cast<charts::TimeChart*>(m_share), static_cast<charts::TimeChart*>(m_arms)})
+        charts::TimeChart::shareZoom(above, chart);
+}
+
 void LowerCharts::setRollout(const view::RolloutView* rollout) {
     show(m_agreement, rollout && rollout->shadow);
     show(m_share, rollout && sharesTasks(rollout->plan) && !comparesArms(rollout->plan));

@@ -1,5 +1,6 @@
 #include "widgets/robots/robots_page.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -45,6 +46,9 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
     m_words->setMaximumWidth(360);
     m_condition = new QComboBox(this);
     m_condition->setObjectName(QStringLiteral("conditionFilter"));
+    m_onlySelected = new QCheckBox(this);
+    m_onlySelected->setObjectName(QStringLiteral("onlySelected"));
+    m_onlySelected->hide();
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("robotCount"));
     setTone(m_count, Tone::quiet);
@@ -54,6 +58,7 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
     m_copyCsv->setObjectName(QStringLiteral("copyCsv"));
     row->addWidget(m_words, 1);
     row->addWidget(m_condition);
+    row->addWidget(m_onlySelected);
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_copyText);
@@ -67,6 +72,7 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
         m_filter->setCondition(index - 1);
         updateCount();
     });
+    connect(m_onlySelected, &QCheckBox::toggled, this, &RobotsPage::filterSelection);
     connect(m_copyText, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     connect(m_copyCsv, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asCsv()); });
 }
@@ -101,7 +107,7 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid()) Q_EMIT robotSelected(current.data(RobotTableModel::kIdRole).toString());
+        if (current.isValid() && !m_filtering) Q_EMIT robotSelected(current.data(RobotTableModel::kIdRole).toString());
     });
 }
 
@@ -130,6 +136,23 @@ void RobotsPage::updateCount() {
                               : tr("No robot matches the filter."));
     m_copyText->setEnabled(shown > 0);
     m_copyCsv->setEnabled(shown > 0);
+}
+
+void RobotsPage::setSelection(const QStringList& robots) {
+    m_selection = robots;
+    if (robots.isEmpty()) m_onlySelected->setChecked(false);
+    m_onlySelected->setVisible(!robots.isEmpty());
+    m_onlySelected->setText(tr("Only the selected robots (%1)").arg(count(robots.size())));
+    filterSelection();
+}
+
+void RobotsPage::showSelection() { m_onlySelected->setChecked(!m_selection.isEmpty()); }
+
+void RobotsPage::filterSelection() {
+    m_filtering = true;
+    m_filter->setOnly(m_onlySelected->isChecked() ? m_selection : QStringList());
+    m_filtering = false;
+    updateCount();
 }
 
 void RobotsPage::focusFilter() {
@@ -185,6 +208,7 @@ void RobotsPage::retranslate() {
         m_condition->addItem(theme::conditionIcon(condition, palette()), conditionWord(condition));
     m_condition->setCurrentIndex(chosen);
     m_condition->blockSignals(false);
+    m_onlySelected->setText(tr("Only the selected robots (%1)").arg(count(m_selection.size())));
     m_copyText->setText(tr("Copy as text"));
     m_copyCsv->setText(tr("Copy as CSV"));
     m_table->setAccessibleName(tr("Robots"));

@@ -58,8 +58,10 @@ struct WindowOptions {
     QString samplePlan;     // path of the sample plan
     std::function<WallTime()> now;
     Later later;
-    CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    PlanStudies studies;
     LaidDown laidDown;
+    ProgramFacts program;
+    DesktopTray* tray = nullptr;  // null: none; outlives the window
 };
 
 class MainWindow : public QMainWindow {
@@ -79,6 +81,10 @@ public:
     [[nodiscard]] const std::optional<plan::Plan>& openPlan() const { return m_plan; }
     /// Takes the newest snapshot now instead of with the next tick.
     void pull();
+    /// Shows the window wherever it is: behind others, minimized, in the tray.
+    void bringUp();
+    /// The next close ends the console even if the tray would keep it.
+    void leaveForGood() { m_leaving = true; }
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
 
@@ -108,6 +114,7 @@ private:
     void updateActions();
     void say(const QString& sentence, bool bad);
     void selectRobot(const QString& robot);
+    void showRollout(const QString& rollout);
     void setLocalTime(bool local);
     void focusFilter();
     void askForPlan();
@@ -116,7 +123,7 @@ private:
     [[nodiscard]] ActionStates states() const;
     void askForFloorPlan();
     void showShortcuts();
-    void showHelp();
+    [[nodiscard]] QString helpPage() const;
     [[nodiscard]] WallTime now() const { return m_options.now(); }
 
     view::Desk& m_desk;
@@ -126,6 +133,7 @@ private:
     std::shared_ptr<const view::Snapshot> m_snapshot;
     std::optional<plan::Plan> m_plan;
     bool m_quitting = false;
+    bool m_leaving = false;
     bool m_dropEdits = false;  // unsaved edits of the plan may be lost: the operator said so
     QTimer m_timer;
     Actions* m_actions;

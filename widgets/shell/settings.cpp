@@ -66,6 +66,8 @@ QString Settings::language() const {
 }
 void Settings::setLanguage(const QString& language) { write(QStringLiteral("window/language"), language); }
 QString Settings::who() const { return read(QStringLiteral("operator/who")).toString(); }
+QString Settings::checklistItems() const { return read(QStringLiteral("checklist/ownItems")).toString(); }
+void Settings::setChecklistItems(const QString& json) { write(QStringLiteral("checklist/ownItems"), json); }
 void Settings::setWho(const QString& who) { write(QStringLiteral("operator/who"), who); }
 
 }  // namespace slipway::widgets

@@ -43,6 +43,9 @@ public:
     void setKeepInTray(bool keep);
     [[nodiscard]] QString who() const;
     void setWho(const QString& who);
+    /// The team's own checklist items as a template (core/checklist/own_items.h); empty: none.
+    [[nodiscard]] QString checklistItems() const;
+    void setChecklistItems(const QString& json);
 
     static constexpr int kMostRecent = 8;
 
