@@ -30,12 +30,13 @@ public:
         return true;
     }
 
-    /// Goes before everything else and past the bound: for commands of an operator, which are rare.
+    /// Goes before everything else and past the bound, after what was pushed so before: for commands of an operator, which are
+    /// rare, and whose order counts.
     bool pushUrgent(T&& value) {
         {
             const std::lock_guard lock(m_mutex);
             if (m_closed) return false;
-            m_items.push_front(std::move(value));
+            m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(m_urgent), std::move(value));
             ++m_urgent;
         }
         m_wake.notify_one();

@@ -19,7 +19,7 @@ CORE = {
     "rollout": {"base", "fleet", "stats", "plan", "checklist"},
     "replay": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
     "investigate": {"base", "fleet", "stats", "plan"},
-    "view": {"base", "fleet", "stats", "plan", "checklist", "rollout"},
+    "view": {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate"},
     "report": {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate", "view"},
     "protocol": {"base", "fleet"},
     "agent": {"base", "fleet", "protocol"},
@@ -31,7 +31,7 @@ CORE = {
 }
 
 # Screens get snapshots and send commands; what they may know of core.
-SCREENS = {"base", "fleet", "stats", "plan", "checklist", "rollout", "view"}
+SCREENS = {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate", "view"}
 
 # Libraries that only some folders may include: pattern, where, why.
 LIBRARIES = (

@@ -29,10 +29,14 @@ InvestigateOffer::InvestigateOffer(view::Desk& desk, QWidget* parent)
     row->addWidget(m_close);
     hide();
     connect(m_open, &QPushButton::clicked, this, [this] {
-        hide();
+        m_offers = false;
+        decide();
         Q_EMIT wanted(m_rollout);
     });
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_offers = false;
+        decide();
+    });
     retranslate();
 }
 
@@ -41,7 +45,8 @@ void InvestigateOffer::setSnapshot(const std::shared_ptr<const view::Snapshot>& 
     const QString rollout = back ? asWritten(snapshot->rollout->id.value) : QString();
     if (rollout == m_rollout) return;
     m_rollout = rollout;
-    hide();
+    m_offers = false;
+    decide();
     if (!back) return;
     m_candidate = asWritten(snapshot->rollout->plan.candidate.ref.version);
     retranslate();
@@ -54,9 +59,17 @@ void InvestigateOffer::refresh() {
     m_desk.pastRollouts([self, id = m_rollout](const Result<std::vector<view::PastRollout>>& answer) {
         if (!self || !answer || self->m_rollout != id) return;
         const auto isOpen = [&](const view::PastRollout& past) { return past.toInvestigate && asWritten(past.id.value) == id; };
-        self->setVisible(std::ranges::any_of(*answer, isOpen));
+        self->m_offers = std::ranges::any_of(*answer, isOpen);
+        self->decide();
     });
 }
+
+void InvestigateOffer::setPageShown(bool shown) {
+    m_pageShown = shown;
+    decide();
+}
+
+void InvestigateOffer::decide() { setVisible(m_offers && !m_pageShown); }
 
 void InvestigateOffer::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();

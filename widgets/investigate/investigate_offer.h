@@ -17,6 +17,8 @@ class InvestigateOffer : public QWidget {
 public:
     explicit InvestigateOffer(view::Desk& desk, QWidget* parent = nullptr);
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    /// Nothing is offered while the page itself is in front.
+    void setPageShown(bool shown);
     /// Asks the desk whether it is still to be investigated.
     void refresh();
 
@@ -28,10 +30,13 @@ protected:
 
 private:
     void retranslate();
+    void decide();
 
     view::Desk& m_desk;
     QString m_rollout;    // rolled back; empty: none
     QString m_candidate;  // its version
+    bool m_offers = false;
+    bool m_pageShown = false;
     QLabel* m_text;
     QPushButton* m_open;
     QPushButton* m_close;

@@ -284,6 +284,7 @@ void MainWindow::connectInvestigation() {
     };
     connect(m_offer, &InvestigateOffer::wanted, this, open);
     connect(m_history, &HistoryPage::investigateRequested, this, open);
+    connect(m_tabs, &QTabWidget::currentChanged, m_offer, [this] { m_offer->setPageShown(page() == Page::investigate); });
     connect(m_investigate, &InvestigatePage::said, this, &MainWindow::say);
     connect(m_investigate, &InvestigatePage::concluded, m_history, &HistoryPage::refresh);
     connect(m_investigate, &InvestigatePage::concluded, m_offer, &InvestigateOffer::refresh);

@@ -43,6 +43,7 @@ constexpr const char* kStudy[] = {
     QT_TRANSLATE_NOOP("Core", "The candidate has no failed task; there is nothing to review."),
     QT_TRANSLATE_NOOP("Core", "The rollout is still going on."),
     QT_TRANSLATE_NOOP("Core", "The profile is of %1 %2%3, but the candidate is %4 %5."),
+    QT_TRANSLATE_NOOP("Core", " with another digest"),
     QT_TRANSLATE_NOOP("Core", "Failed tasks of the candidate."),
     QT_TRANSLATE_NOOP("Core", "%1 failed tasks of the candidate; no sample was drawn."),
     QT_TRANSLATE_NOOP("Core", "A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action."),

@@ -87,5 +87,16 @@ TEST(LatestBox, holdsTheNewestOnly) {
     EXPECT_EQ(*box.get(), 2);
 }
 
+TEST(BoundedQueue, UrgentOnesGoFirstInTheirOwnOrder) {
+    BoundedQueue<int> queue(4);
+    ASSERT_TRUE(queue.push(10));
+    ASSERT_TRUE(queue.pushUrgent(1));
+    ASSERT_TRUE(queue.pushUrgent(2));
+    ASSERT_TRUE(queue.push(11));
+    EXPECT_EQ(queue.popSome(1, std::chrono::steady_clock::now()), std::vector{1});
+    ASSERT_TRUE(queue.pushUrgent(3));
+    EXPECT_EQ(queue.popSome(9, std::chrono::steady_clock::now()), (std::vector{2, 3, 10, 11}));
+}
+
 }  // namespace
 }  // namespace slipway
