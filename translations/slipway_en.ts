@@ -1,217 +1,241 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Dialogs</name>
-        <message numerus="yes">
-            <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
-            <translation>
-                <numerusform>Stages that pass go on by themselves, but %n of them waits for you. A gate that fails rolls every robot back at once.</numerusform>
-                <numerusform>Stages that pass go on by themselves, but %n of them wait for you. A gate that fails rolls every robot back at once.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
-            <translation>
-                <numerusform>The checklist has %n open item. Starting now is an emergency override and is recorded as one.</numerusform>
-                <numerusform>The checklist has %n open items. Starting now is an emergency override and is recorded as one.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s) online: %1</source>
-            <translation>
-                <numerusform>%n robot online: %1</numerusform>
-                <numerusform>%n robots online: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s), offline or quarantined</source>
-            <translation>
-                <numerusform>%n robot, offline or quarantined</numerusform>
-                <numerusform>%n robots, offline or quarantined</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This concerns more than %n robot(s). &amp;Type the fleet's name, “%1”:</source>
-            <translation>
-                <numerusform>This concerns more than %n robot. &amp;Type the fleet's name, “%1”:</numerusform>
-                <numerusform>This concerns more than %n robots. &amp;Type the fleet's name, “%1”:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Commit %1 on %n robot(s)?</source>
-            <translation>
-                <numerusform>Commit %1 on %n robot?</numerusform>
-                <numerusform>Commit %1 on %n robots?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
-            <translation>
-                <numerusform>%n robot keeps %1 for good; it becomes its baseline</numerusform>
-                <numerusform>%n robots keep %1 for good; it becomes their baseline</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more robot(s) go %1 (%2)</source>
-            <translation>
-                <numerusform>%n more robot goes %1 (%2)</numerusform>
-                <numerusform>%n more robots go %1 (%2)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s)</source>
-            <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s) stay on it</source>
-            <translation>
-                <numerusform>%n robot stays on it</numerusform>
-                <numerusform>%n robots stay on it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Roll back %n robot(s) to %1?</source>
-            <translation>
-                <numerusform>Roll back %n robot to %1?</numerusform>
-                <numerusform>Roll back %n robots to %1?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s) that were ever sent %1</source>
-            <translation>
-                <numerusform>%n robot that was ever sent %1</numerusform>
-                <numerusform>%n robots that were ever sent %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Roll back %n robot(s)</source>
-            <translation>
-                <numerusform>&amp;Roll back %n robot</numerusform>
-                <numerusform>&amp;Roll back %n robots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Waive %n robot(s) whose state is unknown?</source>
-            <translation>
-                <numerusform>Waive %n robot whose state is unknown?</numerusform>
-                <numerusform>Waive %n robots whose state is unknown?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Waive %n robot(s)</source>
-            <translation>
-                <numerusform>&amp;Waive %n robot</numerusform>
-                <numerusform>&amp;Waive %n robots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s) on %1</source>
-            <translation>
-                <numerusform>%n robot on %1</numerusform>
-                <numerusform>%n robots on %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::live::RollbackPanel</name>
-        <message numerus="yes">
-            <source>%n task(s) ran on the candidate.</source>
-            <translation>
-                <numerusform>%n task ran on the candidate.</numerusform>
-                <numerusform>%n tasks ran on the candidate.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them failed.</source>
-            <translation>
-                <numerusform>%n of them failed.</numerusform>
-                <numerusform>%n of them failed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::map::MapPanel</name>
-        <message numerus="yes">
-            <source>%n robot(s)</source>
-            <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::map::MapView</name>
-        <message numerus="yes">
-            <source>%n robot(s)</source>
-            <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n robot(s). The Robots page lists them as a table.</source>
-            <translation>
-                <numerusform>%n robot. The Robots page lists them as a table.</numerusform>
-                <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::widgets::ChecklistPage</name>
-        <message numerus="yes">
-            <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-            <translation>
-                <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
-                <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::widgets::ConfirmDialog</name>
-        <message numerus="yes">
-            <source>Still needed: a reason of at least %n character(s).</source>
-            <translation>
-                <numerusform>Still needed: a reason of at least %n character.</numerusform>
-                <numerusform>Still needed: a reason of at least %n characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::widgets::PlanPage</name>
-        <message numerus="yes">
-            <source>%1 has %n mistake(s). Nothing was opened or started.</source>
-            <translation>
-                <numerusform>%1 has %n mistake. Nothing was opened or started.</numerusform>
-                <numerusform>%1 has %n mistakes. Nothing was opened or started.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>slipway::widgets::RobotsPage</name>
-        <message numerus="yes">
-            <source>%n robot(s)</source>
-            <translation>
-                <numerusform>%n robot</numerusform>
-                <numerusform>%n robots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n robot(s)</source>
-            <translation>
-                <numerusform>%1 of %n robot</numerusform>
-                <numerusform>%1 of %n robots</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ChecklistPage</name>
+    <message numerus="yes">
+        <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
+            <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>Still needed: a reason of at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform>Still needed: a reason of at least %n character.</numerusform>
+            <numerusform>Still needed: a reason of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
+        <translation>
+            <numerusform>Stages that pass go on by themselves, but %n of them waits for you. A gate that fails rolls every robot back at once.</numerusform>
+            <numerusform>Stages that pass go on by themselves, but %n of them wait for you. A gate that fails rolls every robot back at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
+        <translation>
+            <numerusform>The checklist has %n open item. Starting now is an emergency override and is recorded as one.</numerusform>
+            <numerusform>The checklist has %n open items. Starting now is an emergency override and is recorded as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) online: %1</source>
+        <translation>
+            <numerusform>%n robot online: %1</numerusform>
+            <numerusform>%n robots online: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s), offline or quarantined</source>
+        <translation>
+            <numerusform>%n robot, offline or quarantined</numerusform>
+            <numerusform>%n robots, offline or quarantined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
+        <translation>
+            <numerusform>This concerns more than %n robot. &amp;Type the fleet&apos;s name, “%1”:</numerusform>
+            <numerusform>This concerns more than %n robots. &amp;Type the fleet&apos;s name, “%1”:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %1 on %n robot(s)?</source>
+        <translation>
+            <numerusform>Commit %1 on %n robot?</numerusform>
+            <numerusform>Commit %1 on %n robots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
+        <translation>
+            <numerusform>%n robot keeps %1 for good; it becomes its baseline</numerusform>
+            <numerusform>%n robots keep %1 for good; it becomes their baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more robot(s) go %1 (%2)</source>
+        <translation>
+            <numerusform>%n more robot goes %1 (%2)</numerusform>
+            <numerusform>%n more robots go %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) stay on it</source>
+        <translation>
+            <numerusform>%n robot stays on it</numerusform>
+            <numerusform>%n robots stay on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n robot(s) to %1?</source>
+        <translation>
+            <numerusform>Roll back %n robot to %1?</numerusform>
+            <numerusform>Roll back %n robots to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) that were ever sent %1</source>
+        <translation>
+            <numerusform>%n robot that was ever sent %1</numerusform>
+            <numerusform>%n robots that were ever sent %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Roll back %n robot(s)</source>
+        <translation>
+            <numerusform>&amp;Roll back %n robot</numerusform>
+            <numerusform>&amp;Roll back %n robots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %n robot(s) whose state is unknown?</source>
+        <translation>
+            <numerusform>Waive %n robot whose state is unknown?</numerusform>
+            <numerusform>Waive %n robots whose state is unknown?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Waive %n robot(s)</source>
+        <translation>
+            <numerusform>&amp;Waive %n robot</numerusform>
+            <numerusform>&amp;Waive %n robots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) on %1</source>
+        <translation>
+            <numerusform>%n robot on %1</numerusform>
+            <numerusform>%n robots on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) take the new share</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n task(s) on %1 by robots of the control</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s). The Robots page lists them as a table.</source>
+        <translation type="unfinished">
+            <numerusform>%n robot. The Robots page lists them as a table.</numerusform>
+            <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanBuilder</name>
+    <message numerus="yes">
+        <source>%n mistake(s). This plan cannot be started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is valid, with %n warning(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RobotsPage</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n robot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n robot</numerusform>
+            <numerusform>%1 of %n robots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollbackPanel</name>
+    <message numerus="yes">
+        <source>%n task(s) ran on the candidate.</source>
+        <translation type="unfinished">
+            <numerusform>%n task ran on the candidate.</numerusform>
+            <numerusform>%n tasks ran on the candidate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <translation type="unfinished">
+            <numerusform>%n of them failed.</numerusform>
+            <numerusform>%n of them failed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -73,16 +73,6 @@ void explain(const plan::Advice& advice) {
     for (const auto& other : advice.others) fmt::print(stderr, "Not {}: {}\n", other.strategy, other.whyNot);
 }
 
-/// Fleet, models, times and gates of `like` under the stages of the recipe.
-plan::Plan planOf(const plan::Plan& like, const plan::Recipe& recipe, const std::string& name) {
-    plan::Plan made = like;
-    made.strategy = recipe.name;
-    made.ending = recipe.ending;
-    made.stages = recipe.stages(like.stages.back().gates);
-    made.name = name.empty() ? fmt::format("{} {} {}", like.candidate.ref.name, like.candidate.ref.version, recipe.name) : name;
-    return made;
-}
-
 /// Never over a file that is there.
 bool writeNew(const std::string& path, const std::string& text) {
     std::FILE* file = std::fopen(path.c_str(), "wx");
@@ -107,7 +97,8 @@ ExitCode newPlan(PlanNewOptions options) {
         fmt::print(stderr, "--strategy: There is no strategy \"{}\"; there are {}.\n", options.strategy, plan::recipeNames());
         return ExitCode::badInput;
     }
-    const auto made = planOf(*like, *recipe, options.name);
+    auto made = plan::planLike(*like, *recipe);
+    if (!options.name.empty()) made.name = options.name;
     const std::string text = plan::writePlan(made);
     if (const auto read = plan::readPlan(text); !read) {
         fmt::print(stderr, "{}: {}\n", read.error().front().where, read.error().front().message);

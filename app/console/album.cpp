@@ -18,13 +18,15 @@ constexpr std::chrono::milliseconds kPose{350};
 
 }  // namespace
 
-Album::Album(QApplication& application, widgets::MainWindow& window, QString directory)
-    : m_application(application), m_window(window), m_directory(std::move(directory)) {
+Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
+             const QStringList& languages)
+    : m_application(application), m_window(window), m_language(language), m_directory(std::move(directory)) {
     constexpr std::pair<Page, const char*> kPages[] = {
         {Page::live, "live"}, {Page::robots, "robots"}, {Page::checklist, "checklist"}, {Page::plan, "plan"}, {Page::history, "history"}};
-    for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
-        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
-            for (const auto& [page, name] : kPages) m_pictures.push_back({page, name, scheme, size});
+    for (const QString& spoken : languages)
+        for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
+            for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
+                for (const auto& [page, name] : kPages) m_pictures.push_back({page, name, scheme, size, spoken});
     connect(&m_timer, &QTimer::timeout, this, &Album::next);
     m_timer.start(kPose);
 }
@@ -49,6 +51,7 @@ void Album::next() {
 }
 
 void Album::pose(const Picture& picture) {
+    m_language.use(picture.language);
     theme::applyStyle(m_application, picture.scheme);
     m_window.resize(picture.size);
     m_window.showPage(picture.page);
@@ -57,9 +60,9 @@ void Album::pose(const Picture& picture) {
 
 bool Album::take(const Picture& picture) {
     const QString scheme = picture.scheme == SchemeChoice::light ? QStringLiteral("light") : QStringLiteral("dark");
-    const QDir directory(m_directory);
-    if (!QDir().mkpath(m_directory)) {
-        std::fprintf(stderr, "slipway: %s: the directory cannot be made.\n", qPrintable(m_directory));
+    const QDir directory(QDir(m_directory).filePath(picture.language));
+    if (!QDir().mkpath(directory.path())) {
+        std::fprintf(stderr, "slipway: %s: the directory cannot be made.\n", qPrintable(directory.path()));
         return false;
     }
     m_window.pull();

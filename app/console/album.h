@@ -1,5 +1,5 @@
-// Writes pictures of every page, in light and dark, in two sizes and at two scales, into a directory and ends the program: so
-// that all of them can be looked at after a change. GUI thread.
+// Writes pictures of every page, in light and dark, in two sizes, at two scales and in the languages asked for, into a directory and ends
+// the program: so that all of them can be looked at after a change. GUI thread.
 #pragma once
 
 #include <QApplication>
@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <vector>
 
+#include "widgets/shell/language.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/theme/application_style.h"
 
@@ -17,8 +18,9 @@ class Album : public QObject {
     Q_OBJECT
 
 public:
-    /// The directory is made if missing. Exit code 1 if a picture cannot be written.
-    Album(QApplication& application, widgets::MainWindow& window, QString directory);
+    /// The directory is made if missing, and in it one for each language. Exit code 1 if a picture cannot be written.
+    Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
+          const QStringList& languages);
 
 private:
     struct Picture {
@@ -26,6 +28,7 @@ private:
         const char* name;
         theme::SchemeChoice scheme;
         QSize size;
+        QString language;
     };
 
     void next();
@@ -34,6 +37,7 @@ private:
 
     QApplication& m_application;
     widgets::MainWindow& m_window;
+    widgets::Language& m_language;
     QString m_directory;
     std::vector<Picture> m_pictures;
     std::size_t m_at = 0;

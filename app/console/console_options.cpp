@@ -3,6 +3,8 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include "widgets/shell/language.h"
+
 namespace slipway::console {
 
 namespace {
@@ -37,11 +39,30 @@ void addOptions(QCommandLineParser& parser) {
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
     add("screenshots", "Write pictures of every page, light and dark, in two sizes and at two scales, into DIR and end", "DIR");
+    add("languages", "Languages of these pictures, for instance en,ar; by default all five", "CODES");
+    add("language", "Language of the screen: en, de, ja, zh_CN, ar or system; by default what the settings say", "CODE");
     add("theme", "Colours: light, dark or system", "NAME");
     add("accept-any-robot", "Robots need no token; on this machine only");
     add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
     add("who", "Name for the record; the user's name by default", "NAME");
     add("size", "Size of the window, for instance 1600x1000", "WxH");
+}
+
+Result<void> readLanguages(const QCommandLineParser& parser, ConsoleOptions& options) {
+    const QStringList known = widgets::Language::codes();
+    const QString all = known.join(QStringLiteral(", "));
+    if (parser.isSet(QStringLiteral("language"))) {
+        options.language = parser.value(QStringLiteral("language"));
+        if (!known.contains(options.language) && options.language != QStringLiteral("system"))
+            return wrong(QStringLiteral("--language"), QStringLiteral("Languages are %1 and system.").arg(all));
+    }
+    options.languages = known;
+    if (!parser.isSet(QStringLiteral("languages"))) return {};
+    options.languages = parser.value(QStringLiteral("languages")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& code : options.languages)
+        if (!known.contains(code)) return wrong(QStringLiteral("--languages"), QStringLiteral("Languages are %1.").arg(all));
+    if (options.languages.isEmpty()) return wrong(QStringLiteral("--languages"), QStringLiteral("Languages are %1.").arg(all));
+    return {};
 }
 
 }  // namespace
@@ -65,6 +86,7 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     options.screenshots = value("screenshots");
     if (given("screenshot") && given("screenshots"))
         return wrong(QStringLiteral("--screenshots"), QStringLiteral("Either one picture or all of them."));
+    if (const auto read = readLanguages(parser, options); !read) return std::unexpected(read.error());
     options.who = given("who") ? value("who") : qEnvironmentVariable("USER", QStringLiteral("operator"));
     options.acceptAnyRobot = given("accept-any-robot");
     options.insecureLan = given("insecure-lan");

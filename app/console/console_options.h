@@ -19,10 +19,12 @@ struct ConsoleOptions {
     QString checklist;
     QStringList maps;  // --map
     std::optional<widgets::Page> page;
-    QString screenshot;             // file; the program ends after it was written
-    QString screenshots;            // directory; the program ends after all pages were written
-    double screenshotAfter = -1.0;  // seconds; negative: as soon as the page shows figures
-    theme::SchemeChoice theme = theme::SchemeChoice::system;
+    QString screenshot;                        // file; the program ends after it was written
+    QString screenshots;                       // directory; the program ends after all pages were written
+    double screenshotAfter = -1.0;             // seconds; negative: as soon as the page shows figures
+    QString language;                          // "system" or one of Language::codes(); empty: what the settings say
+    QStringList languages;                     // of the pictures of all pages
+    std::optional<theme::SchemeChoice> theme;  // none: as remembered
     bool acceptAnyRobot = false;
     bool insecureLan = false;
     QString who;

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QTranslator>
 #include <array>
 #include <cstdio>
 
@@ -16,6 +15,7 @@
 #include "app/console/screenshot.h"
 #include "app/console/single_instance.h"
 #include "app/console/stop_signals.h"
+#include "widgets/shell/language.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/plan_file.h"
 #include "widgets/theme/application_style.h"
@@ -27,14 +27,6 @@ using namespace slipway;
 constexpr int kExitWrong = 2;
 constexpr int kExitOther = 1;
 
-/// English needs a translation too: "1 robot", "2 robots".
-void loadTranslation(QApplication& application, QTranslator& translator) {
-    if (translator.load(QLocale(), QStringLiteral("slipway"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
-        translator.load(QStringLiteral(":/translations/slipway_en.qm"))) {
-        application.installTranslator(&translator);
-    }
-}
-
 widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, bool loopback) {
     widgets::WindowOptions window;
     window.who = options.who;
@@ -45,6 +37,8 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.laidDown.theme = options.theme;
+    if (!options.language.isEmpty()) window.laidDown.language = options.language;
     window.characteristics = console::characteristicsOf;
     return window;
 }
@@ -68,7 +62,7 @@ void obey(widgets::MainWindow& window, const QString& plan, const std::optional<
     if (page) window.showPage(*page);
 }
 
-int run(QApplication& application, const console::ConsoleOptions& options, console::SingleInstance& instance) {
+int run(QApplication& application, const console::ConsoleOptions& options, console::SingleInstance& instance, widgets::Language& language) {
     std::optional<Milliseconds> lease;
     if (!options.plan.isEmpty()) {
         if (const auto plan = widgets::readPlanAt(options.plan)) lease = plan->lease;
@@ -78,6 +72,8 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
     if (const auto listening = instance.listen(); !listening) std::fprintf(stderr, "slipway: %s\n", describe(listening.error()).c_str());
     console::HostDesk desk((*engine)->host());
     widgets::Settings settings(QDir(options.data).filePath(QStringLiteral("console.ini")));
+    if (options.language.isEmpty() && !language.use(settings.language())) language.use(QStringLiteral("system"));
+    if (!options.theme) theme::applyStyle(application, settings.theme());
     int code = 0;
     {
         widgets::MainWindow window(desk, settings, windowOptions(options, (*engine)->isLoopback()));
@@ -90,12 +86,13 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
             window.raise();
             window.activateWindow();
         });
+        QObject::connect(&window, &widgets::MainWindow::languageChanged, &language, &widgets::Language::use);
         console::StopSignals signals;
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
         std::optional<console::Album> album;
-        if (!options.screenshots.isEmpty()) album.emplace(application, window, options.screenshots);
+        if (!options.screenshots.isEmpty()) album.emplace(application, window, language, options.screenshots, options.languages);
         window.show();
         code = QApplication::exec();
     }
@@ -111,14 +108,14 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("slipway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Slipway"));
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
-    QTranslator translator;
-    loadTranslation(application, translator);
     const auto options = console::readOptions(QApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "slipway: %s\n", describe(options.error()).c_str());
         return kExitWrong;
     }
-    theme::applyStyle(application, options->theme);
+    widgets::Language language(application);
+    language.use(options->language);
+    theme::applyStyle(application, options->theme.value_or(theme::SchemeChoice::system));
     console::SingleInstance instance(options->data);
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;
@@ -131,5 +128,5 @@ int main(int argc, char** argv) {
             return 0;
         }
     }
-    return run(application, *options, instance);
+    return run(application, *options, instance, language);
 }

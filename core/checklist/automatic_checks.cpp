@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/checklist/freshness.h"
+
 namespace slipway::checklist {
 
 namespace {
@@ -40,6 +42,13 @@ Finding found(const char* item, bool passed, std::string figure, WallTime at) {
     return AutomaticFinding{item, passed, std::move(figure), at};
 }
 
+/// When the oldest report among the robots was made.
+WallTime oldestReport(const CheckInputs& inputs) {
+    WallTime oldest = inputs.now;
+    for (const RobotFact& robot : inputs.robots) oldest = std::min(oldest, robot.heardAt.value_or(inputs.now));
+    return oldest;
+}
+
 Finding checkFallBack(const plan::Plan& plan, const CheckInputs& inputs) {
     const auto all = static_cast<std::int64_t>(inputs.robots.size());
     if (all == 0) return std::nullopt;
@@ -50,7 +59,7 @@ Finding checkFallBack(const plan::Plan& plan, const CheckInputs& inputs) {
     return found("infrastructure.fall-back", passed,
                  fmt::format("{} of {} hold a verified {}; at least {:g} % must.", ready, robotsText(all), plan.baseline.ref.version,
                              needed.toDouble() * 100.0),
-                 inputs.now);
+                 oldestReport(inputs));
 }
 
 Finding checkStorage(const plan::Plan& plan, const CheckInputs& inputs) {
@@ -63,19 +72,20 @@ Finding checkStorage(const plan::Plan& plan, const CheckInputs& inputs) {
         if (fullest == nullptr || robot.freeBytes < fullest->freeBytes) fullest = &robot;
     }
     if (inputs.robots.empty()) return std::nullopt;
-    if (fullest == nullptr) return found("infrastructure.storage", true, "Every connected robot already holds the candidate.", inputs.now);
+    if (fullest == nullptr)
+        return found("infrastructure.storage", true, "Every connected robot already holds the candidate.", oldestReport(inputs));
     const std::string size = bytesText(static_cast<double>(plan.candidate.bytes));
     const std::string free = bytesText(static_cast<double>(std::max<std::int64_t>(fullest->freeBytes, 0)));
     std::string figure = fmt::format("The model has {}; the fullest robot, {}, has {} free.", size, fullest->id, free);
     if (without > 0) figure += fmt::format(" It does not fit on {}.", robotsText(without));
-    return found("infrastructure.storage", without == 0, std::move(figure), inputs.now);
+    return found("infrastructure.storage", without == 0, std::move(figure), oldestReport(inputs));
 }
 
 Finding checkNetwork(const plan::Plan& plan, const CheckInputs& inputs) {
     if (inputs.robots.empty()) return std::nullopt;
     const std::int64_t waiting = std::ranges::count(inputs.robots, false, &RobotFact::holdsCandidate);
     if (waiting == 0 || plan.candidate.uri.empty()) {
-        return found("infrastructure.network", true, "No robot needs to fetch the model over the network.", inputs.now);
+        return found("infrastructure.network", true, "No robot needs to fetch the model over the network.", oldestReport(inputs));
     }
     if (!inputs.bytesPerSecond || !(*inputs.bytesPerSecond > 0.0) || !std::isfinite(*inputs.bytesPerSecond)) return std::nullopt;
     const double total = static_cast<double>(plan.candidate.bytes) * static_cast<double>(waiting);
@@ -83,16 +93,20 @@ Finding checkNetwork(const plan::Plan& plan, const CheckInputs& inputs) {
     return found("infrastructure.network", time < kLongestDeploymentSeconds,
                  fmt::format("{} for {} at {}/s take about {}.", bytesText(total), robotsText(waiting), bytesText(*inputs.bytesPerSecond),
                              secondsText(time)),
-                 inputs.now);
+                 oldestReport(inputs));
 }
 
 Finding checkRollbackTime(const CheckInputs& inputs) {
-    const auto time = inputs.lastRollback ? inputs.lastRollback : inputs.estimatedRollback;
+    const WallTime measuredAt = inputs.lastRollbackAt.value_or(inputs.now);
+    const bool counts = inputs.lastRollback && (inputs.now - measuredAt <= kDrillCounts || !inputs.estimatedRollback);
+    const auto time = counts ? inputs.lastRollback : inputs.estimatedRollback;
     if (!time) return std::nullopt;
     const double value = static_cast<double>(time->count()) / 1000.0;
-    const char* sentence =
-        inputs.lastRollback ? "The last rollback took {}." : "A rollback is estimated to take {}; none was measured yet.";
-    return found("monitoring.rollback-time", *time < kLongestRollback, fmt::format(fmt::runtime(sentence), secondsText(value)), inputs.now);
+    const char* sentence = "A rollback is estimated to take {}; none was measured yet.";
+    if (inputs.lastRollback) sentence = "A rollback is estimated to take {}; none was measured in the last 30 days.";
+    if (counts) sentence = "The last rollback took {}.";
+    return found("monitoring.rollback-time", *time < kLongestRollback, fmt::format(fmt::runtime(sentence), secondsText(value)),
+                 counts ? measuredAt : inputs.now);
 }
 
 Finding checkSuccessCriteria(const plan::Plan& plan, const CheckInputs& inputs) {

@@ -19,19 +19,22 @@ struct RobotFact {
     std::int64_t freeBytes = 0;   // on its disk
     bool holdsCandidate = false;  // already on its disk: needs no space and no transfer
     bool holdsVerifiedBaseline = false;
+    std::optional<WallTime> heardAt;  // when it last said so; none: just now
 };
 
 struct CheckInputs {
     std::vector<RobotFact> robots;
     std::optional<double> bytesPerSecond;           // measured bandwidth to the whole fleet; none: not measured yet
     std::optional<Milliseconds> lastRollback;       // of the last rollback or drill, click to last robot; none: there was none
+    std::optional<WallTime> lastRollbackAt;         // when that was; none: just now
     std::optional<Milliseconds> estimatedRollback;  // from the present round trips and load times; none: no data
     WallTime now{};
 };
 
 /// One finding for each automatic item that has data, in the order of standardItems(); an item without data has
 /// none and stays with the person. The limits are those of product.md: deployment in less than 1 h, rollback in
-/// less than 5 min, and the plan's own rollback-ready gate.
+/// less than 5 min, and the plan's own rollback-ready gate. A finding is as old as the oldest figure in it; a rollback
+/// that was measured too long ago to count (freshness.h) gives way to the estimate, if there is one.
 std::vector<AutomaticFinding> automaticFindings(const plan::Plan& plan, const CheckInputs& inputs);
 
 /// The tick that a passed finding makes; who is "automatic", evidence is the figure.

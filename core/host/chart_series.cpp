@@ -36,7 +36,7 @@ view::ChartPoint toPoint(const store::Summary& summary) {
 }
 
 void ChartSeries::add(std::int64_t second, const fleet::ResultItem& item) {
-    Sum& sum = m_sums[second];
+    Sum& sum = m_sums[startOf(second)];
     fold(sum, item);
     sum.dirty = true;
     m_changed = true;
@@ -44,7 +44,7 @@ void ChartSeries::add(std::int64_t second, const fleet::ResultItem& item) {
 }
 
 void ChartSeries::add(const store::Summary& summary) {
-    Sum& sum = m_sums[summary.second];
+    Sum& sum = m_sums[startOf(summary.second)];
     sum.tasks += summary.tasks;
     sum.successes += summary.successes;
     sum.errors += summary.errors;
@@ -73,7 +73,7 @@ const std::vector<view::ChartPoint>& ChartSeries::points() {
 }
 
 void ChartSeries::trim() {
-    while (m_sums.size() > kMostChartPoints) m_sums.erase(m_sums.begin());
+    while (m_sums.size() > m_most) m_sums.erase(m_sums.begin());
 }
 
 void SummaryIncrement::add(const std::string& arm, std::size_t stage, std::int64_t second, const fleet::ResultItem& item) {

@@ -15,9 +15,13 @@ namespace slipway::host {
 
 /// Two hours of seconds: older ones leave the screen, the store keeps them.
 inline constexpr std::size_t kMostChartPoints = 7200;
+inline constexpr std::int64_t kHour = 3600;
+inline constexpr std::size_t kMostChartHours = 24 * 31;
 
 class ChartSeries {
 public:
+    /// Points are sums over `period` seconds.
+    explicit ChartSeries(std::int64_t period = 1, std::size_t most = kMostChartPoints) : m_period(period), m_most(most) {}
     void add(std::int64_t second, const fleet::ResultItem& item);
     /// What the store had from before a restart.
     void add(const store::Summary& summary);
@@ -35,6 +39,10 @@ private:
         view::ChartPoint point;
     };
     void trim();
+    [[nodiscard]] std::int64_t startOf(std::int64_t second) const { return second - second % m_period; }
+
+    std::int64_t m_period;
+    std::size_t m_most;
     std::map<std::int64_t, Sum> m_sums;
     std::vector<view::ChartPoint> m_points;
     bool m_changed = false;

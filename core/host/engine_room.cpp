@@ -44,7 +44,7 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
         m_log.add(m_clock.wall(), view::LogLevel::warning, fmt::format("The charts start empty: {}", summaries.error().message));
         return;
     }
-    for (const auto& summary : *summaries) (summary.arm == "candidate" ? m_live.candidate() : m_live.baseline()).add(summary);
+    for (const auto& summary : *summaries) m_live.add(summary);
 }
 
 void EngineRoom::start(link::RobotLink& link, HostObserver* observer) {
@@ -236,7 +236,7 @@ void EngineRoom::refreshFindings() {
     const EngineTime now = m_clock.now();
     if (!m_openPlan || (m_findingsAt != EngineTime{} && now - m_findingsAt < Seconds(1))) return;
     m_findingsAt = now;
-    m_findings = findAutomatically(*m_openPlan, m_state, m_live, m_clock.wall());
+    m_findings = findAutomatically(*m_openPlan, m_state, m_live, now, m_clock.wall());
 }
 
 void EngineRoom::publishIfDue() {

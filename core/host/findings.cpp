@@ -9,7 +9,7 @@
 namespace slipway::host {
 
 std::vector<checklist::AutomaticFinding> findAutomatically(const plan::Plan& plan, const rollout::State& state, const LiveData& live,
-                                                           WallTime now) {
+                                                           EngineTime engineNow, WallTime now) {
     checklist::CheckInputs inputs;
     inputs.now = now;
     for (const auto& [id, robot] : state.robots) {
@@ -20,11 +20,15 @@ std::vector<checklist::AutomaticFinding> findAutomatically(const plan::Plan& pla
         const bool holdsCandidate =
             std::any_of(slots.begin(), slots.end(), [&](const auto& slot) { return slot.model == plan.candidate.ref; });
         inputs.robots.push_back({id.value, reported ? heard->telemetry->freeBytes : robot.facts.freeBytes, holdsCandidate,
-                                 host::holdsVerified(robot, plan.baseline.ref)});
+                                 host::holdsVerified(robot, plan.baseline.ref),
+                                 heard && heard->lastSeen != WallTime{} ? std::optional(heard->lastSeen) : std::nullopt});
     }
+    EngineTime newest{};  // the rollback that was verified last, whatever its rollout is called
     for (const auto& [id, rollout] : state.rollouts) {
         if (rollout.longestSwitch > Milliseconds(0)) inputs.estimatedRollback = rollout::rollbackEstimate(rollout);
-        if (!rollout.rollback || rollout.rollback->verifiedAt == EngineTime{}) continue;
+        if (!rollout.rollback || rollout.rollback->verifiedAt <= newest) continue;
+        newest = rollout.rollback->verifiedAt;
+        inputs.lastRollbackAt = now - std::max(engineNow - newest, Milliseconds(0));
         inputs.lastRollback = rollout.rollback->verifiedAt - rollout.rollback->startedAt;
     }
     return checklist::automaticFindings(plan, inputs);

@@ -11,6 +11,6 @@
 namespace slipway::host {
 
 std::vector<checklist::AutomaticFinding> findAutomatically(const plan::Plan& plan, const rollout::State& state, const LiveData& live,
-                                                           WallTime now);
+                                                           EngineTime engineNow, WallTime now);
 
 }  // namespace slipway::host

@@ -24,7 +24,22 @@ fleet::ResultItem predictedBy(const fleet::ShadowOutcome& shadow) {
     return item;
 }
 
+fleet::ResultItem agreementOf(const fleet::ShadowOutcome& shadow) {
+    fleet::ResultItem item;
+    item.ok = shadow.agree;
+    return item;
+}
+
+/// The third arm of the store's summaries: tasks in shadow, those with the same action as successes.
+const std::string kAgreementArm = "agreement";
+
 }  // namespace
+
+void LiveData::add(const store::Summary& summary) {
+    if (summary.arm == "candidate") m_candidate.add(summary);
+    if (summary.arm == "baseline") m_baseline.add(summary);
+    if (summary.arm == kAgreementArm) m_agreement.add(summary);
+}
 
 std::uint64_t lastSeqOf(const rollout::State& state, const RobotId& robot, const std::string& bootId) {
     const auto known = state.robots.find(robot);
@@ -66,14 +81,20 @@ void LiveData::counted(const rollout::RobotResults& results, const rollout::Stat
         const auto predicted = predictedBy(*item.shadow);
         m_candidate.add(second, predicted);
         m_increment.add("candidate", active.stage, second, predicted);
+        const auto agreed = agreementOf(*item.shadow);
+        m_agreement.add(second, agreed);
+        m_increment.add(kAgreementArm, active.stage, second, agreed);
+        m_shadow.add({results.robot, {}, {}, investigate::Arm::baseline, item});
     }
 }
 
 void LiveData::follow(const RolloutId& rollout) {
     if (m_rollout == rollout) return;
     m_rollout = rollout;
-    m_candidate.clear();
-    m_baseline.clear();
+    m_candidate = ArmSeries();
+    m_baseline = ArmSeries();
+    m_agreement.clear();
+    m_shadow = {};
 }
 
 const LiveRobot* LiveData::find(const RobotId& robot) const {

@@ -10,6 +10,7 @@
 #include "core/base/ids.h"
 #include "core/fleet/robot.h"
 #include "core/host/chart_series.h"
+#include "core/investigate/shadow_review.h"
 #include "core/link/robot_link.h"
 #include "core/rollout/event.h"
 #include "core/rollout/state.h"
@@ -24,6 +25,21 @@ struct LiveRobot {
     WallTime lastSeen{};
 };
 
+/// One arm by second and by hour.
+struct ArmSeries {
+    ChartSeries seconds;
+    ChartSeries hours{kHour, kMostChartHours};
+
+    void add(std::int64_t second, const fleet::ResultItem& item) {
+        seconds.add(second, item);
+        hours.add(second, item);
+    }
+    void add(const store::Summary& summary) {
+        seconds.add(summary);
+        hours.add(summary);
+    }
+};
+
 class LiveData {
 public:
     /// Before the engine sees it: telemetry and when the robot was heard.
@@ -35,8 +51,13 @@ public:
     [[nodiscard]] const RolloutId& followed() const { return m_rollout; }
 
     [[nodiscard]] const LiveRobot* find(const RobotId& robot) const;
-    [[nodiscard]] ChartSeries& candidate() { return m_candidate; }
-    [[nodiscard]] ChartSeries& baseline() { return m_baseline; }
+    /// What the store had from before a restart.
+    void add(const store::Summary& summary);
+    [[nodiscard]] ArmSeries& candidate() { return m_candidate; }
+    [[nodiscard]] ArmSeries& baseline() { return m_baseline; }
+    /// Tasks in shadow; successes: the same action.
+    [[nodiscard]] ChartSeries& agreement() { return m_agreement; }
+    [[nodiscard]] const investigate::ShadowReviewer& shadowTasks() const { return m_shadow; }
     [[nodiscard]] SummaryIncrement& increment() { return m_increment; }
     [[nodiscard]] std::uint64_t resultsCounted() const { return m_resultsCounted; }
     [[nodiscard]] std::uint64_t rateLimited() const { return m_rateLimited; }
@@ -44,8 +65,10 @@ public:
 private:
     std::map<RobotId, LiveRobot> m_robots;
     RolloutId m_rollout;
-    ChartSeries m_candidate;
-    ChartSeries m_baseline;
+    ArmSeries m_candidate;
+    ArmSeries m_baseline;
+    ChartSeries m_agreement;
+    investigate::ShadowReviewer m_shadow;
     SummaryIncrement m_increment;
     std::uint64_t m_resultsCounted = 0;
     std::uint64_t m_rateLimited = 0;

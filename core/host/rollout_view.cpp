@@ -149,6 +149,7 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     if (rollout.endedAt != EngineTime{}) view.endedAt = toWall(rollout.endedAt);
     view.stage = rollout.stage;
     view.share = rollout.share;
+    for (const auto& change : rollout.shares) view.shares.push_back({toWall(change.at), change.share});
     for (std::size_t i = 0; i < rollout.plan.stages.size(); ++i) view.stages.push_back(stageView(rollout, i, now));
     if (rollout.stage < view.stages.size()) view.verdict = rollout::combine(view.stages[rollout.stage].gates);
     view.candidate.version = rollout.plan.candidate.ref.version;

@@ -7,11 +7,33 @@
 
 namespace slipway::host {
 
+namespace {
+
+void setSeries(ArmSeries& series, view::ArmView& arm) {
+    arm.points = series.seconds.points();
+    arm.hours = series.hours.points();
+}
+
+void hideSuccesses(view::ArmView& arm) {
+    for (auto* points : {&arm.points, &arm.hours})
+        for (auto& point : *points) point.successes = 0;
+}
+
+void setShadow(LiveData& live, view::ShadowView& shadow) {
+    shadow.points = live.agreement().points();
+    for (const auto& one : live.shadowTasks().worst())
+        shadow.worst.push_back({one.robot, one.task, one.category, one.startedAt, one.candidateOk, one.baselineOk, one.probability,
+                                one.action, one.baselineAction});
+}
+
+}  // namespace
+
 void SnapshotBuilder::setRollout(const SnapshotSources& sources, view::Snapshot& snapshot) {
     const rollout::Rollout& shown = *sources.shown;
     view::RolloutView view = viewOf(shown, sources.state, sources.now);
-    view.candidate.points = sources.live.candidate().points();
-    view.baseline.points = sources.live.baseline().points();
+    setSeries(sources.live.candidate(), view.candidate);
+    setSeries(sources.live.baseline(), view.baseline);
+    if (view.shadow) setShadow(sources.live, *view.shadow);
     if (sources.decisions) view.decisions = *sources.decisions;
     if (m_nextOf != shown.id || m_nextRevision != shown.revision || sources.now - m_nextAt >= Seconds(1)) {
         m_next = rollout::nextStageRobots(sources.state, shown);
@@ -22,8 +44,7 @@ void SnapshotBuilder::setRollout(const SnapshotSources& sources, view::Snapshot&
     }
     view.comparison = m_comparison;
     if (view.outcomesHidden)
-        for (auto* arm : {&view.candidate, &view.baseline})
-            for (auto& point : arm->points) point.successes = 0;
+        for (auto* arm : {&view.candidate, &view.baseline}) hideSuccesses(*arm);
     view.nextStageRobots = m_next;
     snapshot.rollout = std::move(view);
 }

@@ -52,6 +52,8 @@ public:
     void add(const TaskRow& row);
     /// None where no task ran in shadow.
     [[nodiscard]] std::optional<ShadowReview> review() const;
+    /// Worst first, at most kMostDisagreements.
+    [[nodiscard]] const std::vector<Disagreement>& worst() const { return m_worst; }
 
 private:
     std::map<std::string, ShadowCategory> m_categories;

@@ -99,4 +99,25 @@ Advice adviseStrategy(const Change& change) {
     return advice;
 }
 
+Plan planLike(const Plan& like, const Recipe& recipe) {
+    Plan made = like;
+    made.strategy = recipe.name;
+    made.ending = recipe.ending;
+    made.stages = recipe.stages(like.stages.empty() ? Gates{} : like.stages.back().gates);
+    made.name = like.candidate.ref.name + ' ' + like.candidate.ref.version + ' ' + std::string(recipe.name);
+    // A plan that ends without a commit retires nothing.
+    if (recipe.ending != Ending::commit) made.cleanup.reset();
+    if (recipe.cleansUp && !made.cleanup) made.cleanup.emplace();
+    return made;
+}
+
+Plan blankPlan(const Recipe& recipe) {
+    Plan made;
+    made.strategy = recipe.name;
+    made.ending = recipe.ending;
+    made.stages = recipe.stages({});
+    if (recipe.cleansUp) made.cleanup.emplace();
+    return made;
+}
+
 }  // namespace slipway::plan

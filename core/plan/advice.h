@@ -1,10 +1,12 @@
-// Which strategy? From what an engineer knows about the change, one recipe with its reasons and costs, and why not the others
-// (product.md section 1, "Which one?"). A pure function, any thread.
+// Which strategy? From what an engineer knows about the change, one recipe with its reasons and costs, and why not the others; and the plan
+// that follows from it (product.md section 1, "Which one?"). A pure function, any thread.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/plan/plan.h"
 
 namespace slipway::plan {
 
@@ -32,5 +34,12 @@ struct Advice {
 };
 
 [[nodiscard]] Advice adviseStrategy(const Change& change);
+
+struct Recipe;
+
+/// A new plan: fleet, models, times and gates of `like` under the stages of the recipe, named after candidate and recipe.
+[[nodiscard]] Plan planLike(const Plan& like, const Recipe& recipe);
+/// A new plan with the usual gates under the stages of the recipe; name, fleet and models are to be filled in.
+[[nodiscard]] Plan blankPlan(const Recipe& recipe);
 
 }  // namespace slipway::plan

@@ -63,9 +63,15 @@ void followShare(Context& context, Rollout& rollout) {
     progress.loopSeen = now;
 }
 
+void setShare(Rollout& rollout, double share, EngineTime now) {
+    rollout.share = share;
+    rollout.shares.push_back({now, share});
+    if (rollout.shares.size() > kRememberedShares) rollout.shares.pop_front();
+}
+
 void changeShare(Context& context, Rollout& rollout, double share, Saying because) {
     const double before = rollout.share;
-    rollout.share = rounded(share);
+    setShare(rollout, rounded(share), context.now);
     if (rollout.share >= 1.0) rollout.stages[rollout.stage].fullShareSince = context.now;
     because.kind = DecisionKind::shareChanged;
     because.reason = fmt::format("share of tasks {} to {}: {}", percent(before), percent(share), because.reason);

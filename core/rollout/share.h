@@ -14,6 +14,9 @@ void followShare(Context& context, Rollout& rollout);
 /// Sets the share and gives every member the new document; at 1 the soak begins to count.
 void changeShare(Context& context, Rollout& rollout, double share, Saying because);
 
+/// Notes the share in force from now on.
+void setShare(Rollout& rollout, double share, EngineTime now);
+
 /// Blocks of two arms follow the robots and the share: how many tasks of each arm come in the same time.
 void shapeBlocks(Rollout& rollout);
 

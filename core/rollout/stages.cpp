@@ -53,7 +53,7 @@ void beginStage(Context& context, Rollout& rollout, std::size_t index) {
     const auto& before = rollout.plan.stages[rollout.stage];
     rollout.stage = index;
     const auto& stage = rollout.plan.stages[index];
-    rollout.share = stage.share;
+    setShare(rollout, stage.share, context.now);
     auto& progress = rollout.stages[index];
     progress.enteredAt = progress.waitingSince = context.now;
     progress.switches = index > 0 && (stage.mode != before.mode || stage.pool != before.pool);

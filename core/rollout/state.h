@@ -153,6 +153,14 @@ struct StageProgress {
     EngineTime fullShareSince{};  // share 1 reached by a loop or by hand
 };
 
+/// The share of tasks from then on.
+struct ShareChange {
+    EngineTime at{};
+    double share = 0.0;
+};
+
+inline constexpr std::size_t kRememberedShares = 4096;  // of one rollout; the oldest go first
+
 struct Rollout {
     RolloutId id;
     plan::Plan plan;
@@ -166,6 +174,7 @@ struct Rollout {
     EngineTime endedAt{};  // zero: active
     std::size_t stage = 0;
     double share = 1.0;  // of tasks, in the present stage; moved by its loop or an operator
+    std::deque<ShareChange> shares;  // what it was; shown, and read by no decision
     std::vector<StageProgress> stages;
     std::map<RobotId, Member> members;  // by id; everyone a stage ever took in
     std::set<RobotId> resting;          // the other pool, idle on the baseline while the members serve

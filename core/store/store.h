@@ -64,7 +64,7 @@ struct RolloutSummary {
 
 /// Per rollout, arm and second: what charts and gates read instead of raw results.
 struct Summary {
-    std::string arm;          // "candidate" or "baseline"
+    std::string arm;          // "candidate", "baseline", or "agreement": tasks in shadow, successes those with the same action
     std::int64_t second = 0;  // Unix time, seconds
     std::size_t stage = 0;
     std::int64_t tasks = 0;

@@ -61,6 +61,26 @@ struct ArmView {
     std::int64_t tasks = 0;
     std::int64_t successes = 0;
     std::vector<ChartPoint> points;  // by second, ascending, gaps left out
+    std::vector<ChartPoint> hours;   // the same by hour, for a month at most; their second is the hour's first
+};
+
+/// The share of tasks on the candidate from then on.
+struct SharePoint {
+    WallTime at{};
+    double share = 0.0;  // 0..1
+};
+
+/// A task in which the two models of a shadow did not choose the same action.
+struct DisagreementView {
+    RobotId robot;
+    std::string task;
+    std::string category;
+    WallTime startedAt{};  // robot's clock
+    bool candidateOk = false;  // predicted
+    bool baselineOk = false;   // observed
+    std::optional<double> probability;  // that the candidate gave its action
+    std::string action;                 // of the candidate; opaque JSON, may be empty
+    std::string baselineAction;
 };
 
 /// How far a sequential gate of the present stage still is; all none for the other gates.
@@ -83,6 +103,8 @@ struct ShadowView {
     double mcnemarP = 1.0;
     double besideP95 = 0.0;          // ms, of the robots' own tasks beside the candidate
     std::optional<double> aloneP95;  // and without it
+    std::vector<ChartPoint> points;       // by second; successes: same action
+    std::vector<DisagreementView> worst;  // since the console started, worst first, at most kMostDisagreements of investigate
 };
 
 /// The old model of the shown rollout on its way out.
@@ -160,6 +182,7 @@ struct RolloutView {
     std::optional<WallTime> endedAt;
     std::size_t stage = 0;
     double share = 1.0;  // of tasks on the candidate, in a stage with exposure share
+    std::vector<SharePoint> shares;  // what it was, oldest first
     std::vector<StageView> stages;
     rollout::Verdict verdict = rollout::Verdict::inconclusive;  // of the present stage
     ArmView candidate;

@@ -5,8 +5,10 @@ import sys
 import tempfile
 import unittest
 
+import core_sentences
 import include_direction
 import source_rules
+import translations
 from sources import source_files, without_comments
 
 
@@ -152,6 +154,63 @@ class Trees(unittest.TestCase):
 
         with tempfile.TemporaryDirectory() as root:
             self.assertEqual(run(include_direction.check, ["x", root]), 2)
+
+
+class CoreSentences(unittest.TestCase):
+    TABLE = {"widgets/theme/core_sentences_engine.cpp": '// A.\n    QT_TRANSLATE_NOOP("Core", "%1 of %2 robots are in"),'}
+
+    def found(self, code):
+        return findings(core_sentences.check, {**self.TABLE, "core/rollout/gates.cpp": code})
+
+    def test_a_sentence_of_core_needs_a_template(self):
+        self.assertEqual(self.found('reason = "no robot is in";'), [("core/rollout/gates.cpp", 1)])
+        self.assertEqual(self.found('reason = fmt::format("{} of {:.1f} robots "\n"are in", a, b);'), [])
+        self.assertEqual(self.found('reason = "; {} of {} robots are in: ";'), [])
+
+    def test_words_and_comments_need_none(self):
+        self.assertEqual(self.found('// "no robot is in"\nreturn "success";'), [])
+
+
+class Translations(unittest.TestCase):
+    def problem(self, source, form, counted=False):
+        return translations.wrong_form(source, form, counted)
+
+    def test_a_translation_keeps_placeholders_accelerators_spaces_and_tags(self):
+        for source, form in (
+            ("%1 of %2", "%1 von %1"),
+            ("%1 of %2", "%2"),
+            ("%L1 ms", "%1 ms"),
+            ("&Pause", "Pause"),
+            ("Pause", "&Pause"),
+            (" in stage", "in Stufe"),
+            ("<b>%1</b>", "%1"),
+            ("Open…", "Öffnen"),
+            ("Open", " "),
+        ):
+            self.assertIsNotNone(self.problem(source, form), (source, form))
+        for source, form in (
+            ("%1 of %2", "%2: %1"),
+            ("&Pause…", "一時停止(&P)…"),
+            ("R&D & more", "F&E & mehr"),
+            ("<p>&amp; %1</p>", "<p>und %1</p>"),
+        ):
+            self.assertIsNone(self.problem(source, form), (source, form))
+
+    def test_a_plural_form_may_leave_its_number_out_but_needs_the_other_placeholders(self):
+        self.assertIsNone(self.problem("%n robot(s) at %1", "ein Roboter an %1", counted=True))
+        self.assertIsNotNone(self.problem("%n robot(s) at %1", "%n Roboter", counted=True))
+        self.assertIsNotNone(self.problem("%n robot(s)", "%n Roboter(n)", counted=True))
+
+    def test_unfinished_texts_and_missing_plural_forms_are_found(self):
+        key = ("Map", "%n robot(s)", "", True)
+        self.assertEqual(len(list(translations.check_file("ar", {key: (["%n"], True)}))), 1)
+        self.assertEqual(len(list(translations.check_file("ar", {key: (["%n"] * 6, False)}))), 1)
+        self.assertEqual(list(translations.check_file("ar", {key: (["%n"] * 6, True)})), [])
+
+    def test_texts_that_only_sources_or_only_translations_have_are_found(self):
+        key = ("Map", "Fit", "", False)
+        self.assertEqual(len(list(translations.check_present("de", {}, {key: ([""], False)}))), 1)
+        self.assertEqual(len(list(translations.check_present("de", {key: (["a"], True)}, {}))), 1)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 // The Evidence tab: what it says for each kind of stage, what it keeps to itself, and the dial that asks for another share.
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -9,9 +10,14 @@
 #include <algorithm>
 
 #include "tests/support/sample_snapshot.h"
+#include "widgets/charts/arms_chart.h"
+#include "widgets/charts/share_chart.h"
 #include "widgets/charts/success_chart.h"
+#include "widgets/live/disagreements_model.h"
+#include "widgets/live/environments.h"
 #include "widgets/live/evidence_panel.h"
 #include "widgets/live/live_page.h"
+#include "widgets/live/lower_charts.h"
 #include "widgets/theme/application_style.h"
 
 using namespace slipway;
@@ -76,7 +82,133 @@ private Q_SLOTS:
     void theDialAsksAndChangesNothingByItself();
     void theDialFollowsTheShareInForceUntilItIsMoved();
     void theTabComesAndGoes();
+    void blueGreenShowsTwoEnvironmentsThroughItsLife();
+    void aRolloutWithoutEnvironmentsShowsNone();
+    void aShadowListsItsDisagreementsAndChoosesTheirRobot();
+    void eachKindOfRolloutHasItsOwnChartInFront();
+    void theShareIsDrawnAsSteps();
+    void armsAreComparedByPeriodAndHiddenWhileLocked();
 };
+
+namespace {
+
+view::Snapshot blueGreen(std::size_t stage) {
+    view::Snapshot snapshot = *support::sampleCanary();
+    auto& rollout = *snapshot.rollout;
+    rollout.plan.strategy = "blue_green";
+    rollout.plan.stages.assign(3, plan::Stage{});
+    rollout.plan.stages[0].mode = fleet::ExposureMode::none;
+    rollout.plan.stages[1].mode = fleet::ExposureMode::shadow;
+    rollout.stages.assign(3, view::StageView{});
+    rollout.stages[0].robots = 100;
+    rollout.stages[0].active = 40;
+    rollout.stages[1].quota = 5000;
+    rollout.stages[1].tasks = 1250;
+    rollout.stages[2].quota = 5000;
+    for (std::size_t i = 0; i <= stage; ++i) rollout.stages[i].entered = true;
+    rollout.stage = stage;
+    rollout.onCandidate = stage == 2 ? 100 : 0;
+    rollout.rollbackReady = 98;
+    if (stage == 2) {
+        rollout.stages[2].switchSkew = Milliseconds(4);
+        rollout.stages[2].switchTook = Milliseconds(12);
+    }
+    return snapshot;
+}
+
+view::Snapshot shadowing() {
+    view::Snapshot snapshot = *support::sampleCanary();
+    view::ShadowView shadow;
+    shadow.tasks = 100;
+    view::DisagreementView one;
+    one.robot = RobotId("robot-007");
+    one.task = "task <b>1</b>";
+    one.category = "mug";
+    one.baselineOk = true;
+    one.probability = 0.9;
+    one.action = R"({"grip":2})";
+    one.baselineAction = R"({"grip":1})";
+    shadow.worst = {one};
+    snapshot.rollout->shadow = shadow;
+    return snapshot;
+}
+
+}  // namespace
+
+void EvidenceTest::blueGreenShowsTwoEnvironmentsThroughItsLife() {
+    auto shown = live::environmentsOf(*blueGreen(0).rollout);
+    QVERIFY(shown);
+    QCOMPARE(shown->blue.words, QStringLiteral("serves"));
+    QCOMPARE(shown->green.words, QStringLiteral("installed on 40 of 100 robot(s)"));
+    shown = live::environmentsOf(*blueGreen(1).rollout);
+    QCOMPARE(shown->green.words, QStringLiteral("validated in 1,250 of 5,000 tasks"));
+    QCOMPARE(*shown->green.progress, 0.25);
+    QVERIFY(!shown->swapped);
+    view::Snapshot done = blueGreen(2);
+    shown = live::environmentsOf(*done.rollout);
+    QVERIFY(shown->swapped);
+    QCOMPARE(shown->between, QStringLiteral("Swapped in 12 ms, skew 4 ms"));
+    QCOMPARE(shown->blue.words, QStringLiteral("backup, ready on 98 robot(s)"));
+    done.rollout->rollback = view::RollbackView{};
+    done.rollout->status = rollout::RolloutStatus::rolledBack;
+    shown = live::environmentsOf(*done.rollout);
+    QCOMPARE(shown->between, QStringLiteral("Swapped back"));
+    QCOMPARE(shown->blue.words, QStringLiteral("serves again"));
+}
+
+void EvidenceTest::aRolloutWithoutEnvironmentsShowsNone() { QVERIFY(!live::environmentsOf(*support::sampleCanary()->rollout)); }
+
+void EvidenceTest::aShadowListsItsDisagreementsAndChoosesTheirRobot() {
+    live::LivePage page;
+    page.setSnapshot(shared(shadowing()));
+    auto* table = page.findChild<QTableView*>(QStringLiteral("disagreementsTable"));
+    QVERIFY(table);
+    const QAbstractItemModelTester tester(table->model());
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, live::DisagreementsModel::task).data().toString(), QStringLiteral("task <b>1</b>"));
+    QCOMPARE(table->model()->index(0, live::DisagreementsModel::candidate).data().toString(), QStringLiteral("would fail"));
+    QCOMPARE(table->model()->index(0, live::DisagreementsModel::probability).data().toString(), QStringLiteral("90 %"));
+    const QSignalSpy chosen(&page, &live::LivePage::robotSelected);
+    table->selectRow(0);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), QStringLiteral("robot-007"));
+}
+
+void EvidenceTest::eachKindOfRolloutHasItsOwnChartInFront() {
+    const auto front = [](view::Snapshot snapshot) {
+        live::LivePage page;
+        page.setSnapshot(shared(std::move(snapshot)));
+        page.flush();
+        return page.findChild<live::LowerCharts*>()->currentWidget()->objectName();
+    };
+    QCOMPARE(front(*support::sampleCanary()), QStringLiteral("latencyChart"));
+    QCOMPARE(front(shadowing()), QStringLiteral("agreementChart"));
+    QCOMPARE(front(sharing(0.1)), QStringLiteral("shareChart"));
+    QCOMPARE(front(comparing(false)), QStringLiteral("armsChart"));
+}
+
+void EvidenceTest::theShareIsDrawnAsSteps() {
+    const auto at = [](std::int64_t seconds) { return WallTime(Milliseconds(seconds * 1000)); };
+    const auto corners = charts::shareSteps({{at(10), 0.1}, {at(20), 0.5}, {at(90), 1.0}}, 40);
+    QCOMPARE(corners, (QList<QPointF>{{10, 10}, {20, 10}, {20, 50}, {40, 50}}));
+    QVERIFY(charts::shareSteps({}, 40).isEmpty());
+}
+
+void EvidenceTest::armsAreComparedByPeriodAndHiddenWhileLocked() {
+    view::ArmView arm;
+    arm.points = {{1000, 5, 5}, {1010, 5, 4}, {1900, 3, 3}};
+    const auto periods = charts::armPeriods(arm, 1000, 2000, 60);
+    QCOMPARE(periods.size(), std::size_t{1});
+    QCOMPARE(periods[0].tasks, 10);
+    QCOMPARE(periods[0].rate, 0.9);
+    QCOMPARE(charts::periodOf(7 * 86'400), std::int64_t{3600});
+    arm.hours = {{3600, 100, 90}, {7200, 100, 80}};
+    QCOMPARE(charts::armPeriods(arm, 4000, 4000 + 7 * 86'400, 3600).size(), std::size_t{2});
+    live::LivePage page;
+    page.setSnapshot(shared(comparing(true)));
+    page.flush();
+    QVERIFY(page.findChild<charts::ArmsChart*>()->readOut(1e12).empty());
+}
 
 void EvidenceTest::aCanaryHasNothingBesideItsGates() { QVERIFY(live::evidenceFacts(*support::sampleCanary()->rollout).empty()); }
 

@@ -62,7 +62,27 @@ private Q_SLOTS:
     void theLogAddsNewRowsAndDropsOldOnes();
     void theLedgerPutsUnreachableRobotsFirst();
     void choosingARobotInTheLedgerSelectsItOnTheMap();
+    void whileAnotherPageIsInFrontItRestsAndCatchesUpWhenItComesBack();
 };
+
+void LivePageTest::whileAnotherPageIsInFrontItRestsAndCatchesUpWhenItComesBack() {
+    QTabWidget tabs;
+    auto* page = new live::LivePage;
+    tabs.addTab(page, QStringLiteral("Live"));
+    tabs.addTab(new QWidget, QStringLiteral("Other"));
+    tabs.resize(1280, 720);
+    tabs.show();
+    page->setSnapshot(support::sampleFleet(10));
+    const auto* map = page->findChild<map::MapView*>();
+    QCOMPARE(map->layoutShown().marks.size(), 10U);
+    tabs.setCurrentIndex(1);
+    page->setSnapshot(support::sampleFleet(20));
+    QCOMPARE(map->layoutShown().marks.size(), 10U);
+    tabs.setCurrentIndex(0);
+    QCOMPARE(map->layoutShown().marks.size(), 20U);
+    page->setSnapshot(support::sampleFleet(30));
+    QCOMPARE(map->layoutShown().marks.size(), 30U);
+}
 
 void LivePageTest::everyStateIsDrawnInLightAndDarkAtBothSizes() {
     for (const auto choice : {theme::SchemeChoice::light, theme::SchemeChoice::dark}) {

@@ -15,6 +15,7 @@
 #include "widgets/map/map_panel.h"
 #include "widgets/map/map_view.h"
 #include "widgets/theme/application_style.h"
+#include "widgets/theme/words.h"
 
 using namespace slipway;
 
@@ -43,6 +44,7 @@ class MapTest : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void theDescriptionCountsTheRobotsOfEachConditionWorstFirst();
     void theBundledFloorsAreThirtyByFifteenMetres();
     void aMapFileTellsWhatIsWrong_data();
     void aMapFileTellsWhatIsWrong();
@@ -336,6 +338,26 @@ void MapTest::theLegendCountsAndFilters() {
     QVERIFY(panel.grab().toImage() != before);
     QTest::keyClick(panel.view(), Qt::Key_Right);
     QCOMPARE(panel.view()->selectedRobot(), QStringLiteral("picker-001"));  // a member, not hidden
+}
+
+void MapTest::theDescriptionCountsTheRobotsOfEachConditionWorstFirst() {
+    view::Snapshot snapshot = *support::sampleFleet(10);
+    snapshot.robots[3].condition = view::Condition::failed;
+    snapshot.robots[4].condition = view::Condition::updating;
+    snapshot.robots[5].condition = view::Condition::updating;
+    map::MapView view(map::MapLibrary::bundled());
+    view.setSnapshot(std::make_shared<const view::Snapshot>(snapshot));
+    const auto entry = [](view::Condition condition, int count) {
+        return QStringLiteral("%1 %2").arg(theme::Words::condition(condition)).arg(count);
+    };
+    const QString expected = entry(view::Condition::failed, 1) + QStringLiteral("; ") + entry(view::Condition::updating, 2) +
+                             QStringLiteral("; ") + entry(view::Condition::quiet, 7) + u'.';
+    QVERIFY2(view.accessibleDescription().endsWith(expected), qPrintable(view.accessibleDescription()));
+    snapshot.robots[3].condition = view::Condition::quiet;
+    view.setSnapshot(std::make_shared<const view::Snapshot>(snapshot));
+    QVERIFY(!view.accessibleDescription().contains(entry(view::Condition::failed, 1)));
+    view.selectRobot(QStringLiteral("picker-005"));
+    QVERIFY2(view.accessibleDescription().startsWith(QStringLiteral("Selected: picker-005")), qPrintable(view.accessibleDescription()));
 }
 
 void MapTest::withoutRobotsItSaysWhatToDo() {

@@ -37,6 +37,8 @@ std::optional<TimeMark> markOf(const rollout::Decision& decision) {
         case DecisionKind::switched:
             return TimeMark{at, MarkKind::stage, translated(QT_TRANSLATE_NOOP("Charts", "Switched"))};
         case DecisionKind::shareChanged:
+            // A closed loop moves it every few minutes: the chart of the share shows that.
+            if (decision.who == "engine") return std::nullopt;
             return TimeMark{at, MarkKind::operatorAction, translated(QT_TRANSLATE_NOOP("Charts", "Share of tasks"))};
         case DecisionKind::concluding:
             return TimeMark{at, MarkKind::stage, translated(QT_TRANSLATE_NOOP("Charts", "Concluded"))};
@@ -132,6 +134,8 @@ std::optional<ChartData> chartData(const view::Snapshot& snapshot) {
     if (rollout.stage < rollout.plan.stages.size()) addLimits(data, rollout.plan.stages[rollout.stage].gates);
     setSpan(data, rollout.startedAt, rollout.endedAt.value_or(snapshot.at));
     data.successHidden = rollout.outcomesHidden;
+    if (rollout.shadow) data.agreement = rollout.shadow->points;
+    data.shares = rollout.shares;
     return data;
 }
 

@@ -1,4 +1,4 @@
-// What the two charts show, reduced to what a screen can show: buckets of whole seconds, running success with its
+// What the charts show, reduced to what a screen can show: buckets of whole seconds, running success with its
 // interval, marks of stages and operators. Plain values without a window; used by the charts and by tests.
 #pragma once
 
@@ -59,7 +59,7 @@ std::vector<TimeMark> marksOf(const std::vector<rollout::Decision>& decisions);
 /// Seconds between labels of the time axis for about `labels` of them.
 std::int64_t tickStep(double span, int labels);
 
-/// Everything that both charts need. Built from a snapshot, or by History from a past rollout.
+/// Everything that the charts need. Built from a snapshot, or by History from a past rollout.
 struct ChartData {
     view::ArmView candidate;
     view::ArmView baseline;
@@ -69,6 +69,8 @@ struct ChartData {
     std::optional<double> successLimit;  // share 0..1
     std::optional<double> latencyLimit;  // ms
     bool successHidden = false;          // a locked comparison: its success must not be drawn
+    std::vector<view::ChartPoint> agreement;  // of a shadow: successes are tasks with the same action
+    std::vector<view::SharePoint> shares;     // of tasks on the candidate, oldest first
 };
 
 /// None when the snapshot has no rollout.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/charts/rate_lines.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::charts {
@@ -12,39 +13,7 @@ using theme::Words;
 
 namespace {
 
-constexpr std::int64_t kTasksPerDot = 25;  // fewer would only show chance
 constexpr std::int64_t kTasksForRange = 20;
-
-QList<QPointF> linePoints(const std::vector<RunningRate>& rates, double RunningRate::* member) {
-    QList<QPointF> points;
-    points.reserve(static_cast<qsizetype>(rates.size()));
-    for (const RunningRate& rate : rates) points.append({rate.at, rate.*member * 100.0});
-    return points;
-}
-
-/// Neighbouring buckets joined until each dot stands for enough tasks; a rest too small is left out.
-QList<QPointF> recentDots(const std::vector<Bucket>& buckets, std::int64_t width) {
-    QList<QPointF> dots;
-    std::int64_t tasks = 0;
-    std::int64_t successes = 0;
-    std::int64_t from = 0;
-    for (const Bucket& bucket : buckets) {
-        if (tasks == 0) from = bucket.from;
-        tasks += bucket.tasks;
-        successes += bucket.successes;
-        if (tasks < kTasksPerDot) continue;
-        const double middle = static_cast<double>(from + bucket.from + width) / 2.0;
-        dots.append({middle, 100.0 * static_cast<double>(successes) / static_cast<double>(tasks)});
-        tasks = successes = 0;
-    }
-    return dots;
-}
-
-const RunningRate* rateAt(const std::vector<RunningRate>& rates, double at) {
-    const auto after =
-        std::upper_bound(rates.begin(), rates.end(), at, [](double value, const RunningRate& rate) { return value < rate.at; });
-    return after == rates.begin() ? nullptr : &*(after - 1);
-}
 
 }  // namespace
 
@@ -84,19 +53,14 @@ void SuccessChart::rebuild() {
     chooseRange();
 }
 
-/// One of three fixed ranges, so that the line does not jump with each result.
 void SuccessChart::chooseRange() {
     double least = data()->successLimit.value_or(0.9) * 100.0;
     for (const QPointF& dot : m_recent->points()) least = std::min(least, dot.y());
     if (!m_candidateRates.empty() && data()->candidate.tasks >= kTasksForRange)
         least = std::min(least, m_candidateRates.back().low * 100.0);
     if (!m_baselineRates.empty()) least = std::min(least, m_baselineRates.back().rate * 100.0);
-    if (least >= 80.0)
-        setRange(80.0, 100.0, 5.0);
-    else if (least >= 60.0)
-        setRange(60.0, 100.0, 10.0);
-    else
-        setRange(0.0, 100.0, 25.0);
+    const RateRange range = rateRange(least);
+    setRange(range.least, 100.0, range.step);
 }
 
 QString SuccessChart::title() const { return tr("Success of all tasks so far"); }

@@ -56,6 +56,8 @@ protected:
     void applyScheme();
     [[nodiscard]] std::int64_t secondsPerBucket() const;
     [[nodiscard]] theme::Scheme scheme() const { return theme::schemeOf(palette()); }
+    /// Where that time (Unix seconds) and value stand; values beyond the axis at its edge.
+    [[nodiscard]] QPointF toPixel(double at, double value) const;
     static void setLine(QLineSeries* series, const QColor& colour, double thickness, Qt::PenStyle style = Qt::SolidLine);
 
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -72,7 +74,6 @@ private:
     [[nodiscard]] std::vector<double> gridValues() const;
     [[nodiscard]] std::vector<std::int64_t> gridTimes() const;
     [[nodiscard]] bool empty() const;
-    [[nodiscard]] QPointF toPixel(double at, double value) const;
     void drawHead(QPainter& painter) const;
     void drawAxes(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;

@@ -21,6 +21,24 @@ enum class ItemState {
     overruled,    // the automatic check failed and a person overruled it with a reason
 };
 
+/// Why an item that was done is open again.
+enum class Loosened {
+    no,
+    failed,     // the automatic check failed, and had passed or had not been there
+    passed,     // it passed after all: an old reason to overrule it must not come back later
+    stale,      // the figure is too old (core/checklist/freshness.h)
+    gone,       // there is no figure any more
+    otherPlan,  // the tick was for another plan
+};
+
+/// One item that opened by itself, with the tick that a person had set; no `who`: it had checked itself.
+struct LoosenedItem {
+    std::size_t item = 0;
+    Loosened why = Loosened::no;
+    std::string who;
+    WallTime at{};
+};
+
 struct DraftItem {
     checklist::ItemTemplate item;
     bool ticked = false;
@@ -28,7 +46,11 @@ struct DraftItem {
     WallTime at{};
     std::string note;  // evidence, or the reason to overrule
     std::optional<checklist::AutomaticFinding> finding;
+    bool stale = false;                // the finding is too old to count for anything
+    Loosened loosened = Loosened::no;  // until somebody ticks it, or the check passes
 
+    /// The finding that counts; null: none, or a stale one.
+    [[nodiscard]] const checklist::AutomaticFinding* valid() const { return finding && !stale ? &*finding : nullptr; }
     [[nodiscard]] ItemState state() const;
     [[nodiscard]] bool isDone() const;
 };
@@ -39,8 +61,20 @@ public:
 
     [[nodiscard]] const std::vector<DraftItem>& items() const { return m_items; }
     [[nodiscard]] std::size_t done() const;
-    /// True if a finding differs from what was known.
-    bool setFindings(const std::vector<checklist::AutomaticFinding>& findings);
+    /// True if something differs from what was known. An item whose check turned, vanished or grew old opens by itself;
+    /// a mere change of the figure does not open it, because free space and times move all the time.
+    bool setFindings(const std::vector<checklist::AutomaticFinding>& findings, WallTime now);
+    /// The same look at the ages alone: for a desk that gets no news.
+    bool lookAtAges(WallTime now);
+    /// Ticks by hand belong to one plan: with another digest they open, and the notes stay. Ticks that were set
+    /// before any plan was open belong to the first one. True if something changed.
+    bool setPlan(const std::string& digest);
+    /// Digest of the plan that the ticks are for; empty: none was open yet.
+    [[nodiscard]] const std::string& plan() const { return m_plan; }
+    /// What opened by itself since the last call, in order of the items.
+    std::vector<LoosenedItem> takeLoosened();
+    /// Sets the ticks of people again; an item that somebody has ticked since, or whose check fails, is left alone.
+    void restore(const std::vector<LoosenedItem>& items);
     void tick(std::size_t item, bool ticked, const std::string& who, WallTime now);
     void setNote(std::size_t item, const std::string& note);
     /// Notes come from a file; ticks never do, because a person must look.
@@ -49,7 +83,12 @@ public:
     [[nodiscard]] checklist::Record record() const;
 
 private:
+    void loosen(std::size_t item, Loosened why);
+    bool weigh(std::size_t item, std::optional<checklist::AutomaticFinding> found, WallTime now);
+
     std::vector<DraftItem> m_items;
+    std::vector<LoosenedItem> m_loosened;
+    std::string m_plan;  // digest; empty: none was open yet
 };
 
 }  // namespace slipway::widgets

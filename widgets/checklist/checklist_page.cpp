@@ -1,9 +1,8 @@
 #include "widgets/checklist/checklist_page.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -11,11 +10,17 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
+#include "widgets/checklist/checklist_words.h"
+#include "widgets/checklist/evidence_link.h"
 #include "widgets/shell/look.h"
 
 namespace slipway::widgets {
@@ -23,7 +28,7 @@ namespace slipway::widgets {
 namespace {
 
 constexpr int kTwoColumnsFrom = 1050;
-constexpr qint64 kMostFileBytes = 256 * 1024;
+constexpr int kLookEveryMs = 10'000;  // ages are said by the minute
 
 Tone stateTone(ItemState state) {
     switch (state) {
@@ -50,7 +55,19 @@ ChecklistPage::ChecklistPage(Now now, QWidget* parent) : QWidget(parent), m_now(
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    column->addWidget(m_message);
+    m_undo = new QPushButton(this);
+    m_undo->setObjectName(QStringLiteral("checklistTickAgain"));
+    m_undo->hide();
+    auto* messageRow = new QHBoxLayout;
+    messageRow->addWidget(m_message, 1);
+    messageRow->addWidget(m_undo, 0, Qt::AlignTop);
+    column->addLayout(messageRow);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_draft.restore(std::exchange(m_loosened, {}));
+        m_undo->hide();
+        m_message->hide();
+        refresh();
+    });
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("checklistScroll"));
     m_scroll->setWidgetResizable(true);
@@ -65,6 +82,11 @@ ChecklistPage::ChecklistPage(Now now, QWidget* parent) : QWidget(parent), m_now(
     buildGroups();
     placeGroups();
     retranslate();
+    m_opener = [](const QUrl& url) { QDesktopServices::openUrl(url); };
+    auto* timer = new QTimer(this);
+    timer->setInterval(kLookEveryMs);
+    connect(timer, &QTimer::timeout, this, &ChecklistPage::lookAtAges);
+    timer->start();
 }
 
 void ChecklistPage::buildToolbar(QVBoxLayout* column) {
@@ -87,6 +109,12 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     m_load->setObjectName(QStringLiteral("checklistLoad"));
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("checklistSave"));
+    m_pdf = new QPushButton(this);
+    m_pdf->setObjectName(QStringLiteral("checklistPdf"));
+    auto* print = new QShortcut(QKeySequence::Print, this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &ChecklistPage::askWhereToPrint);
+    connect(m_pdf, &QPushButton::clicked, this, &ChecklistPage::askWhereToPrint);
     row->addWidget(m_counter);
     row->addWidget(m_progress);
     row->addStretch();
@@ -94,6 +122,7 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     row->addWidget(m_who);
     row->addWidget(m_load);
     row->addWidget(m_save);
+    row->addWidget(m_pdf);
     column->addLayout(row);
     connect(m_load, &QPushButton::clicked, this, &ChecklistPage::askForFile);
     connect(m_save, &QPushButton::clicked, this, &ChecklistPage::askWhereToSave);
@@ -139,6 +168,18 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     row.note = new QLineEdit(grid->parentWidget());
     row.note->setObjectName(QStringLiteral("note.%1").arg(id));
     row.note->setMinimumWidth(160);
+    row.open = new QToolButton(grid->parentWidget());
+    row.open->setObjectName(QStringLiteral("open.%1").arg(id));
+    row.open->setFocusPolicy(Qt::StrongFocus);
+    row.open->setAutoRaise(true);
+    setTextSize(row.open, TextSize::small);
+    row.open->hide();
+    // Both keep their place while they are hidden: nothing moves away under the pointer.
+    for (QWidget* widget : std::initializer_list<QWidget*>{row.note, row.open}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
     row.state = new QLabel(grid->parentWidget());
     row.state->setObjectName(QStringLiteral("state.%1").arg(id));
     row.state->setTextFormat(Qt::PlainText);
@@ -147,7 +188,11 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     setTextSize(row.state, TextSize::small);
     grid->addWidget(row.box, gridRow, 0);
     grid->addWidget(row.note, gridRow, 1);
-    grid->addWidget(row.state, gridRow + 1, 0, 1, 2);
+    auto* below = new QHBoxLayout;
+    below->addWidget(row.state, 1);
+    below->addWidget(row.open, 0, Qt::AlignTop);
+    grid->addLayout(below, gridRow + 1, 0, 1, 2);
+    connect(row.open, &QToolButton::clicked, this, [this, item] { openLink(item); });
     connect(row.box, &QCheckBox::clicked, this, [this, item](bool on) { ticked(item, on); });
     connect(row.note, &QLineEdit::textEdited, this, [this, item] { noted(item); });
 }
@@ -192,7 +237,51 @@ void ChecklistPage::noted(std::size_t item) {
 
 void ChecklistPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
     static const std::vector<checklist::AutomaticFinding> kNone;
-    if (m_draft.setFindings(snapshot ? snapshot->findings : kNone)) refresh();
+    if (!m_draft.setFindings(snapshot ? snapshot->findings : kNone, m_now())) return;
+    sayLoosened();
+    refresh();
+}
+
+void ChecklistPage::setPlan(const std::string& digest) {
+    if (!m_draft.setPlan(digest)) return;
+    sayLoosened();
+    refresh();
+}
+
+void ChecklistPage::lookAtAges() {
+    if (m_draft.lookAtAges(m_now())) sayLoosened();
+    refresh();
+}
+
+void ChecklistPage::sayLoosened() {
+    const std::vector<LoosenedItem> opened = m_draft.takeLoosened();
+    if (opened.empty()) return;
+    // What opened earlier and still is open stays in the message, and can still be ticked again.
+    std::erase_if(m_loosened, [&](const LoosenedItem& old) {
+        return m_draft.items()[old.item].loosened == Loosened::no ||
+               std::ranges::find(opened, old.item, &LoosenedItem::item) != opened.end();
+    });
+    m_loosened.insert(m_loosened.end(), opened.begin(), opened.end());
+    say(loosenedSentence(m_draft, m_loosened), true);
+    m_undo->setVisible(
+        std::ranges::any_of(m_loosened, [](const LoosenedItem& item) { return !item.who.empty() && item.why != Loosened::failed; }));
+}
+
+void ChecklistPage::openLink(std::size_t item) {
+    const auto link = evidenceLink(m_rows[item].note->text().trimmed());
+    if (!link) return;
+    if (const QString refusal = linkRefusal(*link); !refusal.isEmpty()) return say(refusal, true);
+    m_opener(*link);
+}
+
+/// A link looks like one and gets its button.
+void ChecklistPage::refreshLink(Row& row) {
+    const bool link = !row.note->isReadOnly() && evidenceLink(row.note->text().trimmed()).has_value();
+    row.open->setVisible(link);
+    QFont font = row.note->font();
+    if (font.underline() == link) return;
+    font.setUnderline(link);
+    row.note->setFont(font);
 }
 
 void ChecklistPage::setTimeZone(TimeZone zone) {
@@ -227,27 +316,30 @@ void ChecklistPage::refreshRow(std::size_t item) {
     row.box->setChecked(automatic || draft.ticked);
     row.box->setEnabled(!automatic);
     row.note->setReadOnly(automatic);
-    row.note->setEnabled(!automatic);
-    const QString note = automatic ? fromCore(draft.finding->figure) : fromCore(draft.note);
+    row.note->setVisible(!automatic);  // the figure is in the line below, whole
+    const QString note = automatic ? fromCore(draft.finding->figure) : asWritten(draft.note);
     if (row.note->text().trimmed() != note) {
         row.note->setText(note);
         row.note->setCursorPosition(0);
     }
     row.note->setToolTip(note);
-    row.note->setPlaceholderText(draft.finding && !automatic ? tr("Reason to overrule it") : tr("Evidence: a note or a link"));
+    refreshLink(row);
+    row.note->setPlaceholderText(draft.valid() && !automatic ? tr("Reason to overrule it") : tr("Evidence: a note or a link"));
     // The line keeps its place while it is empty: a tick must not move the next box away from the pointer.
     const QString state = stateText(draft);
     row.state->setText(state.isEmpty() ? QStringLiteral(" ") : state);
-    setTone(row.state, draft.finding && !draft.finding->passed && !draft.ticked ? Tone::bad : stateTone(draft.state()));
+    const bool failed = draft.valid() && !draft.valid()->passed && !draft.ticked;
+    const Tone quiet = draft.loosened != Loosened::no ? Tone::warning : stateTone(draft.state());
+    setTone(row.state, failed ? Tone::bad : quiet);
 }
 
 QString ChecklistPage::stateText(const DraftItem& item) const {
     QString by = item.ticked ? tr("Ticked by %1 at %2").arg(fromCore(item.who), timeOfDay(item.at, m_zone)) : QString();
     switch (item.state()) {
         case ItemState::automatic:
-            return tr("Checked automatically at %1").arg(timeOfDay(item.finding->at, m_zone));
+            return tr("Checked automatically, %1: %2").arg(ageText(*item.finding, m_now()), fromCore(item.finding->figure));
         case ItemState::open:
-            return item.finding ? tr("✗ The automatic check failed: %1").arg(fromCore(item.finding->figure)) : QString();
+            return openText(item, m_now());
         case ItemState::needsName:
             return tr("! Say who you are, at the top of the page.");
         case ItemState::needsNote:
@@ -265,58 +357,11 @@ QString ChecklistPage::stateText(const DraftItem& item) const {
     return {};
 }
 
-Result<void> ChecklistPage::loadFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::notFound, file.errorString().toStdString(), path.toStdString());
-    if (file.size() > kMostFileBytes)
-        return fail(ErrorCode::invalidInput, tr("The file is too large for a checklist.").toStdString(), path.toStdString());
-    const QByteArray text = file.readAll();
-    const auto record = checklist::readChecklist(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), m_now());
-    if (!record) return std::unexpected(record.error());
-    m_draft.fillNotes(*record);
-    refresh();
-    say(tr("Notes filled in from %1. The ticks are yours to set.").arg(path), false);
-    return {};
-}
-
-Result<void> ChecklistPage::saveFile(const QString& path) const {
-    QSaveFile file(path);
-    const std::string text = checklist::writeChecklist(record());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) ||
-        !file.commit()) {
-        return fail(ErrorCode::storage, file.errorString().toStdString(), path.toStdString());
-    }
-    return {};
-}
-
-void ChecklistPage::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Fill in notes from a checklist file"), QString(), tr("Checklists (*.json)"));
-    dialog->setObjectName(QStringLiteral("checklistFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const auto loaded = loadFile(path); !loaded) say(errorSentence(loaded.error()), true);
-    });
-    dialog->open();
-}
-
-void ChecklistPage::askWhereToSave() {
-    auto* dialog = new QFileDialog(this, tr("Save the items that are done"), QString(), tr("Checklists (*.json)"));
-    dialog->setObjectName(QStringLiteral("checklistSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = saveFile(path);
-        say(saved ? tr("Saved to %1.").arg(path) : errorSentence(saved.error()), !saved);
-    });
-    dialog->open();
-}
-
 void ChecklistPage::say(const QString& sentence, bool bad) {
     m_message->setText(sentence);
     setTone(m_message, bad ? Tone::bad : Tone::quiet);
     m_message->show();
+    m_undo->hide();
 }
 
 void ChecklistPage::changeEvent(QEvent* event) {
@@ -330,11 +375,17 @@ void ChecklistPage::retranslate() {
     m_who->setPlaceholderText(tr("your name"));
     m_load->setText(tr("Fill in from file…"));
     m_save->setText(tr("Save…"));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_pdf->setToolTip(tr("A document to print (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+    m_undo->setText(tr("Tick again"));
+    m_undo->setAccessibleName(tr("Tick again what opened by itself"));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QString text = checklistText(m_draft.items()[i].item.text);
         m_rows[i].box->setText(text);
         m_rows[i].box->setAccessibleDescription(checklistText(m_draft.items()[i].item.group));
         m_rows[i].note->setAccessibleName(tr("Evidence for: %1").arg(text));
+        m_rows[i].open->setText(tr("Open"));
+        m_rows[i].open->setAccessibleName(tr("Open the evidence for: %1").arg(text));
     }
     alignNotes();
     refresh();

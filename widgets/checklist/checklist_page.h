@@ -18,6 +18,8 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
+class QUrl;
 class QVBoxLayout;
 
 namespace slipway::widgets {
@@ -30,6 +32,12 @@ class ChecklistPage : public QWidget {
 public:
     explicit ChecklistPage(Now now, QWidget* parent = nullptr);
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    /// The plan that the ticks are for (plan::planDigest); another one opens what people ticked.
+    void setPlan(const std::string& digest);
+    /// Opens what has grown too old, and says how old the rest is. Called by a timer; a test calls it itself.
+    void lookAtAges();
+    /// Who opens the links of the notes; the desktop unless a test says otherwise.
+    void setOpener(std::function<void(const QUrl&)> opener) { m_opener = std::move(opener); }
     void setTimeZone(TimeZone zone);
     void setWho(const QString& who);
     [[nodiscard]] QString who() const;
@@ -38,6 +46,8 @@ public:
     /// Fills notes from a checklist file; a sentence if it cannot be read.
     Result<void> loadFile(const QString& path);
     Result<void> saveFile(const QString& path) const;
+    /// The list as a PDF of A4 pages; the name must end in .pdf. Why it could not be written, empty: done.
+    [[nodiscard]] QString savePdf(const QString& path) const;
 
 Q_SIGNALS:
     void changed();
@@ -50,6 +60,7 @@ private:
     struct Row {
         QCheckBox* box = nullptr;
         QLineEdit* note = nullptr;
+        QToolButton* open = nullptr;  // there while the note is a link
         QLabel* state = nullptr;
     };
     struct Group {
@@ -70,7 +81,11 @@ private:
     void retranslate();
     void askForFile();
     void askWhereToSave();
+    void askWhereToPrint();
     void say(const QString& sentence, bool bad);
+    void sayLoosened();
+    void openLink(std::size_t item);
+    void refreshLink(Row& row);
     [[nodiscard]] QString stateText(const DraftItem& item) const;
 
     Now m_now;
@@ -84,7 +99,11 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_load = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_pdf = nullptr;
     QLabel* m_message = nullptr;
+    QPushButton* m_undo = nullptr;
+    std::vector<LoosenedItem> m_loosened;  // what "Tick again" sets again
+    std::function<void(const QUrl&)> m_opener;
     QScrollArea* m_scroll = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_columns = 0;

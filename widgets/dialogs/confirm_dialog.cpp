@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShowEvent>
+#include <QSpinBox>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -107,6 +108,7 @@ void ConfirmDialog::buildInputs(QVBoxLayout* column) {
         choices->addWidget(m_second);
         column->addLayout(choices);
     }
+    if (m_confirmation.number) buildNumber(column);
     const auto addLine = [&](const QString& label, const char* name) {
         auto* caption = wrappingLabel(this, "caption");
         caption->setText(label);
@@ -124,6 +126,25 @@ void ConfirmDialog::buildInputs(QVBoxLayout* column) {
     };
     if (m_confirmation.leastReason > 0) m_reason = addLine(m_confirmation.reasonLabel, "reason");
     if (!m_confirmation.typedText.isEmpty()) m_typed = addLine(m_confirmation.typedLabel, "typedName");
+}
+
+void ConfirmDialog::buildNumber(QVBoxLayout* column) {
+    const Number& asked = *m_confirmation.number;
+    m_number = new QSpinBox(this);
+    m_number->setObjectName(QStringLiteral("number"));
+    m_number->setRange(asked.least, asked.most);
+    m_number->setValue(asked.value);
+    m_number->setSuffix(asked.suffix);
+    m_number->setGroupSeparatorShown(true);
+    auto* caption = new QLabel(asked.label, this);
+    caption->setBuddy(m_number);
+    m_number->setAccessibleName(caption->text().remove(QLatin1Char('&')));
+    auto* row = new QHBoxLayout;
+    row->addWidget(caption);
+    row->addWidget(m_number);
+    row->addStretch();
+    column->addLayout(row);
+    if (m_second) connect(m_second, &QRadioButton::toggled, m_number, &QWidget::setDisabled);
 }
 
 void ConfirmDialog::buildButtons(QVBoxLayout* column) {
@@ -179,6 +200,8 @@ void ConfirmDialog::fillFacts() {
 }
 
 QString ConfirmDialog::reason() const { return m_reason ? m_reason->text().trimmed() : QString(); }
+
+int ConfirmDialog::number() const { return m_number ? m_number->value() : 0; }
 
 bool ConfirmDialog::secondChosen() const { return m_second && m_second->isChecked(); }
 

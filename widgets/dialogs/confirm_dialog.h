@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace slipway::widgets {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString reason() const;
     /// True if the second way of `choice` is marked.
     [[nodiscard]] bool secondChosen() const;
+    /// What `number` was set to; 0 where none is asked.
+    [[nodiscard]] int number() const;
 
     /// The rollout has another revision by now: the deed is closed off and `whatChanged` says why.
     void closeOff(const QString& whatChanged);
@@ -51,6 +54,7 @@ protected:
 
 private:
     void buildInputs(QVBoxLayout* column);
+    void buildNumber(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
     void fillFacts();
     void updateDeed();
@@ -69,6 +73,7 @@ private:
     QLineEdit* m_typed = nullptr;
     QRadioButton* m_first = nullptr;
     QRadioButton* m_second = nullptr;
+    QSpinBox* m_number = nullptr;
     QPushButton* m_safe = nullptr;
     QPushButton* m_deed = nullptr;
     bool m_armed = false;

@@ -25,6 +25,15 @@ struct Choice {
     QString second;
 };
 
+/// A whole number that the first way of the choice needs.
+struct Number {
+    QString label;   // "&Hours from now"
+    QString suffix;  // " h"
+    int least = 0;
+    int most = 0;
+    int value = 0;
+};
+
 enum class DefaultButton { safe, deed };
 
 struct Confirmation {
@@ -42,6 +51,7 @@ struct Confirmation {
     QString typedLabel;  // "Type the rollout's name to go on:"
     QString typedText;   // what must be typed; empty: nothing
     std::optional<Choice> choice;
+    std::optional<Number> number;
     std::optional<std::uint64_t> revision;  // of the rollout when this was made
 
     /// Everything the operator sees, as text: kept in the audit record.

@@ -52,7 +52,7 @@ Fact checklistFact(const checklist::Record& record, TimeZone zone) {
         last = std::max(last, tick.at);
     }
     if (!people.isEmpty()) text += Dialogs::tr(", by %1, last at %2").arg(people.join(QStringLiteral(", ")), timeOfDay(last, zone));
-    if (!record.overrideReason.empty()) text += Dialogs::tr("; started by emergency override: %1").arg(fromCore(record.overrideReason));
+    if (!record.overrideReason.empty()) text += Dialogs::tr("; started by emergency override: %1").arg(asWritten(record.overrideReason));
     return {Dialogs::tr("Checklist"), text, open == 0 ? FactMark::good : FactMark::bad};
 }
 
@@ -209,7 +209,7 @@ Confirmation startConfirmation(const plan::Plan& plan, const checklist::Record& 
         made.reasonLabel = Dialogs::tr("&Why must it start with open items?");
     }
     if (scope.robots > kStartTypesNameOver) {
-        made.typedText = fromCore(plan.fleet);
+        made.typedText = asWritten(plan.fleet);
         made.typedLabel = Dialogs::tr("This concerns more than %n robot(s). &Type the fleet's name, “%1”:", nullptr,
                                       static_cast<int>(kStartTypesNameOver))
                               .arg(made.typedText);
@@ -249,7 +249,7 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
     made.deed = Dialogs::tr("&Override and promote");
     made.leastReason = static_cast<int>(checklist::kLeastReason);
     made.reasonLabel = Dialogs::tr("&Why go on all the same?");
-    made.typedText = fromCore(rollout.plan.name);
+    made.typedText = asWritten(rollout.plan.name);
     made.typedLabel = Dialogs::tr("&Type the rollout's name, “%1”:").arg(made.typedText);
     return made;
 }

@@ -210,7 +210,7 @@ void PastDetailView::retranslate() {
     fillHead();
     fillCharts();
     fillChecklist();
-    m_plan->setPlainText(fromCore(m_detail->planJson));
+    m_plan->setPlainText(asWritten(m_detail->planJson));
 }
 
 void PastDetailView::fillHead() {
@@ -259,14 +259,14 @@ void PastDetailView::fillChecklist() {
         if (open) {
             row->setText(3, m_detail->checklist.overrideReason.empty()
                                 ? tr("open")
-                                : tr("open; override: %1").arg(fromCore(m_detail->checklist.overrideReason)));
+                                : tr("open; override: %1").arg(asWritten(m_detail->checklist.overrideReason)));
             row->setForeground(3, toneColor(Tone::bad, palette()));
             continue;
         }
         row->setText(1, fromCore(tick->who));
         row->setText(2, timeOfDay(tick->at, m_zone));
         row->setText(3, tick->overruled.empty() ? fromCore(tick->evidence)
-                                                : tr("%1; overruled: %2").arg(fromCore(tick->evidence), fromCore(tick->overruled)));
+                                                : tr("%1; overruled: %2").arg(fromCore(tick->evidence), asWritten(tick->overruled)));
     }
     fit(m_checklist);
     m_checklist->setColumnWidth(0, 300);

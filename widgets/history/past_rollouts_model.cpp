@@ -46,8 +46,8 @@ QVariant PastRolloutsModel::data(const QModelIndex& index, int role) const {
         case kStrategyRole:
             return fromCore(past.strategy);
         case kSearchRole:
-            return fromCore(past.id.value + '\n' + past.planName + '\n' + past.baseline + '\n' + past.candidate + '\n' + past.startedBy +
-                            '\n' + past.reason);
+            return asWritten(past.id.value + '\n' + past.planName + '\n' + past.baseline + '\n' + past.candidate + '\n' + past.startedBy +
+                             '\n' + past.reason);
         default:
             return {};
     }

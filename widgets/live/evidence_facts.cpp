@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::live {
@@ -65,7 +66,7 @@ void addArms(const view::RolloutView& rollout, const rollout::ComparisonReport& 
         facts.push_back(
             {Evidence::tr("Effect"),
              Evidence::tr("Cohen's h %1, power %2").arg(QLocale().toString(figures.cohensH, 'f', 4), Words::share(figures.power))});
-        facts.push_back({Evidence::tr("Finding"), QString::fromStdString(report.finding)});
+        facts.push_back({Evidence::tr("Finding"), theme::sayCore(report.finding)});
         if (report.recommendation != rollout::Recommendation::undecided) {
             const bool deploys = report.recommendation == rollout::Recommendation::deploy;
             facts.push_back({Evidence::tr("Recommendation"),

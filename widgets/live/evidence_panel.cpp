@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "widgets/live/environments.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/palette.h"
 #include "widgets/theme/words.h"
@@ -20,12 +21,14 @@ using theme::Words;
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QWidget(parent),
+      m_environments(new EnvironmentsView(this)),
       m_table(new QTableWidget(0, 2, this)),
       m_dial(new QWidget(this)),
       m_dialLabel(new QLabel(m_dial)),
       m_slider(new QSlider(Qt::Horizontal, m_dial)),
       m_asked(new QLabel(m_dial)),
-      m_change(new QPushButton(m_dial)) {
+      m_change(new QPushButton(m_dial)),
+      m_cleanup(new QPushButton(this)) {
     setObjectName(QStringLiteral("evidencePanel"));
     m_table->setObjectName(QStringLiteral("evidenceTable"));
     m_table->horizontalHeader()->hide();
@@ -54,8 +57,13 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::kTight, 0, 0);
     layout->setSpacing(theme::kGap);
+    layout->addWidget(m_environments);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_dial);
+    layout->addWidget(m_cleanup, 0, Qt::AlignTrailing);
+    m_cleanup->setObjectName(QStringLiteral("changeCleanup"));
+    m_cleanup->hide();
+    connect(m_cleanup, &QPushButton::clicked, this, &EvidencePanel::cleanupAsked);
     m_dialLabel->setBuddy(m_slider);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
@@ -75,6 +83,9 @@ void EvidencePanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& sna
         m_facts = std::move(facts);
         fill();
     }
+    m_cleanup->setVisible(rollout && rollout->cleanup && !rollout->cleanup->begun);
+    m_environments->setRollout(rollout);
+    m_environmentsShown = rollout && environmentsOf(*rollout).has_value();
     showDial(rollout);
 }
 
@@ -137,6 +148,7 @@ void EvidencePanel::retranslate() {
     m_table->setAccessibleName(tr("Evidence"));
     m_dialLabel->setText(tr("&Share of tasks"));
     m_slider->setAccessibleName(tr("Share of tasks on the candidate, in percent"));
+    m_cleanup->setText(tr("C&lean-up…"));
     m_change->setText(tr("&Change share…"));
     m_facts.clear();
     if (m_snapshot) setSnapshot(m_snapshot);

@@ -14,6 +14,8 @@ class QTableWidget;
 
 namespace slipway::live {
 
+class EnvironmentsView;
+
 class EvidencePanel : public QWidget {
     Q_OBJECT
 
@@ -23,11 +25,14 @@ public:
     /// Without the dial: nothing can be asked for.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Is there anything to show?
-    [[nodiscard]] bool hasFacts() const { return !m_facts.empty(); }
+    [[nodiscard]] bool hasEnvironments() const { return m_environmentsShown; }
+    [[nodiscard]] bool hasFacts() const { return !m_facts.empty() || m_environmentsShown; }
 
 Q_SIGNALS:
     /// The person asks for that share of tasks, 0..1: to be confirmed.
     void shareAsked(double share);
+    /// The person asks to change when the old model is deleted.
+    void cleanupAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,12 +44,15 @@ private:
     void retranslate();
 
     std::vector<EvidenceFact> m_facts;
+    EnvironmentsView* m_environments;
+    bool m_environmentsShown = false;
     QTableWidget* m_table;
     QWidget* m_dial;
     QLabel* m_dialLabel;
     QSlider* m_slider;
     QLabel* m_asked;
     QPushButton* m_change;
+    QPushButton* m_cleanup;
     double m_share = 1.0;  // in force
     bool m_moved = false;  // the person moved the dial: it stays until the change is asked for or the share changes
     bool m_readOnly = false;

@@ -3,6 +3,7 @@
 #include <QFont>
 
 #include "widgets/live/evidence_facts.h"
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/words.h"
 
@@ -43,7 +44,7 @@ void GatesModel::retranslate() {
 QString GatesModel::reason(int row) const {
     if (row < 0 || row >= rowCount()) return {};
     const rollout::GateReading& reading = m_gates[static_cast<std::size_t>(row)];
-    const QString reason = tr("%1: %2").arg(Words::gate(reading.kind), QString::fromStdString(reading.reason));
+    const QString reason = tr("%1: %2").arg(Words::gate(reading.kind), theme::sayCore(reading.reason));
     const auto at = static_cast<std::size_t>(row);
     const QString outlook = at < m_outlooks.size() ? outlookText(m_outlooks[at]) : QString();
     return outlook.isEmpty() ? reason : tr("%1. %2", "reason of a gate, how far it is").arg(reason, outlook);

@@ -9,17 +9,19 @@
 #include <chrono>
 #include <utility>
 
-#include "widgets/charts/latency_chart.h"
 #include "widgets/charts/success_chart.h"
+#include "widgets/live/disagreements_panel.h"
 #include "widgets/live/event_log.h"
 #include "widgets/live/evidence_panel.h"
 #include "widgets/live/gates_panel.h"
 #include "widgets/live/ledger_panel.h"
+#include "widgets/live/lower_charts.h"
 #include "widgets/live/rollback_panel.h"
 #include "widgets/live/stage_stepper.h"
 #include "widgets/map/floor_file.h"
 #include "widgets/map/map_panel.h"
 #include "widgets/map/map_view.h"
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::live {
@@ -47,9 +49,10 @@ LivePage::LivePage(QWidget* parent)
       m_map(new map::MapPanel(this)),
       m_log(new EventLog(this)),
       m_success(new charts::SuccessChart(this)),
-      m_latency(new charts::LatencyChart(this)),
+      m_lower(new LowerCharts(this)),
       m_gates(new GatesPanel(this)),
       m_evidence(new EvidencePanel(this)),
+      m_disagreements(new DisagreementsPanel(this)),
       m_ledger(new LedgerPanel(this)),
       m_tabs(new QTabWidget(this)) {
     setObjectName(QStringLiteral("livePage"));
@@ -70,10 +73,13 @@ LivePage::LivePage(QWidget* parent)
     connect(&m_chartTimer, &QTimer::timeout, this, &LivePage::feedCharts);
     connect(m_map->view(), &map::MapView::robotSelected, this, &LivePage::robotSelected);
     connect(m_evidence, &EvidencePanel::shareAsked, this, &LivePage::shareAsked);
-    connect(m_ledger, &LedgerPanel::robotSelected, this, [this](const QString& robot) {
+    connect(m_evidence, &EvidencePanel::cleanupAsked, this, &LivePage::cleanupAsked);
+    const auto choose = [this](const QString& robot) {
         m_map->view()->selectRobot(robot);
         Q_EMIT robotSelected(robot);
-    });
+    };
+    connect(m_ledger, &LedgerPanel::robotSelected, this, choose);
+    connect(m_disagreements, &DisagreementsPanel::robotSelected, this, choose);
     retranslate();
 }
 
@@ -94,14 +100,14 @@ QWidget* LivePage::makeRight() {
     m_tabs->addTab(m_gates, QString());
     m_tabs->tabBar()->setVisible(false);
     m_ledger->hide();
+    m_disagreements->hide();
     m_evidence->hide();
     auto* rows = splitter(Qt::Vertical, "liveRight");
     rows->addWidget(m_success);
-    rows->addWidget(m_latency);
+    rows->addWidget(m_lower);
     rows->addWidget(m_tabs);
     // One time axis for both: marks are named above it, times stand below it.
     m_success->setTimesShown(false);
-    m_latency->setMarksNamed(false);
     for (int i = 0; i < 3; ++i) rows->setStretchFactor(i, i == 2 ? 2 : 3);
     m_right = rows;
     rows->installEventFilter(this);
@@ -119,33 +125,56 @@ void LivePage::shareRight() {
     if (m_rightMoved) return;
     const int all = m_right->height() - 2 * m_right->handleWidth();
     const int tabs = m_tabs->tabBar()->isVisibleTo(m_tabs) ? m_tabs->tabBar()->sizeHint().height() : 0;
-    const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart);
+    const int chartTabs = m_lower->tabBar()->isVisibleTo(m_lower) ? m_lower->tabBar()->sizeHint().height() : 0;
+    const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart - chartTabs);
     // Where a replay leaves little height, the sentence about a gate gives way; it is in the tool tip too.
     m_gates->setReasonShown(gates - tabs >= m_gates->leastHeight());
-    const int success = (all - gates) * 53 / 100;
+    const int success = (all - gates - chartTabs) * 53 / 100;
     m_right->setSizes({success, all - gates - success, gates});
 }
 
 void LivePage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
-    m_stepper->setSnapshot(snapshot);
-    m_rollback->setSnapshot(snapshot);
-    m_stepper->setVisible(m_rollback->isHidden());
-    m_map->setSnapshot(snapshot);
-    m_log->setSnapshot(snapshot);
-    m_gates->setSnapshot(snapshot);
-    m_ledger->setSnapshot(snapshot);
-    m_evidence->setSnapshot(snapshot);
-    const bool told = snapshot && snapshot->rollout && (snapshot->rollout->comparison || snapshot->rollout->shadow);  // the point of it
-    showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
-    showTab(m_ledger, snapshot && snapshot->rollout && snapshot->rollout->rollback, tr("Ledger"), true);
     m_snapshot = std::move(snapshot);
+    m_stale = m_away;
+    if (!m_away) refresh();
+}
+
+void LivePage::showEvent(QShowEvent* event) {
+    m_away = false;
+    if (std::exchange(m_stale, false)) refresh();
+    QWidget::showEvent(event);
+}
+
+void LivePage::hideEvent(QHideEvent* event) {
+    m_away = true;
+    m_chartTimer.stop();
+    m_stale = true;
+    QWidget::hideEvent(event);
+}
+
+void LivePage::refresh() {
+    m_stepper->setSnapshot(m_snapshot);
+    m_rollback->setSnapshot(m_snapshot);
+    m_stepper->setVisible(m_rollback->isHidden());
+    m_map->setSnapshot(m_snapshot);
+    m_log->setSnapshot(m_snapshot);
+    m_gates->setSnapshot(m_snapshot);
+    m_ledger->setSnapshot(m_snapshot);
+    m_evidence->setSnapshot(m_snapshot);
+    const view::RolloutView* rollout = m_snapshot && m_snapshot->rollout ? &*m_snapshot->rollout : nullptr;
+    m_lower->setRollout(rollout);
+    m_disagreements->setRollout(rollout);
+    const bool told = rollout && (rollout->comparison || rollout->shadow || m_evidence->hasEnvironments());  // the point of it
+    showTab(m_disagreements, rollout && rollout->shadow, tr("Disagreements"), false);
+    showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
+    showTab(m_ledger, rollout && rollout->rollback, tr("Ledger"), true);
     if (!m_chartTimer.isActive()) m_chartTimer.start();
 }
 
 void LivePage::feedCharts() {
     const auto shown = m_snapshot ? charts::chartData(*m_snapshot) : std::nullopt;
     m_success->setData(shown);
-    m_latency->setData(shown);
+    m_lower->setData(shown);
 }
 
 /// A tab may come to the front once, when it appears, as the ledger does; after that the person chooses.
@@ -169,7 +198,7 @@ void LivePage::selectRobot(const QString& robot) { m_map->view()->selectRobot(ro
 
 QString LivePage::addFloorPlan(const QString& path) {
     auto floor = map::readFloorFile(path);
-    if (!floor) return QString::fromStdString(describe(floor.error()));
+    if (!floor) return theme::sayCore(describe(floor.error()));
     m_map->view()->addFloor(std::move(*floor));
     return {};
 }
@@ -178,7 +207,7 @@ void LivePage::flush() {
     m_chartTimer.stop();
     feedCharts();
     m_success->flush();
-    m_latency->flush();
+    m_lower->flush();
 }
 
 void LivePage::changeEvent(QEvent* event) {
@@ -189,7 +218,8 @@ void LivePage::changeEvent(QEvent* event) {
 void LivePage::retranslate() {
     m_tabs->setTabText(m_tabs->indexOf(m_gates), tr("Gates"));
     for (const auto& [tab, name] :
-         {std::pair<QWidget*, QString>(m_evidence, tr("Evidence")), std::pair<QWidget*, QString>(m_ledger, tr("Ledger"))})
+         {std::pair<QWidget*, QString>(m_evidence, tr("Evidence")), std::pair<QWidget*, QString>(m_disagreements, tr("Disagreements")),
+          std::pair<QWidget*, QString>(m_ledger, tr("Ledger"))})
         if (const int at = m_tabs->indexOf(tab); at >= 0) m_tabs->setTabText(at, name);
     m_tabs->tabBar()->setAccessibleName(tr("Gates, evidence and ledger"));
 }

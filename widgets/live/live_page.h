@@ -12,7 +12,6 @@ class QSplitter;
 class QTabWidget;
 
 namespace slipway::charts {
-class LatencyChart;
 class SuccessChart;
 }  // namespace slipway::charts
 
@@ -23,9 +22,11 @@ class MapPanel;
 namespace slipway::live {
 
 class EventLog;
+class DisagreementsPanel;
 class EvidencePanel;
 class GatesPanel;
 class LedgerPanel;
+class LowerCharts;
 class RollbackPanel;
 class StageStepper;
 
@@ -34,6 +35,7 @@ class LivePage : public QWidget {
 
 public:
     explicit LivePage(QWidget* parent = nullptr);
+    /// While another page is in front, only the newest is kept; it is shown when this page comes back.
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     /// For a replay: nothing can be asked for. Before the first snapshot.
     void setReadOnly(bool readOnly);
@@ -49,12 +51,17 @@ Q_SIGNALS:
     void robotSelected(const QString& robot);
     /// The person asks for that share of tasks on the candidate, 0..1: to be confirmed.
     void shareAsked(double share);
+    /// The person asks to change when the old model is deleted.
+    void cleanupAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void refresh();
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeRight();
     void retranslate();
@@ -67,15 +74,18 @@ private:
     map::MapPanel* m_map;
     EventLog* m_log;
     charts::SuccessChart* m_success;
-    charts::LatencyChart* m_latency;
+    LowerCharts* m_lower;
     GatesPanel* m_gates;
     EvidencePanel* m_evidence;
+    DisagreementsPanel* m_disagreements;
     LedgerPanel* m_ledger;
     QTabWidget* m_tabs;
     QSplitter* m_right = nullptr;
     bool m_rightMoved = false;  // the person moved the splitter: it stays
     std::shared_ptr<const view::Snapshot> m_snapshot;
-    QTimer m_chartTimer;  // charts copy their points: ten times a second is enough for them
+    bool m_away = false;   // was shown, and another page is in front now
+    bool m_stale = false;  // m_snapshot is newer than what is shown
+    QTimer m_chartTimer;   // charts copy their points: ten times a second is enough for them
 };
 
 }  // namespace slipway::live

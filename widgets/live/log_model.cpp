@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/palette.h"
 #include "widgets/theme/words.h"
 
@@ -62,7 +63,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
         case levelColumn:
             return theme::Words::logLevel(row.level);
         case textColumn:
-            return QString::fromStdString(row.text);
+            return theme::sayCore(row.text);
         default:
             return {};
     }

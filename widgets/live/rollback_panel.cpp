@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/words.h"
@@ -28,7 +29,7 @@ QString stepName(std::size_t index, const view::RollbackStepView& step) {
         case 3:
             return RollbackPanel::tr("Alert and investigate");
         default:
-            return QString::fromStdString(step.name);
+            return theme::sayCore(step.name);
     }
 }
 
@@ -48,7 +49,7 @@ QString headingOf(const view::RolloutView& rollout) {
 
 QString factsOf(const view::RollbackView& rollback) {
     QStringList parts;
-    QString reason = QString::fromStdString(rollback.reason);  // the engine's have no full stop, a person's may have one
+    QString reason = theme::sayCore(rollback.reason);  // the engine's have no full stop, a person's may have one
     if (!reason.isEmpty() && !reason.endsWith(u'.')) reason += u'.';
     parts << reason;
     parts << RollbackPanel::tr("%n task(s) ran on the candidate.", nullptr, static_cast<int>(rollback.tasksAffected));

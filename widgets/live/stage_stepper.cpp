@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <algorithm>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/palette.h"
@@ -135,7 +136,7 @@ void StageStepper::rebuild() {
     const bool rollout = m_snapshot && m_snapshot->rollout;
     const bool wasEmpty = m_cards.empty();
     m_cards = rollout ? stageCards(*m_snapshot->rollout) : std::vector<StageCard>();
-    m_status = rollout ? QString::fromStdString(m_snapshot->rollout->statusText) : tr("No rollout is running. Open a plan to start one.");
+    m_status = rollout ? theme::sayCore(m_snapshot->rollout->statusText) : tr("No rollout is running. Open a plan to start one.");
     const QString description = rollout ? tr("%1. %2").arg(stageLine(*m_snapshot->rollout), m_status) : m_status;
     setAccessibleName(tr("Stages of the rollout"));
     if (description != accessibleDescription()) setAccessibleDescription(description);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::map {
@@ -115,14 +116,30 @@ void MapView::choose(int mark) {
     Q_EMIT robotSelected(m_selected);
 }
 
+/// "failed 2", worst first; conditions that no robot is in are left out.
+QStringList MapView::countsByCondition() const {
+    std::array<int, theme::kConditions> counts{};
+    for (const view::RobotView& robot : m_snapshot->robots) ++counts[static_cast<std::size_t>(robot.condition)];
+    auto order = theme::kAllConditions;
+    std::ranges::sort(order, std::ranges::greater{}, urgency);
+    QStringList words;
+    for (const view::Condition condition : order) {
+        const int count = counts[static_cast<std::size_t>(condition)];
+        if (count > 0) words << tr("%1 %2", "condition, count").arg(Words::condition(condition), Words::count(count));
+    }
+    return words;
+}
+
 void MapView::describe() {
     setAccessibleName(tr("Map of the fleet"));
     const int count = m_snapshot ? static_cast<int>(m_snapshot->robots.size()) : 0;
     QString text = count == 0 ? tr("No robots connected.") : tr("%n robot(s). The Robots page lists them as a table.", nullptr, count);
+    if (count > 0) text += QLatin1Char(' ') + tr("By condition: %1.").arg(countsByCondition().join(QStringLiteral("; ")));
     const int selected = indexOfSelected();
     if (selected >= 0) {
         const view::RobotView& robot = m_snapshot->robots[static_cast<std::size_t>(selected)];
-        text = tr("Selected: %1, %2. %3").arg(m_selected, Words::condition(robot.condition), QString::fromStdString(robot.why));
+        const QString chosen = tr("Selected: %1, %2. %3").arg(m_selected, Words::condition(robot.condition), theme::sayCore(robot.why));
+        text = chosen + QLatin1Char(' ') + text;  // what was just done is heard first
     }
     if (text != accessibleDescription()) setAccessibleDescription(text);
 }
@@ -131,7 +148,7 @@ QString MapView::tipFor(const view::RobotView& robot) const {
     QStringList lines;
     lines << tr("%1 · %2 · %3")
                  .arg(QString::fromStdString(robot.id.value), QString::fromStdString(robot.site), Words::condition(robot.condition));
-    if (!robot.why.empty()) lines << QString::fromStdString(robot.why);
+    if (!robot.why.empty()) lines << theme::sayCore(robot.why);
     const QString version = QString::fromStdString(robot.model.version);
     if (robot.tasks > 0) {
         const double rate = static_cast<double>(robot.successes) / static_cast<double>(robot.tasks);

@@ -58,6 +58,7 @@ private:
     void zoomBy(double factor);
     void choose(int mark);
     void describe();
+    [[nodiscard]] QStringList countsByCondition() const;
     bool showTip(const QPoint& at, const QPoint& global);
     [[nodiscard]] QString tipFor(const view::RobotView& robot) const;
     [[nodiscard]] int indexOfSelected() const;

@@ -154,6 +154,7 @@ void CharacteristicsView::changeEvent(QEvent* event) {
 }
 
 void CharacteristicsView::retranslate() {
+    m_button->setAccessibleName(tr("Compute the characteristics, or cancel"));
     m_progress->setAccessibleName(tr("Progress of the computation"));
     m_table->setAccessibleName(tr("Chances for candidates from good to bad"));
     show();

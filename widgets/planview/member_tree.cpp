@@ -1,12 +1,11 @@
 #include "widgets/planview/member_tree.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <set>
 
+#include "widgets/planview/value_delegate.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 
@@ -14,44 +13,9 @@ namespace slipway::widgets {
 
 namespace {
 
-enum Role { addressRole = Qt::UserRole, choicesRole, keyRole, onRole };
+enum Role { addressRole = Qt::UserRole, keyRole, onRole };
 constexpr int kName = 0;
 constexpr int kValue = 1;
-
-/// A list to choose from where the plan file knows only some words.
-class ValueDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (index.column() != kValue) return nullptr;
-        const QStringList choices = index.data(choicesRole).toStringList();
-        QWidget* editor = nullptr;
-        if (choices.isEmpty()) {
-            editor = QStyledItemDelegate::createEditor(parent, option, index);
-        } else {
-            auto* box = new QComboBox(parent);
-            box->addItems(choices);
-            editor = box;
-        }
-        editor->setAccessibleName(index.sibling(index.row(), kName).data().toString());
-        return editor;
-    }
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-        if (auto* box = qobject_cast<QComboBox*>(editor)) {
-            box->setCurrentText(index.data(Qt::EditRole).toString());
-        } else {
-            QStyledItemDelegate::setEditorData(editor, index);
-        }
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        if (const auto* box = qobject_cast<QComboBox*>(editor)) {
-            if (box->currentText() != index.data(Qt::EditRole).toString()) model->setData(index, box->currentText());
-        } else if (editor->property("text").toString() != index.data(Qt::EditRole).toString()) {
-            QStyledItemDelegate::setModelData(editor, model, index);
-        }
-    }
-};
 
 QStringList choicesOf(const plan::Member& member) {
     if (member.kind == plan::MemberKind::flag) return {QStringLiteral("true"), QStringLiteral("false")};
@@ -74,7 +38,7 @@ MemberTree::MemberTree(QWidget* parent) : QTreeWidget(parent) {
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
-    setItemDelegate(new ValueDelegate(this));
+    setItemDelegate(new ValueDelegate(kValue, this));
     header()->setStretchLastSection(true);
     connect(this, &QTreeWidget::itemChanged, this, &MemberTree::report);
     retranslate();
@@ -108,7 +72,7 @@ void MemberTree::setSections(const std::vector<MemberSection>& sections) {
             item->setData(kName, keyRole, key);
             item->setData(kName, addressRole, fromCore(member.address));
             item->setData(kName, onRole, member.on);
-            item->setData(kValue, choicesRole, choicesOf(member));
+            item->setData(kValue, kChoicesRole, choicesOf(member));
             item->setToolTip(kValue, fromCore(member.value));
             Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
             if (member.kind != plan::MemberKind::group && member.on) flags |= Qt::ItemIsEditable;

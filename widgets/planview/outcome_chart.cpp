@@ -37,7 +37,8 @@ QSize OutcomeChart::minimumSizeHint() const { return {320, 200}; }
 
 QRectF OutcomeChart::plot() const {
     const int text = fontMetrics().height();
-    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 12, text * 2.0, -16, -text * 2.8);
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 12, text * 2.0,
+                                   -fontMetrics().horizontalAdvance(percent(1.0)) / 2.0 - 6, -text * 2.8);  // half of the last label
 }
 
 double OutcomeChart::least() const { return std::max(0.0, m_baseline - kShownBelow); }
@@ -64,7 +65,7 @@ void OutcomeChart::paintAxes(QPainter& painter) const {
     for (int i = 0; i <= kLines; ++i) {
         const double success = least() + (most - least()) * i / kLines;
         const double x = at(success, 0).x();
-        painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, text), Qt::AlignHCenter, percent(success));
+        painter.drawText(QRectF(x - 60, area.bottom() + 4, 120, text), Qt::AlignHCenter, percent(success));
     }
     painter.drawText(QRectF(area.left(), area.bottom() + 4 + text, area.width(), text * 1.4), Qt::AlignHCenter | Qt::AlignTop,
                      tr("True success of the candidate"));

@@ -19,6 +19,7 @@
 #include "widgets/planview/member_tree.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/tables.h"
+#include "widgets/planview/value_delegate.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 
@@ -75,6 +76,7 @@ QWidget* PlanBuilder::buildForm() {
     m_stages = makeTable(upper, "planStageTable");
     m_stages->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stages->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_stages->setItemDelegate(new ValueDelegate(-1, m_stages));
     upperColumn->addWidget(m_stages, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
@@ -170,7 +172,12 @@ void PlanBuilder::showStages() {
             const plan::Member* member = memberNamed(stages[static_cast<std::size_t>(row)], kColumns[static_cast<std::size_t>(column)]);
             QTableWidgetItem* item = m_stages->item(row, column);
             item->setData(kAddressRole, member ? fromCore(member->address) : QString());
-            if (!member || !member->choices.empty()) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+            QStringList choices;
+            if (member) {
+                for (const std::string& choice : member->choices) choices << fromCore(choice);
+            }
+            item->setData(kChoicesRole, choices);
+            if (!member) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         }
     }
     if (!stages.empty()) m_stages->setCurrentCell(std::min(selected, m_stages->rowCount() - 1), selectedColumn);
@@ -230,10 +237,10 @@ void PlanBuilder::showFindings() {
     if (empty) {
         m_verdict->setText(tr("No plan is open. Open a file, drag one onto this window, or begin with a sample."));
     } else if (mistakes > 0) {
-        m_verdict->setText(tr("%n mistake(s). This plan cannot be started.", nullptr, mistakes));
+        m_verdict->setText(tr("%n mistakes. This plan cannot be started.", nullptr, mistakes));
     } else {
         m_verdict->setText(rows.empty() ? tr("The plan is valid.")
-                                        : tr("The plan is valid, with %n warning(s).", nullptr, static_cast<int>(rows.size())));
+                                        : tr("The plan is valid, with %n warnings.", nullptr, static_cast<int>(rows.size())));
     }
     setTone(m_verdict, mistakes > 0 && !empty ? Tone::bad : Tone::quiet);
 }

@@ -21,6 +21,11 @@ void PlanDocument::load(const QString& text) {
     m_text.setModified(false);
 }
 
+void PlanDocument::begin(const QString& text) {
+    m_text.setPlainText(text);
+    m_text.setModified(true);
+}
+
 void PlanDocument::read() {
     m_read = text();
     const std::string bytes = m_read.toStdString();

@@ -27,6 +27,8 @@ public:
 
     /// Takes the text of a file: unmodified, nothing to undo.
     void load(const QString& text);
+    /// Takes a text that no file holds yet: modified, nothing to undo.
+    void begin(const QString& text);
     [[nodiscard]] QString text() const { return m_text.toPlainText(); }
     [[nodiscard]] bool isModified() const { return m_text.isModified(); }
     void setSaved() { m_text.setModified(false); }

@@ -29,6 +29,7 @@ PlanPage::PlanPage(CharacteristicsFunction characteristics, QWidget* parent) : Q
     column->setSpacing(8);
     buildHead(column);
     buildTabs(column, std::move(characteristics));
+    connect(m_new, &QPushButton::clicked, this, &PlanPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &PlanPage::openRequested);
     connect(m_save, &QPushButton::clicked, this, &PlanPage::saveRequested);
     connect(m_saveAs, &QPushButton::clicked, this, &PlanPage::saveAsRequested);
@@ -58,7 +59,8 @@ void PlanPage::buildHead(QVBoxLayout* column) {
     m_title->setWordWrap(true);
     setTextSize(m_title, TextSize::title);
     top->addWidget(m_title, 1);
-    for (const auto& [button, name] : std::initializer_list<std::pair<QPushButton**, const char*>>{{&m_new, "planNew"},
+    for (const auto& [button, name] : std::initializer_list<std::pair<QPushButton**, const char*>>{{&m_new, "planNewAdvised"},
+                                                                                                   {&m_fromSample, "planNew"},
                                                                                                    {&m_open, "planOpen"},
                                                                                                    {&m_save, "planSave"},
                                                                                                    {&m_saveAs, "planSaveAs"},
@@ -68,9 +70,9 @@ void PlanPage::buildHead(QVBoxLayout* column) {
         (*button)->setObjectName(QLatin1String(name));
         top->addWidget(*button, 0, Qt::AlignTop);
     }
-    m_samples = new QMenu(m_new);
+    m_samples = new QMenu(m_fromSample);
     m_samples->setObjectName(QStringLiteral("planSamples"));
-    m_new->setMenu(m_samples);
+    m_fromSample->setMenu(m_samples);
     column->addLayout(top);
     m_file = new QLabel(this);
     m_file->setObjectName(QStringLiteral("planFile"));
@@ -125,7 +127,12 @@ void PlanPage::changeEvent(QEvent* event) {
 }
 
 void PlanPage::retranslate() {
-    m_new->setText(tr("New from sample"));
+    m_new->setText(tr("New plan…"));
+    m_new->setAccessibleName(tr("New plan: which strategy?"));
+    m_fromSample->setText(tr("New from sample"));
+    m_fromSample->setAccessibleName(tr("New plan from a sample"));
+    m_undo->setAccessibleName(tr("Undo the last edit of the plan"));
+    m_redo->setAccessibleName(tr("Redo the edit of the plan"));
     m_open->setText(tr("Open…"));
     m_save->setText(tr("Save"));
     m_saveAs->setText(tr("Save as…"));

@@ -29,6 +29,7 @@ public:
     void setPath(const QString& path);
 
 Q_SIGNALS:
+    void newRequested();
     void openRequested();
     void saveRequested();
     void saveAsRequested();
@@ -51,6 +52,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_file = nullptr;
     QPushButton* m_new = nullptr;
+    QPushButton* m_fromSample = nullptr;
     QMenu* m_samples = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_save = nullptr;

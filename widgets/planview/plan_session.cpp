@@ -38,6 +38,20 @@ bool PlanSession::open(const QString& path) {
     return true;
 }
 
+void PlanSession::askForNew() {
+    if (m_advice) return;
+    m_advice = new AdviceDialog(m_document.plan(), m_window);
+    connect(m_advice, &AdviceDialog::planMade, this, [this](const QString& text) { guard([this, text] { begin(text); }); });
+    m_advice->open();
+}
+
+void PlanSession::begin(const QString& text) {
+    m_path.clear();
+    m_onDisk.clear();
+    m_document.begin(text);
+    Q_EMIT opened(m_path);
+}
+
 bool PlanSession::isWritable() const { return !m_path.isEmpty() && !m_path.startsWith(QLatin1Char(':')); }
 
 void PlanSession::save() {

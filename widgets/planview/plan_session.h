@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "widgets/dialogs/confirm_dialog.h"
+#include "widgets/planview/advice_dialog.h"
 
 namespace slipway::widgets {
 
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Reads the file, dropping what is on the screen: ask guard() first. False, and said(), when it cannot be read.
     bool open(const QString& path);
+    /// "Which one?": questions about the change, and a plan that follows from the answers, after guard().
+    void askForNew();
+    /// A plan that no file holds yet, dropping what is on the screen: ask guard() first.
+    void begin(const QString& text);
     /// Writes to the path, or asks for one. Refuses when the file is not what it was when it was read.
     void save();
     void saveAs();
@@ -46,6 +51,7 @@ private:
     QString m_path;
     QByteArray m_onDisk;  // what the file held when it was last read or written
     QPointer<ConfirmDialog> m_question;
+    QPointer<AdviceDialog> m_advice;
 };
 
 }  // namespace slipway::widgets

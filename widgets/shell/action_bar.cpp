@@ -43,11 +43,15 @@ QPushButton* ActionBar::add(ActionId id, const char* name) {
     return button;
 }
 
-void ActionBar::set(ActionId id, QPushButton* button, const ActionState& state) {
+void ActionBar::set(ActionId id, const ActionState& state) {
     QAction* action = m_actions.action(id);
     action->setEnabled(state.enabled);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(state.enabled ? (keys.isEmpty() ? QString() : tr("Shortcut: %1").arg(keys)) : state.whyNot);
+}
+
+void ActionBar::set(ActionId id, QPushButton* button, const ActionState& state) {
+    set(id, state);
     button->setAccessibleDescription(state.whyNot);
 }
 
@@ -58,6 +62,9 @@ void ActionBar::setStates(const ActionStates& states) {
     set(ActionId::pauseOrResume, m_pause, states.pauseOrResume);
     set(ActionId::rollBack, m_rollBack, states.rollBack);
     set(ActionId::waive, m_waive, states.waive);
+    set(ActionId::abort, states.abort);
+    set(ActionId::changeCleanup, states.cleanup);
+    set(ActionId::liftBar, states.liftBar);
     m_waive->setVisible(states.waiveShown);
     // Red only when it can be pressed.
     setTone(m_rollBack, states.rollBack.enabled ? Tone::danger : Tone::normal);

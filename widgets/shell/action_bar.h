@@ -21,6 +21,7 @@ public:
 
 private:
     QPushButton* add(ActionId id, const char* name);
+    void set(ActionId id, const ActionState& state);
     void set(ActionId id, QPushButton* button, const ActionState& state);
 
     Actions& m_actions;

@@ -39,12 +39,20 @@ ActionState startState(const view::Snapshot* snapshot, const std::optional<plan:
 
 }  // namespace
 
+const rollout::Bar* barToLift(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan) {
+    if (!snapshot || snapshot->bars.empty()) return nullptr;
+    const auto own = std::ranges::find_if(
+        snapshot->bars, [&](const rollout::Bar& bar) { return openPlan && bar.candidate.sha256 == openPlan->candidate.ref.sha256; });
+    return own == snapshot->bars.end() ? &snapshot->bars.front() : &*own;
+}
+
 ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan, PlanState planState) {
     ActionStates states;
     states.start = startState(snapshot, openPlan, planState);
+    states.liftBar = barToLift(snapshot, openPlan) ? ActionState{true, {}} : closed(ActionWords::tr("No model is barred."));
     if (!snapshot || !snapshot->rollout) {
         const ActionState none = closed(ActionWords::tr("No rollout is in progress."));
-        states.promote = states.pauseOrResume = states.rollBack = states.waive = none;
+        states.promote = states.pauseOrResume = states.rollBack = states.waive = states.abort = states.cleanup = none;
         return states;
     }
     const view::RolloutView& rollout = *snapshot->rollout;
@@ -55,6 +63,9 @@ ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<pl
     states.rollBack = from(rollout.rollBack);
     states.waive = from(rollout.waive);
     states.waiveShown = rollout.waive.allowed;
+    states.abort = states.rollBack;  // the same way back
+    const bool ahead = rollout.cleanup && !rollout.cleanup->begun;
+    states.cleanup = ahead ? ActionState{true, {}} : closed(ActionWords::tr("No clean-up is ahead."));
     return states;
 }
 

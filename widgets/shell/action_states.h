@@ -23,10 +23,16 @@ struct ActionStates {
     ActionState rollBack;
     ActionState waive;
     bool waiveShown = false;
+    ActionState abort;
+    ActionState cleanup;
+    ActionState liftBar;
 };
 
 /// What the plan on the screen is good for: only one that is saved can be started.
 enum class PlanState { none, invalid, unsaved, saved };
+
+/// The bar that an operator would lift: that of the plan's candidate, else the first; null where nothing is barred.
+const rollout::Bar* barToLift(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan);
 
 /// openPlan: the plan that would be started; with any state but saved it does not matter.
 ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan,

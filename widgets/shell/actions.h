@@ -12,24 +12,33 @@
 namespace slipway::widgets {
 
 enum class ActionId {
+    newPlan,
     openPlan,
     savePlan,
     savePlanAs,
     openFloorPlan,
+    settings,
     startRollout,
     promote,
     pauseOrResume,
     rollBack,
     waive,
+    abort,
+    changeCleanup,
+    liftBar,
     pageLive,
     pageRobots,
     pageChecklist,
     pagePlan,
     pageHistory,
+    alarms,
+    palette,
     filter,
+    handOver,
     localTime,
     shortcuts,
     help,
+    about,
     quit,
 };
 

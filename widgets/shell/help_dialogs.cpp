@@ -75,15 +75,19 @@ void openShortcutSheet(QWidget* window) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(6);
-    int row = 0;
-    for (const ActionSpec& spec : actionTable()) {
+    grid->setColumnMinimumWidth(2, 16);
+    // Two halves side by side: in one column the table would be taller than a small screen.
+    const auto& table = actionTable();
+    const auto half = static_cast<int>((table.size() + 1) / 2);
+    for (int at = 0; const ActionSpec& spec : table) {
         auto* name = new QLabel(Actions::plainText(spec), dialog);
         auto* keys = new QLabel(spec.keys.toString(QKeySequence::NativeText), dialog);
         keys->setAlignment(Qt::AlignRight);
         setTone(keys, Tone::quiet);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(keys, row, 1);
-        ++row;
+        const int column = at < half ? 0 : 3;
+        grid->addWidget(name, at % half, column);
+        grid->addWidget(keys, at % half, column + 1);
+        ++at;
     }
     static_cast<QVBoxLayout*>(dialog->layout())->addLayout(grid);
     addClose(dialog);

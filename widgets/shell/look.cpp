@@ -39,7 +39,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override {
         const auto type = event->type();
-        if (watched == m_widget && !m_applying && (type == QEvent::ApplicationPaletteChange || type == QEvent::ParentChange)) apply();
+        // A new style sheet of the program gives widgets back the palette they had before: StyleChange comes after that.
+        const bool repainted = type == QEvent::ApplicationPaletteChange || type == QEvent::StyleChange || type == QEvent::ParentChange;
+        if (watched == m_widget && !m_applying && repainted) apply();
         return QObject::eventFilter(watched, event);
     }
 
@@ -48,7 +50,8 @@ private:
         m_applying = true;
         // The application's palette, not the widget's: that one may still carry the tone of before.
         QPalette palette = QGuiApplication::palette();
-        m_widget->setStyleSheet(m_tone == Tone::danger ? dangerSheet(palette) : QString());
+        const QString sheet = m_tone == Tone::danger ? dangerSheet(palette) : QString();
+        if (m_widget->styleSheet() != sheet) m_widget->setStyleSheet(sheet);  // setting it makes a StyleChange
         if (m_tone == Tone::normal || m_tone == Tone::danger) {
             m_widget->setPalette(QPalette());
         } else {

@@ -2,17 +2,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -22,6 +19,7 @@
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
+#include "widgets/alarms/alarm_panel.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/history/history_page.h"
 #include "widgets/live/live_page.h"
@@ -30,9 +28,11 @@
 #include "widgets/planview/plan_session.h"
 #include "widgets/robots/robots_page.h"
 #include "widgets/shell/action_bar.h"
+#include "widgets/shell/docks.h"
 #include "widgets/shell/help_dialogs.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/look.h"
+#include "widgets/shell/notice_bar.h"
 #include "widgets/shell/rollout_controller.h"
 #include "widgets/shell/side_panel.h"
 #include "widgets/shell/status_strip.h"
@@ -44,7 +44,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kPull{33};
 constexpr QSize kLeastSize{1280, 720};
-constexpr int kTwoDocksFrom = 1500;
 
 /// The first local file of a drag, if that is what it is.
 QString draggedFile(const QMimeData* data) {
@@ -118,20 +117,7 @@ void MainWindow::buildTop() {
     m_strip = new StatusStrip(top);
     m_strip->setEnvironment(m_options.environment, m_options.environmentWarns);
     m_bar = new ActionBar(*m_actions, top);
-    m_notice = new QWidget(top);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    auto* noticeRow = new QHBoxLayout(m_notice);
-    noticeRow->setContentsMargins(12, 0, 12, 8);
-    m_noticeText = new QLabel(m_notice);
-    m_noticeText->setObjectName(QStringLiteral("noticeText"));
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setWordWrap(true);
-    m_noticeClose = new QPushButton(m_notice);
-    m_noticeClose->setObjectName(QStringLiteral("noticeClose"));
-    m_noticeClose->setFlat(true);
-    noticeRow->addWidget(m_noticeText, 1);
-    noticeRow->addWidget(m_noticeClose);
-    m_notice->hide();
+    m_notice = new NoticeBar(top);
     m_menuBar = new QMenuBar(top);
     m_menuBar->setObjectName(QStringLiteral("menuBar"));
     rows->addWidget(m_menuBar);
@@ -140,7 +126,6 @@ void MainWindow::buildTop() {
     rows->addWidget(m_bar);
     rows->addWidget(m_notice);
     setMenuWidget(top);
-    connect(m_noticeClose, &QPushButton::clicked, m_notice, &QWidget::hide);
 }
 
 void MainWindow::buildPages() {
@@ -163,15 +148,12 @@ void MainWindow::buildPages() {
 
 void MainWindow::buildDocks() {
     m_side = new SidePanel(this);
-    m_sideDock = new QDockWidget(this);
-    m_sideDock->setObjectName(QStringLiteral("sideDock"));
-    m_sideDock->setWidget(m_side);
-    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     m_inspector = new Inspector(this);
-    m_inspectorDock = new QDockWidget(this);
-    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
-    m_inspectorDock->setWidget(m_inspector);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
+    m_alarms->setWho(m_options.who);
+    m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
+    m_tools = new DeskTools(this, *m_actions, m_settings, *m_alarms, m_options.laidDown);
+    connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
 void MainWindow::buildMenus() {
@@ -188,12 +170,12 @@ void MainWindow::buildMenus() {
         addAction(m_actions->action(spec.id));
     }
     m_viewMenu->addSeparator();
-    m_viewMenu->addAction(m_sideDock->toggleViewAction());
-    m_viewMenu->addAction(m_inspectorDock->toggleViewAction());
+    m_viewMenu->addActions(m_docks->toggleActions());
 }
 
 void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
+    on(ActionId::newPlan, [this] { m_planSession->askForNew(); });
     on(ActionId::openPlan, [this] { askForPlan(); });
     on(ActionId::savePlan, [this] { m_planSession->save(); });
     on(ActionId::savePlanAs, [this] { m_planSession->saveAs(); });
@@ -211,11 +193,20 @@ void MainWindow::connectActions() {
     });
     on(ActionId::rollBack, [this] { m_controller->askRollBack(); });
     on(ActionId::waive, [this] { m_controller->askWaive(); });
+    on(ActionId::abort, [this] { m_controller->askAbort(); });
+    on(ActionId::changeCleanup, [this] { m_controller->askCleanup(); });
+    on(ActionId::liftBar, [this] {
+        if (const rollout::Bar* bar = barToLift(m_snapshot.get(), m_plan)) m_controller->askLiftBar(*bar);
+    });
     on(ActionId::pageLive, [this] { showPage(Page::live); });
     on(ActionId::pageRobots, [this] { showPage(Page::robots); });
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
     on(ActionId::pagePlan, [this] { showPage(Page::plan); });
     on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::alarms, [this] {
+        m_docks->showAlarms();
+        m_alarms->focusTable();
+    });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
     on(ActionId::help, [this] { showHelp(); });
@@ -229,6 +220,8 @@ void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
+    connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
+    connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
     connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
     connect(m_planPage, &PlanPage::saveRequested, m_planSession, &PlanSession::save);
     connect(m_planPage, &PlanPage::saveAsRequested, m_planSession, &PlanSession::saveAs);
@@ -244,6 +237,10 @@ void MainWindow::connectPages() {
         showPage(Page::history);
         m_history->select(rollout);
     });
+    connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
+    connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
+    connect(m_alarms, &alarms::AlarmPanel::countsChanged, this, [this] { m_strip->setAlarms(m_alarms->counts()); });
+    connect(m_strip, &StatusStrip::alarmsChosen, m_actions->action(ActionId::alarms), &QAction::trigger);
     connect(m_history, &HistoryPage::said, this, &MainWindow::say);
     connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
 }
@@ -260,23 +257,8 @@ void MainWindow::restore() {
     }
 }
 
-/// A small screen has no room for two docks: the inspector then goes below the plans.
-void MainWindow::placeDocks() {
-    if (m_docksPlaced) return;
-    m_docksPlaced = true;
-    if (!m_settings.layout().isEmpty()) return;
-    if (width() >= kTwoDocksFrom) {
-        resizeDocks({m_sideDock, m_inspectorDock}, {200, 230}, Qt::Horizontal);
-        return;
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, m_inspectorDock);
-    splitDockWidget(m_sideDock, m_inspectorDock, Qt::Vertical);
-    resizeDocks({m_sideDock}, {190}, Qt::Horizontal);
-    resizeDocks({m_sideDock, m_inspectorDock}, {240, 300}, Qt::Vertical);
-}
-
 void MainWindow::showEvent(QShowEvent* event) {
-    placeDocks();
+    m_docks->placeOnce(!m_settings.layout().isEmpty());
     QMainWindow::showEvent(event);
 }
 
@@ -302,6 +284,7 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_checklist->setSnapshot(m_snapshot);
     m_history->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
+    m_alarms->setSnapshot(m_snapshot);
     updateActions();
 }
 
@@ -345,6 +328,7 @@ void MainWindow::planFileChanged(const QString& path) {
     m_side->setOpenPlan(fromCore(m_plan->name), path);
     if (!path.startsWith(QLatin1Char(':'))) m_settings.addRecentPlan(path);
     m_side->setRecentPlans(m_settings.recentPlans());
+    m_checklist->setPlan(plan::planDigest(*m_plan));
     m_desk.openPlan(*m_plan);
 }
 
@@ -361,11 +345,7 @@ void MainWindow::showPage(Page page) {
 
 Page MainWindow::page() const { return static_cast<Page>(m_tabs->currentIndex()); }
 
-void MainWindow::say(const QString& sentence, bool bad) {
-    m_noticeText->setText(sentence);
-    setTone(m_noticeText, bad ? Tone::bad : Tone::quiet);
-    m_notice->show();
-}
+void MainWindow::say(const QString& sentence, bool bad) { m_notice->say(sentence, bad); }
 
 void MainWindow::selectRobot(const QString& robot) {
     m_inspector->selectRobot(robot);
@@ -482,6 +462,7 @@ void MainWindow::changeEvent(QEvent* event) {
         retranslate();
         updateActions();
         if (m_snapshot) m_strip->setSnapshot(m_snapshot.get());
+        m_strip->setAlarms(m_alarms->counts());
     }
     QMainWindow::changeEvent(event);
 }
@@ -494,9 +475,7 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(2, tr("Checklist"));
     m_tabs->setTabText(3, tr("Plan"));
     m_tabs->setTabText(4, tr("History"));
-    m_sideDock->setWindowTitle(tr("Plans and rollouts"));
-    m_inspectorDock->setWindowTitle(tr("Inspector"));
-    m_noticeClose->setText(tr("Dismiss"));
+    m_docks->retranslate();
     m_fileMenu->setTitle(tr("&File"));
     m_rolloutMenu->setTitle(tr("R&ollout"));
     m_viewMenu->setTitle(tr("&View"));

@@ -13,16 +13,19 @@
 #include "widgets/planview/plan_studies.h"
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/desk_tools.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
-class QDockWidget;
 class QLabel;
 class QMenu;
 class QMenuBar;
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+
+namespace slipway::alarms {
+class AlarmPanel;
+}
 
 namespace slipway::live {
 class LivePage;
@@ -32,8 +35,10 @@ namespace slipway::widgets {
 
 class ActionBar;
 class ChecklistPage;
+class Docks;
 class HistoryPage;
 class Inspector;
+class NoticeBar;
 class PlanPage;
 class PlanSession;
 class RobotsPage;
@@ -55,6 +60,7 @@ struct WindowOptions {
     std::function<WallTime()> now;
     Later later;
     CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    LaidDown laidDown;
 };
 
 class MainWindow : public QMainWindow {
@@ -77,6 +83,10 @@ public:
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
 
+Q_SIGNALS:
+    /// The operator chose another language: "system" or a code.
+    void languageChanged(const QString& code);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -93,7 +103,6 @@ private:
     void connectActions();
     void connectPages();
     void restore();
-    void placeDocks();
     void retranslate();
     void take(std::shared_ptr<const view::Snapshot> snapshot);
     void updateActions();
@@ -118,16 +127,13 @@ private:
     std::optional<plan::Plan> m_plan;
     bool m_quitting = false;
     bool m_dropEdits = false;  // unsaved edits of the plan may be lost: the operator said so
-    bool m_docksPlaced = false;
     QTimer m_timer;
     Actions* m_actions;
     RolloutController* m_controller;
     StatusStrip* m_strip = nullptr;
     ActionBar* m_bar = nullptr;
     QLabel* m_banner = nullptr;
-    QWidget* m_notice = nullptr;
-    QLabel* m_noticeText = nullptr;
-    QPushButton* m_noticeClose = nullptr;
+    NoticeBar* m_notice = nullptr;
     QTabWidget* m_tabs = nullptr;
     QStackedWidget* m_liveStack = nullptr;
     WelcomePage* m_welcome = nullptr;
@@ -139,8 +145,9 @@ private:
     HistoryPage* m_history = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
-    QDockWidget* m_sideDock = nullptr;
-    QDockWidget* m_inspectorDock = nullptr;
+    alarms::AlarmPanel* m_alarms = nullptr;
+    Docks* m_docks = nullptr;
+    DeskTools* m_tools = nullptr;
     QMenuBar* m_menuBar = nullptr;  // ours: QMainWindow would put its own in the place of strip and bar
     QMenu* m_fileMenu = nullptr;
     QMenu* m_rolloutMenu = nullptr;

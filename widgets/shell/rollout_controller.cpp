@@ -5,6 +5,7 @@
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
+#include "widgets/dialogs/after_confirmations.h"
 #include "widgets/dialogs/rollout_confirmations.h"
 
 namespace slipway::widgets {
@@ -177,6 +178,35 @@ void RolloutController::askShare(double share) {
     const RolloutId id = rollout()->id;
     ask(shareConfirmation(*rollout(), share), [this, id, share](const ConfirmDialog& dialog) {
         submit(rollout::SetShare{operation(dialog.confirmation()), id, share, dialog.reason().toStdString()}, tr("The share has changed."));
+    });
+}
+
+void RolloutController::askAbort() {
+    if (!rollout()) return;
+    const RolloutId id = rollout()->id;
+    const auto again = [this] { return abortConfirmation(*rollout()); };
+    ask(
+        again(),
+        [this, id](const ConfirmDialog& dialog) {
+            submit(rollout::Abort{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("The rollout is aborted."));
+        },
+        again);
+}
+
+void RolloutController::askCleanup() {
+    if (!rollout() || !rollout()->cleanup) return;
+    const RolloutId id = rollout()->id;
+    ask(cleanupConfirmation(*rollout(), m_now(), m_zone), [this, id](const ConfirmDialog& dialog) {
+        std::optional<double> hours;
+        if (!dialog.secondChosen()) hours = dialog.number();
+        submit(rollout::SetCleanup{operation(dialog.confirmation()), id, hours, dialog.reason().toStdString()},
+               tr("The clean-up has changed."));
+    });
+}
+
+void RolloutController::askLiftBar(const rollout::Bar& bar) {
+    ask(liftBarConfirmation(bar, m_zone), [this, sha256 = bar.candidate.sha256](const ConfirmDialog& dialog) {
+        submit(rollout::LiftBar{operation(dialog.confirmation()), sha256, dialog.reason().toStdString()}, tr("The bar is lifted."));
     });
 }
 

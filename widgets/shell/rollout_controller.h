@@ -32,6 +32,10 @@ public:
     void askRollBack();
     void askWaive();
     void askShare(double share);
+    void askAbort();
+    /// When the old model is deleted; nothing where no clean-up is ahead.
+    void askCleanup();
+    void askLiftBar(const rollout::Bar& bar);
     /// `quit` runs when the operator confirms; at once if nothing is in progress.
     void askQuit(std::function<void()> quit);
 

@@ -36,10 +36,27 @@ QStringList Settings::floorPlans() const { return read(QStringLiteral("map/floor
 void Settings::setFloorPlans(const QStringList& paths) { write(QStringLiteral("map/floorPlans"), paths); }
 
 // An INI file gives "true" back as text.
-bool Settings::localTime() const { return read(QStringLiteral("window/localTime")).toString() == QStringLiteral("true"); }
-void Settings::setLocalTime(bool local) {
-    write(QStringLiteral("window/localTime"), local ? QStringLiteral("true") : QStringLiteral("false"));
+bool Settings::readFlag(const QString& key, bool unset) const {
+    const QString text = read(key).toString();
+    return text.isEmpty() ? unset : text == QStringLiteral("true");
 }
+void Settings::writeFlag(const QString& key, bool on) { write(key, on ? QStringLiteral("true") : QStringLiteral("false")); }
+
+bool Settings::localTime() const { return readFlag(QStringLiteral("window/localTime"), false); }
+void Settings::setLocalTime(bool local) { writeFlag(QStringLiteral("window/localTime"), local); }
+bool Settings::alarmSound() const { return readFlag(QStringLiteral("alarms/sound"), true); }
+void Settings::setAlarmSound(bool on) { writeFlag(QStringLiteral("alarms/sound"), on); }
+bool Settings::keepInTray() const { return readFlag(QStringLiteral("window/keepInTray"), false); }
+void Settings::setKeepInTray(bool keep) { writeFlag(QStringLiteral("window/keepInTray"), keep); }
+theme::SchemeChoice Settings::theme() const {
+    return theme::schemeChoice(read(QStringLiteral("window/theme")).toString()).value_or(theme::SchemeChoice::system);
+}
+void Settings::setTheme(theme::SchemeChoice theme) { write(QStringLiteral("window/theme"), theme::schemeName(theme)); }
+QString Settings::language() const {
+    const QString language = read(QStringLiteral("window/language")).toString();
+    return language.isEmpty() ? QStringLiteral("system") : language;
+}
+void Settings::setLanguage(const QString& language) { write(QStringLiteral("window/language"), language); }
 QString Settings::who() const { return read(QStringLiteral("operator/who")).toString(); }
 void Settings::setWho(const QString& who) { write(QStringLiteral("operator/who"), who); }
 

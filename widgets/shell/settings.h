@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <memory>
 
+#include "widgets/theme/application_style.h"
+
 namespace slipway::widgets {
 
 class Settings {
@@ -26,6 +28,16 @@ public:
     void setFloorPlans(const QStringList& paths);
     [[nodiscard]] bool localTime() const;
     void setLocalTime(bool local);
+    /// What Language::use() takes; "system" unless chosen.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] theme::SchemeChoice theme() const;
+    void setTheme(theme::SchemeChoice theme);
+    [[nodiscard]] bool alarmSound() const;
+    void setAlarmSound(bool on);
+    /// Closing the window leaves the console running in the tray.
+    [[nodiscard]] bool keepInTray() const;
+    void setKeepInTray(bool keep);
     [[nodiscard]] QString who() const;
     void setWho(const QString& who);
 
@@ -34,6 +46,8 @@ public:
 private:
     [[nodiscard]] QVariant read(const QString& key) const;
     void write(const QString& key, const QVariant& value);
+    [[nodiscard]] bool readFlag(const QString& key, bool unset) const;
+    void writeFlag(const QString& key, bool on);
 
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_memory;

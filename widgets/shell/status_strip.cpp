@@ -1,8 +1,11 @@
 #include "widgets/shell/status_strip.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -58,7 +61,6 @@ QLabel* makeLabel(QWidget* parent, const char* name, Tone tone) {
 StripTexts stripTexts(const view::Snapshot* snapshot) {
     StripTexts texts;
     texts.rollout = Strip::tr("No rollout");
-    texts.alarms = Strip::tr("No alarms");
     if (!snapshot) {
         texts.connected = Strip::tr("Starting…");
         return texts;
@@ -66,15 +68,6 @@ StripTexts stripTexts(const view::Snapshot* snapshot) {
     texts.connected =
         Strip::tr("%1 of %2 connected").arg(count(snapshot->online), count(static_cast<std::int64_t>(snapshot->robots.size())));
     texts.models = modelShares(snapshot->robots);
-    const auto of = [&](rollout::AlertPriority priority) {
-        return std::ranges::count(snapshot->alerts, priority, &view::AlertView::priority);
-    };
-    QStringList alarms;
-    if (const auto high = of(rollout::AlertPriority::high)) alarms << Strip::tr("%1 high").arg(count(high));
-    if (const auto medium = of(rollout::AlertPriority::medium)) alarms << Strip::tr("%1 medium").arg(count(medium));
-    if (const auto low = of(rollout::AlertPriority::low)) alarms << Strip::tr("%1 low").arg(count(low));
-    texts.alarming = of(rollout::AlertPriority::high) > 0;
-    if (!alarms.isEmpty()) texts.alarms = Strip::tr("Alarms: %1").arg(alarms.join(QStringLiteral(", ")));
     if (snapshot->rollout) {
         texts.rollout = dots({fromCore(snapshot->rollout->plan.name), strategyWord(snapshot->rollout->plan.strategy)});
         texts.stage = stageText(*snapshot->rollout);
@@ -96,7 +89,9 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
     m_stage = makeLabel(this, "stripStage", Tone::normal);
     m_connected = makeLabel(this, "stripConnected", Tone::normal);
     m_models = makeLabel(this, "stripModels", Tone::quiet);
-    m_alarms = makeLabel(this, "stripAlarms", Tone::quiet);
+    m_alarms = new QToolButton(this);
+    m_alarms->setObjectName(QStringLiteral("stripAlarms"));
+    connect(m_alarms, &QToolButton::clicked, this, &StatusStrip::alarmsChosen);
     m_clock = makeLabel(this, "stripClock", Tone::normal);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -109,13 +104,13 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     m_clock->setAlignment(Qt::AlignRight);
-    m_alarms->setAlignment(Qt::AlignRight);
     right->addWidget(m_clock);
-    right->addWidget(m_alarms);
+    right->addWidget(m_alarms, 0, Qt::AlignRight);
     row->addWidget(m_environment, 0, Qt::AlignVCenter);
     row->addLayout(middle, 1);
     row->addLayout(fleet);
     row->addLayout(right);
+    setAlarms({});
 }
 
 void StatusStrip::setEnvironment(const QString& words, bool warns) {
@@ -132,8 +127,33 @@ void StatusStrip::setSnapshot(const view::Snapshot* snapshot) {
     if (snapshot && snapshot->rollout) m_stage->setToolTip(fromCore(snapshot->rollout->statusText));
     m_connected->setText(texts.connected);
     m_models->setText(texts.models);
-    m_alarms->setText(texts.alarms);
-    setTone(m_alarms, texts.alarming ? Tone::bad : Tone::quiet);
+}
+
+QString alarmsText(const alarms::AlarmCounts& counts) {
+    QStringList parts;
+    if (counts.high > 0) parts << Strip::tr("%1 high").arg(count(counts.high));
+    if (counts.medium > 0) parts << Strip::tr("%1 medium").arg(count(counts.medium));
+    if (counts.low > 0) parts << Strip::tr("%1 low").arg(count(counts.low));
+    return parts.isEmpty() ? Strip::tr("No alarms") : Strip::tr("Alarms: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+void StatusStrip::setAlarms(const alarms::AlarmCounts& counts) {
+    m_counts = counts;
+    m_alarms->setText(alarmsText(counts));
+    m_alarms->setAccessibleName(m_alarms->text());
+    m_alarms->setToolTip(tr("Shows the alarms"));
+    // A red face with white words would shout: only the words change, as they do in a table.
+    const QColor colour = toneColor(counts.high > 0 ? Tone::bad : Tone::quiet, QGuiApplication::palette());
+    if (m_alarmColour == colour) return;
+    m_alarmColour = colour;
+    m_alarms->setStyleSheet(
+        QStringLiteral("QToolButton { border: none; padding: 0px; color: %1; } QToolButton:focus { border: 1px solid %1; }")
+            .arg(colour.name()));
+}
+
+void StatusStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) setAlarms(m_counts);
+    QWidget::changeEvent(event);
 }
 
 void StatusStrip::setTime(WallTime now, TimeZone zone) {

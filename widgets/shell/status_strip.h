@@ -2,13 +2,16 @@
 // alarming, and the time. Words and figures only; wakes no one up when all is well. GUI thread.
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 #include <memory>
 
 #include "core/view/snapshot.h"
+#include "widgets/alarms/alarm_book.h"
 #include "widgets/shell/wording.h"
 
 class QLabel;
+class QToolButton;
 
 namespace slipway::widgets {
 
@@ -18,11 +21,11 @@ struct StripTexts {
     QString stage;      // "Running · 2 of 4 · 20 % · 312/500 tasks · soak 04:12 of 10:00"
     QString connected;  // "98 of 100 connected"
     QString models;     // "v23 80 · v24 20"
-    QString alarms;     // "2 high · 1 medium"; "no alarms"
-    bool alarming = false;
     bool held = false;  // the rollout waits for someone
 };
 StripTexts stripTexts(const view::Snapshot* snapshot);
+/// "Alarms: 2 high, 1 medium"; "No alarms"
+QString alarmsText(const alarms::AlarmCounts& counts);
 
 class StatusStrip : public QWidget {
     Q_OBJECT
@@ -32,7 +35,14 @@ public:
     /// Where this desk is, in words: "This machine only".
     void setEnvironment(const QString& words, bool warns);
     void setSnapshot(const view::Snapshot* snapshot);
+    void setAlarms(const alarms::AlarmCounts& counts);
     void setTime(WallTime now, TimeZone zone);
+
+Q_SIGNALS:
+    void alarmsChosen();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QLabel* m_environment;
@@ -40,7 +50,9 @@ private:
     QLabel* m_stage;
     QLabel* m_connected;
     QLabel* m_models;
-    QLabel* m_alarms;
+    QToolButton* m_alarms;
+    alarms::AlarmCounts m_counts;
+    QColor m_alarmColour;
     QLabel* m_clock;
 };
 

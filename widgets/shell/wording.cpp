@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "widgets/theme/core_sentences.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::widgets {
@@ -23,7 +24,12 @@ QDateTime toDateTime(WallTime time, TimeZone zone) {
 
 }  // namespace
 
-QString fromCore(const std::string& text) { return QString::fromStdString(text); }
+QString fromCore(const std::string& text) {
+    // Single words stay: a plan's "shadow" and a robot of that name are data.
+    return text.find(' ') == std::string::npos ? QString::fromStdString(text) : theme::sayCore(text);
+}
+
+QString asWritten(const std::string& text) { return QString::fromStdString(text); }
 
 QString percent(double share, int decimals) { return std::isfinite(share) ? theme::Words::share(share, decimals) : Wording::tr("unknown"); }
 
@@ -205,7 +211,7 @@ QString outcomeMark(const std::string& outcome) {
     return outcome == "rolled back" ? QStringLiteral("↰") : QStringLiteral("…");
 }
 
-QString checklistText(const std::string& text) { return QCoreApplication::translate("Checklist", text.c_str()); }
+QString checklistText(const std::string& text) { return theme::sayCore(text); }
 
 QString errorSentence(const Error& error) {
     const QString sentence = fromCore(error.message);

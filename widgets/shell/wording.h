@@ -21,7 +21,10 @@ namespace slipway::widgets {
 
 enum class TimeZone { utc, local };
 
+/// A sentence of core in the reader's language; a name or a word as it is.
 QString fromCore(const std::string& text);
+/// What a person, a robot or a file said, letter by letter.
+QString asWritten(const std::string& text);
 
 /// share 0..1 as "91.4 %".
 QString percent(double share, int decimals = 1);

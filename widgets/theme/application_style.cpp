@@ -1,8 +1,8 @@
 #include "widgets/theme/application_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
+#include "widgets/theme/indicator_style.h"
 #include "widgets/theme/resources.h"
 
 namespace slipway::theme {
@@ -42,12 +42,24 @@ std::optional<SchemeChoice> schemeChoice(const QString& text) {
     return std::nullopt;
 }
 
+QString schemeName(SchemeChoice choice) {
+    switch (choice) {
+        case SchemeChoice::light:
+            return QStringLiteral("light");
+        case SchemeChoice::dark:
+            return QStringLiteral("dark");
+        case SchemeChoice::system:
+            break;
+    }
+    return QStringLiteral("system");
+}
+
 void applyStyle(QApplication& application, SchemeChoice choice) {
     // Read before our own palette hides it: afterwards the desktop's choice can no longer be asked for.
     static const Scheme ofDesktop = schemeOf(QGuiApplication::palette());
     const Scheme scheme = choice == SchemeChoice::system ? ofDesktop : (choice == SchemeChoice::dark ? Scheme::dark : Scheme::light);
     initResources();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new IndicatorStyle);
     QApplication::setPalette(qtPalette(scheme));
     application.setStyleSheet(styleSheet(scheme));
 }

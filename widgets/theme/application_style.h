@@ -15,6 +15,7 @@ enum class SchemeChoice { system, light, dark };
 
 /// "system", "light" or "dark"; anything else is nothing.
 [[nodiscard]] std::optional<SchemeChoice> schemeChoice(const QString& text);
+[[nodiscard]] QString schemeName(SchemeChoice choice);
 
 /// With `system` the palette that the desktop gave at start decides.
 void applyStyle(QApplication& application, SchemeChoice choice);

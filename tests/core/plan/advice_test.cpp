@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plan/plan_json.h"
 #include "core/plan/recipes/recipe.h"
 
 namespace slipway::plan {
@@ -41,6 +42,22 @@ TEST(Advice, AlwaysHasReasonsAndCostsAndSaysWhyNotTheOthers) {
         EXPECT_FALSE(advice.costs.empty());
         EXPECT_EQ(advice.others.size() + 1, recipes().size());
         for (const auto& other : advice.others) EXPECT_FALSE(other.whyNot.empty()) << other.strategy;
+    }
+}
+
+TEST(Advice, APlanOfEachStrategyCanBeMadeLikeOneOfAnyOther) {
+    for (const Recipe& first : recipes()) {
+        Plan like = blankPlan(first);
+        like.fleet = "demo";
+        like.baseline = {{"grasp", "v23", std::string(64, 'a')}, 1, "https://models.example/v23"};
+        like.candidate = {{"grasp", "v24", std::string(64, 'b')}, 1, "https://models.example/v24"};
+        for (const Recipe& recipe : recipes()) {
+            const Plan made = planLike(like, recipe);
+            const auto read = readPlan(writePlan(made));
+            ASSERT_TRUE(read) << first.name << " to " << recipe.name << ": " << read.error().front().where << read.error().front().message;
+            EXPECT_EQ(*read, made);
+            EXPECT_EQ(made.cleanup.has_value(), recipe.cleansUp || (recipe.ending == Ending::commit && first.cleansUp));
+        }
     }
 }
 

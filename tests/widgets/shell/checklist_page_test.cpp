@@ -5,13 +5,17 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <algorithm>
 
 #include "tests/support/sample_snapshot.h"
 #include "tests/widgets/shell/desk_window.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/checklist_print.h"
+#include "widgets/checklist/evidence_link.h"
 
 using namespace slipway;
 using widgets::ChecklistDraft;
@@ -50,6 +54,15 @@ private Q_SLOTS:
     void theWholeListCanBeDoneByKeyboard();
     void whatIsDoneSurvivesAFile();
     void aBadFileIsRefusedWithItsPlace();
+    void aFigureThatGrewOldOpensItsItemAndSaysSo();
+    void aCheckThatTurnsOpensTheItemButAMovedFigureDoesNot();
+    void anOldReasonToOverruleDoesNotComeBack();
+    void aTickIsForOnePlanAndCanBeSetAgain();
+    void aTickAgainNeverOverrulesAFailedCheck();
+    void aNoteThatIsALinkCanBeOpened();
+    void onlyAddressesAndPathsAreLinks();
+    void aProgramIsNeverStartedFromANote();
+    void thePaperSaysWhatTheRecordSays();
 };
 
 void ChecklistPageTest::aTickWithoutANoteDoesNotCount() {
@@ -76,8 +89,8 @@ void ChecklistPageTest::aTickWithoutANameDoesNotCount() {
 
 void ChecklistPageTest::anAutomaticItemThatPassedTicksItself() {
     ChecklistDraft draft;
-    QVERIFY(draft.setFindings({finding(9, true)}));
-    QVERIFY(!draft.setFindings({finding(9, true)}));
+    QVERIFY(draft.setFindings({finding(9, true)}, support::sampleNow()));
+    QVERIFY(!draft.setFindings({finding(9, true)}, support::sampleNow()));
     QVERIFY(draft.items()[9].state() == ItemState::automatic);
     const auto record = draft.record();
     QCOMPARE(record.ticks.size(), std::size_t{1});
@@ -87,7 +100,7 @@ void ChecklistPageTest::anAutomaticItemThatPassedTicksItself() {
 
 void ChecklistPageTest::aFailedAutomaticItemNeedsATickAndAReason() {
     ChecklistDraft draft;
-    draft.setFindings({finding(9, false)});
+    draft.setFindings({finding(9, false)}, support::sampleNow());
     draft.tick(9, true, "mara", support::sampleNow());
     draft.setNote(9, "too short");
     QVERIFY(draft.items()[9].state() == ItemState::needsReason);
@@ -101,8 +114,8 @@ void ChecklistPageTest::aFailedAutomaticItemNeedsATickAndAReason() {
 
 void ChecklistPageTest::aFindingThatGoesAwayOpensTheItemAgain() {
     ChecklistDraft draft;
-    draft.setFindings({finding(9, true)});
-    QVERIFY(draft.setFindings({}));
+    draft.setFindings({finding(9, true)}, support::sampleNow());
+    QVERIFY(draft.setFindings({}, support::sampleNow()));
     QVERIFY(draft.items()[9].state() == ItemState::open);
 }
 
@@ -173,6 +186,155 @@ void ChecklistPageTest::aBadFileIsRefusedWithItsPlace() {
     QVERIFY(!loaded.has_value());
     QVERIFY(loaded.error().where.find("items[0]") != std::string::npos);
     QVERIFY(!page.loadFile(directory.filePath(QStringLiteral("none.json"))).has_value());
+}
+
+void ChecklistPageTest::aFigureThatGrewOldOpensItsItemAndSaysSo() {
+    WallTime now = support::sampleNow();
+    widgets::ChecklistPage page([&now] { return now; });
+    auto snapshot = std::make_shared<view::Snapshot>();
+    snapshot->findings = {finding(9, true)};
+    page.setSnapshot(snapshot);
+    auto* state = page.findChild<QLabel*>(QStringLiteral("state.%1").arg(QString::fromStdString(idAt(9))));
+    auto* message = page.findChild<QLabel*>(QStringLiteral("checklistMessage"));
+    QVERIFY(state->text().contains(QStringLiteral("just now")));
+    now += std::chrono::minutes(15);
+    page.lookAtAges();
+    QVERIFY(state->text().contains(QStringLiteral("15 min ago")));
+    QCOMPARE(page.draft().done(), std::size_t{1});
+    now += Milliseconds(1);
+    page.lookAtAges();
+    QCOMPARE(page.draft().done(), std::size_t{0});
+    QVERIFY(state->text().contains(QStringLiteral("too old")));
+    QVERIFY(!message->isHidden());
+    QVERIFY(message->text().contains(QStringLiteral("too old")));
+    // Nobody ticked it, so there is nothing to tick again.
+    QVERIFY(page.findChild<QPushButton*>(QStringLiteral("checklistTickAgain"))->isHidden());
+}
+
+void ChecklistPageTest::aCheckThatTurnsOpensTheItemButAMovedFigureDoesNot() {
+    ChecklistDraft draft;
+    draft.setFindings({finding(9, false)}, support::sampleNow());
+    draft.tick(9, true, "mara", support::sampleNow());
+    draft.setNote(9, "disks are being swapped now");
+    auto moved = finding(9, false);
+    moved.figure = "1.8 GB of 12.4 GB free";
+    QVERIFY(draft.setFindings({moved}, support::sampleNow()));
+    QVERIFY(draft.items()[9].state() == ItemState::overruled);
+    QVERIFY(draft.takeLoosened().empty());
+
+    draft.setNote(2, "a note on the evidence, long enough");
+    draft.tick(2, true, "mara", support::sampleNow());
+    QVERIFY(draft.items()[2].state() == ItemState::done);
+    draft.setFindings({finding(2, false), moved}, support::sampleNow());
+    QVERIFY(draft.items()[2].state() == ItemState::open);
+    const auto loosened = draft.takeLoosened();
+    QCOMPARE(loosened.size(), std::size_t{1});
+    QVERIFY(loosened[0].why == widgets::Loosened::failed);
+    QCOMPARE(draft.items()[2].note, std::string("a note on the evidence, long enough"));
+}
+
+void ChecklistPageTest::anOldReasonToOverruleDoesNotComeBack() {
+    ChecklistDraft draft;
+    draft.setFindings({finding(9, false)}, support::sampleNow());
+    draft.tick(9, true, "mara", support::sampleNow());
+    draft.setNote(9, "disks are being swapped now");
+    draft.setFindings({finding(9, true)}, support::sampleNow());
+    QVERIFY(draft.items()[9].state() == ItemState::automatic);
+    draft.setFindings({finding(9, false)}, support::sampleNow());
+    QVERIFY(draft.items()[9].state() == ItemState::open);
+}
+
+void ChecklistPageTest::aTickIsForOnePlanAndCanBeSetAgain() {
+    PageUnderTest page;
+    page.setWho(QStringLiteral("mara"));
+    page.setPlan("aa");
+    page.note(0)->setText(QStringLiteral("lab run 812"));
+    Q_EMIT page.note(0)->textEdited(page.note(0)->text());
+    page.box(0)->click();
+    QCOMPARE(page.draft().done(), std::size_t{1});
+    page.setPlan("aa");
+    QCOMPARE(page.draft().done(), std::size_t{1});
+    page.setPlan("bb");
+    QCOMPARE(page.draft().done(), std::size_t{0});
+    QVERIFY(!page.box(0)->isChecked());
+    QCOMPARE(page.note(0)->text(), QStringLiteral("lab run 812"));
+    auto* again = page.findChild<QPushButton*>(QStringLiteral("checklistTickAgain"));
+    QVERIFY(!again->isHidden());
+    again->click();
+    QCOMPARE(page.record().ticks.size(), std::size_t{1});
+    QCOMPARE(page.record().ticks[0].who, std::string("mara"));
+    QVERIFY(again->isHidden());
+}
+
+void ChecklistPageTest::aTickAgainNeverOverrulesAFailedCheck() {
+    ChecklistDraft draft;
+    draft.setNote(9, "a note on the evidence, long enough");
+    draft.tick(9, true, "mara", support::sampleNow());
+    draft.setFindings({finding(9, false)}, support::sampleNow());
+    draft.restore(draft.takeLoosened());
+    QVERIFY(draft.items()[9].state() == ItemState::open);
+}
+
+void ChecklistPageTest::aNoteThatIsALinkCanBeOpened() {
+    PageUnderTest page;
+    QUrl opened;
+    page.setOpener([&opened](const QUrl& url) { opened = url; });
+    auto* open = page.findChild<QToolButton*>(QStringLiteral("open.%1").arg(QString::fromStdString(idAt(0))));
+    QVERIFY(open->isHidden());
+    QTest::keyClicks(page.note(0), QStringLiteral("https://lab.example/run/812"));
+    QVERIFY(!open->isHidden());
+    open->click();
+    QCOMPARE(opened, QUrl(QStringLiteral("https://lab.example/run/812")));
+    QTest::keyClicks(page.note(0), QStringLiteral(" seen"));
+    QVERIFY(open->isHidden());
+}
+
+void ChecklistPageTest::onlyAddressesAndPathsAreLinks() {
+    for (const char* link : {"http://lab.example", "https://lab.example/a?b=c#d", "file:///srv/report.pdf", "/srv/report.pdf"})
+        QVERIFY2(widgets::evidenceLink(QString::fromUtf8(link)).has_value(), link);
+    for (const char* note :
+         {"", "/", "seen it", "javascript:alert(1)", "data:text/html,x", "https://", "ftp://lab.example/x", "//host/share",
+          "file://host/share/x", "file:///", "see https://lab.example", "https://lab.example/\nx", "smb://host/x"})
+        QVERIFY2(!widgets::evidenceLink(QString::fromUtf8(note)).has_value(), note);
+}
+
+void ChecklistPageTest::aProgramIsNeverStartedFromANote() {
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("run-me"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(widgets::linkRefusal(QUrl::fromLocalFile(path)).isEmpty());
+    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QVERIFY(!widgets::linkRefusal(QUrl::fromLocalFile(path)).isEmpty());
+    QVERIFY(!widgets::linkRefusal(QUrl::fromLocalFile(directory.filePath(QStringLiteral("none")))).isEmpty());
+    QVERIFY(widgets::linkRefusal(QUrl(QStringLiteral("https://lab.example"))).isEmpty());
+}
+
+void ChecklistPageTest::thePaperSaysWhatTheRecordSays() {
+    QTemporaryDir directory;
+    PageUnderTest page;
+    page.setWho(QStringLiteral("mara"));
+    page.setPlan("0123abcd");
+    page.loadFile(demoChecklist()).value();
+    page.note(0)->clear();
+    QTest::keyClicks(page.note(0), QStringLiteral("<b>95 %2</b>"));
+    page.box(0)->click();
+    auto snapshot = std::make_shared<view::Snapshot>();
+    snapshot->findings = {finding(9, true), finding(10, false)};
+    page.setSnapshot(snapshot);
+    const QString html = widgets::checklistHtml(page.draft(), QStringLiteral("0123abcd"), support::sampleNow(), widgets::TimeZone::utc);
+    QVERIFY(html.contains(QStringLiteral("2 of 24 done")));
+    QVERIFY(html.contains(QStringLiteral("&lt;b&gt;95 %2&lt;/b&gt;")));
+    QVERIFY(html.contains(QStringLiteral("0123abcd")));
+    QCOMPARE(html.count(QStringLiteral("✓ done")), 2);
+    QCOMPARE(html.count(QStringLiteral("– open")), 22);
+    const QString path = directory.filePath(QStringLiteral("list.pdf"));
+    QCOMPARE(page.savePdf(path), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QVERIFY(!page.savePdf(directory.filePath(QStringLiteral("none/list.pdf"))).isEmpty());
 }
 
 QTEST_MAIN(ChecklistPageTest)

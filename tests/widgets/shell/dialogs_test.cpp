@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <algorithm>
 
@@ -78,6 +79,9 @@ private Q_SLOTS:
     void startWithOpenItemsIsAnOverrideWithReason();
     void rollbackStatesScopeMidUpdateOfflineTasksAndEstimate();
     void rollbackNeverAsksForTyping();
+    void abortSaysThatNobodyIsToBlameAndWantsAReason();
+    void cleanupIsPostponedByHoursOrCancelled();
+    void aBarIsLiftedWithAReason();
     void raisingTheShareAsksForAReasonAndLoweringDoesNot();
     void waiverNamesTheRobotsThatNobodyVerified();
     void theDeedComesAliveAfterHalfASecond();
@@ -190,6 +194,61 @@ void DialogsTest::rollbackStatesScopeMidUpdateOfflineTasksAndEstimate() {
     QCOMPARE(valueOf(made, QStringLiteral("Tasks affected so far")), QStringLiteral("416, of them 36 failed"));
     QVERIFY(valueOf(made, QStringLiteral("Way back")).startsWith(QStringLiteral("about 4.2 s; 19 of 20")));
     QVERIFY(made.deedIsRed);
+}
+
+void DialogsTest::abortSaysThatNobodyIsToBlameAndWantsAReason() {
+    Desk desk(passedCanary());
+    desk.controller.askAbort();
+    desk.later.fire();
+    QVERIFY(!desk.deed()->isEnabled());
+    QCOMPARE(valueOf(desk.controller.openDialog()->confirmation(), QStringLiteral("Afterwards")), QStringLiteral("(no such fact)"));
+    desk.line("reason")->setText(QStringLiteral("the floor is being cleaned"));
+    desk.deed()->click();
+    const auto* abort = std::get_if<rollout::Abort>(&desk.desk.commands.back());
+    QVERIFY(abort);
+    QCOMPARE(QString::fromStdString(abort->reason), QStringLiteral("the floor is being cleaned"));
+    QVERIFY(abort->operation.shownText.find("not barred") != std::string::npos);
+}
+
+void DialogsTest::cleanupIsPostponedByHoursOrCancelled() {
+    view::Snapshot snapshot = passedCanary();
+    snapshot.rollout->cleanup = view::CleanupView{support::sampleNow() + std::chrono::hours(30), false, 98, 0, {RobotId("robot-001")}};
+    Desk desk(snapshot);
+    const auto change = [&](bool never) {
+        desk.controller.askCleanup();
+        desk.later.fire();
+        auto* number = desk.controller.openDialog()->findChild<QSpinBox*>(QStringLiteral("number"));
+        QCOMPARE(number->value(), 30);
+        if (never) desk.controller.openDialog()->findChild<QRadioButton*>(QStringLiteral("secondChoice"))->setChecked(true);
+        QCOMPARE(number->isEnabled(), !never);
+        number->setValue(48);
+        desk.line("reason")->setText(QStringLiteral("the audit is not over"));
+        desk.deed()->click();
+    };
+    change(false);
+    const auto* later = std::get_if<rollout::SetCleanup>(&desk.desk.commands.back());
+    QVERIFY(later);
+    QCOMPARE(later->hours.value_or(-1.0), 48.0);
+    change(true);
+    const auto* never = std::get_if<rollout::SetCleanup>(&desk.desk.commands.back());
+    QVERIFY(never && !never->hours);
+}
+
+void DialogsTest::aBarIsLiftedWithAReason() {
+    Desk desk(passedCanary());
+    rollout::Bar bar;
+    bar.candidate = {"grasp", "v24", std::string(64, 'a')};
+    bar.rollout = RolloutId("2026-11-23-v24-1");
+    bar.reason = "success 80 %, below 90 %";
+    desk.controller.askLiftBar(bar);
+    desk.later.fire();
+    QCOMPARE(valueOf(desk.controller.openDialog()->confirmation(), QStringLiteral("Because")), QStringLiteral("success 80 %, below 90 %"));
+    QVERIFY(!desk.deed()->isEnabled());
+    desk.line("reason")->setText(QStringLiteral("the camera was dirty"));
+    desk.deed()->click();
+    const auto* lift = std::get_if<rollout::LiftBar>(&desk.desk.commands.back());
+    QVERIFY(lift);
+    QCOMPARE(lift->candidateSha256, bar.candidate.sha256);
 }
 
 void DialogsTest::rollbackNeverAsksForTyping() {

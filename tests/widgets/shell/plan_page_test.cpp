@@ -1,11 +1,15 @@
-// The Plan page in its window: form and JSON, mistakes, files, and that nothing is lost or started unsaved.
+// The Plan page in its window: form and JSON, mistakes, files, and that nothing
+// is lost or started unsaved.
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -14,7 +18,10 @@
 #include <cmath>
 
 #include "app/console/plan_studies.h"
+#include "core/plan/advice.h"
+#include "core/plan/recipes/recipe.h"
 #include "tests/widgets/shell/desk_window.h"
+#include "widgets/planview/advice_words.h"
 #include "widgets/planview/member_tree.h"
 #include "widgets/planview/outcome_chart.h"
 #include "widgets/planview/plan_document.h"
@@ -33,6 +40,7 @@ private Q_SLOTS:
     void textThatIsNotJsonKeepsTheFormAndShowsThePlace();
     void aMistakeThatIsClickedMovesTheCursorThere();
     void stagesAreAddedMovedAndRemovedAndItCanBeUndone();
+    void theExposureOfAStageIsChosenInTheTable();
     void anOptionalGateIsTickedOff();
     void anUnsavedPlanCannotBeStartedAndASavedOneCan();
     void anotherPlanIsOpenedOnlyAfterAQuestion();
@@ -41,6 +49,10 @@ private Q_SLOTS:
     void aFileThatCannotBeReadLeavesThePlanAlone();
     void aSampleFromTheMenuIsOpened();
     void theCharacteristicsFollowThePlan();
+    void theAdviceFollowsTheAnswersAndMakesAPlanLikeTheOpenOne();
+    void aBlankPlanIsMadeWithoutAnOpenOne();
+    void aNewPlanDropsEditsOnlyAfterAQuestion();
+    void everySentenceOfTheAdviceCanBeTranslated();
     void everyControlHasAName();
 
 private:
@@ -77,6 +89,18 @@ void type(const DeskWindow& desk, const char* address, const QString& value) {
 QString shown(const DeskWindow& desk, const char* address) {
     const auto* item = find<widgets::MemberTree>(desk, "planMembers")->itemOf(QLatin1String(address));
     return item ? item->text(1) : QStringLiteral("not shown");
+}
+
+/// What a person operates; not the parts that Qt makes of one: headers, corners, scroll buttons, the list of a combo box.
+bool isControl(const QWidget* widget) {
+    const QWidget* owner = widget->parentWidget();
+    const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QHeaderView*>(widget) ||
+                       qobject_cast<const QTabBar*>(widget) || qobject_cast<const QAbstractItemView*>(owner) ||
+                       qobject_cast<const QTabBar*>(owner) || widget->inherits("QComboBoxListView");
+    if (inner) return false;
+    return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QAbstractButton*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+           qobject_cast<const QTabWidget*>(widget) || qobject_cast<const QProgressBar*>(widget);
 }
 
 }  // namespace
@@ -163,6 +187,22 @@ void PlanPageTest::stagesAreAddedMovedAndRemovedAndItCanBeUndone() {
     QVERIFY(!document(desk).isModified());
     find<QPushButton>(desk, "planRedo")->click();
     QCOMPARE(stages->rowCount(), 5);
+}
+
+void PlanPageTest::theExposureOfAStageIsChosenInTheTable() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    auto* stages = find<QTableWidget>(desk, "planStageTable");
+    stages->setCurrentCell(1, 7);
+    stages->setFocus();
+    QTest::keyClick(stages, Qt::Key_F2);
+    auto* editor = stages->viewport()->findChild<QComboBox*>();
+    QVERIFY(editor);
+    QCOMPARE(editor->accessibleName(), QStringLiteral("onPass"));
+    editor->setCurrentText(QStringLiteral("ask"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(document(desk).plan()->stages[1].onPass == plan::OnPass::ask);
 }
 
 void PlanPageTest::anOptionalGateIsTickedOff() {
@@ -279,19 +319,111 @@ void PlanPageTest::theCharacteristicsFollowThePlan() {
     QTRY_VERIFY(find<QPushButton>(desk, "planCharacteristicsButton")->text() != QStringLiteral("Cancel"));
 }
 
-void PlanPageTest::everyControlHasAName() {
+void PlanPageTest::theAdviceFollowsTheAnswersAndMakesAPlanLikeTheOpenOne() {
     DeskWindow desk(support::sampleIdle());
     desk.open();
     QVERIFY(desk.window->openPlanFile(path()));
-    auto* page = find<QWidget>(desk, "planPage");
-    for (auto* button : page->findChildren<QAbstractButton*>()) {
-        if (button->objectName().startsWith(QStringLiteral("plan"))) QVERIFY(!button->text().isEmpty());
+    const auto open = *document(desk).plan();
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto* strategy = find<QComboBox>(desk, "adviceStrategy");
+    auto* because = find<QLabel>(desk, "adviceBecause");
+    QCOMPARE(strategy->currentData().toString(), QStringLiteral("canary"));
+    const QString before = because->text();
+    find<QAbstractButton>(desk, "adviceRisk2")->click();
+    QCOMPARE(strategy->currentData().toString(), QStringLiteral("shadow"));
+    QVERIFY(because->text() != before);
+    for (const auto& other : plan::adviseStrategy({.risk = plan::ChangeRisk::high}).others)
+        QVERIFY(because->text().contains(QString::fromStdString(other.whyNot)));
+    find<QAbstractButton>(desk, "adviceCreate")->click();
+    const auto& made = document(desk).plan();
+    QVERIFY(made.has_value());
+    QCOMPARE(made->strategy, std::string("shadow"));
+    QVERIFY(made->ending == plan::Ending::conclude);
+    QCOMPARE(made->fleet, open.fleet);
+    QVERIFY(made->candidate == open.candidate);
+    QVERIFY(document(desk).isModified());
+    QVERIFY(!desk.window->openPlan().has_value());  // it is saved before it can be started
+    QCOMPARE(contents(path()), contents(demoPath()));
+    QVERIFY(find<QLabel>(desk, "planFile")->text() != path());
+}
+
+void PlanPageTest::aBlankPlanIsMadeWithoutAnOpenOne() {
+    for (int choice = 0; choice < static_cast<int>(plan::recipes().size()); ++choice) {
+        DeskWindow desk(support::sampleIdle());
+        desk.open();
+        find<QPushButton>(desk, "planNewAdvised")->click();
+        QVERIFY(!find<QAbstractButton>(desk, "adviceLikeOpen")->isEnabled());
+        auto* strategy = find<QComboBox>(desk, "adviceStrategy");
+        const bool advised = strategy->currentIndex() == choice;
+        strategy->setCurrentIndex(choice);
+        Q_EMIT strategy->activated(choice);
+        find<QAbstractButton>(desk, "adviceSize1")->click();
+        // Picked against the advice, no answer changes it; the advised one goes on following the answers.
+        QCOMPARE(strategy->currentIndex() == choice, !advised);
+        strategy->setCurrentIndex(choice);
+        Q_EMIT strategy->activated(choice);
+        find<QAbstractButton>(desk, "adviceCreate")->click();
+        QVERIFY(document(desk).isJson());
+        // What nobody said yet is a mistake with a place; nothing else is.
+        QVERIFY(!document(desk).plan().has_value());
+        for (const auto& mistake : document(desk).mistakes()) {
+            const bool open =
+                mistake.where.starts_with("$.fleet") || mistake.where.starts_with("$.baseline") || mistake.where.starts_with("$.candidate");
+            QVERIFY2(open, (mistake.where + ": " + mistake.message).c_str());
+        }
     }
-    for (auto* view : page->findChildren<QAbstractItemView*>()) {
-        if (!view->objectName().startsWith(QStringLiteral("plan"))) continue;
-        QVERIFY2(!view->accessibleName().isEmpty(), qPrintable(view->objectName()));
+}
+
+void PlanPageTest::aNewPlanDropsEditsOnlyAfterAQuestion() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    type(desk, "/name", QStringLiteral("night shift"));
+    find<QPushButton>(desk, "planNewAdvised")->click();
+    find<QAbstractButton>(desk, "adviceCreate")->click();
+    QCOMPARE(document(desk).draft().plan.front().value, std::string("night shift"));
+    QVERIFY(desk.dialog());
+    desk.later.fire();
+    desk.dialog()->findChild<QPushButton*>(QStringLiteral("deedButton"))->click();
+    QVERIFY(document(desk).draft().plan.front().value != std::string("night shift"));
+    QVERIFY(document(desk).plan().has_value());
+}
+
+void PlanPageTest::everySentenceOfTheAdviceCanBeTranslated() {
+    const auto& known = widgets::adviceSentences();
+    const auto isKnown = [&](const std::string& sentence) { return std::ranges::find(known, sentence) != known.end(); };
+    for (int answers = 0; answers < 48; ++answers) {
+        plan::Change change;
+        change.size = static_cast<plan::ChangeSize>(answers & 1);
+        change.often = (answers & 2) != 0;
+        change.latencyHeadroom = (answers & 4) != 0;
+        change.spareDisk = (answers & 8) != 0;
+        change.risk = static_cast<plan::ChangeRisk>(answers / 16);
+        const auto advice = plan::adviseStrategy(change);
+        for (const auto& sentence : advice.reasons) QVERIFY2(isKnown(sentence), sentence.c_str());
+        for (const auto& sentence : advice.costs) QVERIFY2(isKnown(sentence), sentence.c_str());
+        for (const auto& other : advice.others) QVERIFY2(isKnown(other.whyNot), other.whyNot.c_str());
     }
-    QVERIFY(!find<QPlainTextEdit>(desk, "planJson")->accessibleName().isEmpty());
+}
+
+void PlanPageTest::everyControlHasAName() {
+    DeskWindow desk(support::sampleIdle(), true, console::characteristicsOf);
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    find<QPushButton>(desk, "planNewAdvised")->click();
+    QStringList nameless;
+    int controls = 0;
+    for (const char* part : {"planPage", "adviceDialog"}) {
+        for (auto* widget : find<QWidget>(desk, part)->findChildren<QWidget*>()) {
+            if (!isControl(widget)) continue;
+            ++controls;
+            if (widget->accessibleName().isEmpty() || widget->objectName().isEmpty())
+                nameless << QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+        }
+    }
+    QVERIFY(controls > 30);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
 }
 
 QTEST_MAIN(PlanPageTest)

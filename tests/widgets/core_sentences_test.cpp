@@ -1,0 +1,158 @@
+// Sentences of core on the screen: recognised by their templates, with figures and names put back. That no sentence of the engine
+// is forgotten, simulations of all strategies prove.
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <set>
+
+#include "core/checklist/checklist.h"
+#include "core/sim/strategies.h"
+#include "core/sim/world.h"
+#include "widgets/theme/core_sentences.h"
+#include "widgets/theme/sentence_template.h"
+
+namespace slipway::theme {
+
+namespace {
+
+constexpr std::uint64_t kSeeds = 60;
+constexpr std::size_t kRobots = 30;
+
+/// Says each template of core backwards enough to be told from English: figures and names move.
+class Backwards : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
+        if (qstrcmp(context, "Core") != 0) return {};
+        const QString text = QString::fromUtf8(source);
+        if (text == QStringLiteral("%1 of %2 robots verified on %3")) return QStringLiteral("<%3: %2/%1>");
+        if (text == QStringLiteral("success %L1 % of %2 tasks on %3")) return QStringLiteral("<%L1 %2 %3>");
+        return QStringLiteral("<%1>").arg(text);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// Says nothing but what core puts in: what then still reads like a sentence is one that nobody translates.
+class Wordless : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
+        if (qstrcmp(context, "Core") != 0) return {};
+        static const QRegularExpression placeholder(QStringLiteral("%L?[1-9]"));
+        QString left = QStringLiteral("|");
+        for (auto found = placeholder.globalMatch(QString::fromUtf8(source)); found.hasNext();) left += found.next().captured() + u'|';
+        return left;
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void take(std::set<std::string>& sentences, const std::string& sentence) {
+    if (!sentence.empty()) sentences.insert(sentence);
+}
+
+void takeAll(std::set<std::string>& sentences, const sim::World& world) {
+    for (const auto& entry : world.console().journal().entries)
+        for (const rollout::Decision& decision : entry.decisions)  // a note is a person's
+            if (decision.kind != rollout::DecisionKind::annotated) take(sentences, decision.reason);
+    for (const auto& [id, rollout] : world.console().state().rollouts) {
+        take(sentences, rollout.pauseReason);
+        for (const auto& [robot, member] : rollout.members) take(sentences, member.why);
+        for (const auto& stage : rollout.stages)
+            for (const auto& gate : stage.gates) take(sentences, gate.reason);
+    }
+}
+
+}  // namespace
+
+class CoreSentencesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void aTemplateFindsItsFiguresAndNames() {
+        const SentenceTemplate one("%1 of %2 robots verified on %3");
+        QCOMPARE(one.match(QStringLiteral("3 of 12 robots verified on v23")).value(), (QStringList{"3", "12", "v23"}));
+        QVERIFY(!one.match(QStringLiteral("3 of 12 robots verified")));
+        QVERIFY(!one.match(QStringLiteral(" of 12 robots verified on v23")));
+        const SentenceTemplate figures("success %L1 % of %2 tasks");
+        QVERIFY(figures.match(QStringLiteral("success 91.4 % of 100 tasks")));
+        QVERIFY(!figures.match(QStringLiteral("success ninety % of 100 tasks")));
+    }
+
+    void englishStaysLetterByLetter() {
+        for (const char* text : {"3 of 12 robots verified on v23", "success 91.4 % of 1200 tasks on grasp 20261125",
+                                 "Rolling back to v23: success gate failed: success 81.0 % of 100 tasks, limit at least 90.0 %.",
+                                 "paused: paused by anna (anna)", "50% of %1 and %2"})
+            QCOMPARE(sayCore(text), QString::fromUtf8(text));
+    }
+
+    void figuresAndNamesAreMovedAndNumbersFollowTheLocale() {
+        Backwards backwards;
+        QCoreApplication::installTranslator(&backwards);
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(sayCore("3 of 12 robots verified on v23"), QStringLiteral("<v23: 12/3>"));
+        QCOMPARE(sayCore("success 91.4 % of 1200 tasks on v%1"), QStringLiteral("<91,4 1200 v%1>"));
+        QCoreApplication::removeTranslator(&backwards);
+        QCOMPARE(sayCore("3 of 12 robots verified on v23"), QStringLiteral("3 of 12 robots verified on v23"));
+    }
+
+    void aNameIsNeverAltered() {
+        Backwards backwards;
+        QCoreApplication::installTranslator(&backwards);
+        for (const char* name : {"robot-17", "grasp v24", "north hall", "%1 of %2", "", ": ; .", "a (b"}) {
+            QCOMPARE(sayCore(name), QString::fromUtf8(name));
+            QVERIFY(!recognise(QString::fromUtf8(name)).known);
+        }
+        QCoreApplication::removeTranslator(&backwards);
+    }
+
+    void aNameKeepsItsDirectionBetweenArabicWords() {
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QCOMPARE(sayCore("robot-17 is quarantined"), QStringLiteral("\u2068robot-17\u2069 is quarantined"));
+    }
+
+    void aVeryLongListOfNamesIsShownAndNotSearchedForEver() {
+        std::string names = "robots: r0";
+        for (int i = 1; i < 5000; ++i) names += ", r" + std::to_string(i);
+        QCOMPARE(sayCore(names), QString::fromStdString(names));
+    }
+
+    void everySentenceOfTheSimulatedStrategiesIsKnown() {
+        std::set<std::string> sentences;
+        for (const auto strategy : sim::simulatedStrategies()) {
+            for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+                sim::World world(sim::drawScenario(seed, kRobots, strategy), nullptr, sim::Checking::none);
+                (void)world.run();
+                takeAll(sentences, world);
+            }
+        }
+        QVERIFY(sentences.size() > 500);
+        expectKnown(sentences);
+    }
+
+    void everyTextOfTheChecklistIsKnown() {
+        std::set<std::string> sentences;
+        for (const auto& item : checklist::standardItems()) sentences.insert({item.text, item.group});
+        expectKnown(sentences);
+    }
+
+private:
+    static void expectKnown(const std::set<std::string>& sentences) {
+        static const QRegularExpression prose(QStringLiteral("[a-z]{2,}[,;:]? [a-z]{2,}"), QRegularExpression::CaseInsensitiveOption);
+        Wordless wordless;
+        QCoreApplication::installTranslator(&wordless);
+        QStringList unknown;
+        for (const std::string& sentence : sentences) {
+            const CoreSentence said = recognise(QString::fromStdString(sentence));
+            if (!said.known || said.text.contains(prose)) unknown << QString::fromStdString(sentence) + QStringLiteral(" -> ") + said.text;
+        }
+        QCoreApplication::removeTranslator(&wordless);
+        QVERIFY2(unknown.isEmpty(),
+                 qPrintable(QStringLiteral("%1 sentences have no template:\n%2").arg(unknown.size()).arg(unknown.mid(0, 60).join(u'\n'))));
+    }
+};
+
+}  // namespace slipway::theme
+
+QTEST_GUILESS_MAIN(slipway::theme::CoreSentencesTest)
+#include "core_sentences_test.moc"

@@ -1,0 +1,169 @@
+// Alarms as a plain value: grouped by cause, four states, counts, a flood, and when there is reason for a sound.
+#include <QTest>
+
+#include "tests/support/sample_snapshot.h"
+#include "widgets/alarms/alarm_book.h"
+
+using namespace slipway;
+using alarms::AlarmBook;
+using alarms::AlarmState;
+
+namespace {
+
+constexpr WallTime kNow{Milliseconds(1'795'445'418'000)};
+
+view::Snapshot calm() {
+    view::Snapshot snapshot = *support::sampleFleet(100);
+    snapshot.alerts.clear();
+    return snapshot;
+}
+
+void raise(view::Snapshot& snapshot, std::uint64_t id, const char* cause, rollout::AlertPriority priority, WallTime at = kNow) {
+    snapshot.alerts.insert(snapshot.alerts.begin(), {id, priority, cause, "It happened.", at});
+}
+
+void failRobots(view::Snapshot& snapshot, std::size_t first, std::size_t count, const char* why) {
+    for (std::size_t i = first; i < first + count; ++i) {
+        snapshot.robots[i].condition = view::Condition::failed;
+        snapshot.robots[i].why = why;
+    }
+}
+
+}  // namespace
+
+class AlarmBookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void robotsThatFailForOneReasonAreOneAlarm();
+    void anAlertIsTakenInOnce();
+    void aConditionThatWentAwayLeavesAReturnedAlarmUntilItIsAcknowledged();
+    void anAcknowledgedAlarmThatComesBackIsUnacknowledgedAgain();
+    void onlyANewHighAlarmGivesReasonForASound();
+    void aShelvedAlarmIsSilentAndReturnsWhenItsTimeIsOver();
+    void aShelfNeedsAReasonAndAnEnd();
+    void moreThanTenAlarmsInTenMinutesAreAFlood();
+    void unacknowledgedHighOnesComeFirst();
+};
+
+void AlarmBookTest::robotsThatFailForOneReasonAreOneAlarm() {
+    view::Snapshot snapshot = calm();
+    failRobots(snapshot, 0, 43, "Load failed, no space.");
+    failRobots(snapshot, 50, 2, "Crashed.");
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().size(), std::size_t{2});
+    std::int64_t most = 0;
+    for (const auto& alarm : book.alarms()) most = std::max(most, alarm.robots);
+    QCOMPARE(most, std::int64_t{43});
+    failRobots(snapshot, 43, 1, "Load failed, no space.");
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().size(), std::size_t{2});
+}
+
+void AlarmBookTest::anAlertIsTakenInOnce() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().size(), std::size_t{1});
+    QCOMPARE(book.alarms().front().times, std::int64_t{1});
+    raise(snapshot, 2, "clone", rollout::AlertPriority::high, kNow + Milliseconds(5));
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().size(), std::size_t{1});
+    QCOMPARE(book.alarms().front().times, std::int64_t{2});
+}
+
+void AlarmBookTest::aConditionThatWentAwayLeavesAReturnedAlarmUntilItIsAcknowledged() {
+    view::Snapshot snapshot = calm();
+    failRobots(snapshot, 0, 3, "Crashed.");
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(book.alarms().front().state() == AlarmState::unacknowledged);
+    book.take(calm(), kNow);
+    QCOMPARE(book.alarms().size(), std::size_t{1});
+    QVERIFY(book.alarms().front().state() == AlarmState::returned);
+    QVERIFY(book.acknowledge(book.alarms().front().key, QStringLiteral("mara"), kNow));
+    book.take(calm(), kNow);
+    QVERIFY(book.alarms().empty());
+}
+
+void AlarmBookTest::anAcknowledgedAlarmThatComesBackIsUnacknowledgedAgain() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(book.acknowledge("clone", QStringLiteral("mara"), kNow));
+    QVERIFY(!book.acknowledge("clone", QStringLiteral("ben"), kNow));
+    QCOMPARE(book.alarms().front().acknowledged->who, QStringLiteral("mara"));
+    QVERIFY(book.alarms().front().state() == AlarmState::acknowledged);
+    raise(snapshot, 2, "clone", rollout::AlertPriority::high, kNow + Milliseconds(1));
+    QVERIFY(book.take(snapshot, kNow));
+    QVERIFY(book.alarms().front().state() == AlarmState::unacknowledged);
+}
+
+void AlarmBookTest::onlyANewHighAlarmGivesReasonForASound() {
+    view::Snapshot snapshot = calm();
+    AlarmBook book;
+    QVERIFY(!book.take(snapshot, kNow));
+    raise(snapshot, 1, "commit", rollout::AlertPriority::medium);
+    QVERIFY(!book.take(snapshot, kNow));
+    raise(snapshot, 2, "clone", rollout::AlertPriority::high);
+    QVERIFY(book.take(snapshot, kNow));
+    QVERIFY(!book.take(snapshot, kNow));
+}
+
+void AlarmBookTest::aShelvedAlarmIsSilentAndReturnsWhenItsTimeIsOver() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(book.shelve("clone", QStringLiteral("being repaired"), kNow + Milliseconds(60'000), kNow));
+    QCOMPARE(book.counts().high, std::int64_t{0});
+    raise(snapshot, 2, "clone", rollout::AlertPriority::high, kNow + Milliseconds(1));
+    QVERIFY(!book.take(snapshot, kNow + Milliseconds(59'999)));
+    QVERIFY(book.alarms().front().state() == AlarmState::shelved);
+    book.take(snapshot, kNow + Milliseconds(60'000));
+    QVERIFY(book.alarms().front().state() == AlarmState::unacknowledged);
+    QCOMPARE(book.counts().high, std::int64_t{1});
+}
+
+void AlarmBookTest::aShelfNeedsAReasonAndAnEnd() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(!book.shelve("clone", QStringLiteral("  "), kNow + Milliseconds(1), kNow));
+    QVERIFY(!book.shelve("clone", QStringLiteral("being repaired"), kNow, kNow));
+    QVERIFY(!book.shelve("none", QStringLiteral("being repaired"), kNow + Milliseconds(1), kNow));
+}
+
+void AlarmBookTest::moreThanTenAlarmsInTenMinutesAreAFlood() {
+    view::Snapshot snapshot = calm();
+    AlarmBook book;
+    for (std::uint64_t id = 1; id <= 10; ++id) raise(snapshot, id, "clone", rollout::AlertPriority::high, kNow);
+    book.take(snapshot, kNow);
+    QCOMPARE(book.flood(kNow), std::int64_t{0});
+    raise(snapshot, 11, "lost", rollout::AlertPriority::high, kNow);
+    book.take(snapshot, kNow);
+    QCOMPARE(book.flood(kNow), std::int64_t{11});
+    QCOMPARE(book.flood(kNow + AlarmBook::kFloodSpan), std::int64_t{0});
+}
+
+void AlarmBookTest::unacknowledgedHighOnesComeFirst() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "commit", rollout::AlertPriority::medium);
+    raise(snapshot, 2, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 3, "lost", rollout::AlertPriority::high);
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(book.acknowledge("clone", QStringLiteral("mara"), kNow));
+    book.take(snapshot, kNow);
+    QStringList order;
+    for (const auto& alarm : book.alarms()) order << alarm.cause;
+    QCOMPARE(order, QStringList({QStringLiteral("lost"), QStringLiteral("commit"), QStringLiteral("clone")}));
+}
+
+QTEST_MAIN(AlarmBookTest)
+#include "alarm_book_test.moc"

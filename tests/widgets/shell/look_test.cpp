@@ -1,0 +1,56 @@
+// Tones of labels and buttons stay right while the program runs and somebody switches between light and dark.
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "widgets/shell/look.h"
+#include "widgets/theme/application_style.h"
+
+using namespace slipway;
+using theme::SchemeChoice;
+using widgets::Tone;
+
+class LookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tonesFollowALiveSwitchOfTheTheme_data();
+    void tonesFollowALiveSwitchOfTheTheme();
+};
+
+void LookTest::tonesFollowALiveSwitchOfTheTheme_data() {
+    QTest::addColumn<int>("tone");
+    for (const auto& [name, tone] : {std::pair("quiet", Tone::quiet), std::pair("good", Tone::good), std::pair("warning", Tone::warning),
+                                     std::pair("bad", Tone::bad), std::pair("normal", Tone::normal)})
+        QTest::newRow(name) << static_cast<int>(tone);
+}
+
+void LookTest::tonesFollowALiveSwitchOfTheTheme() {
+    QFETCH(int, tone);
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* label = new QLabel(&window);
+    label->setText(QString::number(3));
+    column->addWidget(label);
+    widgets::setTone(label, static_cast<Tone>(tone));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const SchemeChoice choice : {SchemeChoice::dark, SchemeChoice::light, SchemeChoice::dark}) {
+        theme::applyStyle(*qApp, choice);
+        QCoreApplication::processEvents();
+        const QColor wanted = widgets::toneColor(static_cast<Tone>(tone), QApplication::palette());
+        QCOMPARE(label->palette().color(QPalette::WindowText), wanted);
+        // What is drawn counts: the pixel furthest from the ground is the text.
+        const QImage drawn = label->grab().toImage();
+        const QColor ground = theme::paletteOf(theme::schemeOf(QApplication::palette())).window;
+        double most = 1.0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x) most = std::max(most, theme::contrast(drawn.pixelColor(x, y), ground));
+        QVERIFY2(most > 3.5, qPrintable(QString::number(most)));
+    }
+}
+
+QTEST_MAIN(LookTest)
+#include "look_test.moc"

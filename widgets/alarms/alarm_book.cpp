@@ -1,0 +1,151 @@
+#include "widgets/alarms/alarm_book.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "core/rollout/state.h"
+
+namespace slipway::alarms {
+
+namespace {
+
+struct Book {
+    Q_DECLARE_TR_FUNCTIONS(AlarmBook)
+};
+
+/// Whether what an alert told of is still so, as far as the snapshot shows it; what cannot be seen stays present.
+bool stillSo(const std::string& cause, const view::Snapshot& snapshot) {
+    if (cause == "conclusion" || cause == "restored") return false;  // tells of a moment, not of a condition
+    if (cause == "storage") return !snapshot.banner.empty();
+    if (!snapshot.rollout) return true;
+    using rollout::RolloutStatus;
+    const view::RolloutView& shown = *snapshot.rollout;
+    if (cause == "rollback") return shown.status == RolloutStatus::rollingBack;
+    if (cause == "rollback incomplete") return shown.rollback && shown.rollback->incomplete;
+    if (cause == "baseline fails") return shown.rollback && shown.rollback->halted;
+    for (int one = 0; one <= static_cast<int>(rollout::PauseCause::generationAhead); ++one) {
+        if (cause == rollout::toString(static_cast<rollout::PauseCause>(one))) return shown.status == RolloutStatus::paused;
+    }
+    return true;
+}
+
+}  // namespace
+
+AlarmState Alarm::state() const {
+    if (shelf) return AlarmState::shelved;
+    if (!present && !acknowledged) return AlarmState::returned;
+    return acknowledged ? AlarmState::acknowledged : AlarmState::unacknowledged;
+}
+
+Alarm* AlarmBook::find(const std::string& key) {
+    const auto at = std::ranges::find(m_alarms, key, &Alarm::key);
+    return at == m_alarms.end() ? nullptr : &*at;
+}
+
+/// A new alarm, or one that came back: what was acknowledged before was another occasion.
+Alarm& AlarmBook::raise(const std::string& key, rollout::AlertPriority priority, const std::string& cause, WallTime at, bool& loud) {
+    Alarm* known = find(key);
+    const bool isNew = known == nullptr;
+    if (isNew) {
+        known = &m_alarms.emplace_back();
+        known->key = key;
+        known->first = at;
+    }
+    known->priority = priority;
+    known->cause = QString::fromStdString(cause);
+    known->last = std::max(known->last, at);
+    ++known->times;
+    known->present = true;
+    known->acknowledged.reset();
+    m_raised.push_back(at);
+    if (priority == rollout::AlertPriority::high && !known->shelf) loud = true;
+    return *known;
+}
+
+/// Only what the snapshot still holds need be remembered: it drops the oldest and never brings them back.
+void AlarmBook::takeAlerts(const view::Snapshot& snapshot, bool& loud) {
+    std::set<Seen> shown;
+    for (auto at = snapshot.alerts.rbegin(); at != snapshot.alerts.rend(); ++at) {
+        const Seen& alert = *shown.insert({at->id, at->at, at->cause}).first;
+        if (m_seen.contains(alert)) continue;
+        raise(at->cause, at->priority, at->cause, at->at, loud).text = QString::fromStdString(at->text);
+    }
+    m_seen = std::move(shown);
+}
+
+/// Robots that failed for one reason in one stage are one alarm, however many they are.
+void AlarmBook::takeFailedRobots(const view::Snapshot& snapshot, WallTime now, bool& loud) {
+    std::map<std::string, std::pair<std::string, std::int64_t>> groups;
+    for (const view::RobotView& robot : snapshot.robots) {
+        if (robot.condition != view::Condition::failed) continue;
+        const std::string stage = robot.stage ? std::to_string(*robot.stage) : std::string();
+        auto& [why, robots] = groups["robots/" + stage + "/" + robot.why];
+        why = robot.why;
+        ++robots;
+    }
+    for (Alarm& alarm : m_alarms) {
+        if (!alarm.key.starts_with("robots/") || groups.contains(alarm.key)) continue;
+        alarm.present = false;
+        alarm.robots = 0;
+    }
+    for (const auto& [key, group] : groups) {
+        Alarm* alarm = find(key);
+        if (alarm == nullptr || !alarm->present) alarm = &raise(key, rollout::AlertPriority::medium, "robots", now, loud);
+        alarm->robots = group.second;
+        alarm->text = Book::tr("%n robot(s): %1", nullptr, static_cast<int>(group.second)).arg(QString::fromStdString(group.first));
+    }
+}
+
+void AlarmBook::settle(const view::Snapshot& snapshot, WallTime now) {
+    for (Alarm& alarm : m_alarms) {
+        if (!alarm.key.starts_with("robots/")) alarm.present = stillSo(alarm.cause.toStdString(), snapshot);
+        if (alarm.shelf && alarm.shelf->until <= now) alarm.shelf.reset();
+    }
+    std::erase_if(m_alarms, [](const Alarm& alarm) { return !alarm.present && alarm.acknowledged && !alarm.shelf; });
+    std::erase_if(m_raised, [now](WallTime at) { return at + kFloodSpan <= now; });
+    std::ranges::sort(m_alarms, [](const Alarm& a, const Alarm& b) {
+        return std::tuple(a.state(), a.priority, b.last, a.key) < std::tuple(b.state(), b.priority, a.last, b.key);
+    });
+}
+
+bool AlarmBook::take(const view::Snapshot& snapshot, WallTime now) {
+    bool loud = false;
+    takeAlerts(snapshot, loud);
+    takeFailedRobots(snapshot, now, loud);
+    settle(snapshot, now);
+    return loud;
+}
+
+AlarmCounts AlarmBook::counts() const {
+    AlarmCounts counts;
+    for (const Alarm& alarm : m_alarms) {
+        if (alarm.state() == AlarmState::shelved) continue;
+        if (alarm.priority == rollout::AlertPriority::high) ++counts.high;
+        if (alarm.priority == rollout::AlertPriority::medium) ++counts.medium;
+        if (alarm.priority == rollout::AlertPriority::low) ++counts.low;
+    }
+    return counts;
+}
+
+std::int64_t AlarmBook::flood(WallTime now) const {
+    const auto recent = std::ranges::count_if(m_raised, [now](WallTime at) { return at + kFloodSpan > now; });
+    return recent > static_cast<std::ptrdiff_t>(kFloodMoreThan) ? recent : 0;
+}
+
+bool AlarmBook::acknowledge(const std::string& key, const QString& who, WallTime at) {
+    Alarm* alarm = find(key);
+    if (alarm == nullptr || alarm->acknowledged) return false;
+    alarm->acknowledged = Acknowledgement{who, at};
+    return true;
+}
+
+bool AlarmBook::shelve(const std::string& key, const QString& reason, WallTime until, WallTime now) {
+    Alarm* alarm = find(key);
+    if (alarm == nullptr || reason.trimmed().isEmpty() || until <= now) return false;
+    alarm->shelf = Shelf{reason.trimmed(), until};
+    return true;
+}
+
+}  // namespace slipway::alarms

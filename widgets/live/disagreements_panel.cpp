@@ -1,0 +1,59 @@
+#include "widgets/live/disagreements_panel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "widgets/live/disagreements_model.h"
+#include "widgets/theme/metrics.h"
+
+namespace slipway::live {
+
+DisagreementsPanel::DisagreementsPanel(QWidget* parent)
+    : QWidget(parent), m_model(new DisagreementsModel(this)), m_head(new QLabel(this)), m_table(new QTableView(this)) {
+    setObjectName(QStringLiteral("disagreementsPanel"));
+    m_head->setObjectName(QStringLiteral("disagreementsHead"));
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("disagreementsTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::kTight, 0, 0);
+    column->setSpacing(theme::kTight);
+    column->addWidget(m_head);
+    column->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid()) Q_EMIT robotSelected(m_model->robotAt(now.row()));
+    });
+    retranslate();
+}
+
+void DisagreementsPanel::setRollout(const view::RolloutView* rollout) {
+    const bool first = m_model->rowCount() == 0;
+    m_model->setRollout(rollout);
+    if (first && m_model->rowCount() > 0) m_table->resizeColumnsToContents();
+}
+
+void DisagreementsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DisagreementsPanel::retranslate() {
+    m_head->setText(tr("Tasks in which the models chose different actions, worst first, since this console started."));
+    m_table->setAccessibleName(tr("Disagreements, worst first"));
+    m_model->retranslate();
+}
+
+}  // namespace slipway::live

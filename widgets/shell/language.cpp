@@ -1,0 +1,92 @@
+#include "widgets/shell/language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QWidget>
+#include <array>
+#include <utility>
+
+namespace slipway::widgets {
+
+namespace {
+
+struct Known {
+    const char* code;
+    const char* ownName;  // never translated: who cannot read the present language must find their own
+};
+
+constexpr std::array kKnown{Known{"en", "English"}, Known{"de", "Deutsch"}, Known{"ja", "日本語"}, Known{"zh_CN", "简体中文"},
+                            Known{"ar", "العربية"}};
+
+/// The desktop's own locale where it is of this language (a Swiss writes German with other separators), else the language's.
+QLocale localeOf(const QString& code) {
+    const QLocale locale(code);
+    const QLocale desktop = QLocale::system();
+    return desktop.language() == locale.language() && desktop.script() == locale.script() ? desktop : locale;
+}
+
+}  // namespace
+
+Language::Language(QApplication& application, QObject* parent) : QObject(parent), m_application(application) {}
+
+Language::~Language() { removeAll(); }
+
+QStringList Language::codes() {
+    QStringList codes;
+    for (const Known& known : kKnown) codes << QString::fromLatin1(known.code);
+    return codes;
+}
+
+QString Language::ownName(const QString& code) {
+    for (const Known& known : kKnown)
+        if (code == QLatin1String(known.code)) return QString::fromUtf8(known.ownName);
+    return code;
+}
+
+QString Language::best(const QStringList& wanted) {
+    for (const QString& want : wanted) {
+        const QLocale locale(want);
+        for (const Known& known : kKnown) {
+            const QLocale has(QString::fromLatin1(known.code));
+            // The script keeps traditional Chinese from being given the simplified one.
+            if (has.language() == locale.language() && has.script() == locale.script()) return QString::fromLatin1(known.code);
+        }
+    }
+    return QStringLiteral("en");
+}
+
+bool Language::use(const QString& code) {
+    const bool system = code.isEmpty() || code == QStringLiteral("system");
+    if (!system && !codes().contains(code)) return false;
+    const QString choice = system ? QStringLiteral("system") : code;
+    const QString spoken = system ? best(QLocale::system().uiLanguages()) : code;
+    m_choice = choice;
+    if (spoken == m_code) return true;
+    m_code = spoken;
+    const QLocale locale = localeOf(spoken);
+    // Before the translators: each of them makes every widget write its texts and numbers anew.
+    QLocale::setDefault(locale);
+    for (QWidget* window : QApplication::topLevelWidgets()) window->setLocale(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    removeAll();
+    install(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English too: without it plurals would read "1 robot(s)".
+    install(QStringLiteral("slipway_") + spoken, QStringLiteral(":/translations"));
+    Q_EMIT changed(spoken);
+    return true;
+}
+
+void Language::install(const QString& file, const QString& directory) {
+    auto translator = std::make_unique<QTranslator>();
+    // Qt has none for English, and a system may lack its package: Qt's few words then stay English.
+    if (!translator->load(file, directory)) return;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+void Language::removeAll() {
+    for (const auto& translator : m_translators) QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}
+
+}  // namespace slipway::widgets

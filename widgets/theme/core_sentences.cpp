@@ -1,0 +1,199 @@
+#include "widgets/theme/core_sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "widgets/theme/core_sentences_table.h"
+#include "widgets/theme/sentence_template.h"
+
+namespace slipway::theme {
+
+namespace {
+
+constexpr int kDeepest = 6;             // sentences within sentences
+constexpr qsizetype kMostKept = 20000;  // one for each robot of a large fleet and its neighbours
+constexpr int kMostTries = 500;         // a long list of names is not worth more
+constexpr qsizetype kSureLetters = 4;   // "%1 is %2" fits too much: it counts only if what it ends with is known
+
+QString translated(const char* english) { return QCoreApplication::translate("Core", english); }
+
+QString firstWord(const QString& text) { return text.section(u' ', 0, 0); }
+
+/// All templates: those without placeholders by their text, the others by their first word, the surest first.
+class Templates {
+public:
+    Templates() {
+        for (const auto table : {commonSentences(), engineSentences(), planSentences(), studySentences()})
+            for (const char* english : table) add(SentenceTemplate(english));
+        const auto surer = [](const SentenceTemplate& a, const SentenceTemplate& b) { return a.letters() > b.letters(); };
+        for (auto& some : m_byFirstWord) std::stable_sort(some.begin(), some.end(), surer);
+        std::stable_sort(m_anyStart.begin(), m_anyStart.end(), surer);
+    }
+
+    [[nodiscard]] const char* fixed(const QString& text) const { return m_fixed.value(text, nullptr); }
+    [[nodiscard]] const std::vector<SentenceTemplate>& startingWith(const QString& word) const {
+        const auto found = m_byFirstWord.constFind(word);
+        return found == m_byFirstWord.constEnd() ? m_none : *found;
+    }
+    [[nodiscard]] const std::vector<SentenceTemplate>& withAnyStart() const { return m_anyStart; }
+
+private:
+    void add(SentenceTemplate one) {
+        if (one.placeholders() == 0) {
+            m_fixed.insert(one.start(), one.english());
+        } else if (one.letters() == 0) {
+            return;  // a joint such as "%1; %2"
+        } else if (one.start().contains(u' ')) {
+            m_byFirstWord[firstWord(one.start())].push_back(std::move(one));
+        } else {
+            m_anyStart.push_back(std::move(one));
+        }
+    }
+
+    QHash<QString, const char*> m_fixed;
+    QHash<QString, std::vector<SentenceTemplate>> m_byFirstWord;
+    std::vector<SentenceTemplate> m_anyStart;
+    std::vector<SentenceTemplate> m_none;
+};
+
+class Speaker {
+public:
+    CoreSentence say(const QString& text) {
+        m_tries = 0;
+        return say(text, 0);
+    }
+
+private:
+    CoreSentence say(const QString& text, int depth) {
+        if (text.isEmpty() || depth > kDeepest || ++m_tries > kMostTries) return {text, false};
+        if (const char* english = m_templates.fixed(text)) return {translated(english), true};
+        if (isFigure(text)) return {figure(text), true};
+        if (auto said = byTemplate(text, depth)) return *said;
+        for (const Joint& joint : kJoints)
+            if (auto said = byJoint(text, joint, depth)) return *said;
+        if (auto said = byEnd(text, depth)) return *said;
+        return {text, false};
+    }
+
+    struct Joint {
+        const char* between;
+        const char* english;
+    };
+    static constexpr std::array kJoints{Joint{"; ", QT_TRANSLATE_NOOP("Core", "%1; %2")}, Joint{". ", QT_TRANSLATE_NOOP("Core", "%1 %2")},
+                                        Joint{": ", QT_TRANSLATE_NOOP("Core", "%1: %2")}, Joint{", ", QT_TRANSLATE_NOOP("Core", "%1, %2")}};
+
+    /// Decimals as many as core wrote; counts without separators, for a version may be all digits.
+    static QString figure(const QString& text) {
+        QString digits = text;
+        const bool percent = digits.endsWith(QStringLiteral(" %"));
+        if (percent) digits.chop(2);
+        QLocale locale;
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        const qsizetype point = digits.indexOf(u'.');
+        const int decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
+        const QString sign = digits.startsWith(u'+') ? QStringLiteral("+") : QString();
+        const QString number = sign + locale.toString(digits.toDouble(), 'f', decimals);
+        return percent ? translated(QT_TRANSLATE_NOOP("Core", "%1 %")).arg(number) : number;
+    }
+
+    /// What is no sentence itself is a name. Between right-to-left words it keeps its own direction.
+    QString value(const QString& text, int depth) {
+        const CoreSentence said = say(text, depth + 1);
+        if (said.known || QLocale().textDirection() == Qt::LeftToRight) return said.text;
+        return QChar(0x2068) + text + QChar(0x2069);
+    }
+
+    std::optional<CoreSentence> byTemplate(const QString& text, int depth) {
+        const auto& first = m_templates.startingWith(firstWord(text));
+        const auto& any = m_templates.withAnyStart();
+        for (const auto* some : {&first, &any}) {
+            for (const SentenceTemplate& one : *some) {
+                const auto values = one.match(text);
+                if (!values) continue;
+                if (one.letters() < kSureLetters && !say(values->back(), depth + 1).known) continue;
+                return CoreSentence{filled(one, *values, depth), true};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// In one pass: a value may itself hold "%1".
+    QString filled(const SentenceTemplate& one, const QStringList& values, int depth) {
+        const QString pattern = translated(one.english());
+        QString made;
+        for (qsizetype at = 0; at < pattern.size(); ++at) {
+            const qsizetype digit = at + (pattern.mid(at, 2) == QStringLiteral("%L") ? 2 : 1);
+            const int number = pattern[at] == u'%' && digit < pattern.size() ? pattern[digit].digitValue() : -1;
+            if (number < 1 || number > values.size()) {
+                made += pattern[at];
+                continue;
+            }
+            made += value(values[number - 1], depth);
+            at = digit;
+        }
+        return made;
+    }
+
+    std::optional<CoreSentence> byJoint(const QString& text, const Joint& joint, int depth) {
+        const QString between = QString::fromLatin1(joint.between);
+        const bool sentences = between.startsWith(u'.');
+        for (qsizetype at = text.indexOf(between); at > 0; at = text.indexOf(between, at + 1)) {
+            const CoreSentence left = say(text.left(at + (sentences ? 1 : 0)), depth + 1);
+            if (!left.known && sentences) continue;
+            const CoreSentence right = say(text.mid(at + between.size()), depth + 1);
+            if (!left.known && !right.known) continue;
+            return CoreSentence{translated(joint.english).arg(left.text, right.text), true};
+        }
+        return std::nullopt;
+    }
+
+    /// A full stop at the end, a capital at the beginning and a remark in brackets are put on by who quotes a sentence.
+    std::optional<CoreSentence> byEnd(const QString& text, int depth) {
+        if (text.endsWith(u')')) {
+            const qsizetype bracket = text.lastIndexOf(QStringLiteral(" ("));
+            if (bracket > 0) {
+                const CoreSentence said = say(text.left(bracket), depth + 1);
+                const QString inside = text.mid(bracket + 2).chopped(1);
+                if (said.known)
+                    return CoreSentence{translated(QT_TRANSLATE_NOOP("Core", "%1 (%2)")).arg(said.text, value(inside, depth)), true};
+            }
+        }
+        if (text.endsWith(u'.')) {
+            const CoreSentence said = say(text.chopped(1), depth + 1);
+            if (said.known) return CoreSentence{translated(QT_TRANSLATE_NOOP("Core", "%1.")).arg(said.text), true};
+        }
+        if (!text[0].isUpper()) return std::nullopt;
+        const CoreSentence said = say(text[0].toLower() + text.mid(1), depth + 1);
+        if (!said.known) return std::nullopt;
+        return CoreSentence{said.text[0].toUpper() + said.text.mid(1), true};
+    }
+
+    Templates m_templates;
+    int m_tries = 0;
+};
+
+}  // namespace
+
+CoreSentence recognise(const QString& english) {
+    static Speaker speaker;
+    static QHash<QString, CoreSentence> kept;
+    static QString language;
+    // Whoever changed it need not tell: two words and the locale are different then.
+    const QString present = translated("rolling back") + translated("console-started") + QLocale().name();
+    if (present != language || kept.size() > kMostKept) {
+        kept.clear();
+        language = present;
+    }
+    const auto found = kept.constFind(english);
+    if (found != kept.constEnd()) return *found;
+    return *kept.insert(english, speaker.say(english));
+}
+
+QString sayCore(const std::string& english) { return recognise(QString::fromStdString(english)).text; }
+
+}  // namespace slipway::theme

@@ -1,0 +1,22 @@
+// Core speaks English only, and so do journals and logs. For the screen an English sentence of core is recognised by its template,
+// the template is translated (context "Core") and its figures and names are put back, numbers by locale. Sentences are kept once
+// said, until the language changes. GUI thread only.
+#pragma once
+
+#include <QString>
+#include <string>
+
+namespace slipway::theme {
+
+struct CoreSentence {
+    QString text;        // in the reader's language; what was given where no template fits
+    bool known = false;  // a template fits
+};
+
+/// Never alters a text that fits no template, such as the name of a robot.
+[[nodiscard]] CoreSentence recognise(const QString& english);
+
+/// recognise() of what core wrote.
+[[nodiscard]] QString sayCore(const std::string& english);
+
+}  // namespace slipway::theme
