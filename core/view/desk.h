@@ -13,6 +13,7 @@
 #include "core/base/ids.h"
 #include "core/plan/plan.h"
 #include "core/rollout/event.h"
+#include "core/view/investigations.h"
 #include "core/view/replay.h"
 #include "core/view/snapshot.h"
 #include "core/view/what_if.h"
@@ -71,9 +72,8 @@ struct NewToken {
     std::string token;  // shown once
 };
 
-class Desk {
+class Desk : public Investigations {
 public:
-    virtual ~Desk() = default;
     /// The newest snapshot; null before the first.
     [[nodiscard]] virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
     virtual void submit(rollout::Command command, std::function<void(CommandAnswer)> answered) = 0;

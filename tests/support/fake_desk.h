@@ -9,10 +9,11 @@
 #include <vector>
 
 #include "core/view/desk.h"
+#include "tests/support/fake_investigations.h"
 
 namespace slipway::support {
 
-class FakeDesk : public view::Desk {
+class FakeDesk : public FakeInvestigations {
 public:
     [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override { return m_snapshot; }
 

@@ -123,6 +123,11 @@ void HistoryPage::buildList(QWidget* side) {
     m_export->setObjectName(QStringLiteral("exportRollout"));
     m_export->setEnabled(false);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::askWhereTo);
+    m_investigate = new QPushButton(side);
+    m_investigate->setObjectName(QStringLiteral("investigateRollout"));
+    m_investigate->setEnabled(false);
+    connect(m_investigate, &QPushButton::clicked, this, [this] { Q_EMIT investigateRequested(m_shown); });
+    row->addWidget(m_investigate);
     row->addWidget(m_export);
     column->addLayout(row);
     m_table = new QTableView(side);
@@ -266,6 +271,7 @@ void HistoryPage::exportTo(const QString& path) {
 void HistoryPage::showDetail(const QString& rollout) {
     m_shown = rollout;
     m_export->setEnabled(true);
+    m_investigate->setEnabled(true);
     const QPointer<HistoryPage> self(this);
     m_desk.pastDetail(RolloutId(rollout.toStdString()), [self, rollout](Result<view::PastDetail> answer) {
         // A slow answer for a row that is no longer chosen is dropped.
@@ -339,12 +345,15 @@ void HistoryPage::changeEvent(QEvent* event) {
 }
 
 void HistoryPage::retranslate() {
+    m_investigate->setText(tr("&Investigate…"));
+    m_investigate->setToolTip(tr("Opens the chosen rollout on the Investigate page, once it has ended"));
     m_export->setText(tr("&Export…"));
     m_export->setToolTip(tr("Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON"));
     m_words->setPlaceholderText(tr("Search by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));
     m_table->setAccessibleName(tr("Rollouts of the past"));
+    m_empty->setText(m_model->rowCount() == 0 ? tr("No rollout has been started on this desk yet.") : tr("No rollout matches the filter."));
     m_strategy->setAccessibleName(tr("Show rollouts of this strategy"));
     fillChoices(m_outcome, tr("Every outcome"), kOutcomes, outcomeWord);
     fillChoices(m_strategy, tr("Every strategy"), kStrategies, strategyWord);

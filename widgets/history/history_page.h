@@ -65,6 +65,7 @@ public:
 Q_SIGNALS:
     /// A sentence for the status bar; bad: something could not be done.
     void said(const QString& sentence, bool bad);
+    void investigateRequested(const QString& rollout);
     /// After each answer: what the left dock lists.
     void rolloutsChanged(const std::vector<slipway::view::PastRollout>& rollouts);
 
@@ -92,6 +93,7 @@ private:
     QComboBox* m_outcome = nullptr;
     QComboBox* m_strategy = nullptr;
     QPushButton* m_export = nullptr;
+    QPushButton* m_investigate = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;

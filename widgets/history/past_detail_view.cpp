@@ -100,6 +100,7 @@ void PastDetailView::build() {
     chartRow->setSpacing(12);
     m_success = new charts::SuccessChart(m_charts);
     m_latency = new charts::LatencyChart(m_charts);
+    charts::TimeChart::shareZoom(m_success, m_latency);
     chartRow->addWidget(m_success);
     chartRow->addWidget(m_latency);
     m_checklist = makeTree(m_tabs, "pastChecklist");
@@ -250,7 +251,7 @@ void PastDetailView::fillCharts() {
 
 void PastDetailView::fillChecklist() {
     m_checklist->clear();
-    for (const checklist::ItemTemplate& item : checklist::standardItems()) {
+    for (const checklist::ItemTemplate& item : checklist::itemsOf(m_detail->checklist)) {
         const auto& ticks = m_detail->checklist.ticks;
         const auto tick = std::ranges::find(ticks, item.id, &checklist::Tick::itemId);
         auto* row = new QTreeWidgetItem(m_checklist);

@@ -72,6 +72,7 @@ LivePage::LivePage(QWidget* parent)
     m_chartTimer.setInterval(kChartInterval);
     connect(&m_chartTimer, &QTimer::timeout, this, &LivePage::feedCharts);
     connect(m_map->view(), &map::MapView::robotSelected, this, &LivePage::robotSelected);
+    connect(m_map->view(), &map::MapView::robotsSelected, this, &LivePage::robotsSelected);
     connect(m_evidence, &EvidencePanel::shareAsked, this, &LivePage::shareAsked);
     connect(m_evidence, &EvidencePanel::cleanupAsked, this, &LivePage::cleanupAsked);
     const auto choose = [this](const QString& robot) {
@@ -105,6 +106,7 @@ QWidget* LivePage::makeRight() {
     auto* rows = splitter(Qt::Vertical, "liveRight");
     rows->addWidget(m_success);
     rows->addWidget(m_lower);
+    m_lower->shareZoom(m_success);
     rows->addWidget(m_tabs);
     // One time axis for both: marks are named above it, times stand below it.
     m_success->setTimesShown(false);

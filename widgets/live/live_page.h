@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The person chose a robot on the map or in the ledger; empty: none.
     void robotSelected(const QString& robot);
+    /// The person chose many robots on the map; empty: none any more.
+    void robotsSelected(const QStringList& robots);
     /// The person asks for that share of tasks on the candidate, 0..1: to be confirmed.
     void shareAsked(double share);
     /// The person asks to change when the old model is deleted.
