@@ -77,8 +77,8 @@ void CompareDialog::build(const std::vector<view::PastRollout>& all) {
     m_other->setObjectName(QStringLiteral("compareOther"));
     for (const view::PastRollout& past : all) {
         if (past.id == m_firstId) continue;
-        const QString id = fromCore(past.id.value);
-        m_other->addItem(tr("%1 · %2 · %3", "id, plan, outcome").arg(id, fromCore(past.planName), outcomeWord(past.outcome)), id);
+        const QString id = asWritten(past.id.value);
+        m_other->addItem(tr("%1 · %2 · %3", "id, plan, outcome").arg(id, asWritten(past.planName), outcomeWord(past.outcome)), id);
     }
     row->addWidget(m_with);
     row->addWidget(m_other, 1);
@@ -189,7 +189,7 @@ void CompareDialog::changeEvent(QEvent* event) {
 
 void CompareDialog::retranslate() {
     setWindowTitle(tr("Compare two rollouts"));
-    m_with->setText(tr("%1 beside").arg(fromCore(m_firstId.value)));
+    m_with->setText(tr("%1 beside").arg(asWritten(m_firstId.value)));
     m_other->setAccessibleName(tr("The other rollout"));
     m_figures->setAccessibleName(tr("Figures of both rollouts"));
     m_chartTitle->setText(tr("Candidate success since start"));

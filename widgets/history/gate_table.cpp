@@ -1,11 +1,13 @@
 #include "widgets/history/gate_table.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QTableWidget>
 
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
 
@@ -24,6 +26,8 @@ void fillGates(QTableWidget* table, const std::vector<rollout::GateReading>& gat
     fillTable(table,
               {GateTable::tr("Gate"), GateTable::tr("Verdict"), GateTable::tr("Value"), GateTable::tr("Limit"), GateTable::tr("Why")},
               rows);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::kGap);
+    table->setWordWrap(false);
     for (int row = 0; row < table->rowCount(); ++row)
         if (gates[static_cast<std::size_t>(row)].verdict == rollout::Verdict::fail)
             table->item(row, 1)->setForeground(toneColor(Tone::bad, table->palette()));

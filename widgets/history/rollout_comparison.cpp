@@ -71,16 +71,16 @@ void addFigures(RolloutComparison& made, const view::PastDetail& first, const vi
     const auto row = [&](const QString& name, const auto& text) { made.figures.push_back({name, text(first), text(second)}); };
     using Detail = view::PastDetail;
     row(Comparing::tr("Plan"), [](const Detail& one) {
-        return Comparing::tr("%1, %2", "plan, strategy").arg(fromCore(one.head.planName), strategyWord(one.head.strategy));
+        return Comparing::tr("%1, %2", "plan, strategy").arg(asWritten(one.head.planName), strategyWord(one.head.strategy));
     });
     row(Comparing::tr("Models"), [](const Detail& one) {
-        return Comparing::tr("%1 → %2", "from model, to model").arg(fromCore(one.head.baseline), fromCore(one.head.candidate));
+        return Comparing::tr("%1 → %2", "from model, to model").arg(asWritten(one.head.baseline), asWritten(one.head.candidate));
     });
     row(Comparing::tr("Outcome"),
         [](const Detail& one) { return QStringLiteral("%1 %2").arg(outcomeMark(one.head.outcome), outcomeWord(one.head.outcome)); });
     row(Comparing::tr("Why it ended"), [](const Detail& one) { return one.head.reason.empty() ? kNothing : fromCore(one.head.reason); });
     row(Comparing::tr("Started"), [&](const Detail& one) { return dateAndTime(one.head.startedAt, zone); });
-    row(Comparing::tr("Started by"), [](const Detail& one) { return fromCore(one.head.startedBy); });
+    row(Comparing::tr("Started by"), [](const Detail& one) { return asWritten(one.head.startedBy); });
     row(Comparing::tr("Duration"), [](const Detail& one) { return tookOf(one.head); });
     row(Comparing::tr("Robots reached"), [](const Detail& one) { return count(one.head.robots); });
     row(Comparing::tr("Candidate tasks"), [](const Detail& one) { return count(one.candidate.tasks); });
@@ -122,14 +122,14 @@ void addPlan(RolloutComparison& made, const view::PastDetail& first, const view:
     const auto one = membersOf(first.planJson);
     const auto other = membersOf(second.planJson);
     std::map<std::string, std::pair<QString, QString>> different;
-    for (const auto& [address, value] : one) different[address] = {fromCore(value), kNothing};
-    for (const auto& [address, value] : other) different.try_emplace(address, kNothing, QString()).first->second.second = fromCore(value);
+    for (const auto& [address, value] : one) different[address] = {asWritten(value), kNothing};
+    for (const auto& [address, value] : other) different.try_emplace(address, kNothing, QString()).first->second.second = asWritten(value);
     for (const auto& [address, values] : different)
         if (values.first != values.second) made.plan.push_back({fromCore(plan::pathOfAddress(address)), values.first, values.second});
 }
 
 SuccessCurve curveOf(const view::PastDetail& detail) {
-    SuccessCurve curve{fromCore(detail.head.id.value), {}};
+    SuccessCurve curve{asWritten(detail.head.id.value), {}};
     const auto& points = detail.candidate.points;
     if (points.empty() || detail.head.outcomesHidden) return curve;
     const std::int64_t from =
@@ -154,8 +154,8 @@ QString cellOf(QString text) {
 
 RolloutComparison compareRollouts(const view::PastDetail& first, const view::PastDetail& second, TimeZone zone) {
     RolloutComparison made;
-    made.first = fromCore(first.head.id.value);
-    made.second = fromCore(second.head.id.value);
+    made.first = asWritten(first.head.id.value);
+    made.second = asWritten(second.head.id.value);
     addFigures(made, first, second, zone);
     addPlan(made, first, second);
     made.curves = {curveOf(first), curveOf(second)};

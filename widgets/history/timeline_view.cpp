@@ -81,9 +81,9 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
     splitter->addWidget(list);
     buildGates();
     splitter->addWidget(m_moment->parentWidget());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({560, 480});
     column->addWidget(splitter, 1);
     buildNote();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &TimelineView::showGates);
@@ -194,7 +194,7 @@ void TimelineView::fill() {
         row->setToolTip(4, fromCore(decision.reason));
         QString words = row->text(1) + QLatin1Char('\n') + row->text(3) + QLatin1Char('\n') + row->text(4) + QLatin1Char('\n') +
                         asWritten(decision.shownText);
-        for (const RobotId& robot : decision.robots) words += QLatin1Char('\n') + fromCore(robot.value);
+        for (const RobotId& robot : decision.robots) words += QLatin1Char('\n') + asWritten(robot.value);
         row->setData(0, kSearchRole, words);
         const Tone tone = decisionTone(decision.kind);
         if (tone != Tone::normal) row->setForeground(1, toneColor(tone, palette()));

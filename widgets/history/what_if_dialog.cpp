@@ -106,11 +106,11 @@ void WhatIfDialog::build() {
 void WhatIfDialog::fillMenu() {
     m_menu->clear();
     auto* open =
-        m_menu->addAction(m_open ? tr("The open plan: %1").arg(fromCore(m_open->name).replace(QLatin1Char('&'), QLatin1String("&&")))
+        m_menu->addAction(m_open ? tr("The open plan: %1").arg(asWritten(m_open->name).replace(QLatin1Char('&'), QLatin1String("&&")))
                                  : tr("No plan is open"));
     open->setEnabled(m_open.has_value());
     connect(open, &QAction::triggered, this, [this] {
-        if (m_open) ask(*m_open, fromCore(m_open->name));
+        if (m_open) ask(*m_open, asWritten(m_open->name));
     });
     connect(m_menu->addAction(tr("From a file…")), &QAction::triggered, this, &WhatIfDialog::chooseFile);
     auto* samples = m_menu->addMenu(tr("A sample"));
@@ -231,8 +231,8 @@ void WhatIfDialog::showAnswer(const view::WhatIf& answer) {
     m_columns->setVisible(true);
     const auto& judged = answer.asRecorded && answer.asRecorded->decided ? *answer.asRecorded : answer.whatIf;
     fillGates(m_gates, judged.gates);
-    m_gatesTitle->setText(&judged == &answer.whatIf ? tr("Gates of “%1” at that moment").arg(fromCore(answer.otherPlan))
-                                                    : tr("Gates of “%1” where they fail, as recorded").arg(fromCore(answer.otherPlan)));
+    m_gatesTitle->setText(&judged == &answer.whatIf ? tr("Gates of “%1” at that moment").arg(asWritten(answer.otherPlan))
+                                                    : tr("Gates of “%1” where they fail, as recorded").arg(asWritten(answer.otherPlan)));
     m_gates->setVisible(!judged.gates.empty());
     m_gatesTitle->setVisible(!judged.gates.empty());
     m_rest->setText(tr("Figures are those of the decision. Tasks that came in after it until the recorded end: %1.")
@@ -247,7 +247,7 @@ void WhatIfDialog::changeEvent(QEvent* event) {
 
 void WhatIfDialog::retranslate() {
     setWindowTitle(tr("What if"));
-    m_title->setText(tr("What if %1 had run under the gates of another plan?").arg(fromCore(m_head.id.value)));
+    m_title->setText(tr("What if %1 had run under the gates of another plan?").arg(asWritten(m_head.id.value)));
     m_choose->setText(tr("Choose a plan"));
     m_busy->setAccessibleName(tr("Replaying the rollout"));
     m_cancel->setText(tr("Cancel"));
