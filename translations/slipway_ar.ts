@@ -5,239 +5,786 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار: %1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف مؤقت…</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>The engine has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المحرك بعد.</translation>
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نشر جارٍ؛ لا يمكن تشغيل أكثر من واحد في الوقت نفسه.</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة أخطاء؛ تجدها في صفحة الخطة.</translation>
     </message>
     <message>
         <source>The plan has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة تغييرات غير محفوظة.</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خطة أولًا.</translation>
     </message>
     <message>
         <source>No robot that the plan concerns is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل أي روبوت تعنيه الخطة.</translation>
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محظور بعد تراجع: %2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نشر جارٍ.</translation>
+    </message>
+    <message>
+        <source>No model is barred.</source>
+        <translation>لا نموذج محظور.</translation>
+    </message>
+    <message>
+        <source>No clean-up is ahead.</source>
+        <translation>لا تنظيف مرتقبًا.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح خطة…</translation>
     </message>
     <message>
         <source>Save &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الخطة</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة با&amp;سم…</translation>
     </message>
     <message>
         <source>Open &amp;floor plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;مخطط الأرضية…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء…</translation>
     </message>
     <message>
         <source>Pro&amp;mote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترقية…</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف مؤقت…</translation>
     </message>
     <message>
         <source>&amp;Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع…</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عفاء…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مباشر</translation>
     </message>
     <message>
         <source>Ro&amp;bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;روبوتات</translation>
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة التحقق</translation>
     </message>
     <message>
         <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطة</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفية</translation>
     </message>
     <message>
         <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;وقيت المحلي</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>خطة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation>إل&amp;غاء النشر…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation>الت&amp;نظيف…</translation>
+    </message>
+    <message>
+        <source>Lift &amp;bar…</source>
+        <translation>رفع ال&amp;حظر…</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>الإ&amp;نذارات</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over note…</source>
+        <translation>ملاحظة &amp;التسليم…</translation>
+    </message>
+    <message>
+        <source>About &amp;Slipway</source>
+        <translation>&amp;حول Slipway</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
+        <translation>الخطر عالٍ ولا تستطيع الروبوتات تشغيل نموذجين معًا، فأقل ما يُظهر الضرر بضعة روبوتات.</translation>
+    </message>
+    <message>
+        <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
+        <translation>يصل النموذج المرشح السيئ إلى 5 % من الروبوتات نحو 100 مهمة قبل أن تصبح المرحلة التالية ممكنة.</translation>
+    </message>
+    <message>
+        <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
+        <translation>يضم بضعة روبوتات كل مرة، فتلزم مساحة حيث يذهب النموذج المرشح تاليًا.</translation>
+    </message>
+    <message>
+        <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
+        <translation>الخطر عالٍ، وفي الظل لا ينفذ أي روبوت مهمة واحدة بالنموذج المرشح.</translation>
+    </message>
+    <message>
+        <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
+        <translation>يرى النموذجان المهام نفسها فيظهر الفرق في عدد أقل منها.</translation>
+    </message>
+    <message>
+        <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
+        <translation>التغيير الكبير يُجرَّب كاملًا: يُتحقق من الأخضر في الظل ثم يتولى بتحويل واحد.</translation>
+    </message>
+    <message>
+        <source>The reverse switch is as fast, because both models stay loaded.</source>
+        <translation>التحويل العكسي بالسرعة نفسها لأن النموذجين يبقيان محملين.</translation>
+    </message>
+    <message>
+        <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
+        <translation>يُتحقق من مجموعة ثانية دون مهام عملاء ثم تتولى بتحويل واحد.</translation>
+    </message>
+    <message>
+        <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
+        <translation>تبقى المجموعة القديمة في الاستعداد بالنموذج القديم، فلا يثبّت التحويل العكسي شيئًا.</translation>
+    </message>
+    <message>
+        <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
+        <translation>التغييرات الصغيرة المتكررة لا تحتاج تثبيتًا لكل خطوة: حصة المهام مجرد رقم.</translation>
+    </message>
+    <message>
+        <source>Lowering the share takes a round trip.</source>
+        <translation>خفض الحصة يستغرق ذهابًا وإيابًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
+        <translation>مجموعتان في الوقت نفسه تميزان فرق النماذج عن فرق الأيام.</translation>
+    </message>
+    <message>
+        <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
+        <translation>يبيّن حجم الفرق ومدى التأكد منه وما لم يكن ليُرى.</translation>
+    </message>
+    <message>
+        <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation>ينتهي بنتيجة لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
+    </message>
+    <message>
+        <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
+        <translation>يشغّل كل روبوت النموذجين: تطول مهامه قليلًا، ويُخرج ما صار أبطأ مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>What a candidate would have done is predicted, not seen.</source>
+        <translation>ما كان النموذج المرشح سيفعله متوقع لا مرصود.</translation>
+    </message>
+    <message>
+        <source>At the switch the whole fleet is exposed at once.</source>
+        <translation>عند التحويل يتعرض الأسطول كله دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Every robot holds both models, and runs both while green is validated.</source>
+        <translation>لدى كل روبوت النموذجان ويشغّلهما أثناء التحقق من الأخضر.</translation>
+    </message>
+    <message>
+        <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
+        <translation>نصف الروبوتات خامل دائمًا: يلزم عتاد احتياطي.</translation>
+    </message>
+    <message>
+        <source>At the switch all customers are exposed at once.</source>
+        <translation>عند التحويل يتعرض كل العملاء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Every robot holds both models for as long as the flag is below 100 %.</source>
+        <translation>لدى كل روبوت النموذجان ما دامت الراية دون 100 %.</translation>
+    </message>
+    <message>
+        <source>Every robot is exposed, though for a part of its tasks.</source>
+        <translation>كل روبوت معرَّض، وإن لجزء من مهامه.</translation>
+    </message>
+    <message>
+        <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation>ينتهي بتوصية لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
+    </message>
+    <message>
+        <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
+    </message>
+    <message>
+        <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
+    </message>
+    <message>
+        <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
+        <translation>من دون مساحة للنموذجين لا يستطيع الروبوت العودة بتحويل وليس مؤهلًا: حرّر القرص أولًا.</translation>
+    </message>
+    <message>
+        <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
+        <translation>يُخرج نصف الروبوتات من الخدمة أثناء التحقق: لأسطول لديه فائض.</translation>
+    </message>
+    <message>
+        <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
+        <translation>يقيس أي النموذجين أفضل ولا يحوّل شيئًا: لسؤال لا لتغيير.</translation>
+    </message>
+    <message>
+        <source>It needs room for both models on every robot at once.</source>
+        <translation>يحتاج مساحة للنموذجين على كل روبوت معًا.</translation>
+    </message>
+    <message>
+        <source>Robots would have to run two models at once, and their latency has no room for it.</source>
+        <translation>على الروبوتات تشغيل نموذجين معًا وزمن استجابتها لا يسمح.</translation>
+    </message>
+    <message>
+        <source>The risk does not warrant a day that ends without a commit.</source>
+        <translation>الخطر لا يبرر يومًا ينتهي بلا اعتماد.</translation>
+    </message>
+    <message>
+        <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
+        <translation>تحويله يعرّض الأسطول كله دفعة واحدة، والخطر يمنع ذلك خطوة أولى.</translation>
+    </message>
+    <message>
+        <source>A small change does not need the whole fleet to switch at once.</source>
+        <translation>التغيير الصغير لا يحتاج تحويل الأسطول كله دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>It keeps both models on every robot, which pays only for changes that come often.</source>
+        <translation>يُبقي النموذجين على كل روبوت، ولا يجدي إلا للتغييرات المتكررة.</translation>
+    </message>
+    <message>
+        <source>It exposes every robot from its first step on.</source>
+        <translation>يعرّض كل روبوت من خطوته الأولى.</translation>
+    </message>
+    <message>
+        <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
+        <translation>حتى الكناري ينفذ مهام بنموذج مرشح لا يُعرف عنه شيء بعد؛ وهو الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>It would work too, in more steps than this change needs.</source>
+        <translation>يصلح أيضًا، لكن بخطوات أكثر مما يحتاج هذا التغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>New plan, %1</source>
+        <translation>خطة جديدة، %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>المقترح: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>strategy: why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>لماذا ليس غيرها</translation>
+    </message>
+    <message>
+        <source>Reasons, costs, and why not the others</source>
+        <translation>الأسباب والكلفة ولماذا ليس غيره</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>خطة جديدة</translation>
+    </message>
+    <message>
+        <source>Which strategy fits this change?</source>
+        <translation>أي استراتيجية تناسب هذا التغيير؟</translation>
+    </message>
+    <message>
+        <source>How large is the change?</source>
+        <translation>ما حجم التغيير؟</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>How bad would an unnoticed bad candidate be?</source>
+        <translation>ما مدى سوء نموذج مرشح سيئ غير ملحوظ؟</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Do such changes come every week or more often?</source>
+        <translation>هل تأتي مثل هذه التغييرات أسبوعيًا أو أكثر؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Can robots run two models at once within their latency?</source>
+        <translation>هل تستطيع الروبوتات تشغيل نموذجين معًا ضمن زمن استجابتها؟</translation>
+    </message>
+    <message>
+        <source>Has every robot room for both models?</source>
+        <translation>هل لدى كل روبوت مساحة للنموذجين؟</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strategy of the new plan</source>
+        <translation>استراتيجية الخطة الجديدة</translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates</source>
+        <translation>الأسطول والنماذج والبوابات</translation>
+    </message>
+    <message>
+        <source>As in the open plan, %1</source>
+        <translation>كما في الخطة المفتوحة، %1</translation>
+    </message>
+    <message>
+        <source>As in the open plan: none is open without mistakes</source>
+        <translation>كما في الخطة المفتوحة: لا خطة سليمة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates as in the open plan</source>
+        <translation>الأسطول والنماذج والبوابات كما في الخطة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in</source>
+        <translation>فارغ للملء</translation>
+    </message>
+    <message>
+        <source>Fleet and models blank, to be filled in</source>
+        <translation>الأسطول والنماذج فارغة للملء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: make no plan</source>
+        <translation>إلغاء: عدم إنشاء خطة</translation>
+    </message>
+    <message>
+        <source>&amp;Create plan</source>
+        <translation>إ&amp;نشاء الخطة</translation>
+    </message>
+    <message>
+        <source>Create a plan with the chosen strategy</source>
+        <translation>إنشاء خطة بالاستراتيجية المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementChart</name>
+    <message>
+        <source>Same action as the baseline</source>
+        <translation>الإجراء نفسه كالنموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks in shadow</source>
+        <translation>في انتظار مهام الظل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Same action: %1 (%2 – %3)</source>
+        <translation>الإجراء نفسه: %1 (%2 – %3)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmModel</name>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>غير مُقر</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>مُقر</translation>
+    </message>
+    <message>
+        <source>Gone, not acknowledged</source>
+        <translation>زال دون إقرار</translation>
+    </message>
+    <message>
+        <source>Shelved until %1: %2</source>
+        <translation>مؤجل حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>الإنذار</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>الأخير (UTC)</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>أقرّه</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
+        <translation>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+            <numerusform>عدد الإنذارات في آخر عشر دقائق: %n: ابحث عما يجمعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: %1</source>
+        <translation>أُقرّ الإنذار: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged: %1</source>
+        <translation>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+            <numerusform>عدد الإنذارات المقرّة: %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm shelved (%1): %2</source>
+        <comment>reason, alarm</comment>
+        <translation>أُجّل الإنذار (%1): %2</translation>
+    </message>
+    <message>
+        <source>The note about the alarm is not recorded: %1</source>
+        <translation>لم تُسجل ملاحظة الإنذار: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Shortcut while the alarms have the keyboard: A</source>
+        <translation>الاختصار حين تكون لوحة المفاتيح للإنذارات: A</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>إقرار الكل</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Mute the sound</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>لا إنذارات.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Not acknowledged ones first; times are UTC.</source>
+        <translation>غير المقرّة أولًا؛ الأوقات بتوقيت UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>ArmsChart</name>
+    <message>
+        <source>Success per hour</source>
+        <translation>النجاح لكل ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n minute(s)</source>
+        <translation>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n second(s)</source>
+        <translation>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until both arms of the comparison are complete</source>
+        <translation>مخفي حتى تكتمل مجموعتا المقارنة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tasks (%4 – %5)</source>
+        <translation>%1: ‏%2 من %3 مهمة (%4 – %5)</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الحساب</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح النموذج المرشح</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتجاز</translation>
     </message>
     <message>
         <source>Tasks to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام حتى التراجع</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Extra failures</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاقات إضافية</translation>
     </message>
     <message>
         <source>The plan has mistakes; its characteristics are of the last plan without.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة أخطاء؛ الخصائص المعروضة لآخر خطة سليمة.</translation>
     </message>
     <message>
         <source>Computing for the plan as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحساب للخطة الحالية…</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب: %1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر بوابات النجاح وحدها، من %1 عملية نشر محاكاة لكل صف.</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر بوابات النجاح وحدها؛ حساب دقيق.</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الحساب</translation>
     </message>
     <message>
         <source>Chances for candidates from good to bad</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمالات لنماذج مرشحة من الجيد إلى السيئ</translation>
+    </message>
+    <message>
+        <source>Compute the characteristics, or cancel</source>
+        <translation>حساب الخصائص أو الإلغاء</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد النهائي</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
 </context>
 <context>
@@ -245,3222 +792,3363 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>group, done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2</translation>
     </message>
     <message>
         <source>Reason to overrule it</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التجاوز</translation>
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: ملاحظة أو رابط</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked automatically at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ The automatic check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر عليه %1 الساعة %2</translation>
     </message>
     <message>
         <source>! Say who you are, at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>! اذكر اسمك في أعلى الصفحة.</translation>
     </message>
     <message>
         <source>! A note is missing: on what evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>! تنقص ملاحظة: على أي دليل؟</translation>
     </message>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، خلافًا للفحص الآلي (%2)</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون قائمة تحقق.</translation>
     </message>
     <message>
         <source>Notes filled in from %1. The ticks are yours to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت الملاحظات من %1. أما التأشير فعليك.</translation>
     </message>
     <message>
         <source>Fill in notes from a checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الملاحظات من ملف قائمة تحقق</translation>
     </message>
     <message>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تحقق (*.json)</translation>
     </message>
     <message>
         <source>Save the items that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البنود المنجزة</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في %1.</translation>
     </message>
     <message>
         <source>Ticked by</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر عليه</translation>
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، يُحفظ مع كل تأشير</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من ملف…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على: %1</translation>
+    </message>
+    <message>
+        <source>Checked automatically, %1: %2</source>
+        <translation>فُحص آليًا، %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>A document to print (%1)</source>
+        <translation>مستند للطباعة (%1)</translation>
+    </message>
+    <message>
+        <source>Tick again</source>
+        <translation>التأشير من جديد</translation>
+    </message>
+    <message>
+        <source>Tick again what opened by itself</source>
+        <translation>إعادة التأشير على ما فُتح وحده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open the evidence for: %1</source>
+        <translation>فتح الدليل على: %1</translation>
+    </message>
+    <message>
+        <source>Save the checklist as PDF</source>
+        <translation>حفظ قائمة التحقق بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPrint</name>
+    <message>
+        <source>! overruled</source>
+        <translation>! تُجووز</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ أُنجز</translation>
+    </message>
+    <message>
+        <source>– open</source>
+        <translation>– مفتوح</translation>
+    </message>
+    <message>
+        <source>automatic, %1</source>
+        <translation>آلي، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 Overruled: %2</source>
+        <comment>figure, reason</comment>
+        <translation>%1 تُجووز: %2</translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation>قائمة تحقق ما قبل النشر</translation>
+    </message>
+    <message>
+        <source>No plan was open.</source>
+        <translation>لم تكن خطة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Plan %1.</source>
+        <translation>الخطة %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on %3.</source>
+        <translation>أُنجز %1 من %2 في %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>! Open again: the figure is too old to count.</source>
+        <translation>! مفتوح من جديد: الرقم أقدم من أن يُحسب.</translation>
+    </message>
+    <message>
+        <source>! Open again: there is no figure any more.</source>
+        <translation>! مفتوح من جديد: لم يعد هناك رقم.</translation>
+    </message>
+    <message>
+        <source>! Open again: it was ticked for another plan.</source>
+        <translation>! مفتوح من جديد: أُشّر عليه لخطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open again, because the automatic check now fails: %1.</source>
+        <translation>فُتح من جديد لأن الفحص الآلي يفشل الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Open again, because the figure is too old: %1.</source>
+        <translation>فُتح من جديد لأن الرقم قديم: %1.</translation>
+    </message>
+    <message>
+        <source>Open again, because there is no figure any more: %1.</source>
+        <translation>فُتح من جديد لأنه لم يعد هناك رقم: %1.</translation>
+    </message>
+    <message>
+        <source>Open again, because another plan was opened (the notes are kept): %1.</source>
+        <translation>فُتح من جديد لأن خطة أخرى فُتحت (بقيت الملاحظات): %1.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %1 د</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>قبل %1 س</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>قبل %1 يوم</translation>
+    </message>
+    <message>
+        <source>! The figure is too old to count (%1): %2</source>
+        <translation>! الرقم أقدم من أن يُحسب (%1): %2</translation>
+    </message>
+    <message>
+        <source>✗ Open again, the automatic check failed (%1): %2</source>
+        <translation>✗ مفتوح من جديد، فشل الفحص الآلي (%1): %2</translation>
+    </message>
+    <message>
+        <source>✗ The automatic check failed (%1): %2</source>
+        <translation>✗ فشل الفحص الآلي (%1): %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النشر أثناء فتح هذه النافذة فلا يمكن التأكيد هنا: %1 أغلقها وانظر من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا: الاسم كما هو معروض تمامًا.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>Unencrypted network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة غير مشفرة</translation>
     </message>
     <message>
         <source>Slipway cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تشغيل Slipway</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يوم</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة</translation>
     </message>
     <message>
         <source>1 robot</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت واحد</translation>
     </message>
     <message>
         <source>%1 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روبوت</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيج</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية التراجع</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>راسب</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>console-started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت وحدة التحكم</translation>
     </message>
     <message>
         <source>rollout-started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ النشر</translation>
     </message>
     <message>
         <source>stage-entered</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مرحلة</translation>
     </message>
     <message>
         <source>gate-failed</source>
-        <translation type="unfinished"></translation>
+        <translation>رسبت بوابة</translation>
     </message>
     <message>
         <source>gate-debt</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووزت بوابة</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>needs-decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>rollback-started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التراجع</translation>
     </message>
     <message>
         <source>rollback-incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع غير مكتمل</translation>
     </message>
     <message>
         <source>rollback-halted</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التراجع</translation>
     </message>
     <message>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>commit-started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد النهائي</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد نهائيًا</translation>
     </message>
     <message>
         <source>candidate-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظر النموذج المرشح</translation>
     </message>
     <message>
         <source>bar-lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحظر</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>معفى</translation>
     </message>
     <message>
         <source>robot-left-out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد روبوت</translation>
     </message>
     <message>
         <source>robot-corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح روبوت</translation>
     </message>
     <message>
         <source>robot-quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>عُزل روبوت</translation>
     </message>
     <message>
         <source>generation-adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد الجيل</translation>
     </message>
     <message>
         <source>annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>switched</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>share-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الحصة</translation>
     </message>
     <message>
         <source>concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختتم</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>cleanup-scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدول التنظيف</translation>
     </message>
     <message>
         <source>cleanup-cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التنظيف</translation>
     </message>
     <message>
         <source>cleanup-started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التنظيف</translation>
     </message>
     <message>
         <source>cleaned-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التنظيف</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>committing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاعتماد</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغل</translation>
     </message>
     <message>
         <source>needs decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>console restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تشغيل وحدة التحكم</translation>
     </message>
     <message>
         <source>machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجهاز نائمًا</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التخزين</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات تسبق السجل</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>منحرف</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخرج</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>محمّل</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزّل</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمّل</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>انهيار</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوافق</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>التحميل</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معطى</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية النص</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>دون</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس دون</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعومة</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدعومة</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم</translation>
     </message>
     <message>
         <source>unexpected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء غير متوقعة</translation>
     </message>
     <message>
         <source>safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خمول آمن</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: %1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول %1: %2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع %1: %2.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: %1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع إلى %1: %2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى %1: %2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الضابطة</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة %1</translation>
     </message>
     <message>
         <source>%1 (p %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (p %L2)</translation>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه الروبوت (%1)</translation>
     </message>
     <message>
         <source>%1 keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ به %1</translation>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة واحدة للنموذج المرشح</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة للنموذج المرشح</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاق واحد</translation>
     </message>
     <message>
         <source>%1 failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إخفاق</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (استرشادي: روبوتات قليلة)</translation>
     </message>
     <message>
         <source>label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوضاء التصنيف</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>فرط التخصيص</translation>
     </message>
     <message>
         <source>checklist overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووزت قائمة التحقق</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>آلي</translation>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الاستماع: %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
         <source>was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>البنية التحتية</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>Model performance</source>
-        <translation type="unfinished"></translation>
+        <translation>أداء النموذج</translation>
     </message>
     <message>
         <source>Team readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية الفريق</translation>
     </message>
     <message>
         <source>Deployment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة النشر</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>يتقدم</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف مؤقتًا</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف</translation>
     </message>
     <message>
         <source>commits</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد</translation>
     </message>
     <message>
         <source>concludes</source>
-        <translation type="unfinished"></translation>
+        <translation>يختتم</translation>
     </message>
     <message>
         <source>resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستأنف</translation>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 90 %</translation>
     </message>
     <message>
         <source>Its lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلته</translation>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم، الإبقاء</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates، ثنائي الطرف</translation>
     </message>
     <message>
         <source>Yates, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates، أحادي الطرف</translation>
     </message>
     <message>
         <source>Pearson, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson، ثنائي الطرف</translation>
     </message>
     <message>
         <source>Pearson, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson، أحادي الطرف</translation>
     </message>
     <message>
         <source>journal entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد السجل %1</translation>
     </message>
     <message>
         <source>no robot keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يحتفظ به</translation>
     </message>
     <message>
         <source>%1 keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ به %1</translation>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف: أُحيل %1 إلى التقاعد</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1 من %2 روبوت؛ %3</translation>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل %1 إلى التقاعد: يُحذف من %2 روبوت؛ %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف %1 من %2 روبوت بعد %3 ما لم يؤجله أحد؛ %4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستخدم من جديد: لن يُحذف</translation>
     </message>
     <message>
         <source>there is no rollout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نشر %1</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1: %2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 منذ نظرت (المراجعة %2، والآن %3)</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم سبب لا يقل عن %1 حرف</translation>
     </message>
     <message>
         <source>%1 checklist items are open, the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود قائمة التحقق المفتوحة: %1، أولها %2</translation>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تخطي بوابة %1: %2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية مع تخطي %1 لسبب: %2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر كتابة السجل: لا يمكن بدء نشر</translation>
     </message>
     <message>
         <source>this rollout id was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النشر هذا مستخدم سابقًا</translation>
     </message>
     <message>
         <source>%1 is still %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال %1: %2</translation>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محظور %2 س %3 د أخرى بعد %4: %5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت مؤهل: %1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت متصل</translation>
     </message>
     <message>
         <source>the rollout is paused: resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر متوقف مؤقتًا: استأنفه أولًا</translation>
     </message>
     <message>
         <source>the journal cannot be written: no step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر كتابة السجل: لا تقدم</translation>
     </message>
     <message>
         <source>robots are still coming back after the console was away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الروبوتات تعود بعد غياب وحدة التحكم</translation>
     </message>
     <message>
         <source>the share of tasks is 0, so nothing is known of the candidate: set another share first</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام 0 فلا يُعرف شيء عن النموذج المرشح: عيّن حصة أخرى أولًا</translation>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تبدأ المرحلة %1: %2</translation>
     </message>
     <message>
         <source>it is paused already</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه متوقف مؤقتًا بالفعل</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ليس متوقفًا</translation>
     </message>
     <message>
         <source>it is being rolled back already</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع بالفعل</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعفى إلا روبوت في تراجع</translation>
     </message>
     <message>
         <source>no robot is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر روبوت</translation>
     </message>
     <message>
         <source>%1 is not part of this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ضمن هذا النشر</translation>
     </message>
     <message>
         <source>%1 is verified already</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من %1 بالفعل</translation>
     </message>
     <message>
         <source>this candidate is not barred</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج المرشح غير محظور</translation>
     </message>
     <message>
         <source>the note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة فارغة</translation>
     </message>
     <message>
         <source>this stage has no share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المرحلة حصة مهام</translation>
     </message>
     <message>
         <source>the share must be from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الحصة من 0 إلى 1</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة هي هذه بالفعل</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 اختيار النموذج لكل مهمة: 0 أو 1 فقط</translation>
     </message>
     <message>
         <source>the rollout is paused: the share can only be set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر متوقف مؤقتًا: لا يمكن تعيين الحصة إلا إلى 0</translation>
     </message>
     <message>
         <source>%1 has no clean-up ahead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنظيف مرتقبًا لـ %1</translation>
     </message>
     <message>
         <source>the clean-up has begun already</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التنظيف بالفعل</translation>
     </message>
     <message>
         <source>the hours must be from 0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الساعات من 0 إلى 8760</translation>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحذف %1: %2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف %1 بعد %L2 س: %3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3 إلى %4، الروبوتات المؤهلة: %5</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووزت قائمة التحقق: %1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقّاه %1</translation>
     </message>
     <message>
         <source>paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه مؤقتًا %1</translation>
     </message>
     <message>
         <source>resumed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنفه %1</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه %1</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه %1</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعفي %1 روبوت: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أعفاه %1</translation>
     </message>
     <message>
         <source>its state is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>حالته مجهولة</translation>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع حظر %1 %2: %3</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه %1</translation>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل المراحل: يُعتمد %1</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روبوت من المجموعة الأخرى في الاستعداد</translation>
     </message>
     <message>
         <source>%1 held-back robots get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روبوت محتجز للمقارنة يحصل عليه الآن</translation>
     </message>
     <message>
         <source>being committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاعتماد على %1</translation>
     </message>
     <message>
         <source>no robot could be committed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر اعتماد أي روبوت</translation>
     </message>
     <message>
         <source>%1 of %2 robots committed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد %1 من %2 روبوت على %3</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد %1</translation>
     </message>
     <message>
         <source>%1 have not confirmed and get it when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم تؤكد وتحصل عليه حين تستطيع</translation>
     </message>
     <message>
         <source>no evidence that the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل على أن النموذج المرشح أسوأ</translation>
     </message>
     <message>
         <source>no evidence that the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل على أن النموذج المرشح أفضل</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل على فرق</translation>
     </message>
     <message>
         <source>the candidate looks %1, but no more than robots differ among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو النموذج المرشح %1، لكن ضمن اختلاف الروبوتات فيما بينها</translation>
     </message>
     <message>
         <source>the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح أفضل</translation>
     </message>
     <message>
         <source>the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح أسوأ</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى تبلغ المجموعتان %1 مهمة: وردت %2 و%3؛ النظر المبكر مضلل</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح أفضل بأكثر من %L1 نقطة</translation>
     </message>
     <message>
         <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على فرق بعد، ورد %1 و%2 من %3 مهمة</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجز الأمان: النموذج المرشح أسوأ من المجموعة الضابطة بأكثر من %L1 نقطة</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة على النموذج المرشح من روبوتات المجموعة الضابطة، آخرها على %2</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى تبلغ المجموعتان %1 مهمة: وردت %2 و%3</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على فرق بعد (p %L1 في أي وقت)، ورد %2 و%3 من %4 مهمة</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم %1 روبوت من المجموعة الضابطة و%2 من المرشح نتائج، وكان المخصص له %L3 %: ليس مصادفة</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: يتوافق %L3 % من %4 مهمة ظل، والنجاح المتوقع %L5 % (فترة الثقة 95 % من %L6 إلى %L7 %) مقابل %L8 % للنموذج الأساسي، McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 لمهام الروبوتات نفسها %L1 م‌ث</translation>
     </message>
     <message>
         <source>valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح في أي وقت</translation>
     </message>
     <message>
         <source>%1 %L2 % of %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%L2 % من %3 مهمة</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، الفرق %L3 نقطة (فترة الثقة 95 % من %L4 إلى %L5)، p %L6 (%7)، Cohen&apos;s h %L8، قوة الاختبار %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الروبوتات، ومهامها غير مستقلة: %L1 إلى %L2، p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح %L1 % من %2 مهمة على %3</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2</translation>
     </message>
     <message>
         <source>%1 is at another site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في موقع آخر</translation>
     </message>
     <message>
         <source>%1 is quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معزول</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير متصل</translation>
     </message>
     <message>
         <source>%1 is in rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ضمن النشر %2</translation>
     </message>
     <message>
         <source>%1 reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ %1 عن إخفاق</translation>
     </message>
     <message>
         <source>%1 has not applied its last document</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطبق %1 مستنده الأخير</translation>
     </message>
     <message>
         <source>%1 does not run the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشغّل %1 النموذج الأساسي</translation>
     </message>
     <message>
         <source>%1 holds no verified baseline to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 نموذج أساسي متحقق منه للعودة إليه</translation>
     </message>
     <message>
         <source>%1 cannot run two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 تشغيل نموذجين معًا</translation>
     </message>
     <message>
         <source>%1 cannot stand by idle</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 الاستعداد خاملًا</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 اختيار النموذج لكل مهمة</translation>
     </message>
     <message>
         <source>no robot is left for the control</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى روبوت للمجموعة الضابطة</translation>
     </message>
     <message>
         <source>no robot is eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت مؤهل</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط من %2 روبوت معرَّض لديها نموذج أساسي متحقق منه</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستغرق التراجع وقتًا أطول مما ينبغي</translation>
     </message>
     <message>
         <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2 حتى الآن؛ يُحكم عند %3 مهمة، ورد منها %4</translation>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2 من %3 مهمة، الحد %4 %5</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2: بلغت الأدلة ضد النموذج المرشح حدها</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2: مثبت ضمن الهامش</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2: لا ضرر ظاهرًا، ولم يثبت بعد %3 مهمة</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2: لا ضرر ظاهرًا حتى بلوغ الحصة</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏%2: لا ضرر ظاهرًا، %3 من %4 مهمة</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح %1 مقابل %2 من %3 مهمة ضابطة: %4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت الأدلة ضد النموذج المرشح حدها</translation>
     </message>
     <message>
         <source>proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت ضمن الهامش</translation>
     </message>
     <message>
         <source>no harm seen, not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ضرر ظاهرًا، ولم يثبت بعد</translation>
     </message>
     <message>
         <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ضرر ظاهرًا، قورنت %1 من %2 مهمة</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعلق أي روبوت في هذه المرحلة</translation>
     </message>
     <message>
         <source>%1 was stuck %2 times in this stage, at most %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>علق %1 في هذه المرحلة %2 مرة، والمسموح %3 على الأكثر</translation>
     </message>
     <message>
         <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 ‏%L1 م‌ث حتى الآن، الحد %L2 م‌ث، %3 مهمة</translation>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 ‏%L1 م‌ث من %2 مهمة، الحد دون %L3 م‌ث</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة استخدمت نموذجًا غير ما يحدده تجزئة معرّفها، آخرها على %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المهام على النموذج المرشح، والمطلوب %2: ليس مصادفة (مربع كاي %L3)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة على النموذج المرشح، والمطلوب %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد منها يشغّل النموذج المرشح</translation>
     </message>
     <message>
         <source>they execute the baseline and there is no other robot to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفذ النموذج الأساسي ولا روبوت آخر لمقارنتها به</translation>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية صامتة أيضًا: انقطاع لا النموذج المرشح</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 روبوت معرَّض صامت، والمسموح %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأخذ أي روبوت النموذج المرشح بعد</translation>
     </message>
     <message>
         <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل %1 من %2 روبوت النموذج المرشح، وفشل %3</translation>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1 روبوت للسبب نفسه: %2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 روبوت معرَّض لديها نموذج أساسي متحقق منه، والتراجع خلال نحو %3 ث</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرب %1 في مهام وهمية وهو خامل</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1 منذ المرحلة %2</translation>
     </message>
     <message>
         <source>runs %1 in shadow beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1 في الظل إلى جانب %2</translation>
     </message>
     <message>
         <source>holds %1, ready to switch to it</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه %1 وجاهز للتحويل إليه</translation>
     </message>
     <message>
         <source>went back to the baseline by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد وحده إلى النموذج الأساسي</translation>
     </message>
     <message>
         <source>left the candidate %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك النموذج المرشح %1 مرة</translation>
     </message>
     <message>
         <source>%1 had gone back to the baseline by itself: the candidate is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1 وحده إلى النموذج الأساسي: يُرسل النموذج المرشح من جديد</translation>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ عن نموذج لم ينشره أحد: %1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل عند الاعتماد</translation>
     </message>
     <message>
         <source>reports a model nobody deployed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ عند الاعتماد عن نموذج لم ينشره أحد</translation>
     </message>
     <message>
         <source>committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد على %1</translation>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1 والنشر متوقف مؤقتًا: محتجز على النموذج الأساسي</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز على النموذج الأساسي حتى يُستأنف النشر</translation>
     </message>
     <message>
         <source>held while the rollout is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز ما دام النشر متوقفًا</translation>
     </message>
     <message>
         <source>the other pool serves</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الأخرى تخدم</translation>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ %1 الخدمة وحده: عاد إلى الاستعداد</translation>
     </message>
     <message>
         <source>this pool serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة تخدم من جديد</translation>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من الظل: %1 من %2 مهمة له تجاوزت %L3 م‌ث</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عند الجيل %2 متقدمًا على قاعدة البيانات (نسخة أقدم مستعادة؟): اعتُمد</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معزول: %2؛ لا أوامر، ولا تُحسب نتائجه</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج %1 من العزل ويتلقى مستنده</translation>
     </message>
     <message>
         <source>%1 %2 is barred for %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 محظور %3 س</translation>
     </message>
     <message>
         <source>being rolled back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع إلى %1</translation>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي نفسه يفشل على %1 روبوت: تبقى خاملة حتى يقرر أحد</translation>
     </message>
     <message>
         <source>baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي يفشل</translation>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>خمول آمن: النموذج الأساسي يفشل</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي يفشل عليه؛ وُضع في خمول آمن</translation>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع غير مكتمل (%1): تستمر المحاولة</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع غير مكتمل</translation>
     </message>
     <message>
         <source>no task came in to check the success with</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد مهمة للتحقق من النجاح</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح %L1 % من %2 مهمة منذ ذلك</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح %L1 % من %2 مهمة منذ ذلك، دون 90 %</translation>
     </message>
     <message>
         <source>%1 robots of the other pool serve again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روبوت من المجموعة الأخرى يخدم من جديد</translation>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن %1 %2 من %3 روبوت: %4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل المراحل: %1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت محاولة التراجع: %1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع إلى %1 والتحقق</translation>
     </message>
     <message>
         <source>%1 of %2 robots verified on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من %1 من %2 روبوت على %3</translation>
     </message>
     <message>
         <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تأثرت %1 مهمة، فشل منها %2؛ %3</translation>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، %3 %L4 %</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام 0: لا يُعرف المزيد دون قرار</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام من %1 إلى %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أكد %2 روبوت، %3 م‌ث بين الأول والأخير، و%4 م‌ث إجمالًا</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل البوابات؛ تسأل هذه المرحلة قبل المتابعة</translation>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رسبت بوابة %1: %2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير للمرحلة %1 (%2)، ويُحدَّث إلى %3</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل النموذج المرشح على هذا الروبوت</translation>
     </message>
     <message>
         <source>taken out of shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من الظل</translation>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2 (%3): %4 روبوت، منها %5 جديدة</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح بوابة %1: %2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحكم البوابات بعد</translation>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام %L1 %</translation>
     </message>
     <message>
         <source>%1 of %2 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد %1 من %2 مهمة</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته أدنى فترة مراقبة</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى أقصى انتظار لهذه المرحلة، و%1</translation>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوقف مؤقتًا: %2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>غابت وحدة التحكم %1 ث</translation>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال التراجع جاريًا بعد إعادة التشغيل: %1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت وحدة التحكم، الحقبة %1، غابت %2 ث، روبوتات معروفة %3، عمليات نشر نشطة %4</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>نام الجهاز %1 ث</translation>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر كتابة السجل: %1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقدم، والتراجع ما زال ممكنًا</translation>
     </message>
     <message>
         <source>the journal can be written again; resume the rollout when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت كتابة السجل ممكنة؛ استأنف النشر حين تكون مستعدًا</translation>
     </message>
     <message>
         <source>this was done already</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفذ هذا بالفعل</translation>
     </message>
     <message>
         <source>nobody is named as the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من يطلب</translation>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة سجل النموذج الأساسي: %1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات %1 مهمة لـ %2 %3 في آخر %4 يوم؛ وتحتاج البوابة المقارنة بالسجل إلى %5 على الأقل.</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت %1 من %2 مهمة لـ %3 %4 في آخر %5 يوم: معدل لا يقاس عليه هامش %L6 نقطة.</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المخططات فارغة: %1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النشر من 1 إلى 64 من A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الخطة.</translation>
     </message>
     <message>
         <source>The engine did not answer this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المحرك عن هذا الأمر.</translation>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت من 1 إلى 64 من A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض القرص: %1 لا شيء يتقدم حتى يسلم.</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع السجل لما أُخذ (%1). لم يعد يُرسل شيء: أعد تشغيل وحدة التحكم.</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد القرص يقبل الكتابة.</translation>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النتائج القديمة حاليًا: %1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نتيجة خام أقدم من 30 يومًا: لم يبق منها إلا ما تحتاجه إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ احتياطيًا إلى %1 (%2 قيد، %L3 ث).</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر النسخ الاحتياطي لقاعدة البيانات: %1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ لـ %1 بـ %2 رسالة ليست في هذا السجل؛ ولا تُحسب.</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّت %1 رسالة من %2 روبوت وليست في السجل.</translation>
     </message>
     <message>
         <source>%1 connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل %1.</translation>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّع %1: %2.</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل %1 أكثر مما ينبغي: رُفضت %2 رسالة.</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف وحدة التحكم.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُولي على اتصاله %1 مرة خلال دقيقة: روبوتان بمعرّف واحد.</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقيق في %1 مفتوح حتى يسجل أحد نتيجة: slipway-cli investigate %2.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدأ شيء.</translation>
     </message>
     <message>
         <source>There is no rollout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر بهذا الاسم.</translation>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1: %2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب منه العودة إلى %1؛ لا جواب بعد.</translation>
     </message>
     <message>
         <source>Stopped the candidate; %1 is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف النموذج المرشح؛ يُحمّل %1.</translation>
     </message>
     <message>
         <source>Runs %1; its digest is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1؛ تُفحص بصمته.</translation>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: يشغّل %1، والبصمة متحقق منها.</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع، لكن تعذر التحقق من %1.</translation>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه: يحصل على %1 لحظة عودته.</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة مجهولة قبلها المشغل.</translation>
     </message>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إليه %1 في المرحلة %2 ولم يؤكده.</translation>
     </message>
     <message>
         <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ %1 ويشغّل %2 في الظل إلى جانبه.</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه %1 متحقق منه؛ جاهز للتحويل إليه.</translation>
     </message>
     <message>
         <source>Runs %1 since stage %2; its results count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1 منذ المرحلة %2؛ ونتائجه محسوبة.</translation>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُجز قبل أن يبدأ: يبقى على النموذج الأساسي حتى يُستأنف النشر.</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عليه تشغيل %1 وعاد إلى %2.</translation>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من الظل: صارت مهامه أبطأ مما ينبغي إلى جانب النموذج المرشح.</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ عن نموذج لم ينشره أحد: لا أوامر آلية، وخارج الأدلة.</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلته: عاد وحده إلى %1.</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب منه الاحتفاظ بـ %1 نهائيًا.</translation>
     </message>
     <message>
         <source>Committed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد على %1.</translation>
     </message>
     <message>
         <source>Reports no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبلّغ عن نموذج.</translation>
     </message>
     <message>
         <source>Runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1.</translation>
     </message>
     <message>
         <source>Reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ عن إخفاق.</translation>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الاستعداد خاملًا: المجموعة الأخرى تخدم.</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا نشر يعنيه.</translation>
     </message>
     <message>
         <source>%1 Not the baseline, so no stage takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس النموذج الأساسي، فلا تأخذه مرحلة.</translation>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم تأخذه مرحلة بعد.</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول: روبوتان يستخدمان هذا المعرّف، فلا أوامر له ولا تُحسب نتائجه.</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ %1 UTC؛ يعود وحده إلى %2 حين تنتهي مهلته.</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; offline is not failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ %1 UTC؛ وعدم الاتصال ليس فشلًا.</translation>
     </message>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النموذج المرشح</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل النموذج الأساسي</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه والتحقيق</translation>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في المرحلة %2 من %3 (%4).</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع إلى %1: %2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل المراحل؛ يُعتمد %1 على كل روبوت.</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد %1 نهائيًا.</translation>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم، وكل الروبوتات على %1: %2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعط النواة بايتات عشوائية للرمز.</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1 ليست الخطة المنفذة؛ تغيّر «ماذا لو» البوابات لا التاريخ، فيجب أن تكون الروبوتات والتعريض والنماذج كما في الخطة المسجلة %2.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل %1، والمحرك يقرر الآن %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص قيد قبله</translation>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتج السجل القرارات التي فيه: %1.</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة %1 بعد %2</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>بفعل بوابة %1 (%2)</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف %1 %2</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد بعد %1</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُتم بعد %1</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته وهو %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بمهام النشر المسجل وإخفاقاته، الذي %1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 %3 النشر المسجل، الذي %4</translation>
     </message>
     <message>
         <source>was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>went on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى المرحلة %1</translation>
     </message>
     <message>
         <source>was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُتم</translation>
     </message>
     <message>
         <source>began to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد</translation>
     </message>
     <message>
         <source>was stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف %1</translation>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>سلك طريقًا آخر (%1)</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيفعل ذلك بطريقة أخرى</translation>
     </message>
     <message>
         <source>would have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيتابع</translation>
     </message>
     <message>
         <source>would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيحتجز</translation>
     </message>
     <message>
         <source>would have paused</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيتوقف مؤقتًا</translation>
     </message>
     <message>
         <source>would have been resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُستأنف</translation>
     </message>
     <message>
         <source>would have gone on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سينتقل إلى المرحلة %1</translation>
     </message>
     <message>
         <source>would have been concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُختتم</translation>
     </message>
     <message>
         <source>would have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُعتمد</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيتراجع %1</translation>
     </message>
     <message>
         <source>would have gone another way</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيسلك طريقًا آخر</translation>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر %1 الشيء نفسه: النشر %2</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا %1</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بواباته سترسب %1 %2، %3</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسب أي من بواباته على %1 المسجلة</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 سيتراجع %2 %3، %4.</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة %1 بعد %2: النشر المسجل %3، لكن %4 %5؛ ولا يُعرف ما كان سيحدث بعدها. وكما سُجل: %6.</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر بهذا الاسم في السجل.</translation>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ %1 عن نموذج لم ينشره أحد: %2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك %1 النموذج المرشح %2 مرة</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1: %2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر عالٍ ولا تستطيع الروبوتات تشغيل نموذجين معًا، فأقل ما يُظهر الضرر بضعة روبوتات.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل النموذج المرشح السيئ إلى 5 % من الروبوتات نحو 100 مهمة قبل أن تصبح المرحلة التالية ممكنة.</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم بضعة روبوتات كل مرة، فتلزم مساحة حيث يذهب النموذج المرشح تاليًا.</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر عالٍ، وفي الظل لا ينفذ أي روبوت مهمة واحدة بالنموذج المرشح.</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى النموذجان المهام نفسها فيظهر الفرق في عدد أقل منها.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الكبير يُجرَّب كاملًا: يُتحقق من الأخضر في الظل ثم يتولى بتحويل واحد.</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل العكسي بالسرعة نفسها لأن النموذجين يبقيان محملين.</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من مجموعة ثانية دون مهام عملاء ثم تتولى بتحويل واحد.</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المجموعة القديمة في الاستعداد بالنموذج القديم، فلا يثبّت التحويل العكسي شيئًا.</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الصغيرة المتكررة لا تحتاج تثبيتًا لكل خطوة: حصة المهام مجرد رقم.</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الحصة يستغرق ذهابًا وإيابًا واحدًا.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعتان في الوقت نفسه تميزان فرق النماذج عن فرق الأيام.</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن حجم الفرق ومدى التأكد منه وما لم يكن ليُرى.</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بنتيجة لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل كل روبوت النموذجين: تطول مهامه قليلًا، ويُخرج ما صار أبطأ مما ينبغي.</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان النموذج المرشح سيفعله متوقع لا مرصود.</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحويل يتعرض الأسطول كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل روبوت النموذجان ويشغّلهما أثناء التحقق من الأخضر.</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الروبوتات خامل دائمًا: يلزم عتاد احتياطي.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحويل يتعرض كل العملاء دفعة واحدة.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل روبوت النموذجان ما دامت الراية دون 100 %.</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل روبوت معرَّض، وإن لجزء من مهامه.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بتوصية لا باعتماد: إن كان الجواب النشر تلاه كناري.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مساحة للنموذجين لا يستطيع الروبوت العودة بتحويل وليس مؤهلًا: حرّر القرص أولًا.</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج نصف الروبوتات من الخدمة أثناء التحقق: لأسطول لديه فائض.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس أي النموذجين أفضل ولا يحوّل شيئًا: لسؤال لا لتغيير.</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مساحة للنموذجين على كل روبوت معًا.</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الروبوتات تشغيل نموذجين معًا وزمن استجابتها لا يسمح.</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر لا يبرر يومًا ينتهي بلا اعتماد.</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويله يعرّض الأسطول كله دفعة واحدة، والخطر يمنع ذلك خطوة أولى.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الصغير لا يحتاج تحويل الأسطول كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي النموذجين على كل روبوت، ولا يجدي إلا للتغييرات المتكررة.</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّض كل روبوت من خطوته الأولى.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الكناري ينفذ مهام بنموذج مرشح لا يُعرف عنه شيء بعد؛ وهو الخطوة التالية.</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح أيضًا، لكن بخطوات أكثر مما يحتاج هذا التغيير.</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون النموذج المرشح إصدارًا آخر من %1، لكنه من %2.</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يختلف إصدار النموذج المرشح عن الأساسي.</translation>
     </message>
     <message>
         <source>The candidate must be another file than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يختلف ملف النموذج المرشح عن الأساسي.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التعريض &quot;share&quot; وحدها لها حصة تحركها الحلقة.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحلقة إلى حصة ابتدائية دون 1.</translation>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون التفاوت أصغر من أساس بوابة النجاح.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التعريض &quot;shadow&quot; وحدها لها ميزانية زمن استجابة.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المجموعتان روبوتًا بروبوت: التعريض &quot;share&quot; بحصة 1 وبلا حلقة.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المقارنة إلى روبوتات في المجموعتين: robots دون 1.</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى وحدها تقارن: اللاحقة اختارت روبوتاتها.</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاستمرارية للأفق الثابت وحده.</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة التتابعية ثنائية الطرف.</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم المجموعة النموذج المرشح لكل مهامها: التعريض &quot;share&quot; بحصة 1 وبلا حلقة.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعات إلى روبوتات خارجها: robots دون 1.</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المجموعة الروبوتات نفسها من مرحلة إلى أخرى.</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاعتماد إلى مرحلة تخدم فيها المجموعة: &quot;serve&quot;.</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار كل المراحل روبوتاتها بطريقة واحدة: الأفواج متداخلة.</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة أخرى اسمها %1 أيضًا.</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تعرّض مرحلة روبوتات أقل من سابقتها.</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقصر أقصى انتظار عن المراقبة.</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقاس على مجموعة ضابطة إلا ما ينفذه النموذج المرشح: استخدم &quot;fixed&quot; أو &quot;history&quot; في الظل.</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند 100 % لا تبقى مجموعة ضابطة: عيّن &quot;holdBack&quot; بين 0.02 و0.05، أو استخدم &quot;fixed&quot; أو &quot;history&quot;.</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كل المراحل ذات المجموعة الضابطة إلى أساس وهامش واحد لأن أدلتها تُرحَّل.</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تجرب المرحلة الأخيرة النموذج المرشح لا أن تثبته فقط.</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاعتماد إلى مرحلة أخيرة تنفذ النموذج المرشح؛ أو عيّن &quot;ending&quot; إلى &quot;conclude&quot;.</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تستخدم المرحلة الأخيرة النموذج المرشح لكل المهام: حصة 1.</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعرّض المرحلة الأخيرة للكناري كل الروبوتات: robots 1.</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخطة إلى مرحلة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المجموعة الضابطة بالطريقة &quot;sequential&quot; فقط.</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ حرفيًا إلا أساس ثابت أو تاريخي.</translation>
     </message>
     <message>
         <source>The margin must be smaller than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الهامش أصغر من الأساس.</translation>
     </message>
     <message>
         <source>The good error rate must be smaller than the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون معدل الخطأ الجيد أصغر من السيئ.</translation>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمي هذه البوابة الروبوتات ولا يمكن إغفالها.</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر مكرر؛ أزل أحدهما.</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكائن الخطة %1 عنصر على الأكثر.</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: %1 غير متوقع عند البايت %2.</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الخطة أعمق من %1 مستوى.</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1 بايت، والحد الأقصى %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: %1.</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون كائنًا، لكنه %1.</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر ناقص.</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا، لكنه %1.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون فارغًا.</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من %1 إلى %2 بايت، لكنه %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي فواصل أسطر أو محارف تحكم.</translation>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا صحيحًا، لكنه %1.</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عن %1 ولا يزيد على %2، لكنه %3.</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا، لكنه %1.</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1، لكنه %2.</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسع منازل عشرية على الأكثر.</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث منازل عشرية على الأكثر، وهي أجزاء الألف من الثانية.</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false، لكنه %1.</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أحد %1، لكنه %2.</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر كهذا هنا.</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر كهذا هنا؛ هل قصدت %1؟</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة، لكنه %1.</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى %1 (%2)، لكن العدد %3.</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من 1 إلى %1 بايت.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر ذكر %1 %2.</translation>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون بصمة SHA-256: ‏64 محرفًا من 0 إلى 9 أو a إلى f.</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ بـ https:// أو http://، أو يكون فارغًا إذا لم تحتج الروبوتات إلى جلب النموذج.</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة التي تثبّت فقط لا ترى مهمة للنموذج المرشح: quota 0.</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عن 1: الوقت وحده لا يقدّم النشر.</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطة %1 مرحلة على الأكثر، ولهذه %2.</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 أو %2، لكنه %3.</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الخطة: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد لا ملف خطة.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1 بايت، وهو أقصى حجم للخطة.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرحلة &quot;%1&quot; بوابة نجاح: لا يُلحظ فيها نموذج مرشح يفشل.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل نجاح النموذج الأساسي من %1 مهمة؛ دون %2 قد يحسم خطؤه بوابة.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات العتبة تتأثر بالمصادفة: بالمراحل الافتراضية تتراجع عن نحو واحد من كل خمسة نماذج مماثلة للأساسي.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المرحلة &quot;%1&quot; هي %2 مهمة، لكن بوابة زمن الاستجابة تحتاج %3: تنتظر المزيد.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرحلة &quot;%1&quot; بوابة فقد: لا تُحسب الروبوتات الصامتة على النموذج المرشح.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنتهي المرحلة &quot;%1&quot; قبل أن يُعد روبوت صامت مفقودًا: مراقبتها أقصر من مدة بوابة الفقد.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى &quot;%1&quot; تعرّض %L2 % من الروبوتات.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأخيرة لا تعرّض كل الروبوتات؛ والباقي يحتفظ بالأساسي بعد الاعتماد.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح المتراجع عنه غير محظور ويمكن بدؤه ثانية فورًا.</translation>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة %1 %</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مغلقة</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 من %2 نسخة متحقق منها من %3؛ ويجب %L4 % على الأقل.</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل روبوت متصل لديه النموذج المرشح بالفعل.</translation>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النموذج %1؛ وأكثر الروبوتات امتلاءً %2 لديه %3 حرة.</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع له %1.</translation>
     </message>
     <message>
         <source>No robot needs to fetch the model over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يحتاج إلى جلب النموذج عبر الشبكة.</translation>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لـ %2 بمعدل %3/s تستغرق نحو %4.</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق آخر تراجع %1.</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدّر التراجع بـ %1؛ ولم يُقس أي تراجع بعد.</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرحلة الأخيرة بوابة نجاح.</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح لا يقل عن %L1 % على %2 مهمة في آخر المراحل وعددها %3.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغفل المرحلة &quot;%1&quot; بوابة كانت ستتراجع عن نموذج مرشح سيئ.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتراجع كل مرحلة عند النجاح المتدني أو التعليق أو زمن الاستجابة أو الأخطاء أو الفقد أو فشل التثبيت.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وقتًا مثل 2026-11-23T14:50:18Z.</translation>
     </message>
     <message>
         <source>There is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قصدت %1؟</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1 مكرر.</translation>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب لا يقل عن %1 حرف.</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قائمة التحقق: %1.</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة المختبر لا تقل عن الأساسي ناقص 2 %</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة تتراجع أكثر من 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة مهام معطلة كليًا</translation>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على أشكال لم تُر من قبل</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتجاوز حدود المفاصل أبدًا</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف التصادم يعمل مع النموذج الجديد</translation>
     </message>
     <message>
         <source>Emergency stop is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر إيقاف الطوارئ</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه إيذاء أحد</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن العودة إلى النموذج الأساسي</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة كافية: حجم النموذج × الروبوتات</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة دون 200 م‌ث مع النموذج الجديد</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع الشبكة التوزيع على الأسطول في أقل من ساعة</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة القياسات تعرض النجاح وزمن الاستجابة والأخطاء</translation>
     </message>
     <message>
         <source>Alerts are configured</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات مهيأة</translation>
     </message>
     <message>
         <source>Logs trace every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تتتبع السجلات كل قرار</translation>
     </message>
     <message>
         <source>Rollback takes less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع في أقل من 5 دقائق</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>مهندس النشر مناوب</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
-        <translation type="unfinished"></translation>
+        <translation>مهندس تعلم الآلة متاح</translation>
     </message>
     <message>
         <source>Runbooks are written</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة التشغيل مكتوبة</translation>
     </message>
     <message>
         <source>Escalation is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار التصعيد معروف</translation>
     </message>
     <message>
         <source>Window is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الزمنية مجدولة</translation>
     </message>
     <message>
         <source>Success criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير النجاح محددة</translation>
     </message>
     <message>
         <source>Failure criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الفشل محددة</translation>
     </message>
     <message>
         <source>Stakeholders are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ أصحاب المصلحة</translation>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يقع نجاح الأساسي الحقيقي بين 0 و1.</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون نسبة إعادة التشغيل من 0 ودون 1.</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطة %1 مهمة، لكن خصائصها تُحسب بهذه البوابات حتى %2 فقط.</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بوابة نجاح في أي مرحلة، فنجاح النموذج المرشح لا يحسم شيئًا.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الحساب.</translation>
     </message>
     <message>
         <source>The plan compares no arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقارن الخطة مجموعات.</translation>
     </message>
     <message>
         <source>%1 successes of %2 tasks are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح %1 من %2 مهمة مستحيل.</translation>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار الدقيق %1 مهمة على الأكثر؛ استخدم Pearson.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1 إلى</translation>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون العدد سالبًا.</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيم في أي فئة.</translation>
     </message>
     <message>
         <source>The index needs at least two bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المؤشر إلى فئتين على الأقل.</translation>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك %1 فئة، وفي التدريب %2.</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح مخطط الأرضية.</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأرضية أكبر من 16 MiB.</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON عند البايت %1: %2.</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأرضية ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GeoJSON ليس FeatureCollection.</translation>
     </message>
     <message>
         <source>The GeoJSON has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GeoJSON فيه أكثر من %1 نقطة.</translation>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العنصر %1: تلزم خطوط ومضلعات من [x, y] بالمتر.</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏GeoJSON بلا خط ولا مضلع.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح &quot;%1&quot; ناقص.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون في &quot;points&quot; نقطتان، لكن فيه %1.</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النقطة %1 إلى &quot;pixel&quot;: [x, y] و&quot;metres&quot;: [x, y].</translation>
     </message>
     <message>
         <source>The image %1 is larger than %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 أكبر من %2 بكسل.</translation>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة %1: %2.</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتباعد النقطتان 10 بكسل و0.1 م على الأقل.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأرضية ملف .yaml أو .geojson أو .json.</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح ملف الخريطة.</translation>
     </message>
     <message>
         <source>The map file is larger than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخريطة أكبر من 64 KiB.</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس &quot;key: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح &quot;%1&quot; مكرر.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة &quot;%1&quot; ليست عددًا.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة &quot;origin&quot; ليست [x, y, yaw].</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون &quot;free_thresh&quot; دون &quot;occupied_thresh&quot;.</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 8192 بكسل.</translation>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة: %1.</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون &quot;resolution&quot; فوق 0 متر للبكسل.</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير معطى)</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوسيط المتوقع %L2، والفعلي %L3؛ PSI ‏%L4 (إنذار من %L5)؛ مسافة KS ‏%L6، p ‏%7؛ %8 و%9 قيمة</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمكن مقارنة أي سمة.</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف وغير مبلّغ عنها: %1.</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلّغ عنها ولا مقابل لها: %1.</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغفلت %1 قيمة لأكثر من %2 سمة.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات الرقمية لمهام النموذج المرشح الفعلية مقابل %1. مدعومة إذا بلغ PSI سمة إنذارها وكان p &lt; %2 في اختبار كولموغوروف-سميرنوف مقسومًا على السمات كلها.</translation>
     </message>
     <message>
         <source>its training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تدريبه</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات مهام النموذج الأساسي الفعلية: لم يُعط ملف تدريب</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت مقارنة %1 سمة؛ وللنموذج المرشح %2 مهمة فعلية.</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تدريب النموذج المرشح: من دونه لا يُرى انحراف الأسطول كله، وقد يكون الفرق بين الروبوتات.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة فعلية على الأقل للنموذج المرشح%2 بالسمات الرقمية نفسها في نتائجها.</translation>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation type="unfinished"></translation>
+        <translation>ومثلها للأساسي،</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيمة على الأقل لكل سمة في الجانبين.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج بالسمات %1</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت؛ والحد %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة من %1 ببذرة %2 قيد المراجعة وفيها %3 تصنيف؛ لا يمكن إلا تكبيرها بالبذرة نفسها.</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المهمة ليست في العينة قيد المراجعة، ولا تُحسب إلا العينة.</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة روبوتات مهمة بهذا الاسم؛ اكتب ROBOT/TASK.</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كانت إجراءات صحيحة؛ فترة الثقة 95 % ‏%2 (Wilson)، %3 (Clopper-Pearson). وكان نجاح النموذج المرشح سيكون %4 بدل %L5 %، وبالفترة الأخيرة من %6 إلى %7.</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات لـ %1 مهمة أخرى من العينة.</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة أكبر بالبذرة نفسها: الفترة تضم 10 %.</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام فاشلة أكثر: روجع كل ما سُحبت منه العينة، والفترة تضم 10 %.</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنف المشغل كل مهمة من عينة ببذرة من المهام الفاشلة إخفاقًا حقيقيًا أو إجراءً صحيحًا. مدعومة إذا كانت فترة الثقة 95 % (Clopper-Pearson) لنسبة الصحيح فوق %L1 %، وغير مدعومة إذا كانت دون %L1 %.</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجع مهمة فاشلة.</translation>
     </message>
     <message>
         <source>The candidate had no live task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة فعلية للنموذج المرشح.</translation>
     </message>
     <message>
         <source>The candidate had no failed task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة فاشلة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة.</translation>
     </message>
     <message>
         <source>Failed tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الفاشلة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة فاشلة للنموذج المرشح؛ لم تُسحب عينة.</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة عينة منها مسحوبة ببذرة، كل منها مصنف إخفاقًا حقيقيًا أو إجراءً صحيحًا.</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت %1 من %2 مهمة في العينة؛ سحبها %5 في %6 من %3 بالبذرة %4.</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح على الفئات المعروفة</translation>
     </message>
     <message>
         <source>the candidate on unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح على الفئات غير المعروفة</translation>
     </message>
     <message>
         <source>the baseline on those seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي على تلك الفئات المعروفة</translation>
     </message>
     <message>
         <source>the baseline on those unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي على تلك الفئات غير المعروفة</translation>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مهمة فعلية على الأقل: %2؛ والموجود %3.</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %L1 مهمة للنموذج المرشح على فئات غير معروفة لقياس الزيادة بدقة 5 نقاط؛ والموجود %2.</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد تراجع المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المعروفة: %1. المرشح: معروفة %2، غير معروفة %3. الأساسي: معروفة %4، غير معروفة %5.</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة للنموذج المرشح من فئة غائبة عن تدريبه.</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام أقل من أن تُقارن.</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة التراجع على الفئات غير المعروفة %1 نقطة، فترة الثقة 95 % ‏%2، p ‏%3.</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عدد؛ والمسموح %2.</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد واحد على الأقل، كل منها أكبر من سابقه.</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يزيد على edges بواحد، أي %1، لكنه %2.</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد صحيحة من 0 إلى 10^12.</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيمة على الأقل.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة %1 مكررة.</translation>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عدد على الأقل.</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسمة edges وcounts أو samples.</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من 1 إلى %1 سمة.</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف: %1.</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف التدريب.</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التدريب 256 KiB على الأكثر؛ أعط counts بدل samples.</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة للنسخ الاحتياطي: يلزم %1 م.ب، والحر %2 م.ب.</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات لا يحفظ سجل كتابة مسبقة</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة</translation>
     </message>
     <message>
         <source>Another program has the database open</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص أو قاعدة البيانات</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد: %1.</translation>
     </message>
     <message>
         <source>its file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها فارغ</translation>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات ناقصة؛ التشغيل التالي أو وحدة التحكم تستعيد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات هنا بعد.</translation>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قصة الاستعادة: %1.</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قاعدة البيانات تالفة (%1).</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى %1.</translation>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام النسخة %1.</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة سليمة: بدأت قاعدة جديدة، والتاريخ كله مفقود.</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت من النسخة %1 بتاريخ %2 وفيها %3 قيد. وما حدث بعدها ليس فيها.</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة لاستعادة النسخة.</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر نسخها: %1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة (%1) ويتعذر نقلها جانبًا: %2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قاعدة البيانات تالفة (%1).%2 تتعذر استعادتها الآن: %3 يعيد التشغيل التالي المحاولة.</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت استعادتها</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفها مفقود</translation>
     </message>
     <message>
         <source>entries of the journal are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود من السجل مفقودة</translation>
     </message>
     <message>
         <source>The file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف قاعدة بيانات لبرنامج آخر.</translation>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب البيانات إصدار أحدث من Slipway.</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب البيانات إصدار أقدم من Slipway؛ افتحها مرة بوحدة التحكم.</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المخزن: %1.</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت البيانات للقراءة فقط.</translation>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل ملف قاعدة البيانات أو أُزيل أثناء استخدامه؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع السجل من القيد %1 لا %2.</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع سجل التدقيق من القرار %1 لا %2.</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز لهذا الروبوت.</translation>
     </message>
     <message>
         <source>The backup was stopped for something more urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف النسخ الاحتياطي لأمر أعجل.</translation>
     </message>
     <message>
         <source>messages are text frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل إطارات نصية</translation>
     </message>
     <message>
         <source>the first message must be a valid hello</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الرسالة الأولى hello صالحة</translation>
     </message>
     <message>
         <source>the first message must be a hello request</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الرسالة الأولى طلب hello</translation>
     </message>
     <message>
         <source>the robot id differs from the one in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت يختلف عما في المسار</translation>
     </message>
     <message>
         <source>The console is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة التحكم مشغولة.</translation>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول، حاول لاحقًا</translation>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجلسة hello بالفعل.</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏state وresults طلبان ويحتاجان معرّفًا.</translation>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا hello في الوقت</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الروبوت ببطء شديد</translation>
     </message>
     <message>
         <source>silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت أطول مما ينبغي</translation>
     </message>
     <message>
         <source>a message was too big</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أكبر مما ينبغي</translation>
     </message>
     <message>
         <source>a text was not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس UTF-8</translation>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال: %1</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة التصنيف</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف TASK=real أو TASK=correct.</translation>
+    </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation>يُقدّر التراجع بـ %1؛ ولم يُقس أي تراجع في آخر 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -3468,1646 +4156,1974 @@
     <message>
         <source>%1 %2</source>
         <comment>site, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no site</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موقع</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from version, to version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2 items ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشّر على %1 من %2 بند</translation>
     </message>
     <message>
         <source>, by %1, last at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>، من %1، آخرها %2</translation>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ بُدئ بتجاوز طارئ: %1</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرحلة تجتاز بواباتها كلها تنتقل إلى التالية، والأخيرة تعتمد نهائيًا. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
+            <numerusform>المراحل الناجحة تتابع وحدها، وعدد ما ينتظرك منها: %n. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، البوابة: %2: %3</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عالٍ</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوسط</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منخفض</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق العودة</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1؛ %2 من %3 روبوت لديها نسخة متحقق منها من %4</translation>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 (%2)</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت متصل: %1</numerusform>
+            <numerusform>روبوت واحد متصل: %1</numerusform>
+            <numerusform>روبوتان متصلان: %1</numerusform>
+            <numerusform>%n روبوتات متصلة: %1</numerusform>
+            <numerusform>%n روبوتًا متصلًا: %1</numerusform>
+            <numerusform>%n روبوت متصل: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت غير متصل أو معزول</numerusform>
+            <numerusform>روبوت واحد غير متصل أو معزول</numerusform>
+            <numerusform>روبوتان غير متصلين أو معزولان</numerusform>
+            <numerusform>%n روبوتات غير متصلة أو معزولة</numerusform>
+            <numerusform>%n روبوتًا غير متصل أو معزولًا</numerusform>
+            <numerusform>%n روبوت غير متصل أو معزول</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (البصمة %3…)</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى</translation>
     </message>
     <message>
         <source>%1 of the robots until %2 tasks, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الروبوتات حتى %2 مهمة، ولمدة %3 على الأقل</translation>
     </message>
     <message>
         <source>Without you</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونك</translation>
     </message>
     <message>
         <source>Never without you</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا من دونك</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي بوابة لم تنجح. إذا تعطلت وحدة التحكم هذه عادت الروبوتات التي على %1 إلى %2 وحدها خلال %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
+            <numerusform>عدد الروبوتات التي تحتفظ بـ %1 نهائيًا: %n؛ ويصبح نموذجها الأساسي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء «%1» على الأسطول %2؟</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا تبدأ</translation>
     </message>
     <message>
         <source>&amp;Start rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء النشر</translation>
     </message>
     <message>
         <source>&amp;Override and start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاوز وابدأ</translation>
     </message>
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
+            <numerusform>عدد البنود المفتوحة في قائمة التحقق: %n. البدء الآن تجاوز طارئ ويُسجل كذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المفتوحة</translation>
     </message>
     <message>
         <source>&amp;Why must it start with open items?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا يجب البدء ببنود مفتوحة؟</translation>
     </message>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>اعتماد %1 نهائيًا؟ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية إلى %1؟</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لبقاء في المرحلة %1</translation>
     </message>
     <message>
         <source>&amp;Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عتماد %1</translation>
     </message>
     <message>
         <source>&amp;Promote to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترقية إلى %1</translation>
     </message>
     <message>
         <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح كل البوابات: %1 تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاوز وترقية</translation>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا المتابعة رغم ذلك؟</translation>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;كتب اسم النشر «%1»:</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1 مؤقتًا عند المرحلة %2؟</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ روبوت آخر. تواصل البوابات المراقبة وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>Mid-update now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت يبقى عليه</numerusform>
+            <numerusform>روبوت واحد يبقى عليه</numerusform>
+            <numerusform>روبوتان يبقيان عليه</numerusform>
+            <numerusform>%n روبوتات تبقى عليه</numerusform>
+            <numerusform>%n روبوتًا يبقى عليه</numerusform>
+            <numerusform>%n روبوت يبقى عليه</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let them finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دعها تكمل</translation>
     </message>
     <message>
         <source>&amp;Hold those not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;احتجاز ما لم يبدأ</translation>
     </message>
     <message>
         <source>&amp;Keep rolling out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة النشر</translation>
     </message>
     <message>
         <source>&amp;Pause rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف النشر مؤقتًا</translation>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع حصة المهام على %1 إلى %2؟</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض حصة المهام على %1 إلى %2؟</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم مهام أكثر %1 فورًا. تواصل البوابات المراقبة وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار الروبوتات مع مهمتها التالية؛ لا يُثبت شيء ولا يُزال.</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت يأخذ الحصة الجديدة</numerusform>
+            <numerusform>روبوت واحد يأخذ الحصة الجديدة</numerusform>
+            <numerusform>روبوتان يأخذان الحصة الجديدة</numerusform>
+            <numerusform>%n روبوتات تأخذ الحصة الجديدة</numerusform>
+            <numerusform>%n روبوتًا يأخذ الحصة الجديدة</numerusform>
+            <numerusform>%n روبوت يأخذ الحصة الجديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Success so far</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح حتى الآن</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة</translation>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>عند 0 %</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر النشر قرارًا: لا يمكن معرفة المزيد</translation>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (10 أحرف أو أكثر):</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء عند %1</translation>
     </message>
     <message>
         <source>&amp;Raise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رفع إلى %1</translation>
     </message>
     <message>
         <source>&amp;Lower to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خفض إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Mid-update</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>%1; they get %2 the moment they return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ تحصل على %2 لحظة عودتها</translation>
     </message>
     <message>
         <source>Tasks affected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المتأثرة حتى الآن</translation>
     </message>
     <message>
         <source>%1, of them %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، فشل منها %2</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محظور لمدة %2؛ ويمكن رفع الحظر مع ذكر السبب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
+            <numerusform>إعفاء روبوتات حالتها مجهولة؟ عددها: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال عندئذ «تم التراجع» مع أن أحدًا لم يتحقق منها. وتحصل مع ذلك على %1 لحظة عودتها.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التجربة</translation>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت الذي لا يسمع وحدة التحكم عاد وحده بعد %1</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مواصلة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
+            <numerusform>إ&amp;عفاء، عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;hy is that acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا هذا مقبول؟</translation>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء و%1 في المرحلة %2؟</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت على %1</numerusform>
+            <numerusform>روبوت واحد على %1</numerusform>
+            <numerusform>روبوتان على %1</numerusform>
+            <numerusform>%n روبوتات على %1</numerusform>
+            <numerusform>%n روبوتًا على %1</numerusform>
+            <numerusform>%n روبوت على %1</numerusform>
         </translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>without this console they go back to %1 by themselves within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون وحدة التحكم تعود إلى %1 وحدها خلال %2</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التشغيل التالي</translation>
     </message>
     <message>
         <source>the rollout is taken up again where its record ends</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف النشر من حيث ينتهي سجله</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لبقاء</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Abort the rollout of %1?</source>
+        <translation>إلغاء نشر %1؟</translation>
+    </message>
+    <message>
+        <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
+        <translation>تعود كل الروبوتات إلى %1 كما في التراجع، لكن %2 غير ملوم ولا يُحظر.</translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation>إل&amp;غاء النشر</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;لماذا؟</translation>
+    </message>
+    <message>
+        <source>When is %1 deleted?</source>
+        <translation>متى يُحذف %1؟</translation>
+    </message>
+    <message>
+        <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
+        <translation>حتى ذلك الحين يبقى %1 على الروبوتات، والعودة إليه تستغرق ذهابًا وإيابًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation>يُحذف من</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>no robot keeps it: %1 would have to be installed again</source>
+        <translation>لا روبوت يحتفظ به: يلزم تثبيت %1 من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>ا&amp;حذفه</translation>
+    </message>
+    <message>
+        <source>&amp;Never delete it</source>
+        <translation>لا تحذ&amp;فه أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Hours from now</source>
+        <translation>ال&amp;ساعات من الآن</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as planned</source>
+        <translation>ات&amp;ركه كما خُطط</translation>
+    </message>
+    <message>
+        <source>&amp;Change clean-up</source>
+        <translation>&amp;تغيير التنظيف</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1?</source>
+        <translation>رفع حظر %1؟</translation>
+    </message>
+    <message>
+        <source>It can then be rolled out again at once.</source>
+        <translation>يمكن عندئذ نشره من جديد فورًا.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>%1, digest %2</source>
+        <translation>%1، البصمة %2</translation>
+    </message>
+    <message>
+        <source>Barred by</source>
+        <translation>حظره</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Why may it try again?</source>
+        <translation>&amp;لماذا يجوز له المحاولة ثانية؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the bar</source>
+        <translation>ا&amp;لإبقاء على الحظر</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the bar</source>
+        <translation>&amp;رفع الحظر</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>succeeded</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>كان سينجح</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>كان سيفشل</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدل %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>الروبوت</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>التأكد</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
+        <translation>مهام اختار فيها النموذجان إجراءين مختلفين، الأسوأ أولًا، منذ بدء وحدة التحكم.</translation>
+    </message>
+    <message>
+        <source>Disagreements, worst first</source>
+        <translation>الاختلافات، الأسوأ أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Plans and rollouts</source>
+        <translation>الخطط وعمليات النشر</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المعاين</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue · %1</source>
+        <translation>الأزرق · %1</translation>
+    </message>
+    <message>
+        <source>serves again</source>
+        <translation>يخدم من جديد</translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation>يتولى من جديد</translation>
+    </message>
+    <message>
+        <source>is being deleted, %1 to go</source>
+        <translation>يُحذف، بقي %1</translation>
+    </message>
+    <message>
+        <source>kept until the clean-up</source>
+        <translation>محفوظ حتى التنظيف</translation>
+    </message>
+    <message>
+        <source>backup, ready on %1</source>
+        <translation>احتياطي، جاهز على %1</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>يخدم</translation>
+    </message>
+    <message>
+        <source>Green · %1</source>
+        <translation>الأخضر · %1</translation>
+    </message>
+    <message>
+        <source>taken out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>serves on %1</source>
+        <translation>يخدم على %1</translation>
+    </message>
+    <message>
+        <source>validated in %1 of %2 tasks</source>
+        <translation>تحقق في %1 من %2 مهمة</translation>
+    </message>
+    <message>
+        <source>installed on %1 of %2</source>
+        <translation>مثبت على %1 من %2</translation>
+    </message>
+    <message>
+        <source>Swapped back</source>
+        <translation>أُعيد التبديل</translation>
+    </message>
+    <message>
+        <source>Swapping back</source>
+        <translation>تجري إعادة التبديل</translation>
+    </message>
+    <message>
+        <source>Swapped in %1, skew %2</source>
+        <translation>بُدّل خلال %1، التفاوت %2</translation>
+    </message>
+    <message>
+        <source>Swapping</source>
+        <translation>يجري التبديل</translation>
+    </message>
+    <message>
+        <source>Ready to swap: Promote…</source>
+        <translation>جاهز للتبديل: ترقية…</translation>
+    </message>
+    <message>
+        <source>Not swapped</source>
+        <translation>لم يُبدَّل</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>البيئات</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, what it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <translation>%1 %2 %3.</translation>
     </message>
 </context>
 <context>
     <name>EventLog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات فما فوق</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات والأخطاء</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء فقط</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى مستوى للأحداث المعروضة</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأحداث</translation>
     </message>
     <message>
         <source>Filter events by text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأحداث بالنص</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>Newest event last; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث حدث في الأخير؛ الأوقات بتوقيت UTC.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة (%3 – %4)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مهمة</translation>
     </message>
     <message>
         <source>Comparison of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1 مع %2</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، و%3 على %4</translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الضابطة %1</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية حتى تكتمل المجموعتان: النظر المبكر مضلل. ويراقب حاجز الأمان في الأثناء.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة (فترة الثقة 95 % من %2 إلى %3)</translation>
     </message>
     <message>
         <source>By robots</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الروبوتات</translation>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، p %3: مهام الروبوت الواحد متشابهة</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، صالح في أي وقت</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأثر</translation>
     </message>
     <message>
         <source>Cohen&apos;s h %1, power %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Cohen&apos;s h ‏%1، قوة الاختبار %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على %1</translation>
     </message>
     <message>
         <source>Sample ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العينة</translation>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كما وُزعت (p %1): المقارنة تنتظر</translation>
     </message>
     <message>
         <source>as assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وُزعت</translation>
     </message>
     <message>
         <source>Strays</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام الشاردة</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
+            <numerusform>عدد المهام على %1 من روبوتات المجموعة الضابطة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow of %1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ظل %1 إلى جانب %2</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق</translation>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، متوقع</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فترة الثقة 95 % %2 – %3)</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرصود</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح واحد فقط</translation>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط %2، و%3 فقط %4 (McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تشغيل الاثنين</translation>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 ‏%1 إلى جانب الظل، و%2 منفردًا (%3)</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل إلى %1</translation>
     </message>
     <message>
         <source>%1 between the first and the last robot, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بين أول روبوت وآخر روبوت، و%2 إجمالًا</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة المغلقة</translation>
     </message>
     <message>
         <source>%1 up or down every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 صعودًا أو هبوطًا كل %2</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف %1 من %2 روبوت، وبقي %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots at %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف %1 من %2 روبوت الساعة %3 UTC</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يحتفظ بـ %1</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة للمقارنة</translation>
     </message>
     <message>
         <source>%1 of the robots are the control until the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الروبوتات هي المجموعة الضابطة حتى الاعتماد</translation>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش المثبت حتى الآن: %1 نقطة.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا المعدل تثبته %1 مهمة أخرى خلال نحو %2.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا المعدل تثبته %1 مهمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>There is no file %1 on this machine.</source>
+        <translation>لا يوجد ملف %1 على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 is a program; the checklist opens documents only.</source>
+        <translation>%1 برنامج؛ قائمة التحقق تفتح المستندات فقط.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>&amp;Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حصة المهام</translation>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام على النموذج المرشح، بالمئة</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير الحصة…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation>الت&amp;نظيف…</translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجحية مع النموذج المرشح أو ضده. تحسم البوابة التتابعية عند 20 : 1.</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة (فترة الثقة 95 %)</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>
     <name>GatesPanel</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات المرحلة %1: %2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات المرحلة الحالية</translation>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل بوابة: القيمة والحد والحكم.</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بوابات هذه المرحلة ناجحة.</translation>
     </message>
     <message>
         <source>Gates are judged once a rollout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحكم البوابات حين يعمل نشر.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خطة (Ctrl+O). تعرض صفحة الخطة مراحلها وبواباتها وتحذيراتها.</translation>
     </message>
     <message>
         <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر على قائمة التحقق (Ctrl+3). يحتاج كل بند إلى ملاحظة بالدليل؛ والبنود ذات البيانات تفحص نفسها.</translation>
     </message>
     <message>
         <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ (Ctrl+Shift+S). تعرّض المرحلة الأولى أقل عدد من الروبوتات.</translation>
     </message>
     <message>
         <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>راقب صفحة المباشر (Ctrl+1). المرحلة التي تجتاز كل بواباتها تتابع؛ وإذا رسبت بوابة تراجعت الروبوتات كلها.</translation>
     </message>
     <message>
         <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقِّ (Ctrl+Return) أو أوقف مؤقتًا (مسافة) حيث تريد أن تقرر بنفسك.</translation>
     </message>
     <message>
         <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع من أي مكان بـ Ctrl+Shift+R: سؤال واحد بلا كتابة.</translation>
     </message>
     <message>
         <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا توقفت وحدة التحكم لم تسمع الروبوتات التي على النموذج المرشح شيئًا طوال مهلة التجربة فتعود إلى النموذج الأساسي وحدها.</translation>
     </message>
     <message>
         <source>No data is never success: a gate without data holds the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب البيانات ليس نجاحًا أبدًا: البوابة بلا بيانات توقف المرحلة.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>How a rollout goes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجري النشر</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ أي نشر من هذا المكتب بعد.</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر يطابق التصفية.</translation>
     </message>
     <message>
         <source>Export the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير %1</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Decisions as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات بصيغة CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Gathering the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع تقرير %1…</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في %1</translation>
     </message>
     <message>
         <source>The note is recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت الملاحظة مع %1.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ: %1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل شيء عن النشر المختار في ملف: صفحة ويب أو PDF أو CSV أو JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي كلمة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في عمليات النشر</translation>
     </message>
     <message>
         <source>Show rollouts with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات النشر بهذه النتيجة</translation>
     </message>
     <message>
         <source>Rollouts of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النشر السابقة</translation>
     </message>
     <message>
         <source>Show rollouts of this strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات النشر بهذه الاستراتيجية</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستراتيجيات</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>الطور</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النشر</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‏%2 م، %3 م</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيل</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت منذ</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد شيء</translation>
     </message>
     <message>
         <source>Select a robot on the map or in the table to see why it is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد روبوتًا على الخريطة أو في الجدول لترى سبب حالته.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>Latency, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة، المئين 95</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>Gate &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة &lt; %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: p95 ‏%2، p50 ‏%3</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
     <name>LedgerPanel</name>
     <message>
         <source>Ledger of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر حالات التراجع</translation>
     </message>
     <message>
         <source>One row for each robot; those that need somebody come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل روبوت؛ وما يحتاج إلى أحد يأتي أولًا.</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الحالات</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات والأدلة ودفتر الحالات</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الاختلافات</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
+    </message>
+</context>
+<context>
+    <name>LowerCharts</name>
+    <message>
+        <source>Second chart</source>
+        <translation>المخطط الثاني</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>حسب الوقت</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن الاستجابة</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ: %1</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json)</translation>
     </message>
     <message>
         <source>Open a floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مخطط أرضية</translation>
     </message>
     <message>
         <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات أرضية (*.yaml *.yml *.geojson *.json)</translation>
     </message>
     <message>
         <source>The map shows %1 where robots name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الخريطة %1 حيث تسميه الروبوتات.</translation>
     </message>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>R&amp;ollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نشر</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بلا موضع</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الروبوتات على الخريطة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الروبوتات من الخريطة.</translation>
     </message>
     <message>
         <source>Show these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الروبوتات على الخريطة.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (−)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الخريطة مع النافذة</translation>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الخريطة مع النافذة (Home)</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل أسطولًا تجريبيًا أو صِل روبوتًا برمزه.</translation>
     </message>
     <message>
         <source>Slipway listens on %1.
 Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع Slipway على %1.
+شغّل أسطولًا تجريبيًا أو صِل روبوتًا برمزه.</translation>
     </message>
     <message>
         <source>No robots connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوتات متصلة</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Map of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الأسطول</translation>
     </message>
     <message>
         <source>No robots connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوتات متصلة.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+            <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+            <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+            <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+            <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
+            <numerusform>عدد الروبوتات: %n. تسردها صفحة الروبوتات في جدول.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: %1، %2. %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1: نجحت %2 من %3 مهمة (%4).</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل %1؛ لم تنته أي مهمة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By condition: %1.</source>
+        <translation>حسب الحالة: %1.</translation>
     </message>
 </context>
 <context>
     <name>MemberTree</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الخطة والمرحلة المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChart</name>
     <message>
         <source>Chance of rollback, promotion and hold against the candidate&apos;s success; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال التراجع والترقية والاحتجاز مقابل نجاح النموذج المرشح؛ والأرقام في الجدول</translation>
     </message>
     <message>
         <source>True success of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح الحقيقي للنموذج المرشح</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي %1</translation>
     </message>
 </context>
 <context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع التقرير…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Report of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير النشر</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Why, and the gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب والبوابات في تلك اللحظة</translation>
     </message>
     <message>
         <source>Timeline of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني للقرارات</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للسجل مع اسمك والوقت</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة حول هذا النشر</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;ملاحظة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق كما كانت عند البدء</translation>
     </message>
     <message>
         <source>The plan as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة كما نُفذت</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، استغرق %2</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روبوت، %2 مهمة للنموذج المرشح، فشل %3</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الانتهاء</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقيق</translation>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح: لم يسجل أحد نتيجة بعد</translation>
     </message>
     <message>
         <source>%1: %2, limit %3. %4</source>
         <comment>verdict, figure, limit, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الحد %3. %4</translation>
     </message>
     <message>
         <source>The dialog said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال مربع الحوار</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح؛ تجاوز: %1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ تجاوز: %2</translation>
     </message>
 </context>
 <context>
@@ -5115,1429 +6131,1628 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأه</translation>
     </message>
 </context>
 <context>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2: %3</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة كاملة</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>لا خطة مفتوحة. افتح ملفًا أو اسحبه إلى هذه النافذة أو ابدأ بنموذج.</translation>
     </message>
     <message>
         <source>The plan is valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>الخطة صالحة.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرحلة</translation>
     </message>
     <message>
         <source>Duplicate the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المرحلة</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرحلة</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المرحلة إلى أعلى</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المرحلة إلى أسفل</translation>
     </message>
     <message>
         <source>The text is not JSON. The form shows what it last was, and waits until the text is JSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON. يعرض النموذج آخر حالة وينتظر حتى يعود النص JSON.</translation>
     </message>
     <message>
         <source>Stages of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل الخطة</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة بصيغة JSON</translation>
     </message>
     <message>
         <source>Mistakes and warnings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء الخطة وتحذيراتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes. This plan cannot be started.</source>
+        <translation>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+            <numerusform>عدد الأخطاء: %n. لا يمكن بدء هذه الخطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is valid, with %n warnings.</source>
+        <translation>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+            <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من نموذج</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة باسم آخر</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشئ</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Views of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض الخطة</translation>
     </message>
     <message>
         <source>Stages of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل الخطة بالكلمات</translation>
     </message>
     <message>
         <source>Gates of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات الخطة بالكلمات</translation>
     </message>
     <message>
         <source>Plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة بلا اسم</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة مفتوحة</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (معدلة)</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج %1؛ يُطلب ملف عند الحفظ</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير محفوظ</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>خطة جديدة…</translation>
+    </message>
+    <message>
+        <source>New plan: which strategy?</source>
+        <translation>خطة جديدة: أي استراتيجية؟</translation>
+    </message>
+    <message>
+        <source>New plan from a sample</source>
+        <translation>خطة جديدة من نموذج</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of the plan</source>
+        <translation>التراجع عن آخر تعديل للخطة</translation>
+    </message>
+    <message>
+        <source>Redo the edit of the plan</source>
+        <translation>إعادة تعديل الخطة</translation>
     </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: %2</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجلد</translation>
     </message>
     <message>
         <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: أكبر مما يجوز للخطة</translation>
     </message>
     <message>
         <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح %1: ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: غيّر أحدهم %1 منذ فتحه. احفظ باسم آخر أو افتحه من جديد.</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json)</translation>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ في %1: %2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل تغييرات الخطة؟</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها غير محفوظة. واصل التحرير لحفظها أولًا.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة التحرير</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل التغييرات</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>installed only</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت فقط</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>الظل</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهام</translation>
     </message>
     <message>
         <source>%1 of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المهام</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابعي</translation>
     </message>
     <message>
         <source>at the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>عند بلوغ الحصة</translation>
     </message>
     <message>
         <source>off</source>
         <comment>gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 لكل روبوت</translation>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 &lt; %1 م‌ث</translation>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 صامتة لمدة %2</translation>
     </message>
     <message>
         <source>≥ %1 activated</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 مفعّلة</translation>
     </message>
     <message>
         <source>≥ %1 ready, back within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 جاهزة، والعودة خلال %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريض</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>When all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تنجح كل البوابات</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع وحده</translation>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المشغل</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>%1, digest %2…</source>
         <comment>model, start of digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، البصمة %2…</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول</translation>
     </message>
     <message>
         <source>%1, every site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، كل المواقع</translation>
     </message>
     <message>
         <source>%1, sites %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المواقع %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساسي</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التجربة</translation>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الروبوت الذي لا يسمع شيئًا طوالها يعود وحده</translation>
     </message>
     <message>
         <source>After a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التراجع</translation>
     </message>
     <message>
         <source>the candidate is barred for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحظر النموذج المرشح لمدة %1</translation>
     </message>
     <message>
         <source>After a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعادة التشغيل</translation>
     </message>
     <message>
         <source>goes on by itself if the gap was shorter than the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع وحده إذا كان الانقطاع أقصر من المهلة</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التقرير في %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RobotTableModel</name>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوت</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>الطور</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب حالته</translation>
     </message>
 </context>
 <context>
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت</numerusform>
+            <numerusform>روبوت واحد</numerusform>
+            <numerusform>روبوتان</numerusform>
+            <numerusform>%n روبوتات</numerusform>
+            <numerusform>%n روبوتًا</numerusform>
+            <numerusform>%n روبوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n (روبوتات)</numerusform>
+            <numerusform>%1 من %n (روبوتات)</numerusform>
+            <numerusform>%1 من %n (روبوتات)</numerusform>
+            <numerusform>%1 من %n (روبوتات)</numerusform>
+            <numerusform>%1 من %n (روبوتات)</numerusform>
+            <numerusform>%1 من %n (روبوتات)</numerusform>
         </translation>
     </message>
     <message>
         <source>No robot has connected yet. The Live page says how to connect one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل أي روبوت بعد. تشرح صفحة المباشر طريقة الوصل.</translation>
     </message>
     <message>
         <source>No robot matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روبوت يطابق التصفية.</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفِّ بأي كلمة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter robots</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الروبوتات</translation>
     </message>
     <message>
         <source>Show robots in this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الروبوتات في هذه الحالة</translation>
     </message>
     <message>
         <source>Every condition</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة CSV</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات</translation>
     </message>
 </context>
 <context>
     <name>RollbackPanel</name>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النموذج المرشح</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل النموذج الأساسي</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه والتحقيق</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2</translation>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم: عادت كل الروبوتات إلى %1</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت التجربة: العودة إلى %1</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع إلى %1 من %2</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التراجع: النموذج الأساسي %1 نفسه يفشل</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع من %1 غير مكتمل؛ تستمر محاولة الوصول إلى %2</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع إلى %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+            <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+            <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+            <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+            <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
+            <numerusform>عدد المهام التي نُفذت على النموذج المرشح: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فشل منها: %n.</numerusform>
+            <numerusform>فشل منها: %n.</numerusform>
+            <numerusform>فشل منها: %n.</numerusform>
+            <numerusform>فشل منها: %n.</numerusform>
+            <numerusform>فشل منها: %n.</numerusform>
+            <numerusform>فشل منها: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح منذ التراجع: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 روبوت</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف %1</translation>
     </message>
 </context>
 <context>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات التراجع</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>RolloutController</name>
     <message>
         <source>It is no longer the rollout in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هو النشر الجاري.</translation>
     </message>
     <message>
         <source>The rollout has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ النشر.</translation>
     </message>
     <message>
         <source>Promoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الترقية.</translation>
     </message>
     <message>
         <source>paused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه المشغل مؤقتًا</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف.</translation>
     </message>
     <message>
         <source>rolled back by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه المشغل</translation>
     </message>
     <message>
         <source>The rollback has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التراجع.</translation>
     </message>
     <message>
         <source>Waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإعفاء.</translation>
     </message>
     <message>
         <source>The share has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الحصة.</translation>
+    </message>
+    <message>
+        <source>The rollout is aborted.</source>
+        <translation>أُلغي النشر.</translation>
+    </message>
+    <message>
+        <source>The clean-up has changed.</source>
+        <translation>تغيّر التنظيف.</translation>
+    </message>
+    <message>
+        <source>The bar is lifted.</source>
+        <translation>رُفع الحظر.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>الأ&amp;لوان:</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>الأ&amp;وقات:</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Alarms:</source>
+        <translation>الإنذارات:</translation>
+    </message>
+    <message>
+        <source>Sound for a new alarm of high priority</source>
+        <translation>صوت عند إنذار جديد عالي الأولوية</translation>
+    </message>
+    <message>
+        <source>Closing the window:</source>
+        <translation>عند إغلاق النافذة:</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>متابعة العمل في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation>المنطقة الزمنية لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Sound for a new alarm of high priority</source>
+        <translation>&amp;صوت عند إنذار جديد عالي الأولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>&amp;متابعة العمل في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Robots on trial keep the candidate only while this console runs.</source>
+        <translation>تحتفظ الروبوتات قيد التجربة بالنموذج المرشح ما دامت وحدة التحكم تعمل.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends the console.</source>
+        <translation>لا علبة نظام في سطح المكتب هذا، فإغلاق النافذة ينهي وحدة التحكم.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;موافق</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>Share of tasks on the candidate</source>
+        <translation>حصة المهام على النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>لا حصة بعد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of tasks: %1</source>
+        <translation>حصة المهام: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShelveDialog</name>
+    <message>
+        <source>How long the alarm is put aside</source>
+        <translation>مدة تأجيل الإنذار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve this alarm?</source>
+        <translation>تأجيل هذا الإنذار؟</translation>
+    </message>
+    <message>
+        <source>Why the alarm is put aside</source>
+        <translation>سبب تأجيل الإنذار</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>ال&amp;سبب:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;لمدة:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Shelve</source>
+        <translation>&amp;تأجيل</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط وعمليات النشر</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة المفتوحة</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط الأخيرة</translation>
     </message>
     <message>
         <source>Rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النشر</translation>
     </message>
     <message>
         <source>none; Ctrl+O opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ Ctrl+O يفتح واحدة</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StageStepper</name>
     <message>
         <source>installs only</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت فقط</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 مهمة</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 روبوت</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة %1 من %2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · المراقبة %4</translation>
     </message>
     <message>
         <source>No rollout is running. Open a plan to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر يعمل. افتح خطة لبدء نشر.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل النشر</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 من %2</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 مهمة</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة %1 من %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نموذج</translation>
     </message>
     <message>
         <source>No rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذارات</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ…</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل %1 من %2</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عالٍ</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوسط</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منخفض</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>محلي</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows the alarms</source>
+        <translation>يعرض الإنذارات</translation>
     </message>
 </context>
 <context>
     <name>SuccessChart</name>
     <message>
         <source>Success of all tasks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح كل المهام حتى الآن</translation>
     </message>
     <message>
         <source>Hidden until both arms of the comparison are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي حتى تكتمل مجموعتا المقارنة</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة ≥ %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 – %4 %)</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>Waiting for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار النتائج.</translation>
     </message>
     <message>
         <source>No rollout yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر بعد</translation>
     </message>
     <message>
         <source>Waiting for results</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار النتائج</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Give this token to %1. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا الرمز إلى %1. يُعرض مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>No robot has connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل أي روبوت بعد</translation>
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هذا المكتب الروبوتات على %1.</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه مع روبوتات محاكاة</translation>
     </message>
     <message>
         <source>Run this in a terminal. A hundred robots connect, all on the same baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل هذا في طرفية. يتصل مئة روبوت، كلها على النموذج الأساسي نفسه.</translation>
     </message>
     <message>
         <source>Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الرموز أولًا: أغلق هذه النافذة وشغّل «slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt». أو شغّل وحدة التحكم على هذا الجهاز بالخيار --accept-any-robot فلا تلزم رموز.</translation>
     </message>
     <message>
         <source>Command that starts a demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر يشغّل أسطولًا تجريبيًا</translation>
     </message>
     <message>
         <source>Connect a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل روبوت</translation>
     </message>
     <message>
         <source>Each robot dials in to the address above with its own token. Name the robot and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل كل روبوت بالعنوان أعلاه برمزه الخاص. سمِّ الروبوت وأنشئ رمزًا.</translation>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت، مثل arm-07</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الروبوت المراد وصله</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>Token of the new robot</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الروبوت الجديد</translation>
     </message>
     <message>
         <source>Look at a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على خطة</translation>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل نموذج الكناري من 5 % إلى 20 % ثم 50 % ثم كل الروبوتات، ويعود فورًا إذا رسبت بوابة.</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخطة النموذجية</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزّل</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمّل</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Console started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت وحدة التحكم</translation>
     </message>
     <message>
         <source>Rollout started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ النشر</translation>
     </message>
     <message>
         <source>Stage entered</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مرحلة</translation>
     </message>
     <message>
         <source>Gate failed</source>
-        <translation type="unfinished"></translation>
+        <translation>رسبت بوابة</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووزت بوابة</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Rollback started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التراجع</translation>
     </message>
     <message>
         <source>Rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع غير مكتمل</translation>
     </message>
     <message>
         <source>Rollback halted</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التراجع</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Commit started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الاعتماد النهائي</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد نهائيًا</translation>
     </message>
     <message>
         <source>Candidate barred</source>
-        <translation type="unfinished"></translation>
+        <translation>حُظر النموذج المرشح</translation>
     </message>
     <message>
         <source>Bar lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحظر</translation>
     </message>
     <message>
         <source>Robots waived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعفيت روبوتات</translation>
     </message>
     <message>
         <source>Robot left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد روبوت</translation>
     </message>
     <message>
         <source>Robot corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح روبوت</translation>
     </message>
     <message>
         <source>Robot quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>عُزل روبوت</translation>
     </message>
     <message>
         <source>Generation adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد الجيل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>Share of tasks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت حصة المهام</translation>
     </message>
     <message>
         <source>Concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختتم</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>Clean-up scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدول التنظيف</translation>
     </message>
     <message>
         <source>Clean-up cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التنظيف</translation>
     </message>
     <message>
         <source>Clean-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التنظيف</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التنظيف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>الكناري</translation>
     </message>
     <message>
         <source>blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق-أخضر</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>الظل</translation>
     </message>
     <message>
         <source>feature flag</source>
-        <translation type="unfinished"></translation>
+        <translation>راية الميزة</translation>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق-أخضر، مجموعات</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار A/B</translation>
     </message>
     <message>
         <source>custom stages</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل مخصصة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهدف</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحديث</translation>
     </message>
     <message>
         <source>On candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>على النموذج المرشح</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>راسب</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>عالق</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Task mix</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيج المهام</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوتات مفقودة</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <source>Rollback ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية التراجع</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاعتماد</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختتم</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>محمّل</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>معفى</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 – %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 م‌ث</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>over 999</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 999</translation>
     </message>
     <message>
         <source>%1 : 1 against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 ضده</translation>
     </message>
     <message>
         <source>%1 : 1 for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 معه</translation>
     </message>
 </context>
 </TS>

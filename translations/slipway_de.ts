@@ -5,239 +5,766 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel: %1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten…</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>The engine has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rollout läuft; es kann nur einer zur Zeit laufen.</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat Fehler; die Seite Plan zählt sie auf.</translation>
     </message>
     <message>
         <source>The plan has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Plan öffnen.</translation>
     </message>
     <message>
         <source>No robot that the plan concerns is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Roboter, den der Plan betrifft, ist verbunden.</translation>
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach einer Rücknahme gesperrt: %2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout läuft.</translation>
+    </message>
+    <message>
+        <source>No model is barred.</source>
+        <translation>Kein Modell ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No clean-up is ahead.</source>
+        <translation>Kein Aufräumen steht bevor.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Save &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;speichern</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Open &amp;floor plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grundriss öffnen…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten…</translation>
     </message>
     <message>
         <source>Pro&amp;mote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterschalten…</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten…</translation>
     </message>
     <message>
         <source>&amp;Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen…</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;nehmen…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Ro&amp;bots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roboter</translation>
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Checkliste</translation>
     </message>
     <message>
         <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ortszeit</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation>A&amp;bbrechen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation>Au&amp;fräumen…</translation>
+    </message>
+    <message>
+        <source>Lift &amp;bar…</source>
+        <translation>&amp;Sperre aufheben…</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>Ala&amp;rme</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over note…</source>
+        <translation>Übergabe&amp;notiz…</translation>
+    </message>
+    <message>
+        <source>About &amp;Slipway</source>
+        <translation>Ü&amp;ber Slipway</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
+    </message>
+    <message>
+        <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
+        <translation>Ein schlechter Kandidat erreicht 5 % der Roboter für etwa 100 Aufgaben, bevor die nächste Stufe überhaupt möglich ist.</translation>
+    </message>
+    <message>
+        <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
+        <translation>Er nimmt wenige Roboter auf einmal auf; Platz ist nur dort nötig, wohin der Kandidat als Nächstes geht.</translation>
+    </message>
+    <message>
+        <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
+        <translation>Das Risiko ist hoch, und im Shadow führt kein Roboter auch nur eine Aufgabe mit dem Kandidaten aus.</translation>
+    </message>
+    <message>
+        <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
+    </message>
+    <message>
+        <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
+        <translation>Eine große Änderung probiert man am besten als Ganzes: Green wird im Shadow geprüft und übernimmt dann in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>The reverse switch is as fast, because both models stay loaded.</source>
+        <translation>Das Zurückschalten ist ebenso schnell, weil beide Modelle geladen bleiben.</translation>
+    </message>
+    <message>
+        <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
+        <translation>Ein zweiter Satz Roboter wird ohne Kundenaufgaben geprüft und übernimmt in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
+        <translation>Der alte Satz steht mit dem alten Modell bereit; das Zurückschalten installiert nichts.</translation>
+    </message>
+    <message>
+        <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
+        <translation>Kleine, häufige Änderungen brauchen nicht je Schritt eine Installation: der Anteil der Aufgaben ist nur eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Lowering the share takes a round trip.</source>
+        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
+    </message>
+    <message>
+        <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
+        <translation>Zwei gleichzeitige Arme trennen den Unterschied der Modelle vom Unterschied der Tage.</translation>
+    </message>
+    <message>
+        <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
+        <translation>Es sagt, wie groß der Unterschied ist, wie sicher das ist und was nicht zu sehen gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
+    </message>
+    <message>
+        <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
+        <translation>Jeder Roboter führt beide Modelle aus: seine Aufgaben dauern etwas länger, und ein zu langsamer Roboter wird herausgenommen.</translation>
+    </message>
+    <message>
+        <source>What a candidate would have done is predicted, not seen.</source>
+        <translation>Was ein Kandidat getan hätte, ist vorhergesagt, nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>At the switch the whole fleet is exposed at once.</source>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Every robot holds both models, and runs both while green is validated.</source>
+        <translation>Jeder Roboter hält beide Modelle und führt beide aus, solange Green geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
+        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
+    </message>
+    <message>
+        <source>At the switch all customers are exposed at once.</source>
+        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Every robot holds both models for as long as the flag is below 100 %.</source>
+        <translation>Jeder Roboter hält beide Modelle, solange das Flag unter 100 % ist.</translation>
+    </message>
+    <message>
+        <source>Every robot is exposed, though for a part of its tasks.</source>
+        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
+    </message>
+    <message>
+        <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
+    </message>
+    <message>
+        <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
+    </message>
+    <message>
+        <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
+        <translation>Ohne Platz für beide Modelle kann ein Roboter nicht zurückschalten und ist nicht geeignet: zuerst Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
+        <translation>Es nimmt die Hälfte der Roboter während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
+    </message>
+    <message>
+        <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
+        <translation>Es misst, welches Modell besser ist, und schaltet nichts um: für eine Frage, nicht für eine Änderung.</translation>
+    </message>
+    <message>
+        <source>It needs room for both models on every robot at once.</source>
+        <translation>Es braucht auf jedem Roboter zugleich Platz für beide Modelle.</translation>
+    </message>
+    <message>
+        <source>Robots would have to run two models at once, and their latency has no room for it.</source>
+        <translation>Roboter müssten zwei Modelle zugleich ausführen, dafür lässt ihre Latenz keinen Raum.</translation>
+    </message>
+    <message>
+        <source>The risk does not warrant a day that ends without a commit.</source>
+        <translation>Das Risiko rechtfertigt keinen Tag, der ohne Übernahme endet.</translation>
+    </message>
+    <message>
+        <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
+        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>A small change does not need the whole fleet to switch at once.</source>
+        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
+    </message>
+    <message>
+        <source>It keeps both models on every robot, which pays only for changes that come often.</source>
+        <translation>Es hält beide Modelle auf jedem Roboter; das lohnt nur bei häufigen Änderungen.</translation>
+    </message>
+    <message>
+        <source>It exposes every robot from its first step on.</source>
+        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
+    </message>
+    <message>
+        <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
+        <translation>Auch ein Canary führt Aufgaben mit einem noch unbekannten Kandidaten aus; er ist der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>It would work too, in more steps than this change needs.</source>
+        <translation>Es ginge auch, in mehr Schritten, als diese Änderung braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>New plan, %1</source>
+        <translation>Neuer Plan, %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>strategy: why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Warum nicht die anderen</translation>
+    </message>
+    <message>
+        <source>Reasons, costs, and why not the others</source>
+        <translation>Gründe, Kosten und warum nicht die anderen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Which strategy fits this change?</source>
+        <translation>Welche Strategie passt zu dieser Änderung?</translation>
+    </message>
+    <message>
+        <source>How large is the change?</source>
+        <translation>Wie groß ist die Änderung?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>How bad would an unnoticed bad candidate be?</source>
+        <translation>Wie schlimm wäre ein unbemerkt schlechter Kandidat?</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Do such changes come every week or more often?</source>
+        <translation>Kommen solche Änderungen wöchentlich oder öfter?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Can robots run two models at once within their latency?</source>
+        <translation>Können Roboter zwei Modelle zugleich innerhalb ihrer Latenz ausführen?</translation>
+    </message>
+    <message>
+        <source>Has every robot room for both models?</source>
+        <translation>Hat jeder Roboter Platz für beide Modelle?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strategy of the new plan</source>
+        <translation>Strategie des neuen Plans</translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates</source>
+        <translation>Flotte, Modelle und Schranken</translation>
+    </message>
+    <message>
+        <source>As in the open plan, %1</source>
+        <translation>Wie im geöffneten Plan, %1</translation>
+    </message>
+    <message>
+        <source>As in the open plan: none is open without mistakes</source>
+        <translation>Wie im geöffneten Plan: keiner ohne Fehler geöffnet</translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates as in the open plan</source>
+        <translation>Flotte, Modelle und Schranken wie im geöffneten Plan</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in</source>
+        <translation>Leer, auszufüllen</translation>
+    </message>
+    <message>
+        <source>Fleet and models blank, to be filled in</source>
+        <translation>Flotte und Modelle leer, auszufüllen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: make no plan</source>
+        <translation>Abbrechen: keinen Plan anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Create plan</source>
+        <translation>Plan &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Create a plan with the chosen strategy</source>
+        <translation>Plan mit der gewählten Strategie anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementChart</name>
+    <message>
+        <source>Same action as the baseline</source>
+        <translation>Gleiche Aktion wie das Basismodell</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks in shadow</source>
+        <translation>Wartet auf Aufgaben im Shadow</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Same action: %1 (%2 – %3)</source>
+        <translation>Gleiche Aktion: %1 (%2 – %3)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmModel</name>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht quittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Gone, not acknowledged</source>
+        <translation>Vorbei, nicht quittiert</translation>
+    </message>
+    <message>
+        <source>Shelved until %1: %2</source>
+        <translation>Zurückgestellt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Quittiert von</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
+        <translation>
+            <numerusform>%n Alarm in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+            <numerusform>%n Alarme in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: %1</source>
+        <translation>Alarm quittiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged: %1</source>
+        <translation>
+            <numerusform>%n Alarm quittiert: %1</numerusform>
+            <numerusform>%n Alarme quittiert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm shelved (%1): %2</source>
+        <comment>reason, alarm</comment>
+        <translation>Alarm zurückgestellt (%1): %2</translation>
+    </message>
+    <message>
+        <source>The note about the alarm is not recorded: %1</source>
+        <translation>Die Notiz zum Alarm ist nicht festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Shortcut while the alarms have the keyboard: A</source>
+        <translation>Kürzel, solange die Alarme den Fokus haben: A</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle quittieren</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Mute the sound</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>Keine Alarme.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Not acknowledged ones first; times are UTC.</source>
+        <translation>Nicht quittierte zuerst; Zeiten in UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>ArmsChart</name>
+    <message>
+        <source>Success per hour</source>
+        <translation>Erfolg je Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n minute(s)</source>
+        <translation>
+            <numerusform>Erfolg je %n Minute</numerusform>
+            <numerusform>Erfolg je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n second(s)</source>
+        <translation>
+            <numerusform>Erfolg je %n Sekunde</numerusform>
+            <numerusform>Erfolg je %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until both arms of the comparison are complete</source>
+        <translation>Verborgen, bis beide Arme des Vergleichs vollständig sind</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tasks (%4 – %5)</source>
+        <translation>%1: %2 von %3 Aufgaben (%4 – %5)</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n Roboter: %1</numerusform>
+            <numerusform>%n Roboter: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg des Kandidaten</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschalten</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Tasks to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben bis zur Rücknahme</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Extra failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Fehlschläge</translation>
     </message>
     <message>
         <source>The plan has mistakes; its characteristics are of the last plan without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat Fehler; gezeigt wird die Charakteristik des letzten fehlerfreien Plans.</translation>
     </message>
     <message>
         <source>Computing for the plan as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung für den jetzigen Plan…</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet: %1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Erfolgsschranken allein bewirken, aus %1 simulierten Rollouts je Zeile.</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Erfolgsschranken allein bewirken; exakt.</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Berechnung</translation>
     </message>
     <message>
         <source>Chances for candidates from good to bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussichten für gute bis schlechte Kandidaten</translation>
+    </message>
+    <message>
+        <source>Compute the characteristics, or cancel</source>
+        <translation>Charakteristik berechnen oder abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuert</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeschaltet</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
 </context>
 <context>
@@ -245,3214 +772,3355 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>group, done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Reason to overrule it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Übersteuern</translation>
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: eine Notiz oder ein Link</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked automatically at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ The automatic check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt von %1 um %2</translation>
     </message>
     <message>
         <source>! Say who you are, at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Oben auf der Seite den Namen angeben.</translation>
     </message>
     <message>
         <source>! A note is missing: on what evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>! Eine Notiz fehlt: worauf stützt sich das?</translation>
     </message>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! Die automatische Prüfung ist nicht bestanden (%1). Übersteuern verlangt einen Grund von mindestens %n Zeichen.</numerusform>
+            <numerusform>! Die automatische Prüfung ist nicht bestanden (%1). Übersteuern verlangt einen Grund von mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gegen die automatische Prüfung (%2)</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Checkliste.</translation>
     </message>
     <message>
         <source>Notes filled in from %1. The ticks are yours to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus %1 eingetragen. Die Haken setzen Sie selbst.</translation>
     </message>
     <message>
         <source>Fill in notes from a checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus einer Checklistendatei eintragen</translation>
     </message>
     <message>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten (*.json)</translation>
     </message>
     <message>
         <source>Save the items that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Punkte speichern</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1.</translation>
     </message>
     <message>
         <source>Ticked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt von</translation>
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wird zu jedem Haken festgehalten</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei eintragen…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg für: %1</translation>
+    </message>
+    <message>
+        <source>Checked automatically, %1: %2</source>
+        <translation>Automatisch geprüft, %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>A document to print (%1)</source>
+        <translation>Ein Dokument zum Drucken (%1)</translation>
+    </message>
+    <message>
+        <source>Tick again</source>
+        <translation>Erneut abhaken</translation>
+    </message>
+    <message>
+        <source>Tick again what opened by itself</source>
+        <translation>Von selbst Geöffnetes erneut abhaken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open the evidence for: %1</source>
+        <translation>Beleg öffnen für: %1</translation>
+    </message>
+    <message>
+        <source>Save the checklist as PDF</source>
+        <translation>Checkliste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPrint</name>
+    <message>
+        <source>! overruled</source>
+        <translation>! übersteuert</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ erledigt</translation>
+    </message>
+    <message>
+        <source>– open</source>
+        <translation>– offen</translation>
+    </message>
+    <message>
+        <source>automatic, %1</source>
+        <translation>automatisch, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Overruled: %2</source>
+        <comment>figure, reason</comment>
+        <translation>%1 Übersteuert: %2</translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation>Checkliste vor dem Ausrollen</translation>
+    </message>
+    <message>
+        <source>No plan was open.</source>
+        <translation>Kein Plan war geöffnet.</translation>
+    </message>
+    <message>
+        <source>Plan %1.</source>
+        <translation>Plan %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on %3.</source>
+        <translation>%1 von %2 erledigt am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>! Open again: the figure is too old to count.</source>
+        <translation>! Wieder offen: die Zahl ist zu alt.</translation>
+    </message>
+    <message>
+        <source>! Open again: there is no figure any more.</source>
+        <translation>! Wieder offen: es gibt keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>! Open again: it was ticked for another plan.</source>
+        <translation>! Wieder offen: für einen anderen Plan abgehakt.</translation>
+    </message>
+    <message>
+        <source>Open again, because the automatic check now fails: %1.</source>
+        <translation>Wieder offen, weil die automatische Prüfung jetzt nicht bestanden ist: %1.</translation>
+    </message>
+    <message>
+        <source>Open again, because the figure is too old: %1.</source>
+        <translation>Wieder offen, weil die Zahl zu alt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Open again, because there is no figure any more: %1.</source>
+        <translation>Wieder offen, weil es keine Zahl mehr gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Open again, because another plan was opened (the notes are kept): %1.</source>
+        <translation>Wieder offen, weil ein anderer Plan geöffnet wurde (Notizen bleiben): %1.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>! The figure is too old to count (%1): %2</source>
+        <translation>! Die Zahl ist zu alt (%1): %2</translation>
+    </message>
+    <message>
+        <source>✗ Open again, the automatic check failed (%1): %2</source>
+        <translation>✗ Wieder offen, automatische Prüfung nicht bestanden (%1): %2</translation>
+    </message>
+    <message>
+        <source>✗ The automatic check failed (%1): %2</source>
+        <translation>✗ Die automatische Prüfung ist nicht bestanden (%1): %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout hat sich inzwischen geändert, hier ist nichts mehr zu bestätigen: %1 Bitte schließen und neu ansehen.</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nötig: ein Grund von mindestens %n Zeichen.</numerusform>
+            <numerusform>Noch nötig: ein Grund von mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: der Name, genau wie gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner</translation>
     </message>
     <message>
         <source>Unencrypted network</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes Netz</translation>
     </message>
     <message>
         <source>Slipway cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway kann nicht starten</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>1 robot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Roboter</translation>
     </message>
     <message>
         <source>%1 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festfahr</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischungs</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichs</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installations</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahmebereitschafts</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>console-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole gestartet</translation>
     </message>
     <message>
         <source>rollout-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout gestartet</translation>
     </message>
     <message>
         <source>stage-entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe begonnen</translation>
     </message>
     <message>
         <source>gate-failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden</translation>
     </message>
     <message>
         <source>gate-debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke übersteuert</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>needs-decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>rollback-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme begonnen</translation>
     </message>
     <message>
         <source>rollback-incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig</translation>
     </message>
     <message>
         <source>rollback-halted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gestoppt</translation>
     </message>
     <message>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>commit-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme begonnen</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>candidate-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat gesperrt</translation>
     </message>
     <message>
         <source>bar-lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>robot-left-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter ausgelassen</translation>
     </message>
     <message>
         <source>robot-corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter berichtigt</translation>
     </message>
     <message>
         <source>robot-quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter unter Quarantäne</translation>
     </message>
     <message>
         <source>generation-adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation übernommen</translation>
     </message>
     <message>
         <source>annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>switched</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeschaltet</translation>
     </message>
     <message>
         <source>share-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil geändert</translation>
     </message>
     <message>
         <source>concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeschlossen</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>cleanup-scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen geplant</translation>
     </message>
     <message>
         <source>cleanup-cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen abgesagt</translation>
     </message>
     <message>
         <source>cleanup-started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen begonnen</translation>
     </message>
     <message>
         <source>cleaned-up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeräumt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>committing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übernommen</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>needs decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>console restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole neu gestartet</translation>
     </message>
     <message>
         <source>machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner war im Ruhezustand</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher versagt</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter dem Journal voraus</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Update</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewichen</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekehrt</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>geladen</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>unerreichbar</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt herunter</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>unverträglich</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Textes</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>ausrollen</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestützt</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>unexpected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete Fehler</translation>
     </message>
     <message>
         <source>safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherer Leerlauf</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: %1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet: %2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getrennt: %2.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme auf %1: %2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr zu %1: %2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 (p %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (p %L2)</translation>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Roboter geschlossen (%1)</translation>
     </message>
     <message>
         <source>%1 keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten es</translation>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufgabe des Kandidaten</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben des Kandidaten</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehlschlag</translation>
     </message>
     <message>
         <source>%1 failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehlschläge</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur ein Anhaltspunkt: wenige Roboter)</translation>
     </message>
     <message>
         <source>label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenfehler</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>checklist overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste übersteuert</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen nicht möglich: %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gestoppt</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Model performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellleistung</translation>
     </message>
     <message>
         <source>Team readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft des Teams</translation>
     </message>
     <message>
         <source>Deployment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollplan</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>commits</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt</translation>
     </message>
     <message>
         <source>concludes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt ab</translation>
     </message>
     <message>
         <source>resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt fort</translation>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 90 %</translation>
     </message>
     <message>
         <source>Its lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Frist lief ab</translation>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden, behalten</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates, zweiseitig</translation>
     </message>
     <message>
         <source>Yates, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates, einseitig</translation>
     </message>
     <message>
         <source>Pearson, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, zweiseitig</translation>
     </message>
     <message>
         <source>Pearson, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, einseitig</translation>
     </message>
     <message>
         <source>journal entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaleintrag %1</translation>
     </message>
     <message>
         <source>no robot keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter behält es</translation>
     </message>
     <message>
         <source>%1 keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält es</translation>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen: %1 wird ausgemustert</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 Robotern gelöscht; %3</translation>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgemustert: Löschung von %2 Robotern; %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %3 von %2 Robotern gelöscht, falls niemand es aufschiebt; %4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder in Gebrauch: es wird nicht gelöscht</translation>
     </message>
     <message>
         <source>there is no rollout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Rollout %1</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet: %2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich seit Ihrem Blick geändert (Revision %2, jetzt %3)</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund von mindestens %1 Zeichen ist nötig</translation>
     </message>
     <message>
         <source>%1 checklist items are open, the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Punkte der Checkliste: %1, der erste ist %2</translation>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke (%1) kann nicht übergangen werden: %2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 hinaus weitergeschaltet, mit Begründung: %2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht schreibbar: kein Rollout kann starten</translation>
     </message>
     <message>
         <source>this rollout id was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rollout-Kennung wurde schon benutzt</translation>
     </message>
     <message>
         <source>%1 is still %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch %2</translation>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %4 noch %2 h %3 min gesperrt: %5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist geeignet: %1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist verbunden</translation>
     </message>
     <message>
         <source>the rollout is paused: resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rollout ist angehalten: zuerst fortsetzen</translation>
     </message>
     <message>
         <source>the journal cannot be written: no step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht schreibbar: kein Schritt vorwärts</translation>
     </message>
     <message>
         <source>robots are still coming back after the console was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter kehren nach der Abwesenheit der Konsole noch zurück</translation>
     </message>
     <message>
         <source>the share of tasks is 0, so nothing is known of the candidate: set another share first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufgaben ist 0, über den Kandidaten ist nichts bekannt: zuerst einen anderen Anteil setzen</translation>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 kann nicht beginnen: %2</translation>
     </message>
     <message>
         <source>it is paused already</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist schon angehalten</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht angehalten</translation>
     </message>
     <message>
         <source>it is being rolled back already</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird schon zurückgenommen</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Roboter einer Rücknahme können ausgenommen werden</translation>
     </message>
     <message>
         <source>no robot is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist genannt</translation>
     </message>
     <message>
         <source>%1 is not part of this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu diesem Rollout</translation>
     </message>
     <message>
         <source>%1 is verified already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon geprüft</translation>
     </message>
     <message>
         <source>this candidate is not barred</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kandidat ist nicht gesperrt</translation>
     </message>
     <message>
         <source>the note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz ist leer</translation>
     </message>
     <message>
         <source>this stage has no share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stufe hat keinen Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>the share must be from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil muss von 0 bis 1 sein</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil ist schon so</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das Modell nicht je Aufgabe wählen: nur 0 oder 1 ist möglich</translation>
     </message>
     <message>
         <source>the rollout is paused: the share can only be set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rollout ist angehalten: der Anteil kann nur auf 0 gesetzt werden</translation>
     </message>
     <message>
         <source>%1 has no clean-up ahead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht kein Aufräumen bevor</translation>
     </message>
     <message>
         <source>the clean-up has begun already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Aufräumen hat schon begonnen</translation>
     </message>
     <message>
         <source>the hours must be from 0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stunden müssen von 0 bis 8760 sein</translation>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gelöscht: %2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %L2 h gelöscht: %3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 auf %4, geeignete Roboter: %5</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste übersteuert: %1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeschaltet von %1</translation>
     </message>
     <message>
         <source>paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten von %1</translation>
     </message>
     <message>
         <source>resumed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt von %1</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen von %1</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen von %1</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter ausgenommen: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen von %1</translation>
     </message>
     <message>
         <source>its state is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zustand ist unbekannt</translation>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre von %1 %2 aufgehoben: %3</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt von %1</translation>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stufe bestanden: %1 wird endgültig übernommen</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter des anderen Pools stehen bereit</translation>
     </message>
     <message>
         <source>%1 held-back robots get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgehaltene Roboter erhalten es jetzt</translation>
     </message>
     <message>
         <source>being committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf %1 übernommen</translation>
     </message>
     <message>
         <source>no robot could be committed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter konnte übernommen werden</translation>
     </message>
     <message>
         <source>%1 of %2 robots committed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Robotern auf %3 übernommen</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 have not confirmed and get it when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben nicht bestätigt und erhalten es, sobald möglich</translation>
     </message>
     <message>
         <source>no evidence that the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg, dass der Kandidat schlechter ist</translation>
     </message>
     <message>
         <source>no evidence that the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg, dass der Kandidat besser ist</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg für einen Unterschied</translation>
     </message>
     <message>
         <source>the candidate looks %1, but no more than robots differ among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat wirkt %1, aber nicht mehr, als sich Roboter untereinander unterscheiden</translation>
     </message>
     <message>
         <source>the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat ist besser</translation>
     </message>
     <message>
         <source>the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat ist schlechter</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt, bis beide Arme %1 Aufgaben haben: %2 und %3 sind da; früheres Hinsehen würde täuschen</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat ist um mehr als %L1 Punkte besser</translation>
     </message>
     <message>
         <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Unterschied gefunden, %1 und %2 von %3 Aufgaben sind da</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitplanke: der Kandidat ist um mehr als %L1 Punkte schlechter als die Kontrolle</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben auf dem Kandidaten von Robotern der Kontrolle, zuletzt auf %2</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt, bis beide Arme %1 Aufgaben haben: %2 und %3 sind da</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Unterschied gefunden (p %L1 jederzeit), %2 und %3 von %4 Aufgaben sind da</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter der Kontrolle und %2 des Kandidaten lieferten Ergebnisse, %L3 % waren ihm zugeteilt: kein Zufall</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %L3 % von %4 Shadow-Aufgaben stimmen überein, vorhergesagter Erfolg %L5 % (95-%-Intervall %L6 bis %L7 %) neben %L8 % des Basismodells, McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 der eigenen Aufgaben der Roboter %L1 ms</translation>
     </message>
     <message>
         <source>valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit gültig</translation>
     </message>
     <message>
         <source>%1 %L2 % of %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2 % von %3 Aufgaben</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Unterschied %L3 Punkte (95-%-Intervall %L4 bis %L5), p %L6 (%7), Cohens h %L8, Teststärke %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Robotern, deren Aufgaben nicht unabhängig sind: %L1 bis %L2, p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %L1 % von %2 Aufgaben auf %3</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
     <message>
         <source>%1 is at another site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an einem anderen Standort</translation>
     </message>
     <message>
         <source>%1 is quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter Quarantäne</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline</translation>
     </message>
     <message>
         <source>%1 is in rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Rollout %2</translation>
     </message>
     <message>
         <source>%1 reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen Fehlschlag</translation>
     </message>
     <message>
         <source>%1 has not applied its last document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sein letztes Dokument nicht angewendet</translation>
     </message>
     <message>
         <source>%1 does not run the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt das Basismodell nicht aus</translation>
     </message>
     <message>
         <source>%1 holds no verified baseline to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein geprüftes Basismodell für den Rückweg</translation>
     </message>
     <message>
         <source>%1 cannot run two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zwei Modelle zugleich ausführen</translation>
     </message>
     <message>
         <source>%1 cannot stand by idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht untätig bereitstehen</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das Modell nicht je Aufgabe wählen</translation>
     </message>
     <message>
         <source>no robot is left for the control</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Kontrolle bleibt kein Roboter</translation>
     </message>
     <message>
         <source>no robot is eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter ist geeignet</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rücknahme würde zu lange dauern</translation>
     </message>
     <message>
         <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher %2; beurteilt bei %3 Aufgaben, %4 sind da</translation>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3 Aufgaben, Grenzwert %4 %5</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: innerhalb des Spielraums belegt</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: kein Schaden zu sehen, nach %3 Aufgaben noch nicht belegt</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: bis zum Aufgabensoll kein Schaden zu sehen</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: kein Schaden zu sehen, %3 von %4 Aufgaben</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %1 neben %2 von %3 Kontrollaufgaben: %4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
     </message>
     <message>
         <source>proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb des Spielraums belegt</translation>
     </message>
     <message>
         <source>no harm seen, not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schaden zu sehen, noch nicht belegt</translation>
     </message>
     <message>
         <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schaden zu sehen, %1 von %2 Aufgaben verglichen</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter fuhr sich in dieser Stufe fest</translation>
     </message>
     <message>
         <source>%1 was stuck %2 times in this stage, at most %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war in dieser Stufe %2-mal festgefahren, höchstens %3 erlaubt</translation>
     </message>
     <message>
         <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 bisher %L1 ms, Grenzwert %L2 ms, %3 Aufgaben</translation>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %L1 ms von %2 Aufgaben, Grenzwert unter %L3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben nutzten ein anderes Modell, als der Hash ihrer Kennung sagt, zuletzt auf %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Aufgaben auf dem Kandidaten, %2 verlangt: kein Zufall (Chi-Quadrat %L3)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben auf dem Kandidaten, %3 verlangt</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner davon führt den Kandidaten aus</translation>
     </message>
     <message>
         <source>they execute the baseline and there is no other robot to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führen das Basismodell aus und es gibt keinen anderen Roboter zum Vergleich</translation>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen sind auch stumm: ein Ausfall, nicht der Kandidat</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgesetzten Robotern stumm, %3 geduldet</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Roboter hat den Kandidaten</translation>
     </message>
     <message>
         <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Robotern haben den Kandidaten aktiviert, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter fehlgeschlagen aus demselben Grund: %2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation type="unfinished"></translation>
+        <translation>probiert %1 in Übungsaufgaben, steht untätig</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 seit Stufe %2</translation>
     </message>
     <message>
         <source>runs %1 in shadow beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>führt %1 im Shadow neben %2 aus</translation>
     </message>
     <message>
         <source>holds %1, ready to switch to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hält %1, bereit zum Umschalten</translation>
     </message>
     <message>
         <source>went back to the baseline by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von selbst zum Basismodell zurückgekehrt</translation>
     </message>
     <message>
         <source>left the candidate %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Kandidaten %1-mal verlassen</translation>
     </message>
     <message>
         <source>%1 had gone back to the baseline by itself: the candidate is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war von selbst zum Basismodell zurückgekehrt: der Kandidat wird erneut geschickt</translation>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet ein Modell, das niemand ausgerollt hat: %1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Übernahme fehlgeschlagen</translation>
     </message>
     <message>
         <source>reports a model nobody deployed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet bei der Übernahme ein Modell, das niemand ausgerollt hat</translation>
     </message>
     <message>
         <source>committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 übernommen</translation>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam während des Anhaltens zurück: auf dem Basismodell gehalten</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Basismodell gehalten, bis der Rollout fortgesetzt wird</translation>
     </message>
     <message>
         <source>held while the rollout is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, solange der Rollout angehalten ist</translation>
     </message>
     <message>
         <source>the other pool serves</source>
-        <translation type="unfinished"></translation>
+        <translation>der andere Pool arbeitet</translation>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte von selbst wieder zu arbeiten begonnen: steht wieder bereit</translation>
     </message>
     <message>
         <source>this pool serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Pool arbeitet wieder</translation>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Shadow genommen: %1 seiner %2 Aufgaben dauerten länger als %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei Generation %2, dieser Datenbank voraus (ältere Kopie zurückgespielt?): übernommen</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter Quarantäne: %2; keine Befehle, seine Ergebnisse zählen nicht</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus der Quarantäne und erhält sein Dokument</translation>
     </message>
     <message>
         <source>%1 %2 is barred for %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist für %3 h gesperrt</translation>
     </message>
     <message>
         <source>being rolled back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf %1 zurückgenommen</translation>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell selbst versagt auf %1 Robotern: sie bleiben untätig, bis jemand entscheidet</translation>
     </message>
     <message>
         <source>baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell versagt</translation>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherer Leerlauf: das Basismodell versagt</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell versagt darauf; in sicheren Leerlauf gesetzt</translation>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig (%1): versucht es weiter</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig</translation>
     </message>
     <message>
         <source>no task came in to check the success with</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe kam herein, um den Erfolg zu prüfen</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %L1 % der %2 Aufgaben seither</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg %L1 % der %2 Aufgaben seither, unter 90 %</translation>
     </message>
     <message>
         <source>%1 robots of the other pool serve again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter des anderen Pools arbeiten wieder</translation>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird von %3 Robotern zurückgenommen: %4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stufe bestanden: %1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme erneut versucht: %1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 zurückgenommen und geprüft</translation>
     </message>
     <message>
         <source>%1 of %2 robots verified on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Robotern auf %3 geprüft</translation>
     </message>
     <message>
         <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben betroffen, davon %2 fehlgeschlagen; %3</translation>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, %3 %L4 %</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufgaben ist 0: ohne Entscheidung ist nichts mehr zu erfahren</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben %1 auf %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Roboter bestätigten, %3 ms zwischen erstem und letztem, %4 ms insgesamt</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schranke bestanden; diese Stufe fragt, bevor sie weitergeht</translation>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>für Stufe %1 (%2) gewählt, wird auf %3 aktualisiert</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat schlug auf diesem Roboter fehl</translation>
     </message>
     <message>
         <source>taken out of shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Shadow genommen</translation>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2 (%3): %4 Roboter, davon %5 neu</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranken sind noch nicht beurteilt</translation>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufgaben ist %L1 %</translation>
     </message>
     <message>
         <source>%1 of %2 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben sind da</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mindestbeobachtung ist nicht vorbei</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Höchstwartezeit dieser Stufe ist vorbei und %1</translation>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten: %2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole war %1 s weg</translation>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Neustart weiter in Rücknahme: %1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole gestartet, Epoche %1, %2 s weg, %3 Roboter bekannt, %4 Rollouts aktiv</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner schlief %1 s</translation>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht schreibbar: %1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schritt vorwärts, Rücknahme geht weiterhin</translation>
     </message>
     <message>
         <source>the journal can be written again; resume the rollout when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist wieder schreibbar; den Rollout fortsetzen, wenn alles bereit ist</translation>
     </message>
     <message>
         <source>this was done already</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist schon geschehen</translation>
     </message>
     <message>
         <source>nobody is named as the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist als Auftraggeber genannt</translation>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Basismodells ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat %1 Aufgaben von %2 %3 aus den letzten %4 Tagen; eine Schranke gegen den Verlauf braucht mindestens %5.</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben von %3 %4 waren in den letzten %5 Tagen erfolgreich: keine Rate, an der sich ein Spielraum von %L6 Punkten messen lässt.</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme beginnen leer: %1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rollout-Name hat 1 bis 64 Zeichen aus A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The engine did not answer this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat auf diesen Befehl nicht geantwortet.</translation>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Roboterkennung hat 1 bis 64 Zeichen aus A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte verweigert: %1 Nichts geht weiter, bis sie wieder in Ordnung ist.</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann das Angenommene nicht fassen (%1). Nichts wird mehr gesendet: die Konsole neu starten.</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte nimmt wieder Daten an.</translation>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Ergebnisse bleiben vorerst: %1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rohergebnisse sind älter als 30 Tage: nur was ein Neustart braucht, blieb.</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1 (%2 Einträge, %L3 s).</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden %2 Nachrichten bestätigt, die dieses Journal nicht hat; sie zählen nicht.</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten von %2 Robotern wurden bestätigt und fehlen im Journal.</translation>
     </message>
     <message>
         <source>%1 connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbunden.</translation>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich ab: %2.</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet zu viel: %2 Nachrichten abgewiesen.</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole hält an.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Übernahmen seiner Verbindung in einer Minute: zwei Roboter nutzen eine Kennung.</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untersuchung von %1 ist offen, bis jemand ein Ergebnis festhält: slipway-cli investigate %2.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet.</translation>
     </message>
     <message>
         <source>There is no rollout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rollout dieses Namens.</translation>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr zu %1 angewiesen; noch keine Antwort.</translation>
     </message>
     <message>
         <source>Stopped the candidate; %1 is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat gestoppt; %1 wird geladen.</translation>
     </message>
     <message>
         <source>Runs %1; its digest is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus; die Prüfsumme wird geprüft.</translation>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: führt %1 aus, Prüfsumme geprüft.</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen, aber %1 konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerreichbar: erhält %1, sobald er zurück ist.</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Zustand, von Hand hingenommen.</translation>
     </message>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhielt %1 in Stufe %2 und hat es nicht bestätigt.</translation>
     </message>
     <message>
         <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus und daneben %2 im Shadow.</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält %1, geprüft; bereit zum Umschalten.</translation>
     </message>
     <message>
         <source>Runs %1 since stage %2; its results count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 seit Stufe %2 aus; seine Ergebnisse zählen.</translation>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn gehalten: bleibt auf dem Basismodell, bis der Rollout weitergeht.</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte %1 nicht ausführen und ist wieder auf %2.</translation>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Shadow genommen: seine eigenen Aufgaben wurden neben dem Kandidaten zu langsam.</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet ein Modell, das niemand ausgerollt hat: keine automatischen Befehle, zählt nicht als Beleg.</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Frist lief ab: er kehrte von selbst zu %1 zurück.</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde angewiesen, %1 endgültig zu behalten.</translation>
     </message>
     <message>
         <source>Committed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 übernommen.</translation>
     </message>
     <message>
         <source>Reports no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet kein Modell.</translation>
     </message>
     <message>
         <source>Runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus.</translation>
     </message>
     <message>
         <source>Reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet einen Fehlschlag.</translation>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steht untätig bereit: der andere Pool arbeitet.</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Rollout betrifft ihn.</translation>
     </message>
     <message>
         <source>%1 Not the baseline, so no stage takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nicht das Basismodell, daher nimmt ihn keine Stufe auf.</translation>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Noch hat ihn keine Stufe aufgenommen.</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Quarantäne: zwei Roboter nutzen diese Kennung, daher keine Befehle und seine Ergebnisse zählen nicht.</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1 UTC; kehrt von selbst zu %2 zurück, wenn seine Frist abläuft.</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; offline is not failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1 UTC; offline ist nicht fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten stoppen</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell laden</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden und untersuchen</translation>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf Stufe %2 von %3 (%4).</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen auf %1: %2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen bestanden; %1 wird auf jedem Roboter übernommen.</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist endgültig übernommen.</translation>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen, jeder Roboter ist auf %1: %2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel gab keine Zufallsbytes für ein Token.</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 ist nicht der gelaufene Plan; Was-wäre-wenn ändert Schranken, nicht Geschichte: Roboter, Aussetzung und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal hat %1, die Engine entscheidet jetzt %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlt ein Eintrag</translation>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ergibt nicht die Entscheidungen, die es enthält: %1.</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in Stufe %1 nach %2</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Schranke (%1; %2)</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gestoppt %1 %2</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begann nach %1 die Übernahme</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nach %1 abgeschlossen</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht beendet und steht %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Aufgaben und Fehlschlägen des aufgezeichneten Rollouts; dieser %1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 %3 dem aufgezeichneten Rollout; dieser %4</translation>
     </message>
     <message>
         <source>was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde fortgesetzt</translation>
     </message>
     <message>
         <source>went on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ging zu Stufe %1 weiter</translation>
     </message>
     <message>
         <source>was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgeschlossen</translation>
     </message>
     <message>
         <source>began to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>begann die Übernahme</translation>
     </message>
     <message>
         <source>was stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gestoppt %1</translation>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm einen anderen Weg (%1)</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte dies auf andere Weise getan</translation>
     </message>
     <message>
         <source>would have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre weitergegangen</translation>
     </message>
     <message>
         <source>would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte gehalten</translation>
     </message>
     <message>
         <source>would have paused</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte angehalten</translation>
     </message>
     <message>
         <source>would have been resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre fortgesetzt worden</translation>
     </message>
     <message>
         <source>would have gone on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre zu Stufe %1 weitergegangen</translation>
     </message>
     <message>
         <source>would have been concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre abgeschlossen worden</translation>
     </message>
     <message>
         <source>would have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte übernommen</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte zurückgenommen %1</translation>
     </message>
     <message>
         <source>would have gone another way</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre anders verlaufen</translation>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet gleich: der Rollout %2</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schranken wären nicht bestanden worden %1 %2, %3</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seiner Schranken schlägt bei den aufgezeichneten an: %1</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hätte zurückgenommen %2 %3, %4.</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stufe %1 nach %2: der aufgezeichnete Rollout %3, aber %4 %5; was dann geschehen wäre, ist nicht zu wissen. Wie aufgezeichnet: %6.</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Journal gibt es keinen Rollout dieses Namens.</translation>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet ein Modell, das niemand ausgerollt hat: %2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Kandidaten %2-mal verlassen</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechter Kandidat erreicht 5 % der Roboter für etwa 100 Aufgaben, bevor die nächste Stufe überhaupt möglich ist.</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt wenige Roboter auf einmal auf; Platz ist nur dort nötig, wohin der Kandidat als Nächstes geht.</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko ist hoch, und im Shadow führt kein Roboter auch nur eine Aufgabe mit dem Kandidaten aus.</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Änderung probiert man am besten als Ganzes: Green wird im Shadow geprüft und übernimmt dann in einem Schritt.</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückschalten ist ebenso schnell, weil beide Modelle geladen bleiben.</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Satz Roboter wird ohne Kundenaufgaben geprüft und übernimmt in einem Schritt.</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Satz steht mit dem alten Modell bereit; das Zurückschalten installiert nichts.</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine, häufige Änderungen brauchen nicht je Schritt eine Installation: der Anteil der Aufgaben ist nur eine Zahl.</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleichzeitige Arme trennen den Unterschied der Modelle vom Unterschied der Tage.</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, wie groß der Unterschied ist, wie sicher das ist und was nicht zu sehen gewesen wäre.</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter führt beide Modelle aus: seine Aufgaben dauern etwas länger, und ein zu langsamer Roboter wird herausgenommen.</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kandidat getan hätte, ist vorhergesagt, nicht gesehen.</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter hält beide Modelle und führt beide aus, solange Green geprüft wird.</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter hält beide Modelle, solange das Flag unter 100 % ist.</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz für beide Modelle kann ein Roboter nicht zurückschalten und ist nicht geeignet: zuerst Platz schaffen.</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt die Hälfte der Roboter während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es misst, welches Modell besser ist, und schaltet nichts um: für eine Frage, nicht für eine Änderung.</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht auf jedem Roboter zugleich Platz für beide Modelle.</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter müssten zwei Modelle zugleich ausführen, dafür lässt ihre Latenz keinen Raum.</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko rechtfertigt keinen Tag, der ohne Übernahme endet.</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält beide Modelle auf jedem Roboter; das lohnt nur bei häufigen Änderungen.</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Canary führt Aufgaben mit einem noch unbekannten Kandidaten aus; er ist der nächste Schritt.</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge auch, in mehr Schritten, als diese Änderung braucht.</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat muss eine andere Version des Basismodells %1 sein, ist aber von %2.</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat muss eine andere Version als das Basismodell haben.</translation>
     </message>
     <message>
         <source>The candidate must be another file than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat muss eine andere Datei als das Basismodell sein.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe mit der Aussetzung &quot;share&quot; hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regelkreis braucht anfangs einen Anteil unter 1.</translation>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz muss kleiner als die Basis der Erfolgsschranke sein.</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe mit der Aussetzung &quot;shadow&quot; hat ein Latenzbudget.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme werden Roboter für Roboter verglichen: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht Roboter in beiden Armen: robots unter 1.</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Stufe kann vergleichen: spätere haben ihre Roboter schon gewählt.</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der feste Horizont hat eine Stetigkeitskorrektur.</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sequentielle Methode ist zweiseitig.</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools brauchen Roboter außerhalb: robots unter 1.</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool bleibt von Stufe zu Stufe derselbe Satz Roboter.</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übernahme braucht eine Stufe, in der der Pool arbeitet: &quot;serve&quot;.</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen wählen Roboter auf eine Art: Kohorten sind verschachtelt.</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stufe heißt auch %1.</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe darf nicht weniger Roboter aussetzen als die vorige.</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstwartezeit darf nicht kürzer als die Beobachtung sein.</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vom Kandidaten ausgeführte Aufgaben lassen sich an einer Kontrolle messen: im Shadow &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 % der Roboter und Aufgaben bleibt keine Kontrolle: &quot;holdBack&quot; auf 0.02 bis 0.05 setzen oder &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen mit Kontrolle brauchen eine Basis und einen Spielraum, denn ihre Belege werden fortgeführt.</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe muss den Kandidaten erproben, nicht nur installieren.</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übernahme braucht eine letzte Stufe, die den Kandidaten ausführt; oder &quot;ending&quot; auf &quot;conclude&quot; setzen.</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe muss den Kandidaten für alle Aufgaben nutzen: Anteil 1.</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe eines Canary muss alle Roboter aussetzen: robots 1.</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan braucht mindestens eine Stufe.</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle wird nur mit der Methode &quot;sequential&quot; verglichen.</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine feste oder historische Basis kann wörtlich genommen werden.</translation>
     </message>
     <message>
         <source>The margin must be smaller than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spielraum muss kleiner als die Basis sein.</translation>
     </message>
     <message>
         <source>The good error rate must be smaller than the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gute Fehlerrate muss kleiner als die schlechte sein.</translation>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schranke schützt die Roboter und kann nicht entfallen.</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es zweimal; eines entfernen.</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt eines Plans hat höchstens %1 Felder.</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: unerwartet %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat %1 Bytes, erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Objekt sein, ist aber %1.</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld fehlt.</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Text sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 bis %2 Bytes haben, hat aber %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf keine Zeilenumbrüche oder andere Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine ganze Zahl sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 und höchstens %2 sein, ist aber %3.</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens neun Nachkommastellen haben.</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens drei Nachkommastellen haben, das sind Millisekunden.</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss true oder false sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eines von %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es hier nicht; meinten Sie %1?</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Liste sein, ist aber %1.</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens %1 Einträge (%2) haben, hat aber %3.</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss 1 bis %1 Bytes haben.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal genannt (%1): %2.</translation>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine SHA-256-Prüfsumme sein: 64 Zeichen, je 0 bis 9 oder a bis f.</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mit https:// oder http:// beginnen oder leer sein, wenn Roboter das Modell nicht holen müssen.</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe, die nur installiert, sieht keine Aufgabe des Kandidaten: quota 0.</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens 1 sein: Zeit allein lässt einen Rollout nie weitergehen.</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan hat höchstens %1 Stufen, dieser hat %2.</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss %1 oder %2 sein, ist aber %3.</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Plandatei.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Bytes, das Höchstmaß für einen Plan.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfolgsrate des Basismodells stammt aus %1 Aufgaben; unter %2 kann ihr eigener Fehler eine Schranke entscheiden.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenschranken sehen auch den Zufall: mit den Standardstufen nehmen sie etwa jeden fünften gleich guten Kandidaten zurück.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; hat ein Soll von %2 Aufgaben, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; hat keine Verlustschranke: verstummende Roboter zählen nicht gegen den Kandidaten.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; kann enden, bevor ein stummer Roboter als verloren gilt: ihre Beobachtung ist kürzer als die Zeit der Verlustschranke.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon die erste Stufe &quot;%1&quot; setzt %L2 % der Roboter aus.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe setzt nicht alle Roboter aus; die übrigen behalten nach der Übernahme das Basismodell.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgenommener Kandidat ist nicht gesperrt und kann sofort wieder gestartet werden.</translation>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1 %</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben ein geprüftes %3; mindestens %L4 % müssen.</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder verbundene Roboter hat den Kandidaten schon.</translation>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat %1; der vollste Roboter, %2, hat %3 frei.</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 passt es nicht.</translation>
     </message>
     <message>
         <source>No robot needs to fetch the model over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Roboter muss das Modell über das Netz holen.</translation>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 bei %3/s dauern etwa %4.</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Rücknahme dauerte %1.</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rücknahme dauert geschätzt %1; gemessen wurde noch keine.</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe hat keine Erfolgsschranke.</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg von mindestens %L1 % über %2 Aufgaben in der letzten von %3 Stufen.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &quot;%1&quot; lässt eine Schranke weg, die einen schlechten Kandidaten zurücknähme.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe nimmt zurück bei Erfolg, Festfahren, Latenz, Fehlern, verlorenen Robotern und misslungener Installation.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zeit sein wie 2026-11-23T14:50:18Z.</translation>
     </message>
     <message>
         <source>There is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Punkt %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>meinten Sie %1?</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt %1 gibt es zweimal.</translation>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborgenauigkeit mindestens die des Basismodells minus 2 %</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe fällt um mehr als 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabenkategorie ist völlig unbrauchbar</translation>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert bei ungesehenen Objektvarianten</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkgrenzen werden nie verletzt</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollisionserkennung funktioniert mit dem neuen Modell</translation>
     </message>
     <message>
         <source>Emergency stop is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt ist geprüft</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann niemanden verletzen</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall auf das Basismodell ist möglich</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher reicht: Modellgröße × Roboter</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz mit dem neuen Modell unter 200 ms</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz verteilt an die Flotte in unter 1 h</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwertanzeige zeigt Erfolg, Latenz und Fehler</translation>
     </message>
     <message>
         <source>Alerts are configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme sind eingerichtet</translation>
     </message>
     <message>
         <source>Logs trace every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle belegen jede Entscheidung</translation>
     </message>
     <message>
         <source>Rollback takes less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme dauert unter 5 min</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausroll-Ingenieur in Bereitschaft</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
-        <translation type="unfinished"></translation>
+        <translation>ML-Ingenieur ist erreichbar</translation>
     </message>
     <message>
         <source>Runbooks are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen sind geschrieben</translation>
     </message>
     <message>
         <source>Escalation is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsweg ist bekannt</translation>
     </message>
     <message>
         <source>Window is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster ist geplant</translation>
     </message>
     <message>
         <source>Success criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgskriterien sind festgelegt</translation>
     </message>
     <message>
         <source>Failure criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruchkriterien sind festgelegt</translation>
     </message>
     <message>
         <source>Stakeholders are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte sind informiert</translation>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahre Erfolg des Basismodells muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Neustarts muss mindestens 0 und unter 1 sein.</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat %1 Aufgaben, mit solchen Schranken wird die Charakteristik nur bis %2 berechnet.</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe hat eine Erfolgsschranke, der Erfolg des Kandidaten entscheidet also nichts.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The plan compares no arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan vergleicht keine Arme.</translation>
     </message>
     <message>
         <source>%1 successes of %2 tasks are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Erfolge von %2 Aufgaben sind unmöglich.</translation>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der exakte Test nimmt höchstens %1 Aufgaben; Pearson nutzen.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 zu</translation>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Klasse sind Werte.</translation>
     </message>
     <message>
         <source>The index needs at least two bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index braucht mindestens zwei Klassen.</translation>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Klassen, das Training hat %2.</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundriss lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundriss ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON bei Byte %1: %2.</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grundriss ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoJSON ist keine FeatureCollection.</translation>
     </message>
     <message>
         <source>The GeoJSON has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoJSON hat mehr als %1 Punkte.</translation>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature %1 ist nicht lesbar: nötig sind Linien und Polygone aus [x, y] in Metern.</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoJSON hat weder Linie noch Polygon.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;%1&quot; fehlt.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;points&quot; muss zwei Punkte haben, hat aber %1.</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 braucht &quot;pixel&quot;: [x, y] und &quot;metres&quot;: [x, y].</translation>
     </message>
     <message>
         <source>The image %1 is larger than %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist größer als %2 Pixel.</translation>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Punkte müssen mindestens 10 Pixel und 0.1 m auseinanderliegen.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundriss ist eine .yaml-, .geojson- oder .json-Datei.</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartendatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The map file is larger than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartendatei ist größer als 64 KiB.</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht &quot;key: value&quot;.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel &quot;%1&quot; gibt es zweimal.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von &quot;%1&quot; ist keine Zahl.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von &quot;origin&quot; ist nicht [x, y, yaw].</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free_thresh&quot; muss unter &quot;occupied_thresh&quot; liegen.</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 8192 Pixel.</translation>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;resolution&quot; muss über 0 Meter je Pixel liegen.</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht angegeben)</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Median erwartet %L2, live %L3; PSI %L4 (Alarm ab %L5); KS-Abstand %L6, p %7; %8 und %9 Werte</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Merkmal war vergleichbar.</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil, aber nicht gemeldet: %1.</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet, aber ohne Vergleich: %1.</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte von mehr als %2 Merkmalen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerische Beobachtungsmerkmale der Live-Aufgaben des Kandidaten gegen %1. Gestützt, wenn der PSI eines Merkmals seinen Alarm erreicht und der Kolmogorow-Smirnow-Test p &lt; %2 ergibt, geteilt über alle Merkmale.</translation>
     </message>
     <message>
         <source>its training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Trainingsprofil</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation type="unfinished"></translation>
+        <translation>die der Live-Aufgaben des Basismodells: kein Trainingsprofil angegeben</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Merkmale waren vergleichbar; der Kandidat hatte %2 Live-Aufgaben.</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprofil des Kandidaten: ohne es ist Drift der ganzen Flotte nicht zu sehen, und ein Unterschied kann einer zwischen Robotern sein.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Live-Aufgaben des Kandidaten%2 mit denselben numerischen Merkmalen in den Ergebnissen.</translation>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation type="unfinished"></translation>
+        <translation>und ebenso viele des Basismodells,</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Werte je Merkmal auf beiden Seiten.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse mit den Merkmalen %1</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1 Bytes; höchstens %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe von %1 mit Startwert %2 ist in Prüfung und hat %3 Etiketten; sie lässt sich nur mit demselben Startwert vergrößern.</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe ist nicht in der Stichprobe; nur solche zählen.</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Roboter haben eine Aufgabe dieses Namens; ROBOT/TASK schreiben.</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waren richtige Aktionen; 95-%-Intervall %2 (Wilson), %3 (Clopper-Pearson). Der Erfolg des Kandidaten wäre %4 statt %L5 %, nach letzterem Intervall %6 bis %7.</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten für %1 weitere Aufgaben der Stichprobe.</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Stichprobe mit demselben Startwert: das Intervall enthält 10 %.</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr fehlgeschlagene Aufgaben: alle sind geprüft, und das Intervall enthält 10 %.</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kennzeichnet jede Aufgabe einer Stichprobe fehlgeschlagener Aufgaben des Kandidaten als echten Fehlschlag oder richtige Aktion. Gestützt, wenn das 95-%-Intervall (Clopper-Pearson) des Anteils richtiger Aktionen über %L1 % liegt, nicht gestützt, wenn unter %L1 %.</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlgeschlagene Aufgabe wurde geprüft.</translation>
     </message>
     <message>
         <source>The candidate had no live task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat hatte keine Live-Aufgabe.</translation>
     </message>
     <message>
         <source>The candidate had no failed task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat hatte keine fehlgeschlagene Aufgabe.</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Failed tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagene Aufgaben des Kandidaten; keine Stichprobe gezogen.</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung einer Stichprobe davon, mit Startwert gezogen, jede als echter Fehlschlag oder richtige Aktion gekennzeichnet.</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben der Stichprobe sind geprüft; gezogen aus %3 mit Startwert %4 von %5 um %6.</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat bei gesehenen Kategorien</translation>
     </message>
     <message>
         <source>the candidate on unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kandidat bei ungesehenen Kategorien</translation>
     </message>
     <message>
         <source>the baseline on those seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell bei diesen gesehenen Kategorien</translation>
     </message>
     <message>
         <source>the baseline on those unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell bei diesen ungesehenen Kategorien</translation>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Live-Aufgaben: %2; es gibt %3.</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %L1 Aufgaben des Kandidaten bei ungesehenen Kategorien, um den Überschuss auf 5 Punkte zu messen; es gibt %2.</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg bei im Training gesehenen gegen ungesehene Aufgabenkategorien, Kandidat und Basismodell: wie viel stärker der Kandidat abfällt. Gestützt, wenn das ganze 95-%-Intervall des zusätzlichen Abfalls über 0 liegt; nicht gestützt, wenn unter 10 Punkten.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen: %1. Kandidat: %2 gesehen, %3 ungesehen. Basismodell: %4 gesehen, %5 ungesehen.</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe des Kandidaten war aus einer Kategorie, die seinem Training fehlte.</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Aufgaben für einen Vergleich.</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlicher Abfall bei ungesehenen Kategorien %1 Punkte, 95-%-Intervall %2, p %3.</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1 Zahlen; höchstens %2 sind erlaubt.</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Zahl, jede größer als die vorige.</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl mehr als edges haben, %1, hat aber %2.</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss aus ganzen Zahlen von 0 bis 10^12 bestehen.</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 Werte zählen.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal %1 gibt es zweimal.</translation>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 Zahlen haben.</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Merkmal hat entweder edges und counts oder samples.</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Liste von 1 bis %1 Merkmalen sein.</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprofil ist nicht lesbar.</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsprofil hat höchstens 256 KiB; counts statt samples angeben.</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für eine Sicherung: sie braucht %1 MB, frei sind %2 MB.</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem kann kein Write-Ahead-Log führen</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>Another program has the database open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datenbank geöffnet</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte oder Datenbank verweigerte</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis lässt sich nicht anlegen: %1.</translation>
     </message>
     <message>
         <source>its file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei ist leer</translation>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank fehlt; der nächste Lauf oder die Konsole stellt die neueste Sicherung her.</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Daten.</translation>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht einer Wiederherstellung ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt (%1).</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nach %1 verschoben.</translation>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 war nicht brauchbar.</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Sicherung: eine neue Datenbank wurde begonnen, der ganze Verlauf fehlt.</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt aus der Sicherung %1 vom %2 mit %3 Journaleinträgen. Späteres fehlt.</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz, um die Sicherung wiederherzustellen.</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht kopieren: %1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt (%1) und lässt sich nicht beiseitelegen: %2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt (%1).%2 Sie lässt sich jetzt nicht wiederherstellen: %3 Der nächste Start versucht es erneut.</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Wiederherstellung wurde abgebrochen</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei fehlt</translation>
     </message>
     <message>
         <source>entries of the journal are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Journals fehlen</translation>
     </message>
     <message>
         <source>The file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten stammen von einem neueren Slipway.</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten stammen von einem älteren Slipway; einmal mit der Konsole öffnen.</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfeintrag %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher versagte: %1.</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei wurde im Betrieb ersetzt oder entfernt; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal geht mit Eintrag %1 weiter, nicht %2.</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll geht mit Entscheidung %1 weiter, nicht %2.</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Roboter gibt es kein Token.</translation>
     </message>
     <message>
         <source>The backup was stopped for something more urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde für Dringenderes abgebrochen.</translation>
     </message>
     <message>
         <source>messages are text frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sind Textrahmen</translation>
     </message>
     <message>
         <source>the first message must be a valid hello</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Nachricht muss ein gültiges hello sein</translation>
     </message>
     <message>
         <source>the first message must be a hello request</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Nachricht muss eine hello-Anfrage sein</translation>
     </message>
     <message>
         <source>the robot id differs from the one in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>die Roboterkennung weicht von der im Pfad ab</translation>
     </message>
     <message>
         <source>The console is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole ist beschäftigt.</translation>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt, später versuchen</translation>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hatte ihr hello schon.</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>state und results sind Anfragen und brauchen eine Kennung.</translation>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein rechtzeitiges hello</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>der Roboter liest zu langsam</translation>
     </message>
     <message>
         <source>silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange stumm</translation>
     </message>
     <message>
         <source>a message was too big</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht war zu groß</translation>
     </message>
     <message>
         <source>a text was not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text war kein UTF-8</translation>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren: %1</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenstichprobe</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Etikett ist TASK=real oder TASK=correct.</translation>
+    </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation>Eine Rücknahme dauert geschätzt %1; in den letzten 30 Tagen wurde keine gemessen.</translation>
     </message>
 </context>
 <context>
@@ -3460,1558 +4128,1882 @@
     <message>
         <source>%1 %2</source>
         <comment>site, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no site</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Standort</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from version, to version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2 items ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten abgehakt</translation>
     </message>
     <message>
         <source>, by %1, last at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, von %1, zuletzt um %2</translation>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; durch Notübersteuerung gestartet: %1</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe, die alle Schranken besteht, geht zur nächsten über, die letzte übernimmt endgültig. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestandene Stufen gehen von selbst weiter, aber %n davon wartet auf Sie. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</numerusform>
+            <numerusform>Bestandene Stufen gehen von selbst weiter, aber %n davon warten auf Sie. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schranke: %2: %3</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mittel</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niedrig</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1; %2 von %3 Robotern haben ein geprüftes %4</translation>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 (%2)</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter online: %1</numerusform>
+            <numerusform>%n Roboter online: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter, offline oder unter Quarantäne</numerusform>
+            <numerusform>%n Roboter, offline oder unter Quarantäne</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (Prüfsumme %3…)</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Stufe</translation>
     </message>
     <message>
         <source>%1 of the robots until %2 tasks, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Roboter bis %2 Aufgaben, mindestens %3</translation>
     </message>
     <message>
         <source>Without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sie</translation>
     </message>
     <message>
         <source>Never without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ohne Sie</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine nicht bestandene Schranke gehen. Fällt diese Konsole aus, kehren Roboter auf %1 innerhalb von %3 von selbst zu %2 zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter behält %1 endgültig; es wird sein Basismodell</numerusform>
+            <numerusform>%n Roboter behalten %1 endgültig; es wird ihr Basismodell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Roboter wechselt %1 (%2)</numerusform>
+            <numerusform>%n weitere Roboter wechseln %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf Flotte %2 starten?</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht starten</translation>
     </message>
     <message>
         <source>&amp;Start rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Override and start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersteuern und starten</translation>
     </message>
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Checkliste hat %n offenen Punkt. Jetzt zu starten ist eine Notübersteuerung und wird so festgehalten.</numerusform>
+            <numerusform>Die Checkliste hat %n offene Punkte. Jetzt zu starten ist eine Notübersteuerung und wird so festgehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>&amp;Why must it start with open items?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum muss trotz offener Punkte gestartet werden?</translation>
     </message>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das betrifft mehr als %n Roboter. Namen der &amp;Flotte eingeben, „%1“:</numerusform>
+            <numerusform>Das betrifft mehr als %n Roboter. Namen der &amp;Flotte eingeben, „%1“:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 auf %n Roboter endgültig übernehmen?</numerusform>
+            <numerusform>%1 auf %n Robotern endgültig übernehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschalten auf %1?</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Stufe %1 bleiben</translation>
     </message>
     <message>
         <source>&amp;Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Promote to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterschalten auf %1</translation>
     </message>
     <message>
         <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Schranken sind bestanden: %1 Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter beurteilt und können noch zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersteuern und weiterschalten</translation>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum trotzdem weiter?</translation>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen des Rollouts eingeben, „%1“:</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Stufe %2 anhalten?</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Roboter beginnt. Die Schranken wachen weiter und können zurücknehmen.</translation>
     </message>
     <message>
         <source>Mid-update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade beim Update</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter bleibt darauf</numerusform>
+            <numerusform>%n Roboter bleiben darauf</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let them finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden lassen</translation>
     </message>
     <message>
         <source>&amp;Hold those not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnene &amp;halten</translation>
     </message>
     <message>
         <source>&amp;Keep rolling out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter ausrollen</translation>
     </message>
     <message>
         <source>&amp;Pause rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout an&amp;halten</translation>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben auf %1 auf %2 erhöhen?</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben auf %1 auf %2 senken?</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort nutzen mehr Aufgaben %1. Die Schranken wachen weiter und können zurücknehmen.</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter wählen mit ihrer nächsten Aufgabe; nichts wird installiert oder entfernt.</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter übernimmt den neuen Anteil</numerusform>
+            <numerusform>%n Roboter übernehmen den neuen Anteil</numerusform>
         </translation>
     </message>
     <message>
         <source>Success so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg bisher</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben</translation>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 %</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rollout wartet auf eine Entscheidung: mehr ist nicht zu erfahren</translation>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (mindestens 10 Zeichen):</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 &amp;bleiben</translation>
     </message>
     <message>
         <source>&amp;Raise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 &amp;erhöhen</translation>
     </message>
     <message>
         <source>&amp;Lower to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 &amp;senken</translation>
     </message>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
+            <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter, dem %1 je geschickt wurde</numerusform>
+            <numerusform>%n Roboter, denen %1 je geschickt wurde</numerusform>
         </translation>
     </message>
     <message>
         <source>Mid-update</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Update</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>%1; they get %2 the moment they return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sie erhalten %2, sobald sie zurück sind</translation>
     </message>
     <message>
         <source>Tasks affected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher betroffene Aufgaben</translation>
     </message>
     <message>
         <source>%1, of them %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 gesperrt; mit Begründung lässt sich die Sperre aufheben</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
+            <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann heißt es „Zurückgenommen“, obwohl niemand sie geprüft hat. Sie erhalten %1 trotzdem, sobald sie zurück sind.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Probefrist</translation>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Roboter, der diese Konsole nicht hört, kehrte nach %1 von selbst zurück</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter versuchen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
+            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;hy is that acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;rum ist das vertretbar?</translation>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, während %1 auf Stufe %2 ist?</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>In Erprobung</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter auf %1</numerusform>
+            <numerusform>%n Roboter auf %1</numerusform>
         </translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>without this console they go back to %1 by themselves within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese Konsole kehren sie innerhalb von %2 von selbst zu %1 zurück</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start</translation>
     </message>
     <message>
         <source>the rollout is taken up again where its record ends</source>
-        <translation type="unfinished"></translation>
+        <translation>wird der Rollout dort fortgesetzt, wo seine Aufzeichnung endet</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Abort the rollout of %1?</source>
+        <translation>Rollout von %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
+        <translation>Jeder Roboter kehrt wie bei einer Rücknahme zu %1 zurück, aber %2 trifft keine Schuld und wird nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>When is %1 deleted?</source>
+        <translation>Wann wird %1 gelöscht?</translation>
+    </message>
+    <message>
+        <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
+        <translation>Bis dahin bleibt %1 auf den Robotern, und der Rückweg dauert einen Umlauf.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>no robot keeps it: %1 would have to be installed again</source>
+        <translation>kein Roboter behält es: %1 müsste neu installiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Never delete it</source>
+        <translation>&amp;Nie löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours from now</source>
+        <translation>&amp;Stunden ab jetzt</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as planned</source>
+        <translation>Wie geplant &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Change clean-up</source>
+        <translation>Aufräumen än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1?</source>
+        <translation>Sperre von %1 aufheben?</translation>
+    </message>
+    <message>
+        <source>It can then be rolled out again at once.</source>
+        <translation>Er kann dann sofort wieder ausgerollt werden.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, digest %2</source>
+        <translation>%1, Prüfsumme %2</translation>
+    </message>
+    <message>
+        <source>Barred by</source>
+        <translation>Gesperrt durch</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Why may it try again?</source>
+        <translation>&amp;Warum darf er es erneut versuchen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the bar</source>
+        <translation>Sperre &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the bar</source>
+        <translation>Sperre &amp;aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>wäre erfolgreich</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>würde fehlschlagen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
+        <translation>Aufgaben, in denen die Modelle verschiedene Aktionen wählten, schlimmste zuerst, seit dem Start dieser Konsole.</translation>
+    </message>
+    <message>
+        <source>Disagreements, worst first</source>
+        <translation>Abweichungen, schlimmste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Plans and rollouts</source>
+        <translation>Pläne und Rollouts</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue · %1</source>
+        <translation>Blue · %1</translation>
+    </message>
+    <message>
+        <source>serves again</source>
+        <translation>arbeitet wieder</translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation>übernimmt wieder</translation>
+    </message>
+    <message>
+        <source>is being deleted, %1 to go</source>
+        <translation>wird gelöscht, %1 stehen aus</translation>
+    </message>
+    <message>
+        <source>kept until the clean-up</source>
+        <translation>bis zum Aufräumen behalten</translation>
+    </message>
+    <message>
+        <source>backup, ready on %1</source>
+        <translation>Sicherung, bereit auf %1</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>Green · %1</source>
+        <translation>Green · %1</translation>
+    </message>
+    <message>
+        <source>taken out of service</source>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>serves on %1</source>
+        <translation>arbeitet auf %1</translation>
+    </message>
+    <message>
+        <source>validated in %1 of %2 tasks</source>
+        <translation>geprüft in %1 von %2 Aufgaben</translation>
+    </message>
+    <message>
+        <source>installed on %1 of %2</source>
+        <translation>installiert auf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Swapped back</source>
+        <translation>Zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>Swapping back</source>
+        <translation>Schaltet zurück</translation>
+    </message>
+    <message>
+        <source>Swapped in %1, skew %2</source>
+        <translation>Umgeschaltet in %1, Versatz %2</translation>
+    </message>
+    <message>
+        <source>Swapping</source>
+        <translation>Schaltet um</translation>
+    </message>
+    <message>
+        <source>Ready to swap: Promote…</source>
+        <translation>Bereit zum Umschalten: Weiterschalten…</translation>
+    </message>
+    <message>
+        <source>Not swapped</source>
+        <translation>Nicht umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, what it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <translation>%1 %2 %3.</translation>
     </message>
 </context>
 <context>
     <name>EventLog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Information und höher</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste gezeigte Ereignisstufe</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Filter events by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse nach Text filtern</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>Newest event last; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes Ereignis zuletzt; Zeiten in UTC.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben (%3 – %4)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufgaben</translation>
     </message>
     <message>
         <source>Comparison of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von %1 mit %2</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3 auf %4</translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle %1</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, bis beide Arme vollständig sind: früheres Hinsehen würde täuschen. Die Leitplanke wacht solange.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte (95-%-Intervall %2 bis %3)</translation>
     </message>
     <message>
         <source>By robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Robotern</translation>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, p %3: Aufgaben eines Roboters ähneln sich</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jederzeit gültig</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Cohen&apos;s h %1, power %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens h %1, Teststärke %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausrollen</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>Sample ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobenverhältnis</translation>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie zugeteilt (p %1): der Vergleich wartet</translation>
     </message>
     <message>
         <source>as assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zugeteilt</translation>
     </message>
     <message>
         <source>Strays</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrläufer</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe auf %1 von Robotern der Kontrolle</numerusform>
+            <numerusform>%n Aufgaben auf %1 von Robotern der Kontrolle</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow of %1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shadow von %1 neben %2</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorhergesagt</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95-%-Intervall %2 – %3)</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beobachtet</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines erfolgreich</translation>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 %2, nur %3 %4 (McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand beider</translation>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1 neben dem Shadow, %2 allein (%3)</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten auf %1</translation>
     </message>
     <message>
         <source>%1 between the first and the last robot, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen erstem und letztem Roboter, %2 insgesamt</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelkreis</translation>
     </message>
     <message>
         <source>%1 up or down every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf oder ab alle %2</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 Robotern gelöscht, %3 stehen aus</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots at %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird um %3 UTC von %2 Robotern gelöscht</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Roboter behält %1</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>%1 of the robots are the control until the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Roboter sind bis zur Übernahme die Kontrolle</translation>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher belegter Spielraum: %1 Punkte.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo belegen es %1 weitere Aufgaben in etwa %2.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo belegen es %1 weitere Aufgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>There is no file %1 on this machine.</source>
+        <translation>Auf diesem Rechner gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a program; the checklist opens documents only.</source>
+        <translation>%1 ist ein Programm; die Checkliste öffnet nur Dokumente.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>&amp;Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben auf dem Kandidaten, in Prozent</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation>Au&amp;fräumen…</translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote für oder gegen den Kandidaten. Eine sequentielle Schranke entscheidet bei 20 : 1.</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert (95-%-Intervall)</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
     <name>GatesPanel</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken</translation>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken der Stufe %1: %2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken der jetzigen Stufe</translation>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Schranke: Wert, Grenzwert und Urteil.</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schranke dieser Stufe ist bestanden.</translation>
     </message>
     <message>
         <source>Gates are judged once a rollout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken werden beurteilt, sobald ein Rollout läuft.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan öffnen (Strg+O). Die Seite Plan zeigt Stufen, Schranken und Warnungen.</translation>
     </message>
     <message>
         <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste abhaken (Strg+3). Jeder Punkt braucht eine Notiz zum Beleg; Punkte mit Daten prüfen sich selbst.</translation>
     </message>
     <message>
         <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten (Strg+Umschalt+S). Die erste Stufe setzt die wenigsten Roboter aus.</translation>
     </message>
     <message>
         <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Live beobachten (Strg+1). Eine Stufe, die jede Schranke besteht, geht weiter; eine nicht bestandene Schranke nimmt alle Roboter zurück.</translation>
     </message>
     <message>
         <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschalten (Strg+Eingabe) oder anhalten (Leertaste), wo Sie selbst entscheiden wollen.</translation>
     </message>
     <message>
         <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall zurücknehmen mit Strg+Umschalt+R: eine Frage, kein Tippen.</translation>
     </message>
     <message>
         <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt diese Konsole aus, hören Roboter auf dem Kandidaten für die Dauer der Probefrist nichts und kehren von selbst zum Basismodell zurück.</translation>
     </message>
     <message>
         <source>No data is never success: a gate without data holds the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten sind nie ein Erfolg: eine Schranke ohne Daten hält die Stufe an.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>How a rollout goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Rollout abläuft</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz wurde noch kein Rollout gestartet.</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout passt zum Filter.</translation>
     </message>
     <message>
         <source>Export the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über %1 exportieren</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Decisions as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen als CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Gathering the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über %1 wird zusammengestellt…</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1</translation>
     </message>
     <message>
         <source>The note is recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist bei %1 festgehalten.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles über den gewählten Rollout in eine Datei: Webseite, PDF, CSV oder JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach beliebigem Wort suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts suchen</translation>
     </message>
     <message>
         <source>Show rollouts with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts mit diesem Ausgang zeigen</translation>
     </message>
     <message>
         <source>Rollouts of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Rollouts</translation>
     </message>
     <message>
         <source>Show rollouts of this strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts mit dieser Strategie zeigen</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgang</translation>
     </message>
     <message>
         <source>Every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Strategie</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Rollout</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 m, %3 m</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm seit</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a robot on the map or in the table to see why it is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Roboter auf der Karte oder in der Tabelle wählen, um zu sehen, warum er steht, wo er steht.</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Quarantäne</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>Latency, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 95. Perzentil</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Gate &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke &lt; %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: p95 %2, p50 %3</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
     <name>LedgerPanel</name>
     <message>
         <source>Ledger of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisliste der Rücknahme</translation>
     </message>
     <message>
         <source>One row for each robot; those that need somebody come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Roboter; wer jemanden braucht, steht oben.</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken, Belege und Nachweise</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Abweichungen</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>LowerCharts</name>
+    <message>
+        <source>Second chart</source>
+        <translation>Zweites Diagramm</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>Open a floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundriss öffnen</translation>
     </message>
     <message>
         <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrisse (*.yaml *.yml *.geojson *.json)</translation>
     </message>
     <message>
         <source>The map shows %1 where robots name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt %1, wo Roboter sie nennen.</translation>
     </message>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>R&amp;ollout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rollout</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Position</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter auf der Karte zeigen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Roboter auf der Karte ausblenden.</translation>
     </message>
     <message>
         <source>Show these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Roboter auf der Karte zeigen.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in das Fenster einpassen</translation>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in das Fenster einpassen (Pos1)</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translation>
     </message>
     <message>
         <source>Slipway listens on %1.
 Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway lauscht auf %1.
+Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translation>
     </message>
     <message>
         <source>No robots connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Roboter verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Map of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Flotte</translation>
     </message>
     <message>
         <source>No robots connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Roboter verbunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter. Die Seite Roboter führt ihn in einer Tabelle auf.</numerusform>
+            <numerusform>%n Roboter. Die Seite Roboter führt sie in einer Tabelle auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1, %2. %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus: %2 von %3 Aufgaben erfolgreich (%4).</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 aus; noch ist keine Aufgabe beendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By condition: %1.</source>
+        <translation>Nach Zustand: %1.</translation>
     </message>
 </context>
 <context>
     <name>MemberTree</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Plans und der gewählten Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChart</name>
     <message>
         <source>Chance of rollback, promotion and hold against the candidate&apos;s success; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von Rücknahme, Weiterschalten und Halten über dem Erfolg des Kandidaten; die Tabelle nennt die Zahlen</translation>
     </message>
     <message>
         <source>True success of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Erfolg des Kandidaten</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschalten</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell %1</translation>
     </message>
 </context>
 <context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Report of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über den Rollout</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Why, and the gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und die Schranken in diesem Moment</translation>
     </message>
     <message>
         <source>Timeline of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Entscheidungen</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für das Protokoll, mit Ihrem Namen und der Zeit</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Rollout</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, wie sie beim Start war</translation>
     </message>
     <message>
         <source>The plan as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan, wie er lief</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dauerte %2</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter, %2 Aufgaben des Kandidaten, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er endete</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>offen: noch hat niemand ein Ergebnis festgehalten</translation>
     </message>
     <message>
         <source>%1: %2, limit %3. %4</source>
         <comment>verdict, figure, limit, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Grenzwert %3. %4</translation>
     </message>
     <message>
         <source>The dialog said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dialog sagte</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen; übersteuert: %1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; übersteuert: %2</translation>
     </message>
 </context>
 <context>
@@ -5019,1405 +6011,1596 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
 </context>
 <context>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2: %3</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Plan</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Kein Plan ist geöffnet. Eine Datei öffnen, auf dieses Fenster ziehen oder mit einem Beispiel beginnen.</translation>
     </message>
     <message>
         <source>The plan is valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Der Plan ist gültig.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe duplizieren</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe entfernen</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe nach oben</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe nach unten</translation>
     </message>
     <message>
         <source>The text is not JSON. The form shows what it last was, and waits until the text is JSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein JSON. Das Formular zeigt den letzten Stand und wartet, bis der Text wieder JSON ist.</translation>
     </message>
     <message>
         <source>Stages of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Plans</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als JSON</translation>
     </message>
     <message>
         <source>Mistakes and warnings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Warnungen des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes. This plan cannot be started.</source>
+        <translation>
+            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+            <numerusform>%n Fehler. Dieser Plan kann nicht gestartet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is valid, with %n warnings.</source>
+        <translation>
+            <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
+            <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Beispiel</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakteristik</translation>
     </message>
     <message>
         <source>Views of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Plans</translation>
     </message>
     <message>
         <source>Stages of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Plans in Worten</translation>
     </message>
     <message>
         <source>Gates of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken des Plans in Worten</translation>
     </message>
     <message>
         <source>Plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ohne Namen</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan geöffnet</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1; beim Speichern wird nach einer Datei gefragt</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>New plan: which strategy?</source>
+        <translation>Neuer Plan: welche Strategie?</translation>
+    </message>
+    <message>
+        <source>New plan from a sample</source>
+        <translation>Neuer Plan aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of the plan</source>
+        <translation>Letzte Änderung am Plan rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the edit of the plan</source>
+        <translation>Änderung am Plan wiederholen</translation>
     </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: größer, als ein Plan sein darf</translation>
     </message>
     <message>
         <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet: kein Text in UTF-8</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: jemand hat %1 seit dem Öffnen geändert. Unter anderem Namen speichern oder neu öffnen.</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in %1 gespeichert: %2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Plan verwerfen?</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht gespeichert. Zum Speichern weiter bearbeiten.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>installed only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur installiert</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Shadow</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Aufgaben</translation>
     </message>
     <message>
         <source>%1 of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Aufgaben</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>sequentiell</translation>
     </message>
     <message>
         <source>at the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Aufgabensoll</translation>
     </message>
     <message>
         <source>off</source>
         <comment>gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 je Roboter</translation>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 &lt; %1 ms</translation>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1 stumm für %2</translation>
     </message>
     <message>
         <source>≥ %1 activated</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 aktiviert</translation>
     </message>
     <message>
         <source>≥ %1 ready, back within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 bereit, zurück innerhalb %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzung</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>When all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Schranken bestanden sind</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>geht von selbst weiter</translation>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf jemanden am Platz</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>%1, digest %2…</source>
         <comment>model, start of digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prüfsumme %2…</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>%1, every site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeder Standort</translation>
     </message>
     <message>
         <source>%1, sites %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Standorte %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Probefrist</translation>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ein Roboter, der so lange nichts hört, kehrt von selbst zurück</translation>
     </message>
     <message>
         <source>After a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Rücknahme</translation>
     </message>
     <message>
         <source>the candidate is barred for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Kandidat für %1 gesperrt</translation>
     </message>
     <message>
         <source>After a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart</translation>
     </message>
     <message>
         <source>goes on by itself if the gap was shorter than the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>geht von selbst weiter, wenn die Lücke kürzer als die Frist war</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>RobotTableModel</name>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Quarantäne</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er dort steht</translation>
     </message>
 </context>
 <context>
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter</numerusform>
+            <numerusform>%n Roboter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Roboter</numerusform>
+            <numerusform>%1 von %n Robotern</numerusform>
         </translation>
     </message>
     <message>
         <source>No robot has connected yet. The Live page says how to connect one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich kein Roboter verbunden. Die Seite Live sagt, wie das geht.</translation>
     </message>
     <message>
         <source>No robot matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Roboter passt zum Filter.</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach beliebigem Wort filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter filtern</translation>
     </message>
     <message>
         <source>Show robots in this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter in diesem Zustand zeigen</translation>
     </message>
     <message>
         <source>Every condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
 </context>
 <context>
     <name>RollbackPanel</name>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten stoppen</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell laden</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden und untersuchen</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: jeder Roboter ist wieder auf %1</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erprobung ist vorbei: Rückkehr zu %1</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen auf %1 von %2</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gestoppt: das Basismodell %1 selbst versagt</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme von %1 unvollständig; versucht weiter, %2 zu erreichen</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme auf %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe lief auf dem Kandidaten.</numerusform>
+            <numerusform>%n Aufgaben liefen auf dem Kandidaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon fehlgeschlagen.</numerusform>
+            <numerusform>%n davon fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg seit der Rücknahme: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Roboter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Rücknahme</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>RolloutController</name>
     <message>
         <source>It is no longer the rollout in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr der laufende Rollout.</translation>
     </message>
     <message>
         <source>The rollout has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout hat begonnen.</translation>
     </message>
     <message>
         <source>Promoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeschaltet.</translation>
     </message>
     <message>
         <source>paused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angehalten</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt.</translation>
     </message>
     <message>
         <source>rolled back by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zurückgenommen</translation>
     </message>
     <message>
         <source>The rollback has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme hat begonnen.</translation>
     </message>
     <message>
         <source>Waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen.</translation>
     </message>
     <message>
         <source>The share has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil ist geändert.</translation>
+    </message>
+    <message>
+        <source>The rollout is aborted.</source>
+        <translation>Der Rollout ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The clean-up has changed.</source>
+        <translation>Das Aufräumen ist geändert.</translation>
+    </message>
+    <message>
+        <source>The bar is lifted.</source>
+        <translation>Die Sperre ist aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>&amp;Zeiten:</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Alarms:</source>
+        <translation>Alarme:</translation>
+    </message>
+    <message>
+        <source>Sound for a new alarm of high priority</source>
+        <translation>Ton bei neuem Alarm hoher Priorität</translation>
+    </message>
+    <message>
+        <source>Closing the window:</source>
+        <translation>Beim Schließen des Fensters:</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Nach Schließen des Fensters im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation>Zeitzone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>&amp;Sound for a new alarm of high priority</source>
+        <translation>&amp;Ton bei neuem Alarm hoher Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Robots on trial keep the candidate only while this console runs.</source>
+        <translation>Roboter in Erprobung behalten den Kandidaten nur, solange diese Konsole läuft.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends the console.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich; Schließen des Fensters beendet die Konsole.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>Share of tasks on the candidate</source>
+        <translation>Anteil der Aufgaben auf dem Kandidaten</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>Noch kein Anteil</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of tasks: %1</source>
+        <translation>Anteil der Aufgaben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShelveDialog</name>
+    <message>
+        <source>How long the alarm is put aside</source>
+        <translation>Wie lange der Alarm zurückgestellt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve this alarm?</source>
+        <translation>Diesen Alarm zurückstellen?</translation>
+    </message>
+    <message>
+        <source>Why the alarm is put aside</source>
+        <translation>Warum der Alarm zurückgestellt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>F&amp;ür:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Shelve</source>
+        <translation>&amp;Zurückstellen</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Rollouts</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffneter Plan</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Pläne</translation>
     </message>
     <message>
         <source>Rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollouts</translation>
     </message>
     <message>
         <source>none; Ctrl+O opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner; Strg+O öffnet einen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StageStepper</name>
     <message>
         <source>installs only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Installation</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Aufgaben</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Roboter</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung %1 von %2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · Beobachtung %4</translation>
     </message>
     <message>
         <source>No rollout is running. Open a plan to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout läuft. Zum Starten einen Plan öffnen.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Rollouts</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 Aufgaben</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung %1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>No rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verbunden</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mittel</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niedrig</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: %1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows the alarms</source>
+        <translation>Zeigt die Alarme</translation>
     </message>
 </context>
 <context>
     <name>SuccessChart</name>
     <message>
         <source>Success of all tasks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg aller bisherigen Aufgaben</translation>
     </message>
     <message>
         <source>Hidden until both arms of the comparison are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, bis beide Arme des Vergleichs vollständig sind</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke ≥ %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 – %4 %)</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>Waiting for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ergebnisse.</translation>
     </message>
     <message>
         <source>No rollout yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rollout</translation>
     </message>
     <message>
         <source>Waiting for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Give this token to %1. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token an %1 geben. Es wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>No robot has connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich kein Roboter verbunden</translation>
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz wartet auf Roboter unter %1.</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit simulierten Robotern ausprobieren</translation>
     </message>
     <message>
         <source>Run this in a terminal. A hundred robots connect, all on the same baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in einem Terminal ausführen. Hundert Roboter verbinden sich, alle auf demselben Basismodell.</translation>
     </message>
     <message>
         <source>Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Token erzeugen: dieses Fenster schließen und „slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt“ ausführen. Oder die Konsole auf diesem Rechner mit --accept-any-robot starten; dann braucht es keine.</translation>
     </message>
     <message>
         <source>Command that starts a demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der eine Demoflotte startet</translation>
     </message>
     <message>
         <source>Connect a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Roboter verbinden</translation>
     </message>
     <message>
         <source>Each robot dials in to the address above with its own token. Name the robot and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Roboter wählt sich mit eigenem Token unter der obigen Adresse ein. Roboter benennen und Token erzeugen.</translation>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Roboters, etwa arm-07</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des zu verbindenden Roboters</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erzeugen</translation>
     </message>
     <message>
         <source>Token of the new robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des neuen Roboters</translation>
     </message>
     <message>
         <source>Look at a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan ansehen</translation>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Canary-Beispiel geht von 5 % auf 20 %, 50 % und alle Roboter und sofort zurück, wenn eine Schranke nicht bestanden wird.</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt herunter</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekehrt</translation>
     </message>
     <message>
         <source>Console started</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole gestartet</translation>
     </message>
     <message>
         <source>Rollout started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout gestartet</translation>
     </message>
     <message>
         <source>Stage entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe begonnen</translation>
     </message>
     <message>
         <source>Gate failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke nicht bestanden</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke übersteuert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>Rollback started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme begonnen</translation>
     </message>
     <message>
         <source>Rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme unvollständig</translation>
     </message>
     <message>
         <source>Rollback halted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gestoppt</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Commit started</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme begonnen</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Candidate barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat gesperrt</translation>
     </message>
     <message>
         <source>Bar lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben</translation>
     </message>
     <message>
         <source>Robots waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter ausgenommen</translation>
     </message>
     <message>
         <source>Robot left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter ausgelassen</translation>
     </message>
     <message>
         <source>Robot corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter berichtigt</translation>
     </message>
     <message>
         <source>Robot quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter unter Quarantäne</translation>
     </message>
     <message>
         <source>Generation adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation übernommen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeschaltet</translation>
     </message>
     <message>
         <source>Share of tasks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben geändert</translation>
     </message>
     <message>
         <source>Concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Clean-up scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen geplant</translation>
     </message>
     <message>
         <source>Clean-up cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen abgesagt</translation>
     </message>
     <message>
         <source>Clean-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen begonnen</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeräumt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue-Green</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Shadow</translation>
     </message>
     <message>
         <source>feature flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Flag</translation>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue-Green, Pools</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-Test</translation>
     </message>
     <message>
         <source>custom stages</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Stufen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ziel</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Update</translation>
     </message>
     <message>
         <source>On candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kandidaten</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Task mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenmischung</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Roboter</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Rollback ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme bereit</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerreichbar</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 – %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 ms</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>over 999</source>
-        <translation type="unfinished"></translation>
+        <translation>über 999</translation>
     </message>
     <message>
         <source>%1 : 1 against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 dagegen</translation>
     </message>
     <message>
         <source>%1 : 1 for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 dafür</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
+        <translation>
+            <numerusform>%n alarm in the last ten minutes: look for what it has in common with others.</numerusform>
+            <numerusform>%n alarms in the last ten minutes: look for what they have in common.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged: %1</source>
+        <translation>
+            <numerusform>%n alarm acknowledged: %1</numerusform>
+            <numerusform>%n alarms acknowledged: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArmsChart</name>
+    <message numerus="yes">
+        <source>Success per %n minute(s)</source>
+        <translation>
+            <numerusform>Success per minute</numerusform>
+            <numerusform>Success per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n second(s)</source>
+        <translation>
+            <numerusform>Success per second</numerusform>
+            <numerusform>Success per %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n robot: %1</numerusform>
+            <numerusform>%n robots: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n character.</numerusform>
             <numerusform>! The automatic check failed (%1). Overruling it needs a reason of at least %n characters.</numerusform>
         </translation>
@@ -15,7 +59,7 @@
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Still needed: a reason of at least %n character.</numerusform>
             <numerusform>Still needed: a reason of at least %n characters.</numerusform>
         </translation>
@@ -144,9 +188,19 @@
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n robot takes the new share</numerusform>
+            <numerusform>%n robots take the new share</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>%n robot</numerusform>
+            <numerusform>%n robots</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +208,9 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task on %1 by robots of the control</numerusform>
+            <numerusform>%n tasks on %1 by robots of the control</numerusform>
         </translation>
     </message>
 </context>
@@ -164,7 +218,7 @@
     <name>MapPanel</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n robot</numerusform>
             <numerusform>%n robots</numerusform>
         </translation>
@@ -174,15 +228,15 @@
     <name>MapView</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n robot</numerusform>
             <numerusform>%n robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform>%n robot. The Robots page lists them as a table.</numerusform>
+        <translation>
+            <numerusform>%n robot. The Robots page lists it as a table.</numerusform>
             <numerusform>%n robots. The Robots page lists them as a table.</numerusform>
         </translation>
     </message>
@@ -190,17 +244,17 @@
 <context>
     <name>PlanBuilder</name>
     <message numerus="yes">
-        <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n mistakes. This plan cannot be started.</source>
+        <translation>
+            <numerusform>%n mistake. This plan cannot be started.</numerusform>
+            <numerusform>%n mistakes. This plan cannot be started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The plan is valid, with %n warnings.</source>
+        <translation>
+            <numerusform>The plan is valid, with %n warning.</numerusform>
+            <numerusform>The plan is valid, with %n warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,14 +262,14 @@
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n robot</numerusform>
             <numerusform>%n robots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n robot</numerusform>
             <numerusform>%1 of %n robots</numerusform>
         </translation>
@@ -225,16 +279,33 @@
     <name>RollbackPanel</name>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n task ran on the candidate.</numerusform>
             <numerusform>%n tasks ran on the candidate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n of them failed.</numerusform>
             <numerusform>%n of them failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelveDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -5,239 +5,761 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键:%1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)…</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <source>The engine has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未应答。</translation>
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有发布正在进行;同一时间只能有一个。</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有错误;见“计划”页。</translation>
     </message>
     <message>
         <source>The plan has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有未保存的更改。</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开计划。</translation>
     </message>
     <message>
         <source>No robot that the plan concerns is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划涉及的机器人均未连接。</translation>
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在回滚后已禁用:%2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的发布。</translation>
+    </message>
+    <message>
+        <source>No model is barred.</source>
+        <translation>没有被禁用的模型。</translation>
+    </message>
+    <message>
+        <source>No clean-up is ahead.</source>
+        <translation>没有待进行的清理。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划(&amp;O)…</translation>
     </message>
     <message>
         <source>Save &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划(&amp;P)</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>计划另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Open &amp;floor plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开平面图(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)…</translation>
     </message>
     <message>
         <source>Pro&amp;mote…</source>
-        <translation type="unfinished"></translation>
+        <translation>推进(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时(&amp;L)</translation>
     </message>
     <message>
         <source>Ro&amp;bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单(&amp;C)</translation>
     </message>
     <message>
         <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>计划(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>新建计划(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation>中止(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation>清理(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lift &amp;bar…</source>
+        <translation>解除禁用(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>报警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over note…</source>
+        <translation>交接说明(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>About &amp;Slipway</source>
+        <translation>关于 Slipway(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
+        <translation>风险高且机器人无法同时运行两个模型,因此能显示损害的最小范围是少数机器人。</translation>
+    </message>
+    <message>
+        <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
+        <translation>坏候选模型在进入下一阶段前会影响 5 % 的机器人约 100 个任务。</translation>
+    </message>
+    <message>
+        <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
+        <translation>每次纳入少数机器人,因此只需在候选模型下一步所到之处有磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
+        <translation>风险高,而影子方式下没有机器人用候选模型执行任何任务。</translation>
+    </message>
+    <message>
+        <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
+        <translation>两个模型看到相同任务,因此更少任务即可显示差异。</translation>
+    </message>
+    <message>
+        <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
+        <translation>重大更改最好整体试行:绿环境以影子验证,然后一次切换接管。</translation>
+    </message>
+    <message>
+        <source>The reverse switch is as fast, because both models stay loaded.</source>
+        <translation>反向切换同样快,因为两个模型都保持加载。</translation>
+    </message>
+    <message>
+        <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
+        <translation>第二组机器人在无客户任务下验证,并一次切换接管。</translation>
+    </message>
+    <message>
+        <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
+        <translation>旧组以旧模型待命,反向切换无需安装。</translation>
+    </message>
+    <message>
+        <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
+        <translation>频繁的小更改无需逐步安装:任务比例只是一个数字。</translation>
+    </message>
+    <message>
+        <source>Lowering the share takes a round trip.</source>
+        <translation>降低比例只需一次往返。</translation>
+    </message>
+    <message>
+        <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
+        <translation>两组同时进行,可区分模型差异与日期差异。</translation>
+    </message>
+    <message>
+        <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
+        <translation>它说明差异多大、把握多大,以及无法看出什么。</translation>
+    </message>
+    <message>
+        <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation>以结论而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
+    </message>
+    <message>
+        <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
+        <translation>每台机器人运行两个模型:自身任务略慢,过慢者被移出。</translation>
+    </message>
+    <message>
+        <source>What a candidate would have done is predicted, not seen.</source>
+        <translation>候选模型会如何行动是预测而非实测。</translation>
+    </message>
+    <message>
+        <source>At the switch the whole fleet is exposed at once.</source>
+        <translation>切换时整个机群同时暴露。</translation>
+    </message>
+    <message>
+        <source>Every robot holds both models, and runs both while green is validated.</source>
+        <translation>每台机器人持有两个模型,并在验证绿环境时同时运行。</translation>
+    </message>
+    <message>
+        <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
+        <translation>任何时候都有一半机器人空闲:需要备用硬件。</translation>
+    </message>
+    <message>
+        <source>At the switch all customers are exposed at once.</source>
+        <translation>切换时所有客户同时暴露。</translation>
+    </message>
+    <message>
+        <source>Every robot holds both models for as long as the flag is below 100 %.</source>
+        <translation>只要开关低于 100 %,每台机器人都持有两个模型。</translation>
+    </message>
+    <message>
+        <source>Every robot is exposed, though for a part of its tasks.</source>
+        <translation>每台机器人都暴露,尽管只是部分任务。</translation>
+    </message>
+    <message>
+        <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
+        <translation>以建议而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
+    </message>
+    <message>
+        <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
+        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务;只有护栏能更早停止坏模型。</translation>
+    </message>
+    <message>
+        <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
+        <translation>默认阶段约需一小时观察期和 8 100 个候选任务。</translation>
+    </message>
+    <message>
+        <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
+        <translation>没有两个模型的空间,机器人无法切换返回且不合格:请先释放磁盘。</translation>
+    </message>
+    <message>
+        <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
+        <translation>验证期间一半机器人停止服务:适合有备用机器人的机群。</translation>
+    </message>
+    <message>
+        <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
+        <translation>它衡量哪个模型更好而不切换:用于提问,而非更改。</translation>
+    </message>
+    <message>
+        <source>It needs room for both models on every robot at once.</source>
+        <translation>需要每台机器人同时有两个模型的空间。</translation>
+    </message>
+    <message>
+        <source>Robots would have to run two models at once, and their latency has no room for it.</source>
+        <translation>机器人须同时运行两个模型,而其延迟没有余量。</translation>
+    </message>
+    <message>
+        <source>The risk does not warrant a day that ends without a commit.</source>
+        <translation>风险不值得用一天而没有提交。</translation>
+    </message>
+    <message>
+        <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
+        <translation>其切换使整个机群同时暴露,风险不允许作为第一步。</translation>
+    </message>
+    <message>
+        <source>A small change does not need the whole fleet to switch at once.</source>
+        <translation>小更改无需整个机群同时切换。</translation>
+    </message>
+    <message>
+        <source>It keeps both models on every robot, which pays only for changes that come often.</source>
+        <translation>它在每台机器人上保留两个模型,仅对频繁更改划算。</translation>
+    </message>
+    <message>
+        <source>It exposes every robot from its first step on.</source>
+        <translation>它从第一步起就使每台机器人暴露。</translation>
+    </message>
+    <message>
+        <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
+        <translation>即使金丝雀也会用未知的候选模型执行任务;它是下一步。</translation>
+    </message>
+    <message>
+        <source>It would work too, in more steps than this change needs.</source>
+        <translation>也可行,但步骤多于此更改所需。</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>New plan, %1</source>
+        <translation>新计划,%1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>建议:%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>strategy: why not</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>为何不选其他</translation>
+    </message>
+    <message>
+        <source>Reasons, costs, and why not the others</source>
+        <translation>理由、代价及不选其他的原因</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Which strategy fits this change?</source>
+        <translation>哪种策略适合此更改?</translation>
+    </message>
+    <message>
+        <source>How large is the change?</source>
+        <translation>更改有多大?</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>How bad would an unnoticed bad candidate be?</source>
+        <translation>未被发现的坏候选模型有多严重?</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Do such changes come every week or more often?</source>
+        <translation>此类更改是否每周或更频繁?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Can robots run two models at once within their latency?</source>
+        <translation>机器人能否在延迟要求内同时运行两个模型?</translation>
+    </message>
+    <message>
+        <source>Has every robot room for both models?</source>
+        <translation>每台机器人是否有两个模型的空间?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strategy of the new plan</source>
+        <translation>新计划的策略</translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates</source>
+        <translation>机群、模型和门限</translation>
+    </message>
+    <message>
+        <source>As in the open plan, %1</source>
+        <translation>同打开的计划,%1</translation>
+    </message>
+    <message>
+        <source>As in the open plan: none is open without mistakes</source>
+        <translation>同打开的计划:没有无误的打开计划</translation>
+    </message>
+    <message>
+        <source>Fleet, models and gates as in the open plan</source>
+        <translation>机群、模型和门限同打开的计划</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in</source>
+        <translation>空白,待填写</translation>
+    </message>
+    <message>
+        <source>Fleet and models blank, to be filled in</source>
+        <translation>机群和模型留空待填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: make no plan</source>
+        <translation>取消:不创建计划</translation>
+    </message>
+    <message>
+        <source>&amp;Create plan</source>
+        <translation>创建计划(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Create a plan with the chosen strategy</source>
+        <translation>按所选策略创建计划</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementChart</name>
+    <message>
+        <source>Same action as the baseline</source>
+        <translation>与基线动作相同</translation>
+    </message>
+    <message>
+        <source>Waiting for tasks in shadow</source>
+        <translation>等待影子任务</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Same action: %1 (%2 – %3)</source>
+        <translation>动作相同:%1(%2 – %3)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmModel</name>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Gone, not acknowledged</source>
+        <translation>已恢复,未确认</translation>
+    </message>
+    <message>
+        <source>Shelved until %1: %2</source>
+        <translation>搁置至 %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>person, time</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>最近(UTC)</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
+        <translation>
+            <numerusform>最近十分钟内有 %n 条报警:请找出共同点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: %1</source>
+        <translation>报警已确认:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged: %1</source>
+        <translation>
+            <numerusform>已确认 %n 条报警:%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm shelved (%1): %2</source>
+        <comment>reason, alarm</comment>
+        <translation>报警已搁置(%1):%2</translation>
+    </message>
+    <message>
+        <source>The note about the alarm is not recorded: %1</source>
+        <translation>报警备注未记录:%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Shortcut while the alarms have the keyboard: A</source>
+        <translation>报警获得焦点时的快捷键:A</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Mute the sound</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>没有报警。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Not acknowledged ones first; times are UTC.</source>
+        <translation>未确认的在前;时间为 UTC。</translation>
+    </message>
+</context>
+<context>
+    <name>ArmsChart</name>
+    <message>
+        <source>Success per hour</source>
+        <translation>每小时成功率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟的成功率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Success per %n second(s)</source>
+        <translation>
+            <numerusform>每 %n 秒的成功率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until both arms of the comparison are complete</source>
+        <translation>比较的两组完成前隐藏</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tasks (%4 – %5)</source>
+        <translation>%1:%3 个任务的 %2(%4 – %5)</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n 台机器人:%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型成功率</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>推进</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Tasks to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚前任务数</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Extra failures</source>
-        <translation type="unfinished"></translation>
+        <translation>额外失败</translation>
     </message>
     <message>
         <source>The plan has mistakes; its characteristics are of the last plan without.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有错误;所示特性属于上一个无误的计划。</translation>
     </message>
     <message>
         <source>Computing for the plan as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按当前计划计算…</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未计算:%1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅成功门限的效果,每行取自 %1 次模拟发布。</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅成功门限的效果;精确值。</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>计算进度</translation>
     </message>
     <message>
         <source>Chances for candidates from good to bad</source>
-        <translation type="unfinished"></translation>
+        <translation>从好到差的候选模型的概率</translation>
+    </message>
+    <message>
+        <source>Compute the characteristics, or cancel</source>
+        <translation>计算特性或取消</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>强制越过</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
 </context>
 <context>
@@ -245,3212 +767,3353 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>group, done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2/%3)</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>Reason to overrule it</source>
-        <translation type="unfinished"></translation>
+        <translation>强制越过的理由</translation>
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>证据:备注或链接</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked automatically at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ The automatic check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 勾选</translation>
     </message>
     <message>
         <source>! Say who you are, at the top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>! 请在页面顶部填写姓名。</translation>
     </message>
     <message>
         <source>! A note is missing: on what evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>! 缺少备注:依据是什么?</translation>
     </message>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! 自动检查未通过(%1)。强制越过需要至少 %n 个字符的理由。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,与自动检查(%2)相反</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大,不是检查清单。</translation>
     </message>
     <message>
         <source>Notes filled in from %1. The ticks are yours to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 填入备注。勾选由您自己完成。</translation>
     </message>
     <message>
         <source>Fill in notes from a checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>从检查清单文件填入备注</translation>
     </message>
     <message>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单 (*.json)</translation>
     </message>
     <message>
         <source>Save the items that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已完成的项目</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。</translation>
     </message>
     <message>
         <source>Ticked by</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选人</translation>
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名,随每个勾选保存</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件填入…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据:%1</translation>
+    </message>
+    <message>
+        <source>Checked automatically, %1: %2</source>
+        <translation>自动检查,%1:%2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>A document to print (%1)</source>
+        <translation>可打印的文档(%1)</translation>
+    </message>
+    <message>
+        <source>Tick again</source>
+        <translation>重新勾选</translation>
+    </message>
+    <message>
+        <source>Tick again what opened by itself</source>
+        <translation>重新勾选自动打开的项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Open the evidence for: %1</source>
+        <translation>打开证据:%1</translation>
+    </message>
+    <message>
+        <source>Save the checklist as PDF</source>
+        <translation>将检查清单保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPrint</name>
+    <message>
+        <source>! overruled</source>
+        <translation>! 强制越过</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>– open</source>
+        <translation>– 未完成</translation>
+    </message>
+    <message>
+        <source>automatic, %1</source>
+        <translation>自动,%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1 Overruled: %2</source>
+        <comment>figure, reason</comment>
+        <translation>%1 强制越过:%2</translation>
+    </message>
+    <message>
+        <source>Pre-deployment checklist</source>
+        <translation>部署前检查清单</translation>
+    </message>
+    <message>
+        <source>No plan was open.</source>
+        <translation>没有打开的计划。</translation>
+    </message>
+    <message>
+        <source>Plan %1.</source>
+        <translation>计划 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on %3.</source>
+        <translation>%3 已完成 %1/%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>! Open again: the figure is too old to count.</source>
+        <translation>! 重新打开:数据过旧。</translation>
+    </message>
+    <message>
+        <source>! Open again: there is no figure any more.</source>
+        <translation>! 重新打开:数据已不存在。</translation>
+    </message>
+    <message>
+        <source>! Open again: it was ticked for another plan.</source>
+        <translation>! 重新打开:此前为另一计划勾选。</translation>
+    </message>
+    <message>
+        <source>Open again, because the automatic check now fails: %1.</source>
+        <translation>因自动检查现未通过而重新打开:%1。</translation>
+    </message>
+    <message>
+        <source>Open again, because the figure is too old: %1.</source>
+        <translation>因数据过旧而重新打开:%1。</translation>
+    </message>
+    <message>
+        <source>Open again, because there is no figure any more: %1.</source>
+        <translation>因数据不存在而重新打开:%1。</translation>
+    </message>
+    <message>
+        <source>Open again, because another plan was opened (the notes are kept): %1.</source>
+        <translation>因打开了另一计划而重新打开(备注保留):%1。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>! The figure is too old to count (%1): %2</source>
+        <translation>! 数据过旧(%1):%2</translation>
+    </message>
+    <message>
+        <source>✗ Open again, the automatic check failed (%1): %2</source>
+        <translation>✗ 重新打开,自动检查未通过(%1):%2</translation>
+    </message>
+    <message>
+        <source>✗ The automatic check failed (%1): %2</source>
+        <translation>✗ 自动检查未通过(%1):%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开期间发布已变化,此处无法确认:%1 请关闭后重新查看。</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需要:至少 %n 个字符的理由。</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需要:与所示完全一致的名称。</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>Unencrypted network</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密网络</translation>
     </message>
     <message>
         <source>Slipway cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 无法启动</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>1 robot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台机器人</translation>
     </message>
     <message>
         <source>%1 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器人</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡住</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失联</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚就绪</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>console-started</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台启动</translation>
     </message>
     <message>
         <source>rollout-started</source>
-        <translation type="unfinished"></translation>
+        <translation>发布启动</translation>
     </message>
     <message>
         <source>stage-entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入阶段</translation>
     </message>
     <message>
         <source>gate-failed</source>
-        <translation type="unfinished"></translation>
+        <translation>门限未通过</translation>
     </message>
     <message>
         <source>gate-debt</source>
-        <translation type="unfinished"></translation>
+        <translation>门限被强制越过</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>needs-decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定</translation>
     </message>
     <message>
         <source>rollback-started</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚开始</translation>
     </message>
     <message>
         <source>rollback-incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成</translation>
     </message>
     <message>
         <source>rollback-halted</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚停止</translation>
     </message>
     <message>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>commit-started</source>
-        <translation type="unfinished"></translation>
+        <translation>提交开始</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>candidate-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型已禁用</translation>
     </message>
     <message>
         <source>bar-lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除禁用</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>robot-left-out</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人被排除</translation>
     </message>
     <message>
         <source>robot-corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已纠正</translation>
     </message>
     <message>
         <source>robot-quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已隔离</translation>
     </message>
     <message>
         <source>generation-adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用代次</translation>
     </message>
     <message>
         <source>annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>switched</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换</translation>
     </message>
     <message>
         <source>share-changed</source>
-        <translation type="unfinished"></translation>
+        <translation>比例已更改</translation>
     </message>
     <message>
         <source>concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>cleanup-scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排清理</translation>
     </message>
     <message>
         <source>cleanup-cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已取消</translation>
     </message>
     <message>
         <source>cleanup-started</source>
-        <translation type="unfinished"></translation>
+        <translation>清理开始</translation>
     </message>
     <message>
         <source>cleaned-up</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>committing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>needs decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定</translation>
     </message>
     <message>
         <source>console restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台重启</translation>
     </message>
     <message>
         <source>machine slept</source>
-        <translation type="unfinished"></translation>
+        <translation>机器曾休眠</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>存储故障</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人超前于日志账本</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>验证中</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>不兼容</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本结尾</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>大于</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>小于</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>not below</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>unexpected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>意外错误</translation>
     </message>
     <message>
         <source>safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>安全空闲</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败:%1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警报:%1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告:%2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开:%2。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停:%1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚到 %1:%2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在返回 %1:%2</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1</translation>
     </message>
     <message>
         <source>%1 (p %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(p %L2)</translation>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>由机器人关闭(%1)</translation>
     </message>
     <message>
         <source>%1 keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留它</translation>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个候选任务</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个候选任务</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次失败</translation>
     </message>
     <message>
         <source>%1 failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次失败</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(仅供参考:机器人少)</translation>
     </message>
     <message>
         <source>label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>标签噪声</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>checklist overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单被强制越过</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听:%1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>被停止</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>基础设施</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>监控</translation>
     </message>
     <message>
         <source>Model performance</source>
-        <translation type="unfinished"></translation>
+        <translation>模型性能</translation>
     </message>
     <message>
         <source>Team readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>团队就绪</translation>
     </message>
     <message>
         <source>Deployment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>部署计划</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>推进</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>commits</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>concludes</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 90 %</translation>
     </message>
     <message>
         <source>Its lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>租约已结束</translation>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>未决,保留</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates,双侧</translation>
     </message>
     <message>
         <source>Yates, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates,单侧</translation>
     </message>
     <message>
         <source>Pearson, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson,双侧</translation>
     </message>
     <message>
         <source>Pearson, one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson,单侧</translation>
     </message>
     <message>
         <source>journal entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本条目 %1</translation>
     </message>
     <message>
         <source>no robot keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人保留它</translation>
     </message>
     <message>
         <source>%1 keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留它</translation>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>清理:%1 已退役</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从 %2 台机器人移除;%3</translation>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 退役:将从 %2 台机器人删除;%3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>除非推迟,%1 将在 %3 后从 %2 台机器人删除;%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 再次使用:不会删除</translation>
     </message>
     <message>
         <source>there is no rollout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发布 %1</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束:%2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>您查看后 %1 已变化(修订 %2,现为 %3)</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要至少 %1 个字符的理由</translation>
     </message>
     <message>
         <source>%1 checklist items are open, the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单有 %1 项未完成,首项为 %2</translation>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1门限不可跳过:%2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后越过 %1 推进:%2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法写入:不能启动发布</translation>
     </message>
     <message>
         <source>this rollout id was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>此发布标识已被使用</translation>
     </message>
     <message>
         <source>%1 is still %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍为%2</translation>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %4 之后还将禁用 %2 小时 %3 分:%5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合格的机器人:%1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人连接</translation>
     </message>
     <message>
         <source>the rollout is paused: resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停:请先继续</translation>
     </message>
     <message>
         <source>the journal cannot be written: no step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法写入:不能前进</translation>
     </message>
     <message>
         <source>robots are still coming back after the console was away</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台离线后机器人仍在返回</translation>
     </message>
     <message>
         <source>the share of tasks is 0, so nothing is known of the candidate: set another share first</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例为 0,对候选模型一无所知:请先设置其他比例</translation>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1 无法开始:%2</translation>
     </message>
     <message>
         <source>it is paused already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经暂停</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>未暂停</translation>
     </message>
     <message>
         <source>it is being rolled back already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在回滚</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation type="unfinished"></translation>
+        <translation>只能豁免回滚中的机器人</translation>
     </message>
     <message>
         <source>no robot is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定机器人</translation>
     </message>
     <message>
         <source>%1 is not part of this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于此发布</translation>
     </message>
     <message>
         <source>%1 is verified already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已验证</translation>
     </message>
     <message>
         <source>this candidate is not barred</source>
-        <translation type="unfinished"></translation>
+        <translation>此候选模型未被禁用</translation>
     </message>
     <message>
         <source>the note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>备注为空</translation>
     </message>
     <message>
         <source>this stage has no share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>此阶段没有任务比例</translation>
     </message>
     <message>
         <source>the share must be from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>比例必须在 0 到 1 之间</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>比例已是该值</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法逐任务选择模型:只能为 0 或 1</translation>
     </message>
     <message>
         <source>the rollout is paused: the share can only be set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停:比例只能设为 0</translation>
     </message>
     <message>
         <source>%1 has no clean-up ahead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有待进行的清理</translation>
     </message>
     <message>
         <source>the clean-up has begun already</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已经开始</translation>
     </message>
     <message>
         <source>the hours must be from 0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数必须在 0 到 8760 之间</translation>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不删除 %1:%2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在 %L2 小时后删除:%3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 %3 到 %4,合格机器人 %5 台</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单被强制越过:%1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 推进</translation>
     </message>
     <message>
         <source>paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 暂停</translation>
     </message>
     <message>
         <source>resumed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 继续</translation>
     </message>
     <message>
         <source>rolled back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 回滚</translation>
     </message>
     <message>
         <source>aborted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 中止</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免 %1 台机器人:%2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 豁免</translation>
     </message>
     <message>
         <source>its state is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知</translation>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除对 %1 %2 的禁用:%3</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 设置</translation>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段通过:提交 %1</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
-        <translation type="unfinished"></translation>
+        <translation>另一资源池的 %1 台机器人待命</translation>
     </message>
     <message>
         <source>%1 held-back robots get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台保留作对照的机器人现在获得它</translation>
     </message>
     <message>
         <source>being committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交到 %1</translation>
     </message>
     <message>
         <source>no robot could be committed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人可提交</translation>
     </message>
     <message>
         <source>%1 of %2 robots committed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人已提交到 %3</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 %1</translation>
     </message>
     <message>
         <source>%1 have not confirmed and get it when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台未确认,可行时获得</translation>
     </message>
     <message>
         <source>no evidence that the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据表明候选模型更差</translation>
     </message>
     <message>
         <source>no evidence that the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据表明候选模型更好</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>无差异证据</translation>
     </message>
     <message>
         <source>the candidate looks %1, but no more than robots differ among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型看似%1,但不超过机器人之间的差异</translation>
     </message>
     <message>
         <source>the candidate is better</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型更好</translation>
     </message>
     <message>
         <source>the candidate is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型更差</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>两组各达到 %1 个任务前锁定:现有 %2 和 %3;提前查看会误导</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型优于 %L1 个百分点以上</translation>
     </message>
     <message>
         <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现差异,%3 个任务中已有 %1 和 %2</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏:候选模型比对照组差 %L1 个百分点以上</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组机器人在候选模型上执行 %1 个任务,最后为 %2</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>两组各达到 %1 个任务前锁定:现有 %2 和 %3</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现差异(任意时刻 p %L1),%4 个任务中已有 %2 和 %3</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组 %1 台、候选组 %2 台给出结果,分配比例为 %L3 %:并非偶然</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:%4 个影子任务中 %L3 % 一致,预测成功率 %L5 %(95 % 区间 %L6 至 %L7 %),基线为 %L8 %,McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人自身任务的 p95 %L1 ms</translation>
     </message>
     <message>
         <source>valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任意时刻有效</translation>
     </message>
     <message>
         <source>%1 %L2 % of %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 个任务的 %L2 %</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2,差异 %L3 个百分点(95 % 区间 %L4 至 %L5),p %L6(%7),Cohen&apos;s h %L8,功效 %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人(其任务不独立):%L1 至 %L2,p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 上 %2 个任务的成功率 %L1 %</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1/%2</translation>
     </message>
     <message>
         <source>%1 is at another site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在其他站点</translation>
     </message>
     <message>
         <source>%1 is quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已隔离</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离线</translation>
     </message>
     <message>
         <source>%1 is in rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发布 %2 中</translation>
     </message>
     <message>
         <source>%1 reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告失败</translation>
     </message>
     <message>
         <source>%1 has not applied its last document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未应用最新文档</translation>
     </message>
     <message>
         <source>%1 does not run the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未运行基线</translation>
     </message>
     <message>
         <source>%1 holds no verified baseline to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可返回的已验证基线</translation>
     </message>
     <message>
         <source>%1 cannot run two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法同时运行两个模型</translation>
     </message>
     <message>
         <source>%1 cannot stand by idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法空闲待命</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法逐任务选择模型</translation>
     </message>
     <message>
         <source>no robot is left for the control</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余机器人作对照</translation>
     </message>
     <message>
         <source>no robot is eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合格的机器人</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台暴露机器人中仅 %1 台持有已验证的基线</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚耗时过长</translation>
     </message>
     <message>
         <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前 %2;%3 个任务时评判,已有 %4</translation>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 个任务的 %2,限值%4 %5</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:已证明在容差内</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:未见损害,%3 个任务后尚未证明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:达到配额未见损害</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:未见损害,%3/%4 个任务</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率 %1,对照组 %3 个任务为 %2:%4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>proven within the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明在容差内</translation>
     </message>
     <message>
         <source>no harm seen, not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未见损害,尚未证明</translation>
     </message>
     <message>
         <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未见损害,已比较 %1/%2 个任务</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段无机器人卡住</translation>
     </message>
     <message>
         <source>%1 was stuck %2 times in this stage, at most %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在本阶段卡住 %2 次,最多允许 %3</translation>
     </message>
     <message>
         <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 目前 %L1 ms,限值 %L2 ms,%3 个任务</translation>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %L1 ms(%2 个任务),限值低于 %L3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个任务中 %1 个使用的模型与其标识哈希不符,最后为 %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型占任务 %1,要求 %2:并非偶然(卡方 %L3)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个任务中候选模型占 %1,要求 %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>均未运行候选模型</translation>
     </message>
     <message>
         <source>they execute the baseline and there is no other robot to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation>它们执行基线,且没有其他机器人可比较</translation>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机器人也静默:是中断,而非候选模型</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台暴露机器人中 %1 台静默,容许 %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机器人接收候选模型</translation>
     </message>
     <message>
         <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人已激活候选模型,失败 %3</translation>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器人因相同原因失败:%2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台暴露机器人中 %1 台持有已验证的基线,回滚约 %3 秒</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation type="unfinished"></translation>
+        <translation>以虚拟任务试用 %1,空闲</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自阶段 %2 起运行 %1</translation>
     </message>
     <message>
         <source>runs %1 in shadow beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 旁以影子运行 %1</translation>
     </message>
     <message>
         <source>holds %1, ready to switch to it</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 %1,可随时切换</translation>
     </message>
     <message>
         <source>went back to the baseline by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自行回到基线</translation>
     </message>
     <message>
         <source>left the candidate %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>离开候选模型 %1 次</translation>
     </message>
     <message>
         <source>%1 had gone back to the baseline by itself: the candidate is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 曾自行回到基线:重新下发候选模型</translation>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>报告了无人部署的模型:%1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时失败</translation>
     </message>
     <message>
         <source>reports a model nobody deployed at the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时报告了无人部署的模型</translation>
     </message>
     <message>
         <source>committed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交到 %1</translation>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发布暂停时返回:保持在基线</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>保持在基线直到发布继续</translation>
     </message>
     <message>
         <source>held while the rollout is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>发布暂停期间保持</translation>
     </message>
     <message>
         <source>the other pool serves</source>
-        <translation type="unfinished"></translation>
+        <translation>另一资源池在服务</translation>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 曾自行恢复服务:重新待命</translation>
     </message>
     <message>
         <source>this pool serves again</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源池恢复服务</translation>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>移出影子:其 %2 个任务中 %1 个超过 %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于代次 %2,超前于此数据库(恢复了旧副本?):已采用</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已隔离:%2;无命令,结果不计</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已解除隔离并获得其文档</translation>
     </message>
     <message>
         <source>%1 %2 is barred for %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 被禁用 %3 小时</translation>
     </message>
     <message>
         <source>being rolled back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚到 %1</translation>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>基线本身在 %1 台机器人上失败:在有人决定前保持空闲</translation>
     </message>
     <message>
         <source>baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>基线失败</translation>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation type="unfinished"></translation>
+        <translation>安全空闲:基线失败</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
-        <translation type="unfinished"></translation>
+        <translation>基线在其上失败;已置为安全空闲</translation>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成(%1):继续尝试</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成</translation>
     </message>
     <message>
         <source>no task came in to check the success with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务可用于检查成功率</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 %2 个任务的成功率 %L1 %</translation>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 %2 个任务的成功率 %L1 %,低于 90 %</translation>
     </message>
     <message>
         <source>%1 robots of the other pool serve again</source>
-        <translation type="unfinished"></translation>
+        <translation>另一资源池的 %1 台机器人恢复服务</translation>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 %3 台机器人回滚 %1 %2:%4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段通过:%1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重试回滚:%1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚到 %1 并验证</translation>
     </message>
     <message>
         <source>%1 of %2 robots verified on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人在 %3 上已验证</translation>
     </message>
     <message>
         <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>影响 %1 个任务,其中失败 %2;%3</translation>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次查看 %2 个任务成功 %1,%3 %L4 %</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例为 0:不作决定则无法再获得信息</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例 %1 到 %2:%3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 台机器人确认,首末相差 %3 ms,总计 %4 ms</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>所有门限通过;本阶段继续前需询问</translation>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1门限未通过:%2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>入选阶段 %1(%2),正在更新到 %3</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型在此机器人上失败</translation>
     </message>
     <message>
         <source>taken out of shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>移出影子</translation>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1/%2(%3):%4 台机器人,其中新增 %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1门限尚未通过:%2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>门限尚未评判</translation>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例为 %L1 %</translation>
     </message>
     <message>
         <source>%1 of %2 tasks are in</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1/%2 个任务</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>最短观察期未结束</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段最长等待已结束,且%1</translation>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停:%2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台离开了 %1 秒</translation>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重启后仍在回滚:%1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台启动,纪元 %1,离开 %2 秒,已知机器人 %3 台,活动发布 %4 个</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>机器休眠了 %1 秒</translation>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法写入:%1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
-        <translation type="unfinished"></translation>
+        <translation>不能前进,仍可回滚</translation>
     </message>
     <message>
         <source>the journal can be written again; resume the rollout when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本恢复写入;就绪后请继续发布</translation>
     </message>
     <message>
         <source>this was done already</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作已完成</translation>
     </message>
     <message>
         <source>nobody is named as the one who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明操作人</translation>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取基线历史:%1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库有最近 %4 天 %2 %3 的 %1 个任务;以历史为基准的门限至少需要 %5 个。</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %5 天 %3 %4 的 %2 个任务成功 %1 个:无法以 %L6 个百分点的容差衡量。</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表从空白开始:%1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>发布名称为 1 至 64 个字符:A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取计划。</translation>
     </message>
     <message>
         <source>The engine did not answer this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未应答此命令。</translation>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人标识为 1 至 64 个字符:A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘拒绝:%1 恢复前一切不前进。</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本无法保存已接收内容(%1)。不再发送任何内容:请重启控制台。</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘恢复写入。</translation>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>旧结果暂时保留:%1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条原始结果已超过 30 天:仅保留重启所需部分。</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 %1(%2 条,%L3 秒)。</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法备份数据库:%1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 %1 确认 %2 条本日志账本没有的消息;不计入。</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台机器人的 %1 条消息已确认但不在日志账本中。</translation>
     </message>
     <message>
         <source>%1 connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接。</translation>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 告别:%2。</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送过多:拒绝 %2 条消息。</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台正在停止。</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内连接被接管 %1 次:两台机器人使用同一标识。</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的调查在有人记录结论前未结:slipway-cli investigate %2。</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动任何内容。</translation>
     </message>
     <message>
         <source>There is no rollout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的发布。</translation>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1:%2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已指示回到 %1;尚未应答。</translation>
     </message>
     <message>
         <source>Stopped the candidate; %1 is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止候选模型;正在加载 %1。</translation>
     </message>
     <message>
         <source>Runs %1; its digest is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1;正在检查其摘要。</translation>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚:运行 %1,摘要已验证。</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚,但 %1 无法验证。</translation>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达:恢复后立即获得 %1。</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知,操作员已接受。</translation>
     </message>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在阶段 %2 已下发 %1,尚未确认。</translation>
     </message>
     <message>
         <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行 %1,并在旁以影子运行 %2。</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有已验证的 %1;可随时切换。</translation>
     </message>
     <message>
         <source>Runs %1 since stage %2; its results count.</source>
-        <translation type="unfinished"></translation>
+        <translation>自阶段 %2 起运行 %1;结果计入。</translation>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前被保持:在发布继续前留在基线。</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1,已回到 %2。</translation>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>移出影子:与候选模型并行时自身任务过慢。</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告了无人部署的模型:无自动命令,不计入证据。</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>租约结束:自行回到 %1。</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已指示永久保留 %1。</translation>
     </message>
     <message>
         <source>Committed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交到 %1。</translation>
     </message>
     <message>
         <source>Reports no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告模型。</translation>
     </message>
     <message>
         <source>Runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1。</translation>
     </message>
     <message>
         <source>Reports a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告失败。</translation>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空闲待命:另一资源池在服务。</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有发布涉及它。</translation>
     </message>
     <message>
         <source>%1 Not the baseline, so no stage takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 非基线,因此没有阶段纳入它。</translation>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚无阶段纳入它。</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离:两台机器人使用同一标识,因此无命令且结果不计。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 UTC 离线;租约结束时自行回到 %2。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; offline is not failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 UTC 离线;离线不等于失败。</translation>
     </message>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>停止候选模型</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>加载基线</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>告警并调查</translation>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于阶段 %2/%3(%4)。</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚到 %1:%2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段通过;正在每台机器人上提交 %1。</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已提交。</translation>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束,所有机器人运行 %1:%2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核未提供令牌所需的随机字节。</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1 不是实际运行的计划;假设分析只改门限,不改历史,因此机器人、暴露和模型必须与记录的计划 %2 相同。</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本为 %1,引擎现判定为 %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>其前缺少条目</translation>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本不能重现其所含决定:%1。</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在阶段 %1,%2 后</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1门限(%2)</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>被停止(%1 %2)</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后开始提交</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后结束</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束,处于 %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务和失败与所记录发布相同,后者%1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation type="unfinished"></translation>
+        <translation>比所记录发布%3 %1 和 %2,后者%4</translation>
     </message>
     <message>
         <source>was resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>went on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进入阶段 %1</translation>
     </message>
     <message>
         <source>was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>began to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>开始提交</translation>
     </message>
     <message>
         <source>was stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被停止 %1</translation>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>走向不同(%1)</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>会以另一方式如此</translation>
     </message>
     <message>
         <source>would have gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>会继续</translation>
     </message>
     <message>
         <source>would have held</source>
-        <translation type="unfinished"></translation>
+        <translation>会保持</translation>
     </message>
     <message>
         <source>would have paused</source>
-        <translation type="unfinished"></translation>
+        <translation>会暂停</translation>
     </message>
     <message>
         <source>would have been resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>会被继续</translation>
     </message>
     <message>
         <source>would have gone on to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会进入阶段 %1</translation>
     </message>
     <message>
         <source>would have been concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>会结束</translation>
     </message>
     <message>
         <source>would have committed</source>
-        <translation type="unfinished"></translation>
+        <translation>会提交</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会回滚 %1</translation>
     </message>
     <message>
         <source>would have gone another way</source>
-        <translation type="unfinished"></translation>
+        <translation>会走向不同</translation>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 决定相同:发布%2</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 %1</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>其门限会未通过(%1 %2,%3)</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录的 %1 上其门限均未失败</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会回滚:%2 %3,%4。</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>在阶段 %1,%2 后:所记录发布%3,但 %4 %5;之后的情况无从得知。按记录,%6。</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本中没有此名称的发布。</translation>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告了无人部署的模型:%2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开候选模型 %2 次</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败:%2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险高且机器人无法同时运行两个模型,因此能显示损害的最小范围是少数机器人。</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>坏候选模型在进入下一阶段前会影响 5 % 的机器人约 100 个任务。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次纳入少数机器人,因此只需在候选模型下一步所到之处有磁盘空间。</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险高,而影子方式下没有机器人用候选模型执行任何任务。</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型看到相同任务,因此更少任务即可显示差异。</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>重大更改最好整体试行:绿环境以影子验证,然后一次切换接管。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向切换同样快,因为两个模型都保持加载。</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二组机器人在无客户任务下验证,并一次切换接管。</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧组以旧模型待命,反向切换无需安装。</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>频繁的小更改无需逐步安装:任务比例只是一个数字。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低比例只需一次往返。</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>两组同时进行,可区分模型差异与日期差异。</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说明差异多大、把握多大,以及无法看出什么。</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>以结论而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器人运行两个模型:自身任务略慢,过慢者被移出。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型会如何行动是预测而非实测。</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时整个机群同时暴露。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器人持有两个模型,并在验证绿环境时同时运行。</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时候都有一半机器人空闲:需要备用硬件。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时所有客户同时暴露。</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要开关低于 100 %,每台机器人都持有两个模型。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器人都暴露,尽管只是部分任务。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>以建议而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务;只有护栏能更早停止坏模型。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认阶段约需一小时观察期和 8 100 个候选任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个模型的空间,机器人无法切换返回且不合格:请先释放磁盘。</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证期间一半机器人停止服务:适合有备用机器人的机群。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>它衡量哪个模型更好而不切换:用于提问,而非更改。</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要每台机器人同时有两个模型的空间。</translation>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人须同时运行两个模型,而其延迟没有余量。</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险不值得用一天而没有提交。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>其切换使整个机群同时暴露,风险不允许作为第一步。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>小更改无需整个机群同时切换。</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在每台机器人上保留两个模型,仅对频繁更改划算。</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从第一步起就使每台机器人暴露。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使金丝雀也会用未知的候选模型执行任务;它是下一步。</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可行,但步骤多于此更改所需。</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型必须是基线模型 %1 的另一版本,但属于 %2。</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的版本必须与基线不同。</translation>
     </message>
     <message>
         <source>The candidate must be another file than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的文件必须与基线不同。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有暴露为 &quot;share&quot; 的阶段才有闭环可调的比例。</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>闭环需从低于 1 的比例开始。</translation>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>容许值必须小于成功门限的基线。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有暴露为 &quot;shadow&quot; 的阶段才有延迟预算。</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>两组逐机器人比较:暴露 &quot;share&quot;,比例 1,无闭环。</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较需要两组都有机器人:robots 低于 1。</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有首个阶段可比较:后续阶段已选定机器人。</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有固定样本法有连续性校正。</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>序贯方法为双侧。</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池的所有任务使用候选模型:暴露 &quot;share&quot;,比例 1,无闭环。</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池外需有机器人:robots 低于 1。</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池在各阶段为同一组机器人。</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交需要资源池提供服务的阶段:&quot;serve&quot;。</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段以同一方式选择机器人:群组嵌套。</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一阶段也名为 %1。</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段暴露的机器人不得少于前一阶段。</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长等待不得短于观察期。</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有候选模型执行的任务可与对照比较:影子方式请用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人和任务均为 100 % 时没有对照:将 &quot;holdBack&quot; 设为 0.02 至 0.05,或用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有带对照的阶段需用同一基线和容差,因为证据会延续。</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后阶段必须试用候选模型,而不仅是安装。</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交需要最后阶段执行候选模型;或将 &quot;ending&quot; 设为 &quot;conclude&quot;。</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后阶段必须对所有任务使用候选模型:比例 1。</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金丝雀的最后阶段必须暴露所有机器人:robots 1。</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划至少需要一个阶段。</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照仅以 &quot;sequential&quot; 方法比较。</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有固定或历史基线可直接采用。</translation>
     </message>
     <message>
         <source>The margin must be smaller than the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>容差必须小于基线。</translation>
     </message>
     <message>
         <source>The good error rate must be smaller than the bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>好的错误率必须小于坏的错误率。</translation>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此门限保护机器人,不可省略。</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此成员出现两次;请删除其一。</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的对象最多有 %1 个成员。</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大,无法读取。</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON:第 %2 字节处意外的 %1。</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有 %1 字节,最多允许 %2。</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON:%1。</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是对象,但为%1。</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此成员。</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本,但为%1。</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空。</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 %1 至 %2 字节,但有 %3。</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能包含换行或其他控制字符。</translation>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数,但为%1。</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少 %1 且至多 %2,但为 %3。</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字,但为%1。</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 %1,但为 %2。</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多九位小数。</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多三位小数,即毫秒。</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 true 或 false,但为%1。</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 %1 之一,但为 %2。</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有该成员。</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有该成员;您是指 %1 吗?</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表,但为%1。</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 最多 %1 个,但有 %3 个。</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 1 至 %1 字节。</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 重复出现。</translation>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 SHA-256 摘要:64 个字符,0 至 9 或 a 至 f。</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 https:// 或 http:// 开头,或在机器人无需获取模型时留空。</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅安装的阶段没有候选任务:quota 0。</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少为 1:仅凭时间不会使发布前进。</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划最多 %1 个阶段,但此计划有 %2 个。</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 %1 或 %2,但为 %3。</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取计划:%1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件。</translation>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹,不是计划文件。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过计划允许的最大 %1 字节。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 &quot;%1&quot; 没有成功门限:无法发现失败的候选模型。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线成功率来自 %1 个任务;低于 %2 时其自身误差可能决定门限。</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值成功门限也受偶然影响:默认阶段下约五分之一与基线相当的候选模型会被回滚。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 &quot;%1&quot; 配额为 %2 个任务,但其延迟门限需要 %3 个:会等待更多任务。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 &quot;%1&quot; 没有失联门限:静默的机器人不会归咎于候选模型。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 &quot;%1&quot; 可能在静默机器人被判失联前结束:观察期短于失联门限时间。</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个阶段 &quot;%1&quot; 已暴露 %L2 % 的机器人。</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后阶段未暴露所有机器人;其余在提交后保留基线。</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>被回滚的候选模型未被禁用,可立即再次启动。</translation>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>比例 %1 %</translation>
     </message>
     <message>
         <source>closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>闭环</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 台持有已验证的 %3;至少须 %L4 %。</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台已连接机器人都已持有候选模型。</translation>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型为 %1;空间最少的机器人 %2 剩余 %3。</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法放入 %1。</translation>
     </message>
     <message>
         <source>No robot needs to fetch the model over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人需要通过网络获取模型。</translation>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1,以 %3/s 约需 %4。</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次回滚用时 %1。</translation>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚预计需 %1;尚未实测。</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后阶段没有成功门限。</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 个阶段的最后阶段在 %2 个任务上成功率至少 %L1 %。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 &quot;%1&quot; 缺少可回滚坏候选模型的门限。</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阶段均因成功率、卡住、延迟、错误、失联和安装失败而回滚。</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是时间,例如 2026-11-23T14:50:18Z。</translation>
     </message>
     <message>
         <source>There is no item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有项目 %1</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是指 %1 吗?</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 %1 重复。</translation>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由至少 %1 个字符。</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取检查清单:%1。</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室精度不低于基线减 2 %</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务下降超过 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务类别完全失效</translation>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于未见过的物体变体</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation type="unfinished"></translation>
+        <translation>从不违反关节限位</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>碰撞检测在新模型下正常</translation>
     </message>
     <message>
         <source>Emergency stop is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>急停已测试</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation type="unfinished"></translation>
+        <translation>不会伤人</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>可退回基线</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation type="unfinished"></translation>
+        <translation>存储足够:模型大小 × 机器人数</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型延迟低于 200 ms</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>网络可在 1 小时内部署到机群</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>指标面板显示成功率、延迟和错误</translation>
     </message>
     <message>
         <source>Alerts are configured</source>
-        <translation type="unfinished"></translation>
+        <translation>警报已配置</translation>
     </message>
     <message>
         <source>Logs trace every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>日志可追溯每个决定</translation>
     </message>
     <message>
         <source>Rollback takes less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚少于 5 分钟</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>部署工程师值班</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
-        <translation type="unfinished"></translation>
+        <translation>机器学习工程师可联系</translation>
     </message>
     <message>
         <source>Runbooks are written</source>
-        <translation type="unfinished"></translation>
+        <translation>运行手册已编写</translation>
     </message>
     <message>
         <source>Escalation is known</source>
-        <translation type="unfinished"></translation>
+        <translation>升级流程已知</translation>
     </message>
     <message>
         <source>Window is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口已安排</translation>
     </message>
     <message>
         <source>Success criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>成功标准已定义</translation>
     </message>
     <message>
         <source>Failure criteria are defined</source>
-        <translation type="unfinished"></translation>
+        <translation>失败标准已定义</translation>
     </message>
     <message>
         <source>Stakeholders are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知相关方</translation>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线的真实成功率须在 0 与 1 之间。</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启比例须至少 0 且小于 1。</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有 %1 个任务,但此类门限的特性只计算到 %2。</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阶段设成功门限,候选模型的成功率不起作用。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算已停止。</translation>
     </message>
     <message>
         <source>The plan compares no arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划不比较分组。</translation>
     </message>
     <message>
         <source>%1 successes of %2 tasks are impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个任务成功 %1 个不可能。</translation>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确检验最多 %1 个任务;请用 Pearson。</translation>
     </message>
     <message>
         <source>less than 1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 1 比</translation>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数不能为负。</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分箱均无值。</translation>
     </message>
     <message>
         <source>The index needs at least two bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数至少需要两个分箱。</translation>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个分箱,而训练有 %2 个。</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开平面图。</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图大于 16 MiB。</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节不是 JSON:%2。</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON 不是 FeatureCollection。</translation>
     </message>
     <message>
         <source>The GeoJSON has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON 超过 %1 个点。</translation>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取要素 %1:需要以米为单位的 [x, y] 线和多边形。</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON 没有线或多边形。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键 &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;points&quot; 必须有两个点,但有 %1 个。</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
-        <translation type="unfinished"></translation>
+        <translation>点 %1 需要 &quot;pixel&quot;: [x, y] 和 &quot;metres&quot;: [x, y]。</translation>
     </message>
     <message>
         <source>The image %1 is larger than %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1 大于 %2 像素。</translation>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图像 %1:%2。</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两点须相距至少 10 像素和 0.1 m。</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图为 .yaml、.geojson 或 .json 文件。</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开地图文件。</translation>
     </message>
     <message>
         <source>The map file is larger than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图文件大于 64 KiB。</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是 &quot;key: value&quot;。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 重复。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 的值不是数字。</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;origin&quot; 的值不是 [x, y, yaw]。</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free_thresh&quot; 必须低于 &quot;occupied_thresh&quot;。</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像大于 8192 像素。</translation>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图像:%1。</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;resolution&quot; 必须大于 0 米/像素。</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(未给出)</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:中位数 预期 %L2,实际 %L3;PSI %L4(%L5 起报警);KS 距离 %L6,p %7;%8 和 %9 个值</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的特征。</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在档案中但未报告:%1。</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已报告但无可比较:%1。</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %2 个特征的 %1 个值被略去。</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型实际任务的数值观测特征与%1比较。某特征 PSI 达到报警且 KS 检验(所有特征共用)p &lt; %2 时支持。</translation>
     </message>
     <message>
         <source>its training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>其训练档案</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation type="unfinished"></translation>
+        <translation>基线实际任务的特征:未给出训练档案</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>可比较 %1 个特征;候选模型有 %2 个实际任务。</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的训练档案:没有它就看不到整个机群的漂移,差异也可能是机器人之间的。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型%2至少 %1 个结果含相同数值特征的实际任务。</translation>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation type="unfinished"></translation>
+        <translation>和基线同样多,</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧每个特征至少 %1 个值。</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含特征 %1 的结果</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 字节;最多 %2。</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 %1(种子 %2)正在复核,有 %3 个标签;只能以同一种子扩大。</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务不在复核样本中,只有样本计入。</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>多台机器人有同名任务;请写 ROBOT/TASK。</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为正确动作;95 % 区间 %2(Wilson),%3(Clopper-Pearson)。候选模型成功率应为 %4 而非 %L5 %,按后者区间为 %6 至 %7。</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 个样本任务的标签。</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一种子的更大样本:区间包含 10 %。</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多失败任务:抽样来源已全部复核,区间包含 10 %。</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员将候选模型失败任务的种子样本逐一标为真实失败或正确动作。正确动作比例的 95 % 区间(Clopper-Pearson)高于 %L1 % 时支持,低于 %L1 % 时不支持。</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复核失败任务。</translation>
     </message>
     <message>
         <source>The candidate had no live task.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型没有实际任务。</translation>
     </message>
     <message>
         <source>The candidate had no failed task.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型没有失败任务。</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可复核的内容。</translation>
     </message>
     <message>
         <source>Failed tasks of the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的失败任务。</translation>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型有 %1 个失败任务;未抽样。</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其种子样本的复核,逐一标为真实失败或正确动作。</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个抽样失败任务已复核 %1 个;由 %5 于 %6 以种子 %4 从 %3 中抽取。</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型在已见类别上</translation>
     </message>
     <message>
         <source>the candidate on unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型在未见类别上</translation>
     </message>
     <message>
         <source>the baseline on those seen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>基线在这些已见类别上</translation>
     </message>
     <message>
         <source>the baseline on those unseen categories</source>
-        <translation type="unfinished"></translation>
+        <translation>基线在这些未见类别上</translation>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2至少 %1 个实际任务;现有 %3 个。</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>要将超额测到 5 个百分点,需候选模型在未见类别上约 %L1 个任务;现有 %2 个。</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中已见与未见任务类别的成功率,候选模型与基线比较:候选模型多下降多少。超额下降的 95 % 区间全部大于 0 时支持;低于 10 个百分点时不支持。</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见:%1。候选模型:已见 %2,未见 %3。基线:已见 %4,未见 %5。</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型没有训练集中缺失类别的任务。</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务太少,无法比较。</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见类别的超额下降 %1 个百分点,95 % 区间 %2,p %3。</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个数字;最多允许 %2 个。</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个数字,且逐个递增。</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>须比 edges 多一个数字,即 %1,但有 %2。</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 0 至 10^12 的整数。</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>须至少计 %1 个值。</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征 %1 重复。</translation>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个数字。</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征有 edges 和 counts,或 samples。</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 1 至 %1 个特征的列表。</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取档案:%1。</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取训练档案。</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练档案最多 256 KiB;请给 counts 而非 samples。</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备份空间:需要 %1 MB,可用 %2 MB。</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统无法保存预写日志</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满;未写入</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏</translation>
     </message>
     <message>
         <source>Another program has the database open</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序已打开数据库</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或数据库拒绝</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建目录:%1。</translation>
     </message>
     <message>
         <source>its file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件为空</translation>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库缺失;下次运行或控制台将恢复最新备份。</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无数据。</translation>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取恢复记录:%1。</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库曾损坏(%1)。</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移至 %1。</translation>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 %1 无法使用。</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完好的备份:已新建数据库,所有历史缺失。</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %2 的备份 %1 恢复,含 %3 条日志账本条目。之后的内容不在其中。</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间恢复备份。</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制:%1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏(%1)且无法移开:%2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库曾损坏(%1)。%2 现在无法恢复:%3 下次启动重试。</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>其恢复被中断</translation>
     </message>
     <message>
         <source>its file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件缺失</translation>
     </message>
     <message>
         <source>entries of the journal are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本条目缺失</translation>
     </message>
     <message>
         <source>The file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是其他程序的数据库。</translation>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由更新的 Slipway 写入。</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由较旧的 Slipway 写入;请用控制台打开一次。</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>审计记录 %1:%2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储失败:%1。</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据以只读方式打开。</translation>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件在使用中被替换或移除;未写入。</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志账本从条目 %1 继续,而非 %2。</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志从决定 %1 继续,而非 %2。</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此机器人没有令牌。</translation>
     </message>
     <message>
         <source>The backup was stopped for something more urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份因更紧急的事而停止。</translation>
     </message>
     <message>
         <source>messages are text frames</source>
-        <translation type="unfinished"></translation>
+        <translation>消息须为文本帧</translation>
     </message>
     <message>
         <source>the first message must be a valid hello</source>
-        <translation type="unfinished"></translation>
+        <translation>首条消息必须是有效的 hello</translation>
     </message>
     <message>
         <source>the first message must be a hello request</source>
-        <translation type="unfinished"></translation>
+        <translation>首条消息必须是 hello 请求</translation>
     </message>
     <message>
         <source>the robot id differs from the one in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人标识与路径中的不同</translation>
     </message>
     <message>
         <source>The console is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台忙。</translation>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>忙,请稍后重试</translation>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过多。</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已有 hello。</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>state 和 results 是请求,需要标识。</translation>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时收到 hello</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人读取过慢</translation>
     </message>
     <message>
         <source>silent for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>静默过久</translation>
     </message>
     <message>
         <source>a message was too big</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过大</translation>
     </message>
     <message>
         <source>a text was not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8</translation>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接丢失:%1</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation type="unfinished"></translation>
+        <translation>标签样本</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为 TASK=real 或 TASK=correct。</translation>
+    </message>
+    <message>
+        <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
+        <translation>回滚预计需 %1;最近 30 天未实测。</translation>
     </message>
 </context>
 <context>
@@ -3458,1536 +4121,1859 @@
     <message>
         <source>%1 %2</source>
         <comment>site, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no site</source>
-        <translation type="unfinished"></translation>
+        <translation>无站点</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from version, to version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2 items ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选 %1/%2 项</translation>
     </message>
     <message>
         <source>, by %1, last at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>,由 %1,最后于 %2</translation>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>;以紧急强制启动:%1</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过全部门限的阶段进入下一阶段,最后阶段提交。任一门限未通过则立即回滚所有机器人。</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通过的阶段自动继续,但其中 %n 个等待您确认。任一门限未通过则立即回滚所有机器人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,门限:%2:%3</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中 %1</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>低 %1</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>报警</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>退路</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1;%3 台机器人中 %2 台持有已验证的 %4</translation>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1(%2)</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在线机器人 %n 台:%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未纳入</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台,离线或已隔离</numerusform>
         </translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2(摘要 %3…)</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>首个阶段</translation>
     </message>
     <message>
         <source>%1 of the robots until %2 tasks, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的机器人,直到 %2 个任务,至少 %3</translation>
     </message>
     <message>
         <source>Without you</source>
-        <translation type="unfinished"></translation>
+        <translation>无需您操作</translation>
     </message>
     <message>
         <source>Never without you</source>
-        <translation type="unfinished"></translation>
+        <translation>必须由您操作</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>越过未通过的门限。若本控制台停机,运行 %1 的机器人会在 %3 内自行回到 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人将永久保留 %1,并成为其基线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 台机器人 %1(%2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>在机群 %2 上启动“%1”?</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>不启动(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Start rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>启动发布(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Override and start</source>
-        <translation type="unfinished"></translation>
+        <translation>强制启动(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>检查清单有 %n 项未完成。现在启动属于紧急强制操作并会被记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成项</translation>
     </message>
     <message>
         <source>&amp;Why must it start with open items?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何必须在未完成时启动(&amp;W)?</translation>
     </message>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>涉及超过 %n 台机器人。请输入机群名称“%1”(&amp;T):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 台机器人上提交 %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>推进到 %1?</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留在阶段 %1(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Promote to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推进到 %1(&amp;P)</translation>
     </message>
     <message>
         <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有门限都已通过:%1 继续将连同这些数字一并记录;门限继续评判,仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>强制推进(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何仍要继续(&amp;W)?</translation>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入发布名称“%1”(&amp;T):</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>在阶段 %2 暂停 %1?</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有新机器人开始。门限继续监视,仍可能回滚。</translation>
     </message>
     <message>
         <source>Mid-update now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人保持</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Let them finish</source>
-        <translation type="unfinished"></translation>
+        <translation>让其完成(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hold those not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未开始者(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep rolling out</source>
-        <translation type="unfinished"></translation>
+        <translation>继续发布(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Pause rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停发布(&amp;P)</translation>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的任务比例提高到 %2?</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的任务比例降低到 %2?</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多任务立即使用 %1。门限继续监视,仍可能回滚。</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人在下一个任务时选择;不安装也不删除。</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) take the new share</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人采用新比例</numerusform>
         </translation>
     </message>
     <message>
         <source>Success so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前成功率</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个任务</translation>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>为 0 % 时</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
-        <translation type="unfinished"></translation>
+        <translation>发布等待决定:无法再获得信息</translation>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(至少 10 个字符):</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 %1(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Raise to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提高到 %1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lower to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降低到 %1(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 台机器人回滚到 %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曾被下发 %1 的 %n 台机器人</numerusform>
         </translation>
     </message>
     <message>
         <source>Mid-update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>%1; they get %2 the moment they return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;恢复后立即获得 %2</translation>
     </message>
     <message>
         <source>Tasks affected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前受影响任务</translation>
     </message>
     <message>
         <source>%1, of them %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,其中失败 %2</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被禁用 %2;可说明理由后解除</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回滚 %n 台机器人(&amp;R)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>豁免 %n 台状态未知的机器人?</numerusform>
         </translation>
     </message>
     <message>
         <source>“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后会显示“已回滚”,尽管无人验证。它们恢复后仍会获得 %1。</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>试用租约</translation>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到本控制台的机器人已在 %1 后自行返回</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>继续尝试(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>豁免 %n 台机器人(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;hy is that acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可以接受(&amp;H)?</translation>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于阶段 %2 时退出?</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试用中</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人运行 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的行为</translation>
     </message>
     <message>
         <source>without this console they go back to %1 by themselves within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有本控制台时,它们会在 %2 内自行回到 %1</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时</translation>
     </message>
     <message>
         <source>the rollout is taken up again where its record ends</source>
-        <translation type="unfinished"></translation>
+        <translation>发布从记录末尾处继续</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Abort the rollout of %1?</source>
+        <translation>中止 %1 的发布?</translation>
+    </message>
+    <message>
+        <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
+        <translation>所有机器人如回滚般回到 %1,但 %2 无过错且不被禁用。</translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation>中止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>原因(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>When is %1 deleted?</source>
+        <translation>何时删除 %1?</translation>
+    </message>
+    <message>
+        <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
+        <translation>在此之前 %1 保留在机器人上,返回只需一次往返。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Deleted from</source>
+        <translation>删除自</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>no robot keeps it: %1 would have to be installed again</source>
+        <translation>没有机器人保留它:%1 需重新安装</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Never delete it</source>
+        <translation>永不删除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours from now</source>
+        <translation>从现在起的小时数(&amp;H)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as planned</source>
+        <translation>保持原计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Change clean-up</source>
+        <translation>更改清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1?</source>
+        <translation>解除对 %1 的禁用?</translation>
+    </message>
+    <message>
+        <source>It can then be rolled out again at once.</source>
+        <translation>之后可立即再次发布。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1, digest %2</source>
+        <translation>%1,摘要 %2</translation>
+    </message>
+    <message>
+        <source>Barred by</source>
+        <translation>禁用者</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>因为</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>&amp;Why may it try again?</source>
+        <translation>为何可以再试(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the bar</source>
+        <translation>保持禁用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the bar</source>
+        <translation>解除禁用(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>会成功</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>会失败</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 而非 %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选模型</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确信度</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
+        <translation>自本控制台启动以来,两模型动作不同的任务,最严重在前。</translation>
+    </message>
+    <message>
+        <source>Disagreements, worst first</source>
+        <translation>分歧,最严重在前</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Plans and rollouts</source>
+        <translation>计划与发布</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n robot(s)</source>
+        <translation>
+            <numerusform>%n 台机器人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blue · %1</source>
+        <translation>蓝 · %1</translation>
+    </message>
+    <message>
+        <source>serves again</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation>重新接管</translation>
+    </message>
+    <message>
+        <source>is being deleted, %1 to go</source>
+        <translation>正在删除,剩余 %1</translation>
+    </message>
+    <message>
+        <source>kept until the clean-up</source>
+        <translation>保留至清理</translation>
+    </message>
+    <message>
+        <source>backup, ready on %1</source>
+        <translation>备份,在 %1 上就绪</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>在服务</translation>
+    </message>
+    <message>
+        <source>Green · %1</source>
+        <translation>绿 · %1</translation>
+    </message>
+    <message>
+        <source>taken out of service</source>
+        <translation>已停止服务</translation>
+    </message>
+    <message>
+        <source>serves on %1</source>
+        <translation>在 %1 上服务</translation>
+    </message>
+    <message>
+        <source>validated in %1 of %2 tasks</source>
+        <translation>已在 %1/%2 个任务中验证</translation>
+    </message>
+    <message>
+        <source>installed on %1 of %2</source>
+        <translation>已安装 %1/%2</translation>
+    </message>
+    <message>
+        <source>Swapped back</source>
+        <translation>已切回</translation>
+    </message>
+    <message>
+        <source>Swapping back</source>
+        <translation>正在切回</translation>
+    </message>
+    <message>
+        <source>Swapped in %1, skew %2</source>
+        <translation>%1 内完成切换,时差 %2</translation>
+    </message>
+    <message>
+        <source>Swapping</source>
+        <translation>正在切换</translation>
+    </message>
+    <message>
+        <source>Ready to swap: Promote…</source>
+        <translation>可切换:推进…</translation>
+    </message>
+    <message>
+        <source>Not swapped</source>
+        <translation>未切换</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>environment, what it does</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <translation>%1 %2 %3.</translation>
     </message>
 </context>
 <context>
     <name>EventLog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>信息及以上</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示事件的最低级别</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Filter events by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本筛选事件</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日志</translation>
     </message>
     <message>
         <source>Newest event last; times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新事件在最后;时间为 UTC。</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个任务的 %1(%3 – %4)</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个任务</translation>
     </message>
     <message>
         <source>Comparison of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的比较</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上 %1,%4 上 %3</translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组 %1</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型 %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>两组完成前隐藏:提前查看会误导。期间由护栏监视。</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点(95 % 区间 %2 至 %3)</translation>
     </message>
     <message>
         <source>By robots</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人</translation>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2,p %3:同一机器人的任务相似</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,任意时刻有效</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效应</translation>
     </message>
     <message>
         <source>Cohen&apos;s h %1, power %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen&apos;s h %1,功效 %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部署 %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>Sample ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>样本比例</translation>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation type="unfinished"></translation>
+        <translation>与分配不符(p %1):比较等待中</translation>
     </message>
     <message>
         <source>as assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>与分配一致</translation>
     </message>
     <message>
         <source>Strays</source>
-        <translation type="unfinished"></translation>
+        <translation>错位任务</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) on %1 by robots of the control</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对照组机器人在 %1 上的 %n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow of %1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 旁的影子</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,预测</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(95 % 区间 %2 – %3)</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,实测</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一方成功</translation>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1 %2,仅 %3 %4(McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行的代价</translation>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>p95:影子并行 %1,单独 %2(%3)</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到 %1</translation>
     </message>
     <message>
         <source>%1 between the first and the last robot, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>首末机器人相差 %1,总计 %2</translation>
     </message>
     <message>
         <source>Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上 %1</translation>
     </message>
     <message>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>闭环</translation>
     </message>
     <message>
         <source>%1 up or down every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %2 升或降 %1</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots, %3 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从 %2 台机器人删除,剩余 %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots at %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将于 %3 UTC 从 %2 台机器人删除</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人保留 %1</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留作对照</translation>
     </message>
     <message>
         <source>%1 of the robots are the control until the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交前 %1 的机器人为对照组</translation>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已证明的容差:%1 个百分点。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此速度再有 %1 个任务即可证明,约 %2。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此速度再有 %1 个任务即可证明。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>There is no file %1 on this machine.</source>
+        <translation>本机没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a program; the checklist opens documents only.</source>
+        <translation>%1 是程序;检查清单只打开文档。</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>&amp;Share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例(&amp;S)</translation>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的任务比例(百分比)</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改比例(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean-up…</source>
+        <translation>清理(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持或反对候选模型的赔率。序贯门限在 20 : 1 时判定。</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门限</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>值(95 % 区间)</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
 </context>
 <context>
     <name>GatesPanel</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>门限</translation>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1 的门限:%2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
-        <translation type="unfinished"></translation>
+        <translation>当前阶段的门限</translation>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个门限一行:值、限值和判定。</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段所有门限均通过。</translation>
     </message>
     <message>
         <source>Gates are judged once a rollout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布运行后才评判门限。</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划(Ctrl+O)。“计划”页显示其阶段、门限和警告。</translation>
     </message>
     <message>
         <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选检查清单(Ctrl+3)。每项都需注明依据;有数据的项自动检查。</translation>
     </message>
     <message>
         <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(Ctrl+Shift+S)。首个阶段暴露的机器人最少。</translation>
     </message>
     <message>
         <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察“实时”页(Ctrl+1)。通过所有门限的阶段继续;任一门限未通过则回滚所有机器人。</translation>
     </message>
     <message>
         <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要自行决定时,推进(Ctrl+Return)或暂停(空格)。</translation>
     </message>
     <message>
         <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>随处按 Ctrl+Shift+R 回滚:只问一次,无需输入。</translation>
     </message>
     <message>
         <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>若本控制台停止,运行候选模型的机器人在试用租约期内收不到消息,会自行回到基线。</translation>
     </message>
     <message>
         <source>No data is never success: a gate without data holds the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据绝不等于成功:没有数据的门限会保持该阶段。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>How a rollout goes</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的流程</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制台尚未启动过发布。</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的发布。</translation>
     </message>
     <message>
         <source>Export the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 %1 的报告</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Decisions as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>决定 CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Gathering the report of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总 %1 的报告…</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告位于 %1</translation>
     </message>
     <message>
         <source>The note is recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已记录到 %1。</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行:%1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选发布的全部信息写入文件:网页、PDF、CSV 或 JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意词搜索(Ctrl+F)</translation>
     </message>
     <message>
         <source>Search rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索发布</translation>
     </message>
     <message>
         <source>Show rollouts with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此结果的发布</translation>
     </message>
     <message>
         <source>Rollouts of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>历史发布</translation>
     </message>
     <message>
         <source>Show rollouts of this strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此策略的发布</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果</translation>
     </message>
     <message>
         <source>Every strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>所有策略</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段状态</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>不在发布中</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡住</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电量</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 m,%3 m</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代次</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通信</translation>
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>静默起始</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Select a robot on the map or in the table to see why it is where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图或表格中选择机器人,查看其状态的原因。</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>Latency, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟,第 95 百分位</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Gate &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>门限 &lt; %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:p95 %2,p50 %3</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
     <name>LedgerPanel</name>
     <message>
         <source>Ledger of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚台账</translation>
     </message>
     <message>
         <source>One row for each robot; those that need somebody come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器人一行;需要处理的排在前面。</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>门限</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>门限、证据和台账</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(UTC)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>LowerCharts</name>
+    <message>
+        <source>Second chart</source>
+        <translation>第二图表</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行:%1</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.json)</translation>
     </message>
     <message>
         <source>Open a floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开平面图</translation>
     </message>
     <message>
         <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图 (*.yaml *.yml *.geojson *.json)</translation>
     </message>
     <message>
         <source>The map shows %1 where robots name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人引用 %1 时地图会显示它。</translation>
     </message>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>R&amp;ollout</source>
-        <translation type="unfinished"></translation>
+        <translation>发布(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:无位置</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示机器人:%1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上隐藏这些机器人。</translation>
     </message>
     <message>
         <source>Show these robots on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示这些机器人。</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>使地图适合窗口</translation>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>使地图适合窗口(Home)</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动演示机群,或用令牌连接机器人。</translation>
     </message>
     <message>
         <source>Slipway listens on %1.
 Start a demo fleet, or connect a robot with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 正在 %1 监听。
+启动演示机群,或用令牌连接机器人。</translation>
     </message>
     <message>
         <source>No robots connected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人连接</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Map of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群地图</translation>
     </message>
     <message>
         <source>No robots connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器人连接。</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s). The Robots page lists them as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人。“机器人”页以表格列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已选:%1,%2。%3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1:%3 个任务成功 %2 个(%4)。</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1;尚无任务结束。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By condition: %1.</source>
+        <translation>按状况:%1。</translation>
     </message>
 </context>
 <context>
     <name>MemberTree</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation type="unfinished"></translation>
+        <translation>计划及所选阶段的成员</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChart</name>
     <message>
         <source>Chance of rollback, promotion and hold against the candidate&apos;s success; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚、推进和保持的概率随候选模型成功率的变化;数值见表格</translation>
     </message>
     <message>
         <source>True success of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的真实成功率</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>推进</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基线 %1</translation>
     </message>
 </context>
 <context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总报告…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Report of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>发布报告</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Why, and the gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>原因,及当时的门限</translation>
     </message>
     <message>
         <source>Timeline of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定时间线</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation type="unfinished"></translation>
+        <translation>记录备注,附您的姓名和时间</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此发布的备注</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注(&amp;N)</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Checklist as it was at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的检查清单</translation>
     </message>
     <message>
         <source>The plan as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>实际运行的计划</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,用时 %2</translation>
     </message>
     <message>
         <source>Rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,由 %2</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>影响范围</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器人,候选任务 %2 个,失败 %3 个</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未结:尚无人记录结论</translation>
     </message>
     <message>
         <source>%1: %2, limit %3. %4</source>
         <comment>verdict, figure, limit, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2,限值 %3。%4</translation>
     </message>
     <message>
         <source>The dialog said</source>
-        <translation type="unfinished"></translation>
+        <translation>对话框所示</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成;强制越过:%1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;强制越过:%2</translation>
     </message>
 </context>
 <context>
@@ -4995,1399 +5981,1588 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 → %2</source>
         <comment>from model, to model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>启动人</translation>
     </message>
 </context>
 <context>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1/%2:%3</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>整个计划</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mistake(s). This plan cannot be started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>未打开计划。打开文件、拖到此窗口,或从示例开始。</translation>
     </message>
     <message>
         <source>The plan is valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The plan is valid, with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>计划有效。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>添加阶段</translation>
     </message>
     <message>
         <source>Duplicate the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>复制阶段</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>移除阶段</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移阶段</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移阶段</translation>
     </message>
     <message>
         <source>The text is not JSON. The form shows what it last was, and waits until the text is JSON again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 JSON。表单显示上次内容,直到文本重新成为 JSON。</translation>
     </message>
     <message>
         <source>Stages of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的阶段</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 格式的计划</translation>
     </message>
     <message>
         <source>Mistakes and warnings of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的错误和警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes. This plan cannot be started.</source>
+        <translation>
+            <numerusform>%n 个错误。此计划无法启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is valid, with %n warnings.</source>
+        <translation>
+            <numerusform>计划有效,有 %n 条警告。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例新建</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他名称保存计划</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明</translation>
     </message>
     <message>
         <source>Characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>特性</translation>
     </message>
     <message>
         <source>Views of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划视图</translation>
     </message>
     <message>
         <source>Stages of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>计划各阶段的文字说明</translation>
     </message>
     <message>
         <source>Gates of the plan in words</source>
-        <translation type="unfinished"></translation>
+        <translation>计划各门限的文字说明</translation>
     </message>
     <message>
         <source>Plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名计划</translation>
     </message>
     <message>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开计划</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(已更改)</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %1;保存时会询问文件</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,未保存</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建计划…</translation>
+    </message>
+    <message>
+        <source>New plan: which strategy?</source>
+        <translation>新建计划:哪种策略?</translation>
+    </message>
+    <message>
+        <source>New plan from a sample</source>
+        <translation>从示例新建计划</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of the plan</source>
+        <translation>撤销计划的上次编辑</translation>
+    </message>
+    <message>
+        <source>Redo the edit of the plan</source>
+        <translation>重做计划的编辑</translation>
     </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开 %1:%2</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开 %1:超过计划允许的大小</translation>
     </message>
     <message>
         <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开 %1:不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存:打开后 %1 已被他人更改。请另存为其他名称,或重新打开。</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.json)</translation>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存到 %1:%2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃对计划的更改?</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。请继续编辑以先保存。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>installed only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅安装</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>影子</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务</translation>
     </message>
     <message>
         <source>%1 of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的任务</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>序贯</translation>
     </message>
     <message>
         <source>at the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>达到配额时</translation>
     </message>
     <message>
         <source>off</source>
         <comment>gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>每台 ≤ %1</translation>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 &lt; %1 ms</translation>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1, %2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>静默 %2 者 ≤ %1</translation>
     </message>
     <message>
         <source>≥ %1 activated</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 已激活</translation>
     </message>
     <message>
         <source>≥ %1 ready, back within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 就绪,%2 内可退回</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>When all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>全部门限通过时</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动继续</translation>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>等待操作员</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门限</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>%1, digest %2…</source>
         <comment>model, start of digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,摘要 %2…</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>%1, every site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,所有站点</translation>
     </message>
     <message>
         <source>%1, sites %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,站点 %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型</translation>
     </message>
     <message>
         <source>Trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>试用租约</translation>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;在此期间收不到消息的机器人自行返回</translation>
     </message>
     <message>
         <source>After a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚之后</translation>
     </message>
     <message>
         <source>the candidate is barred for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型被禁用 %1</translation>
     </message>
     <message>
         <source>After a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启之后</translation>
     </message>
     <message>
         <source>goes on by itself if the gap was shorter than the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>若中断短于租约则自动继续</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将报告写入 %1:%2</translation>
     </message>
 </context>
 <context>
     <name>RobotTableModel</name>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>phase, progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段状态</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡住</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电量</translation>
     </message>
     <message>
         <source>Why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>RobotsPage</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n robot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 台机器人</numerusform>
         </translation>
     </message>
     <message>
         <source>No robot has connected yet. The Live page says how to connect one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机器人连接。“实时”页说明如何连接。</translation>
     </message>
     <message>
         <source>No robot matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的机器人。</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意词筛选(Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter robots</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选机器人</translation>
     </message>
     <message>
         <source>Show robots in this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此状况的机器人</translation>
     </message>
     <message>
         <source>Every condition</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状况</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
 </context>
 <context>
     <name>RollbackPanel</name>
     <message>
         <source>Stop the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>停止候选模型</translation>
     </message>
     <message>
         <source>Load the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>加载基线</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Alert and investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>告警并调查</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1/%2</translation>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束:所有机器人重新运行 %1</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试验结束:正在返回 %1</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %2 回滚到 %1</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚停止:基线 %1 本身失败</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 的回滚未完成;继续尝试到达 %2</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 %2 回滚到 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候选模型执行了 %n 个任务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中失败 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚后的成功率:%1。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚步骤</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>RolloutController</name>
     <message>
         <source>It is no longer the rollout in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再是正在进行的发布。</translation>
     </message>
     <message>
         <source>The rollout has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已启动。</translation>
     </message>
     <message>
         <source>Promoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已推进。</translation>
     </message>
     <message>
         <source>paused by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员暂停</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续。</translation>
     </message>
     <message>
         <source>rolled back by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员回滚</translation>
     </message>
     <message>
         <source>The rollback has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚已开始。</translation>
     </message>
     <message>
         <source>Waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免。</translation>
     </message>
     <message>
         <source>The share has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例已更改。</translation>
+    </message>
+    <message>
+        <source>The rollout is aborted.</source>
+        <translation>发布已中止。</translation>
+    </message>
+    <message>
+        <source>The clean-up has changed.</source>
+        <translation>清理已更改。</translation>
+    </message>
+    <message>
+        <source>The bar is lifted.</source>
+        <translation>禁用已解除。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>时间(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Alarms:</source>
+        <translation>报警:</translation>
+    </message>
+    <message>
+        <source>Sound for a new alarm of high priority</source>
+        <translation>高优先级新报警时发声</translation>
+    </message>
+    <message>
+        <source>Closing the window:</source>
+        <translation>关闭窗口时:</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation>本计算机的时区</translation>
+    </message>
+    <message>
+        <source>&amp;Sound for a new alarm of high priority</source>
+        <translation>高优先级新报警时发声(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>在托盘中继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Robots on trial keep the candidate only while this console runs.</source>
+        <translation>试用中的机器人仅在本控制台运行时保留候选模型。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends the console.</source>
+        <translation>此桌面没有托盘,关闭窗口即结束控制台。</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>Share of tasks on the candidate</source>
+        <translation>候选模型的任务比例</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>尚无比例</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of tasks: %1</source>
+        <translation>任务比例:%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShelveDialog</name>
+    <message>
+        <source>How long the alarm is put aside</source>
+        <translation>报警搁置时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve this alarm?</source>
+        <translation>搁置此报警?</translation>
+    </message>
+    <message>
+        <source>Why the alarm is put aside</source>
+        <translation>搁置报警的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>时长(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Shelve</source>
+        <translation>搁置(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Plans and rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>计划与发布</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的计划</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的计划</translation>
     </message>
     <message>
         <source>Rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>none; Ctrl+O opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>无;按 Ctrl+O 打开</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StageStepper</name>
     <message>
         <source>installs only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅安装</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个任务</translation>
     </message>
     <message>
         <source>%1/%2 robots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 台机器人</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>观察 %1/%2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · soak %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · 观察 %4</translation>
     </message>
     <message>
         <source>No rollout is running. Open a plan to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的发布。打开计划以启动。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的阶段</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1/%2</translation>
     </message>
     <message>
         <source>%1/%2 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个任务</translation>
     </message>
     <message>
         <source>soak %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>观察 %1/%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>No rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>无发布</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>无报警</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %1/%2</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1</translation>
     </message>
     <message>
         <source>%1 medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中 %1</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>低 %1</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报警:%1</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shows the alarms</source>
+        <translation>显示报警</translation>
     </message>
 </context>
 <context>
     <name>SuccessChart</name>
     <message>
         <source>Success of all tasks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前所有任务的成功率</translation>
     </message>
     <message>
         <source>Hidden until both arms of the comparison are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的两组完成前隐藏</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>门限 ≥ %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 – %4 %)</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>Waiting for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待结果。</translation>
     </message>
     <message>
         <source>No rollout yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无发布</translation>
     </message>
     <message>
         <source>Waiting for results</source>
-        <translation type="unfinished"></translation>
+        <translation>等待结果</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Give this token to %1. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此令牌交给 %1。它只显示一次。</translation>
     </message>
     <message>
         <source>No robot has connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机器人连接</translation>
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台在 %1 等待机器人。</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
-        <translation type="unfinished"></translation>
+        <translation>用模拟机器人试用</translation>
     </message>
     <message>
         <source>Run this in a terminal. A hundred robots connect, all on the same baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端运行此命令。一百台机器人会连接,均运行同一基线。</translation>
     </message>
     <message>
         <source>Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>先生成令牌:关闭此窗口并运行“slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”。或在本机以 --accept-any-robot 启动控制台,则无需令牌。</translation>
     </message>
     <message>
         <source>Command that starts a demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>启动演示机群的命令</translation>
     </message>
     <message>
         <source>Connect a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>连接机器人</translation>
     </message>
     <message>
         <source>Each robot dials in to the address above with its own token. Name the robot and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器人用自己的令牌连接上述地址。为机器人命名并生成令牌。</translation>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人标识,例如 arm-07</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>要连接的机器人标识</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>生成令牌</translation>
     </message>
     <message>
         <source>Token of the new robot</source>
-        <translation type="unfinished"></translation>
+        <translation>新机器人的令牌</translation>
     </message>
     <message>
         <source>Look at a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>查看计划</translation>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例金丝雀从 5 % 到 20 %、50 % 再到全部机器人,任一门限未通过即刻返回。</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例计划</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>验证中</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Console started</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台启动</translation>
     </message>
     <message>
         <source>Rollout started</source>
-        <translation type="unfinished"></translation>
+        <translation>发布启动</translation>
     </message>
     <message>
         <source>Stage entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入阶段</translation>
     </message>
     <message>
         <source>Gate failed</source>
-        <translation type="unfinished"></translation>
+        <translation>门限未通过</translation>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>门限被强制越过</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定</translation>
     </message>
     <message>
         <source>Rollback started</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚开始</translation>
     </message>
     <message>
         <source>Rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成</translation>
     </message>
     <message>
         <source>Rollback halted</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚停止</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>Commit started</source>
-        <translation type="unfinished"></translation>
+        <translation>提交开始</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Candidate barred</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型已禁用</translation>
     </message>
     <message>
         <source>Bar lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除禁用</translation>
     </message>
     <message>
         <source>Robots waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免机器人</translation>
     </message>
     <message>
         <source>Robot left out</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人被排除</translation>
     </message>
     <message>
         <source>Robot corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已纠正</translation>
     </message>
     <message>
         <source>Robot quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已隔离</translation>
     </message>
     <message>
         <source>Generation adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用代次</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换</translation>
     </message>
     <message>
         <source>Share of tasks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例已更改</translation>
     </message>
     <message>
         <source>Concluding</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Clean-up scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排清理</translation>
     </message>
     <message>
         <source>Clean-up cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已取消</translation>
     </message>
     <message>
         <source>Clean-up started</source>
-        <translation type="unfinished"></translation>
+        <translation>清理开始</translation>
     </message>
     <message>
         <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>金丝雀</translation>
     </message>
     <message>
         <source>blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝绿</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>影子</translation>
     </message>
     <message>
         <source>feature flag</source>
-        <translation type="unfinished"></translation>
+        <translation>功能开关</translation>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝绿(资源池)</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B 测试</translation>
     </message>
     <message>
         <source>custom stages</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义阶段</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>符合目标</translation>
     </message>
     <message>
         <source>Updating</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>On candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>运行候选模型</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡住</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Task mix</source>
-        <translation type="unfinished"></translation>
+        <translation>任务构成</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>失联机器人</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Rollback ready</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚就绪</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回滚</translation>
     </message>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 – %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 ms</translation>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>over 999</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 999</translation>
     </message>
     <message>
         <source>%1 : 1 against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对 %1 : 1</translation>
     </message>
     <message>
         <source>%1 : 1 for</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 %1 : 1</translation>
     </message>
 </context>
 </TS>

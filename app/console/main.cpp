@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <array>
 #include <cstdio>
 
 #include "app/console/album.h"
@@ -39,10 +38,10 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.studies = {console::characteristicsOf, console::rehearsalOf};
     window.program = console::programFacts(options);
     window.laidDown.theme = options.theme;
     if (!options.language.isEmpty()) window.laidDown.language = options.language;
-    window.characteristics = console::characteristicsOf;
     return window;
 }
 
@@ -132,9 +131,7 @@ int main(int argc, char** argv) {
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;
         if (!options->plan.isEmpty()) request.plan = QFileInfo(options->plan).absoluteFilePath();
-        if (options->page)
-            request.page =
-                QString::fromLatin1(std::array{"live", "robots", "checklist", "plan", "history"}[static_cast<std::size_t>(*options->page)]);
+        if (options->page) request.page = widgets::pageName(*options->page);
         if (instance.forward(request)) {
             std::fprintf(stderr, "slipway: a console is running on %s; it was asked to show what you named.\n", qPrintable(options->data));
             return 0;

@@ -127,10 +127,10 @@ EnvironmentsView::EnvironmentsView(QWidget* parent) : QWidget(parent) {
 void EnvironmentsView::setRollout(const view::RolloutView* rollout) {
     m_shown = rollout ? environmentsOf(*rollout) : std::nullopt;
     setVisible(m_shown.has_value());
+    setAccessibleName(tr("Environments"));
     if (!m_shown) return;
     const auto words = [](const EnvironmentCard& card) { return tr("%1: %2.", "environment, what it does").arg(card.title, card.words); };
     const QString description = tr("%1 %2 %3.").arg(words(m_shown->blue), words(m_shown->green), m_shown->between);
-    setAccessibleName(tr("Environments"));
     if (description != accessibleDescription()) setAccessibleDescription(description);
     update();
 }

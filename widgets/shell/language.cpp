@@ -1,6 +1,7 @@
 #include "widgets/shell/language.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QWidget>
 #include <array>
@@ -17,6 +18,17 @@ struct Known {
 
 constexpr std::array kKnown{Known{"en", "English"}, Known{"de", "Deutsch"}, Known{"ja", "日本語"}, Known{"zh_CN", "简体中文"},
                             Known{"ar", "العربية"}};
+
+/// lupdate names a class of "namespace a::b" without its namespace, tr() asks with it.
+class OwnTranslator : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int n) const override {
+        const char* last = context;
+        for (const char* at = context; at && *at; ++at)
+            if (at[0] == ':' && at[1] == ':') last = at + 2;
+        return QTranslator::translate(last, source, comment, n);
+    }
+};
 
 /// The desktop's own locale where it is of this language (a Swiss writes German with other separators), else the language's.
 QLocale localeOf(const QString& code) {
@@ -72,12 +84,14 @@ bool Language::use(const QString& code) {
     install(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English too: without it plurals would read "1 robot(s)".
     install(QStringLiteral("slipway_") + spoken, QStringLiteral(":/translations"));
+    // Qt 6.4 tells windows, not always the widgets in them; events that are still waiting are not doubled.
+    for (QWidget* window : QApplication::topLevelWidgets()) QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
     Q_EMIT changed(spoken);
     return true;
 }
 
 void Language::install(const QString& file, const QString& directory) {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<OwnTranslator>();
     // Qt has none for English, and a system may lack its package: Qt's few words then stay English.
     if (!translator->load(file, directory)) return;
     QCoreApplication::installTranslator(translator.get());

@@ -15,7 +15,6 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <array>
 #include <utility>
 
 #include "core/plan/plan_json.h"
@@ -23,6 +22,8 @@
 #include "widgets/alarms/alarm_panel.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/history/history_page.h"
+#include "widgets/investigate/investigate_offer.h"
+#include "widgets/investigate/investigate_page.h"
 #include "widgets/live/live_page.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_page.h"
@@ -54,18 +55,7 @@ QString draggedFile(const QMimeData* data) {
     return {};
 }
 
-constexpr std::array kPageNames = {"live", "robots", "checklist", "plan", "history"};
-
 }  // namespace
-
-QString pageName(Page page) { return QLatin1String(kPageNames.at(static_cast<std::size_t>(page))); }
-
-std::optional<Page> pageNamed(const QString& name) {
-    for (std::size_t i = 0; i < kPageNames.size(); ++i) {
-        if (name == QLatin1String(kPageNames[i])) return static_cast<Page>(i);
-    }
-    return std::nullopt;
-}
 
 MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions options, QWidget* parent)
     : QMainWindow(parent),
@@ -129,6 +119,8 @@ void MainWindow::buildTop() {
     rows->addWidget(m_strip);
     rows->addWidget(m_bar);
     rows->addWidget(m_notice);
+    m_offer = new InvestigateOffer(m_desk, top);
+    rows->addWidget(m_offer);
     setMenuWidget(top);
 }
 
@@ -142,11 +134,15 @@ void MainWindow::buildPages() {
     m_robots = new RobotsPage(m_tabs);
     m_checklist = new ChecklistPage(m_options.now, m_tabs);
     m_checklist->setWho(m_options.who);
-    m_planPage = new PlanPage(m_options.characteristics, m_tabs);
+    m_checklist->setOwnItemsText(m_settings.checklistItems());
+    connect(m_checklist, &ChecklistPage::ownItemsChanged, this, [this] { m_settings.setChecklistItems(m_checklist->ownItemsText()); });
+    m_planPage = new PlanPage(m_options.studies, m_tabs);
     m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
     m_history = new HistoryPage(m_desk, m_tabs);
     m_history->setWho(m_options.who);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history})
+    m_investigate = new InvestigatePage(m_desk, m_settings, m_tabs);
+    m_investigate->setWho(m_options.who);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history, m_investigate})
         m_tabs->addTab(page, QString());
     m_controller->setWho(m_options.who);
 }
@@ -218,6 +214,7 @@ void MainWindow::connectActions() {
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
     on(ActionId::pagePlan, [this] { showPage(Page::plan); });
     on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::pageInvestigate, [this] { showPage(Page::investigate); });
     on(ActionId::alarms, [this] {
         m_docks->showAlarms();
         m_alarms->focusTable();
@@ -238,6 +235,12 @@ void MainWindow::connectActions() {
 void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
+    connect(m_live, &live::LivePage::robotsSelected, m_inspector, &Inspector::selectRobots);
+    connect(m_live, &live::LivePage::robotsSelected, m_robots, &RobotsPage::setSelection);
+    connect(m_inspector, &Inspector::tableAsked, this, [this] {
+        m_robots->showSelection();
+        showPage(Page::robots);
+    });
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
     connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
     connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
@@ -266,6 +269,19 @@ void MainWindow::connectPages() {
     connect(m_strip, &StatusStrip::alarmsChosen, m_actions->action(ActionId::alarms), &QAction::trigger);
     connect(m_history, &HistoryPage::said, this, &MainWindow::say);
     connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
+    connectInvestigation();
+}
+
+void MainWindow::connectInvestigation() {
+    const auto open = [this](const QString& rollout) {
+        m_investigate->select(rollout);
+        showPage(Page::investigate);
+    };
+    connect(m_offer, &InvestigateOffer::wanted, this, open);
+    connect(m_history, &HistoryPage::investigateRequested, this, open);
+    connect(m_investigate, &InvestigatePage::said, this, &MainWindow::say);
+    connect(m_investigate, &InvestigatePage::concluded, m_history, &HistoryPage::refresh);
+    connect(m_investigate, &InvestigatePage::concluded, m_offer, &InvestigateOffer::refresh);
 }
 
 void MainWindow::restore() {
@@ -306,6 +322,8 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_robots->setSnapshot(m_snapshot);
     m_checklist->setSnapshot(m_snapshot);
     m_history->setSnapshot(m_snapshot);
+    m_investigate->setSnapshot(m_snapshot);
+    m_offer->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
     m_alarms->setSnapshot(m_snapshot);
     m_tools->setSnapshot(*m_snapshot);
@@ -337,6 +355,7 @@ bool MainWindow::openPlanFile(const QString& path) {
 void MainWindow::planChanged() {
     const PlanDocument& document = m_planPage->document();
     m_plan = document.isModified() ? std::nullopt : document.plan();
+    m_history->setOpenPlan(document.plan());
     updateActions();
 }
 
@@ -386,6 +405,7 @@ void MainWindow::setLocalTime(bool local) {
     m_controller->setTimeZone(m_zone);
     m_checklist->setTimeZone(m_zone);
     m_history->setTimeZone(m_zone);
+    m_investigate->setTimeZone(m_zone);
     m_inspector->setTimeZone(m_zone);
     m_strip->setTime(now(), m_zone);
 }
@@ -395,6 +415,7 @@ void MainWindow::focusFilter() {
         m_history->focusFilter();
         return;
     }
+    if (page() == Page::investigate) return m_investigate->focusFilter();
     showPage(Page::robots);
     m_robots->focusFilter();
 }
@@ -520,6 +541,7 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(2, tr("Checklist"));
     m_tabs->setTabText(3, tr("Plan"));
     m_tabs->setTabText(4, tr("History"));
+    m_tabs->setTabText(5, tr("Investigate"));
     m_docks->retranslate();
     m_tools->tray().retranslate();
     m_fileMenu->setTitle(tr("&File"));

@@ -14,6 +14,7 @@
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/desk_tools.h"
+#include "widgets/shell/pages.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
@@ -38,6 +39,8 @@ class ChecklistPage;
 class Docks;
 class HistoryPage;
 class Inspector;
+class InvestigateOffer;
+class InvestigatePage;
 class NoticeBar;
 class PlanPage;
 class PlanSession;
@@ -47,11 +50,6 @@ class SidePanel;
 class StatusStrip;
 class WelcomePage;
 
-enum class Page { live, robots, checklist, plan, history };
-/// "live", "robots", "checklist", "plan", "history"
-std::optional<Page> pageNamed(const QString& name);
-QString pageName(Page page);
-
 struct WindowOptions {
     QString who;          // who acts at this desk
     QString environment;  // badge in words
@@ -60,7 +58,7 @@ struct WindowOptions {
     QString samplePlan;     // path of the sample plan
     std::function<WallTime()> now;
     Later later;
-    CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    PlanStudies studies;
     LaidDown laidDown;
     ProgramFacts program;
     std::function<void(const QString& url, std::function<void(const QString&)> failed)> startDemo;  // empty: not offered
@@ -110,6 +108,7 @@ private:
     void buildMenus();
     void connectActions();
     void connectPages();
+    void connectInvestigation();
     void restore();
     void retranslate();
     void take(std::shared_ptr<const view::Snapshot> snapshot);
@@ -153,6 +152,8 @@ private:
     PlanPage* m_planPage = nullptr;
     PlanSession* m_planSession = nullptr;
     HistoryPage* m_history = nullptr;
+    InvestigatePage* m_investigate = nullptr;
+    InvestigateOffer* m_offer = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
     alarms::AlarmPanel* m_alarms = nullptr;

@@ -63,7 +63,7 @@ struct DeskWindow {
     std::unique_ptr<widgets::MainWindow> window;
 
     explicit DeskWindow(const std::shared_ptr<const view::Snapshot>& snapshot = nullptr, bool anyRobot = true,
-                        widgets::CharacteristicsFunction characteristics = {}, bool hasTray = false) {
+                        widgets::PlanStudies studies = {}, bool hasTray = false) {
         tray.available = hasTray;
         if (snapshot) desk.show(snapshot);
         widgets::WindowOptions options;
@@ -73,8 +73,8 @@ struct DeskWindow {
         options.samplePlan = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json");
         options.now = sampleNow;
         options.later = later.later();
+        options.studies = std::move(studies);
         options.tray = &tray;
-        options.characteristics = std::move(characteristics);
         window = std::make_unique<widgets::MainWindow>(desk, settings, options);
     }
 
