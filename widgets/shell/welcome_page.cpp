@@ -208,7 +208,9 @@ void WelcomePage::retranslate() {
                    : tr("Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count "
                         "100 > tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.");
     const QString byButton =
-        tr("A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:");
+        m_anyRobot ? tr("A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:")
+                   : tr("A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens "
+                        "first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 > tokens.txt”.");
     m_demoText->setText(m_startDemo ? byButton : byHand);
     m_demoStart->setText(m_demoStarted ? tr("Starting the demo fleet…") : tr("Start a demo fleet"));
     m_demoCommand->setText(demoCommand());
