@@ -8,6 +8,7 @@
 
 #include "app/console/album.h"
 #include "app/console/console_options.h"
+#include "app/console/demo_fleet.h"
 #include "app/console/engine.h"
 #include "app/console/host_desk.h"
 #include "app/console/plan_studies.h"
@@ -80,6 +81,12 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         widgets::SystemTray tray;
         widgets::WindowOptions facts = windowOptions(options, (*engine)->isLoopback());
         facts.tray = &tray;
+        const QString fleetsim = console::DemoFleet::find(QCoreApplication::applicationDirPath());
+        console::DemoFleet fleet(desk, fleetsim, options.acceptAnyRobot);
+        if (!fleetsim.isEmpty())
+            facts.startDemo = [&fleet](const QString& url, std::function<void(const QString&)> failed) {
+                fleet.start(url, std::move(failed));
+            };
         widgets::MainWindow window(desk, settings, facts);
         if (options.size) window.resize(*options.size);
         obey(window, options.plan, options.page);

@@ -128,6 +128,7 @@ void MainWindow::buildTop() {
 void MainWindow::buildPages() {
     m_liveStack = new QStackedWidget(m_tabs);
     m_welcome = new WelcomePage(m_desk, m_options.anyRobot, m_liveStack);
+    m_welcome->setStartDemo(m_options.startDemo);
     m_live = new live::LivePage(m_liveStack);
     m_liveStack->addWidget(m_welcome);
     m_liveStack->addWidget(m_live);

@@ -61,7 +61,8 @@ struct WindowOptions {
     PlanStudies studies;
     LaidDown laidDown;
     ProgramFacts program;
-    DesktopTray* tray = nullptr;  // null: none; outlives the window
+    std::function<void(const QString& url, std::function<void(const QString&)> failed)> startDemo;  // empty: not offered
+    DesktopTray* tray = nullptr;                                                                    // null: none; outlives the window
 };
 
 class MainWindow : public QMainWindow {

@@ -81,6 +81,14 @@ QWidget* WelcomePage::buildDemo() {
     m_demoText = makeLabel(part, "demoText");
     column->addWidget(m_demoTitle);
     column->addWidget(m_demoText);
+    m_demoStart = new QPushButton(part);
+    m_demoStart->setObjectName(QStringLiteral("demoStart"));
+    m_demoStart->hide();
+    m_demoAnswer = makeLabel(part, "demoAnswer");
+    m_demoAnswer->hide();
+    column->addWidget(m_demoStart, 0, Qt::AlignLeft);
+    column->addWidget(m_demoAnswer);
+    connect(m_demoStart, &QPushButton::clicked, this, &WelcomePage::startDemo);
     std::tie(m_demoCommand, m_demoCopy) = addCopyLine(part, column, "demoCommand");
     return part;
 }
@@ -128,6 +136,30 @@ QWidget* WelcomePage::buildPlan() {
     return part;
 }
 
+void WelcomePage::setStartDemo(StartDemo start) {
+    m_startDemo = std::move(start);
+    m_demoStart->setVisible(static_cast<bool>(m_startDemo));
+    retranslate();
+}
+
+/// The page goes away by itself when the first robot has connected.
+void WelcomePage::startDemo() {
+    m_demoStarted = true;
+    m_demoStart->setEnabled(false);
+    m_demoAnswer->hide();
+    retranslate();
+    const QPointer<WelcomePage> self(this);
+    m_startDemo(url(), [self](const QString& problem) {
+        if (!self) return;
+        self->m_demoStarted = false;
+        self->m_demoStart->setEnabled(true);
+        setTone(self->m_demoAnswer, Tone::bad);
+        self->m_demoAnswer->setText(problem);
+        self->m_demoAnswer->show();
+        self->retranslate();
+    });
+}
+
 void WelcomePage::setListening(const QString& url) {
     if (url == m_url) return;
     m_url = url;
@@ -171,10 +203,16 @@ void WelcomePage::retranslate() {
     m_title->setText(tr("No robot has connected yet"));
     m_intro->setText(tr("This desk waits for robots at %1.").arg(url()));
     m_demoTitle->setText(tr("Try it with simulated robots"));
-    m_demoText->setText(m_anyRobot
-                            ? tr("Run this in a terminal. A hundred robots connect, all on the same baseline.")
-                            : tr("Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count "
-                                 "100 > tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none."));
+    const QString byHand =
+        m_anyRobot ? tr("Run this in a terminal. A hundred robots connect, all on the same baseline.")
+                   : tr("Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count "
+                        "100 > tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.");
+    const QString byButton =
+        m_anyRobot ? tr("A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:")
+                   : tr("A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens "
+                        "first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 > tokens.txt”.");
+    m_demoText->setText(m_startDemo ? byButton : byHand);
+    m_demoStart->setText(m_demoStarted ? tr("Starting the demo fleet…") : tr("Start a demo fleet"));
     m_demoCommand->setText(demoCommand());
     m_demoCommand->setCursorPosition(0);
     m_demoCommand->setAccessibleName(tr("Command that starts a demo fleet"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "core/view/desk.h"
 
@@ -20,6 +21,9 @@ public:
     WelcomePage(view::Desk& desk, bool anyRobot, QWidget* parent = nullptr);
     /// "ws://127.0.0.1:8765"
     void setListening(const QString& url);
+    /// Starts a demo fleet against that address; tells a whole sentence if that fails. Without one no button offers it.
+    using StartDemo = std::function<void(const QString& url, std::function<void(const QString&)> failed)>;
+    void setStartDemo(StartDemo start);
 
 Q_SIGNALS:
     void samplePlanRequested();
@@ -33,6 +37,7 @@ private:
     QWidget* buildPlan();
     void retranslate();
     void addRobot();
+    void startDemo();
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString demoCommand() const;
 
@@ -45,6 +50,10 @@ private:
     QLabel* m_demoText = nullptr;
     QLineEdit* m_demoCommand = nullptr;
     QPushButton* m_demoCopy = nullptr;
+    QPushButton* m_demoStart = nullptr;
+    QLabel* m_demoAnswer = nullptr;
+    StartDemo m_startDemo;
+    bool m_demoStarted = false;
     QLabel* m_robotTitle = nullptr;
     QLabel* m_robotText = nullptr;
     QLineEdit* m_robotId = nullptr;
