@@ -1,10 +1,13 @@
-// Filling in from a checklist file and saving one.
+// Filling in from a checklist file and saving one, and the drill panel that the window puts in.
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSaveFile>
+#include <QVBoxLayout>
 
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/checklist_print.h"
+#include "widgets/checklist/drill_panel.h"
 #include "widgets/history/report_file.h"
 
 namespace slipway::widgets {
@@ -14,6 +17,13 @@ namespace {
 constexpr qint64 kMostFileBytes = 256 * 1024;
 
 }  // namespace
+
+void ChecklistPage::addDrill(DrillPanel* drill) {
+    m_drill = drill;
+    m_drill->setWho(who());
+    connect(m_who, &QLineEdit::textChanged, m_drill, &DrillPanel::setWho);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_drill);
+}
 
 Result<void> ChecklistPage::loadFile(const QString& path) {
     QFile file(path);

@@ -23,6 +23,7 @@
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/drill_panel.h"
 #include "widgets/history/history_page.h"
 #include "widgets/live/live_page.h"
 #include "widgets/planview/plan_document.h"
@@ -152,6 +153,7 @@ void MainWindow::buildPages() {
     m_robots = new RobotsPage(m_tabs);
     m_checklist = new ChecklistPage(m_options.now, m_tabs);
     m_checklist->setWho(m_options.who);
+    m_checklist->addDrill(new DrillPanel(m_desk, m_options.later, m_checklist));
     m_planPage = new PlanPage(m_options.characteristics, m_tabs);
     m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
     m_history = new HistoryPage(m_desk, m_tabs);
