@@ -114,6 +114,8 @@ private:
         fleet::Exposure exposure;
     };
     enum class Urgency { asDesired, atOnce };
+    /// A drill's second load of the baseline that serves: asked for, or loaded and waiting for the task to end.
+    enum class Reload { none, wanted, loaded };
 
     // documents and lease
     bool accept(const fleet::Desired& desired, RobotTime now);
@@ -126,6 +128,7 @@ private:
     void reconcile(Urgency urgency, RobotTime now);
     [[nodiscard]] fleet::Phase pursue(const Goal& goal, bool mayChange, RobotTime now);
     [[nodiscard]] std::optional<fleet::Phase> pursueBaseline(const Goal& goal, bool mayChange, RobotTime now);
+    [[nodiscard]] std::optional<fleet::Phase> pursueReload(const Goal& goal, bool mayChange, RobotTime now);
     [[nodiscard]] fleet::Phase pursueCandidate(const Goal& goal, bool mayChange);
     [[nodiscard]] fleet::Phase settled() const;
     void stopUnwanted(const Goal& goal);
@@ -171,6 +174,7 @@ private:
     std::optional<fleet::ModelRef> m_loading;
     std::optional<fleet::RobotError> m_baselineError;
     RobotTime m_baselineRetryAt{};
+    Reload m_reload = Reload::none;  // not durable: a reboot loads the baseline anyway
     bool m_taskRuns = false;
 
     bool m_connected = false;

@@ -44,6 +44,8 @@ bool Agent::accept(const fleet::Desired& desired, RobotTime now) {
         m_durable.generation = desired.generation;
         m_desired = desired;
         m_baselineError.reset();
+        if (m_reload != Reload::none && m_loading == m_baseline) m_loading.reset();  // of a drill that is over
+        m_reload = desired.reload ? Reload::wanted : Reload::none;
         save();
     }
     m_leaseEnd.reset();
@@ -92,8 +94,27 @@ void Agent::reconcile(Urgency urgency, RobotTime now) {
 }
 
 Phase Agent::pursue(const Goal& goal, bool mayChange, RobotTime now) {
+    if (const auto busy = pursueReload(goal, mayChange, now)) return *busy;
     if (const auto busy = pursueBaseline(goal, mayChange, now)) return *busy;
     return pursueCandidate(goal, mayChange);
+}
+
+/// The drill: what serves is loaded once more beside itself, as a way back from a candidate would load it.
+std::optional<Phase> Agent::pursueReload(const Goal& goal, bool mayChange, RobotTime now) {
+    if (m_reload == Reload::none) return std::nullopt;
+    const auto& baseline = goal.baseline.ref;
+    if (m_baseline != baseline || !isHeld(baseline)) {
+        m_reload = Reload::none;  // the document changes the model: that loads it
+        return std::nullopt;
+    }
+    if (m_reload == Reload::loaded) {
+        if (!mayChange) return Phase::loading;
+        m_reload = Reload::none;
+        return std::nullopt;
+    }
+    if (m_baselineError && now < m_baselineRetryAt) return Phase::failed;  // the copy that serves goes on
+    m_baselineError.reset();
+    return startLoad(baseline);
 }
 
 std::optional<Phase> Agent::pursueBaseline(const Goal& goal, bool mayChange, RobotTime now) {
@@ -260,8 +281,10 @@ void Agent::onLoaded(const fleet::ModelRef& model, std::optional<RobotError> err
         failed(model, std::move(*error), now);
     } else {
         // Memory for two models: the one that serves and the one that came last.
-        std::erase_if(m_loaded, [&](const fleet::ModelRef& loaded) { return loaded != m_baseline && loaded != m_candidate; });
+        std::erase_if(m_loaded,
+                      [&](const fleet::ModelRef& loaded) { return loaded == model || (loaded != m_baseline && loaded != m_candidate); });
         m_loaded.push_back(model);
+        if (m_reload == Reload::wanted && model == m_baseline) m_reload = Reload::loaded;
         reconcile(Urgency::asDesired, now);
     }
     pump(now);

@@ -96,14 +96,30 @@ Finding checkNetwork(const plan::Plan& plan, const CheckInputs& inputs) {
                  oldestReport(inputs));
 }
 
+Finding checkDrill(const DrillFact& drill) {
+    const char* const item = "monitoring.rollback-time";
+    if (drill.silent > 0)
+        return found(item, false, fmt::format("In the last drill {} of {} did not answer in time.", drill.silent, robotsText(drill.robots)),
+                     drill.at);
+    const auto text = [](Milliseconds time) { return secondsText(static_cast<double>(time.count()) / 1000.0); };
+    return found(item, *drill.slowest < kLongestRollback,
+                 fmt::format("The last drill took {} on {}, half of them {} or less.", text(*drill.slowest), robotsText(drill.robots),
+                             text(drill.median.value_or(*drill.slowest))),
+                 drill.at);
+}
+
 Finding checkRollbackTime(const CheckInputs& inputs) {
     const WallTime measuredAt = inputs.lastRollbackAt.value_or(inputs.now);
+    const auto& drill = inputs.drill;
+    const bool drilled = drill && (drill->silent > 0 || drill->slowest);
+    const bool later = drilled && (!inputs.lastRollback || drill->at > measuredAt);
+    if (later && (inputs.now - drill->at <= kDrillCounts || !inputs.estimatedRollback)) return checkDrill(*drill);
     const bool counts = inputs.lastRollback && (inputs.now - measuredAt <= kDrillCounts || !inputs.estimatedRollback);
     const auto time = counts ? inputs.lastRollback : inputs.estimatedRollback;
     if (!time) return std::nullopt;
     const double value = static_cast<double>(time->count()) / 1000.0;
     const char* sentence = "A rollback is estimated to take {}; none was measured yet.";
-    if (inputs.lastRollback) sentence = "A rollback is estimated to take {}; none was measured in the last 30 days.";
+    if (inputs.lastRollback || drilled) sentence = "A rollback is estimated to take {}; none was measured in the last 30 days.";
     if (counts) sentence = "The last rollback took {}.";
     return found("monitoring.rollback-time", *time < kLongestRollback, fmt::format(fmt::runtime(sentence), secondsText(value)),
                  counts ? measuredAt : inputs.now);

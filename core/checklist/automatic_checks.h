@@ -22,11 +22,21 @@ struct RobotFact {
     std::optional<WallTime> heardAt;  // when it last said so; none: just now
 };
 
+/// The newest drill that came to its end.
+struct DrillFact {
+    WallTime at{};                        // its end
+    std::int64_t robots = 0;              // that were asked
+    std::int64_t silent = 0;              // of them, did not answer in time
+    std::optional<Milliseconds> slowest;  // of those that loaded the baseline; none: nobody did
+    std::optional<Milliseconds> median;
+};
+
 struct CheckInputs {
     std::vector<RobotFact> robots;
     std::optional<double> bytesPerSecond;           // measured bandwidth to the whole fleet; none: not measured yet
-    std::optional<Milliseconds> lastRollback;       // of the last rollback or drill, click to last robot; none: there was none
+    std::optional<Milliseconds> lastRollback;       // of the last real rollback, click to last robot; none: there was none
     std::optional<WallTime> lastRollbackAt;         // when that was; none: just now
+    std::optional<DrillFact> drill;                 // none: there was none; the newer of it and the rollback counts
     std::optional<Milliseconds> estimatedRollback;  // from the present round trips and load times; none: no data
     WallTime now{};
 };

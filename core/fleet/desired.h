@@ -42,6 +42,7 @@ struct Desired {
     std::vector<std::string> keep;  // versions that must stay on disk
     Apply apply = Apply::betweenTasks;
     std::optional<Milliseconds> lease;  // none: committed
+    bool reload = false;                // load the baseline anew although it serves: a drill of the way back
 
     friend bool operator==(const Desired&, const Desired&) = default;
     /// True if a robot that obeys runs a model that is not committed: for its tasks, or beside them in shadow.

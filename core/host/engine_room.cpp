@@ -8,10 +8,12 @@
 
 #include "core/base/sha256.h"
 #include "core/host/baseline_history.h"
+#include "core/host/drill_view.h"
 #include "core/host/findings.h"
 #include "core/host/link_mapping.h"
 #include "core/host/summaries.h"
 #include "core/plan/plan_json.h"
+#include "core/rollout/drill.h"
 #include "core/rollout/step.h"
 
 namespace slipway::host {
@@ -237,6 +239,7 @@ void EngineRoom::refreshFindings() {
     if (!m_openPlan || (m_findingsAt != EngineTime{} && now - m_findingsAt < Seconds(1))) return;
     m_findingsAt = now;
     m_findings = findAutomatically(*m_openPlan, m_state, m_live, now, m_clock.wall());
+    m_drillCandidates = rollout::drillCandidates(m_state, m_openPlan->baseline.ref);
 }
 
 void EngineRoom::publishIfDue() {
@@ -253,6 +256,7 @@ void EngineRoom::publish() {
     SnapshotSources sources{m_state, m_live, m_log, nullptr, nullptr, m_findings, m_listening, banner(), m_clock.now(), m_clock.wall()};
     if (shown != m_state.rollouts.end()) sources.shown = &shown->second;
     if (decisions != m_decisions.end()) sources.decisions = &decisions->second;
+    sources.drill = drillView(m_state, m_openPlan, m_drillCandidates);
     m_box.put(m_builder.build(sources));
     m_dirty = false;
     m_published = std::chrono::steady_clock::now();

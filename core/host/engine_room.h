@@ -152,6 +152,7 @@ private:
     std::optional<plan::Plan> m_openPlan;
     std::vector<checklist::AutomaticFinding> m_findings;
     EngineTime m_findingsAt{};
+    std::vector<RobotId> m_drillCandidates;  // as fresh as the findings
     RolloutId m_shown;
     std::string m_listening;
     bool m_dirty = true;

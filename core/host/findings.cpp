@@ -4,6 +4,7 @@
 
 #include "core/checklist/automatic_checks.h"
 #include "core/host/robot_views.h"
+#include "core/rollout/drill.h"
 #include "core/rollout/gates.h"
 
 namespace slipway::host {
@@ -30,6 +31,11 @@ std::vector<checklist::AutomaticFinding> findAutomatically(const plan::Plan& pla
         newest = rollout.rollback->verifiedAt;
         inputs.lastRollbackAt = now - std::max(engineNow - newest, Milliseconds(0));
         inputs.lastRollback = rollout.rollback->verifiedAt - rollout.rollback->startedAt;
+    }
+    if (const auto& drill = state.lastDrill) {
+        const auto figures = rollout::figuresOf(*drill);
+        inputs.drill = {now - std::max(engineNow - drill->endedAt, Milliseconds(0)), std::ssize(drill->robots),
+                        static_cast<std::int64_t>(drill->robots.size() - figures.answered), figures.slowest, figures.median};
     }
     return checklist::automaticFindings(plan, inputs);
 }

@@ -67,6 +67,7 @@ std::shared_ptr<const view::Snapshot> SnapshotBuilder::build(const SnapshotSourc
     snapshot->alerts.assign(sources.log.alerts().begin(), sources.log.alerts().end());
     snapshot->log.assign(sources.log.rows().begin(), sources.log.rows().end());
     snapshot->findings = sources.findings;
+    snapshot->drill = sources.drill;
     return snapshot;
 }
 

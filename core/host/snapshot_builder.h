@@ -24,6 +24,7 @@ struct SnapshotSources {
     std::string banner;
     EngineTime now{};
     WallTime wall{};
+    view::DrillView drill{};
 };
 
 class SnapshotBuilder {

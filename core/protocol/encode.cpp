@@ -150,16 +150,18 @@ Json params(const LogLine& line) { return {{"t", toRfc3339(line.time)}, {"level"
 Json params(const Bye& bye) { return {{"reason", bye.reason}}; }
 
 Json params(const fleet::Desired& desired) {
-    return {{"generation", desired.generation},
-            {"rollout", desired.rollout},
-            {"reason", desired.reason},
-            {"baseline", write(desired.baseline)},
-            {"candidate", desired.candidate ? write(*desired.candidate) : Json(nullptr)},
-            {"exposure", write(desired.exposure)},
-            {"serving", desired.serving},
-            {"keep", desired.keep},
-            {"apply", desired.apply == fleet::Apply::now ? "now" : "between-tasks"},
-            {"leaseMs", desired.lease ? Json(desired.lease->count()) : Json(nullptr)}};
+    Json json = {{"generation", desired.generation},
+                 {"rollout", desired.rollout},
+                 {"reason", desired.reason},
+                 {"baseline", write(desired.baseline)},
+                 {"candidate", desired.candidate ? write(*desired.candidate) : Json(nullptr)},
+                 {"exposure", write(desired.exposure)},
+                 {"serving", desired.serving},
+                 {"keep", desired.keep},
+                 {"apply", desired.apply == fleet::Apply::now ? "now" : "between-tasks"},
+                 {"leaseMs", desired.lease ? Json(desired.lease->count()) : Json(nullptr)}};
+    if (desired.reload) json["reload"] = true;  // only drills say it
+    return json;
 }
 
 Json params(const Lease& lease) { return {{"generation", lease.generation}, {"ms", lease.duration.count()}}; }

@@ -147,6 +147,7 @@ fleet::Desired readDesired(const Place& params) {
     if (const auto candidate = params.maybe("candidate")) desired.candidate = readModel(*candidate);
     desired.exposure = readExposure(params.member("exposure"));
     if (const auto serving = params.maybe("serving")) desired.serving = serving->boolean();
+    if (const auto reload = params.maybe("reload")) desired.reload = reload->boolean();
     if (const auto keep = params.maybe("keep")) {
         const std::size_t count = keep->size(64);
         for (std::size_t i = 0; i < count; ++i) desired.keep.push_back(keep->element(i).name());

@@ -48,7 +48,7 @@ void ask(Context& context, const RobotId& id, const Cleanup& cleanup) {
     if (!robot.desired) return;
     if (cleanup.resting.contains(id) && robot.desired->baseline.ref == cleanup.retired) {
         if (!robot.online || robot.quarantined || !robot.rollout.empty()) return;
-        auto document = *robot.desired;  // still idle: the pool of the next rollout
+        auto document = lastDocument(robot);  // still idle: the pool of the next rollout
         document.baseline = *cleanup.successor;
         document.keep = {cleanup.successor->ref.version};
         document.reason = fmt::format("clean-up: {} is retired", cleanup.retired.version);
@@ -57,7 +57,7 @@ void ask(Context& context, const RobotId& id, const Cleanup& cleanup) {
     }
     const auto& keep = robot.desired->keep;
     if (!mayLose(robot, cleanup.retired) || std::ranges::find(keep, cleanup.retired.version) == keep.end()) return;
-    auto document = *robot.desired;
+    auto document = lastDocument(robot);
     std::erase(document.keep, cleanup.retired.version);
     document.reason = fmt::format("clean-up: {} is retired", cleanup.retired.version);
     issue(context, id, std::move(document), cleanup.decision);

@@ -20,6 +20,7 @@ namespace slipway::rollout {
 [[nodiscard]] std::string refusal(const State& state, const Annotate& command, EngineTime now);
 [[nodiscard]] std::string refusal(const State& state, const SetShare& command, EngineTime now);
 [[nodiscard]] std::string refusal(const State& state, const SetCleanup& command, EngineTime now);
+[[nodiscard]] std::string refusal(const State& state, const StartDrill& command, EngineTime now);
 
 /// Carries out a legal command.
 void apply(Context& context, const StartRollout& command);
@@ -33,5 +34,6 @@ void apply(Context& context, const LiftBar& command);
 void apply(Context& context, const Annotate& command);
 void apply(Context& context, const SetShare& command);
 void apply(Context& context, const SetCleanup& command);
+void apply(Context& context, const StartDrill& command);
 
 }  // namespace slipway::rollout

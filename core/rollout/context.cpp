@@ -53,6 +53,12 @@ void issue(Context& context, const RobotId& id, fleet::Desired document, std::ui
     if (!robot.undelivered) context.effects.emplace_back(SendDesired{id, std::move(document), decision});
 }
 
+fleet::Desired lastDocument(const Robot& robot) {
+    auto document = *robot.desired;
+    document.reload = false;
+    return document;
+}
+
 fleet::Desired candidateDocument(const Rollout& rollout) {
     const auto& stage = rollout.plan.stages[rollout.stage];
     fleet::Desired document;

@@ -40,6 +40,9 @@ std::uint64_t alert(Context& context, AlertPriority priority, const RolloutId& r
 /// Gives the document the robot's next generation, keeps it as desired and sends it if the robot is online.
 void issue(Context& context, const RobotId& id, fleet::Desired document, std::uint64_t decision);
 
+/// What the robot was told last, to be told again or with a change: a drill is not repeated by it.
+fleet::Desired lastDocument(const Robot& robot);
+
 /// The three documents of a rollout.
 fleet::Desired candidateDocument(const Rollout& rollout);
 fleet::Desired baselineDocument(const Rollout& rollout, std::string reason);

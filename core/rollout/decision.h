@@ -44,6 +44,8 @@ enum class DecisionKind {
     cleanupCancelled,
     cleanupStarted,
     cleanedUp,  // from every robot but the backups
+    drillStarted,
+    drillEnded,  // says the times, and who did not answer
 };
 
 struct Decision {

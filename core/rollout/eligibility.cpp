@@ -29,7 +29,9 @@ std::string whyNotEligible(const RobotId& id, const Robot& robot, const plan::Pl
     if (!robot.online) return id.value + " is offline";
     if (!robot.rollout.empty()) return fmt::format("{} is in rollout {}", id.value, robot.rollout.value);
     if (robot.reported.phase == fleet::Phase::failed) return id.value + " reports a failure";
-    if (robot.desired && robot.reportedGeneration < robot.desired->generation) return id.value + " has not applied its last document";
+    // A drill in progress changes nothing: the rollout goes before it.
+    const bool behind = robot.desired && robot.reportedGeneration < robot.desired->generation && !robot.desired->reload;
+    if (behind) return id.value + " has not applied its last document";
     if (robot.reported.active != plan.baseline.ref) return id.value + " does not run the baseline";
     if (!holdsVerified(robot, plan.baseline.ref)) return id.value + " holds no verified baseline to go back to";
     for (const auto& stage : plan.stages) {

@@ -163,11 +163,19 @@ struct SetCleanup {
     std::string reason;
 };
 
-using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup>;
+/// Measures the way back on robots that run the baseline and are in no rollout: each loads it once more.
+struct StartDrill {
+    Operation operation;
+    fleet::Model baseline;        // that all of them run
+    std::vector<RobotId> robots;  // 1..kMostDrilled, each once
+};
+
+using Command =
+    std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup, StartDrill>;
 
 using Event =
     std::variant<ConsoleStarted, ConsoleSlept, StorageFailed, StorageRecovered, TimerFired, AlertDelivered, RobotConnected,
                  RobotDisconnected, RobotQuarantined, RobotReleased, RobotStateChanged, RobotResults, RobotProgress, DesiredAnswered,
-                 StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup>;
+                 StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup, StartDrill>;
 
 }  // namespace slipway::rollout

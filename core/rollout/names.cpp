@@ -103,6 +103,10 @@ const char* toString(DecisionKind kind) {
             return "cleaned-up";
         case DecisionKind::concluded:
             return "concluded";
+        case DecisionKind::drillStarted:
+            return "drill-started";
+        case DecisionKind::drillEnded:
+            return "drill-ended";
     }
     return "unknown";
 }

@@ -54,7 +54,7 @@ void adoptGeneration(Context& context, const RobotId& id, Robot& robot) {
     alert(context, AlertPriority::high, rollout != nullptr ? rollout->id : RolloutId{}, "generation", saying.reason);
     if (rollout != nullptr && rollout->status == RolloutStatus::running) pauseNow(context, *rollout, PauseCause::generationAhead, saying);
     if (!robot.desired->isTrial()) {
-        issue(context, id, *robot.desired, decision);
+        issue(context, id, lastDocument(robot), decision);
         auto* member = memberOf(context.state, id);
         if (member != nullptr && member->ledger) member->ledger->generation = robot.desired->generation;
     } else if (rollout != nullptr) {
@@ -170,7 +170,7 @@ void onRobotReleased(Context& context, const RobotReleased& event) {
     if (!behind || robot.desired->isTrial()) return;  // a trial is given again by the next hello
     Saying saying{DecisionKind::robotCorrected, event.robot.value + " is out of quarantine and gets its document"};
     saying.robots = {event.robot};
-    issue(context, event.robot, *robot.desired, decide(context, rolloutOf(context.state, event.robot), saying));
+    issue(context, event.robot, lastDocument(robot), decide(context, rolloutOf(context.state, event.robot), saying));
 }
 
 void onRobotStateChanged(Context& context, const RobotStateChanged& event) {

@@ -201,6 +201,26 @@ struct Cleanup {
     std::int64_t cleaned = 0;
 };
 
+/// One robot's part in a drill (drill.h).
+struct DrillEntry {
+    std::uint64_t generation = 0;      // of the document that asked it
+    bool loading = false;              // it said that it loads: without that its answer measures nothing
+    std::optional<Milliseconds> took;  // from the command until it said that it serves, verified; none: not yet
+};
+
+enum class DrillEnd { none, answered, outOfTime, interrupted };
+
+/// A drill of the way back, running or ended.
+struct Drill {
+    std::string who;
+    EngineTime startedAt{};
+    EngineTime endedAt{};  // zero: it runs
+    DrillEnd end = DrillEnd::none;
+    std::string why;  // it was interrupted; one clause
+    fleet::ModelRef baseline;
+    std::map<RobotId, DrillEntry> robots;
+};
+
 struct Bar {
     fleet::ModelRef candidate;
     EngineTime until{};
@@ -219,6 +239,8 @@ struct State {
     std::map<RolloutId, Rollout> rollouts;
     std::map<std::string, Bar> bars;  // by the candidate's SHA-256
     std::map<RolloutId, Cleanup> cleanups;
+    std::optional<Drill> drill;          // the newest, whatever became of it
+    std::optional<Drill> lastDrill;      // the newest that came to its end: all answered, or out of time
     std::deque<OperationId> operations;  // applied lately, oldest first
     EngineTime listeningSince{};         // last start or wake-up of the console: silence counts from here at the earliest
     bool storageFailed = false;

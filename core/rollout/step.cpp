@@ -10,6 +10,7 @@
 #include "core/rollout/commands.h"
 #include "core/rollout/commit.h"
 #include "core/rollout/context.h"
+#include "core/rollout/drill.h"
 #include "core/rollout/eligibility.h"
 #include "core/rollout/member_walk.h"
 #include "core/rollout/pools.h"
@@ -81,6 +82,7 @@ void on(Context& context, const ConsoleStarted& event) {
     }
     state.listeningSince = context.now;
     state.storageFailed = false;  // this very event could be written
+    interruptDrill(context, "the console was started again");
     const auto seconds = event.gap.count() / 1000;
     for (auto& [id, rollout] : state.rollouts) {
         if (!isActive(rollout.status)) continue;
@@ -106,6 +108,7 @@ void on(Context& context, const ConsoleSlept& event) {
     context.state.listeningSince = context.now;
     for (auto& [id, rollout] : context.state.rollouts)
         for (auto& [robot, member] : rollout.members) member.loadingSince = EngineTime{};
+    interruptDrill(context, "the machine slept");
     pauseAll(context, PauseCause::slept, fmt::format("the machine slept for {} s", event.gap.count() / 1000));
     for (const auto& [id, robot] : context.state.robots)
         if (robot.online && !robot.quarantined) context.effects.emplace_back(RequestFullState{id});
@@ -139,6 +142,7 @@ void followOutside(Context& context, const RobotId& id) {
     for (auto& [rolloutId, rollout] : context.state.rollouts)
         if (isActive(rollout.status)) keepResting(context, rollout, id);
     followCleanups(context, id);
+    observeDrill(context, id);
 }
 
 void on(Context& context, const RobotConnected& event) {
@@ -196,6 +200,7 @@ void askToBeWoken(Context& context) {
         if (rollout.status == RolloutStatus::running && progress.installedAt != EngineTime{} && soakEnd > context.now) consider(soakEnd);
     }
     if (const auto cleanup = nextCleanup(state, context.now)) consider(*cleanup);
+    if (const auto drill = nextDrill(state, context.now)) consider(*drill);
     if (!next) return;
     next = std::max(*next, context.now + Milliseconds(1));
     if (state.wake > context.now && state.wake <= *next) return;
@@ -214,6 +219,7 @@ bool leavesRobotsAlone(const Event& event) {
 void advance(State& state, const Event& event, EngineTime now, std::vector<Effect>& effects) {
     Context context{state, now, effects};
     std::visit([&](const auto& one) { on(context, one); }, event);
+    followDrill(context);  // whatever took a robot away from it
     if (!leavesRobotsAlone(event))
         for (auto& [id, rollout] : state.rollouts) rollout.robotsChanged = true;
     askToBeWoken(context);

@@ -54,6 +54,8 @@ bool Book::applyEvent(const JournalEntry& entry) {
 
 void Book::applyDecision(const rollout::Decision& decision, const rollout::Event& event) {
     lastDecision = decision.number;
+    if (decision.kind == DecisionKind::drillStarted) drilling = true;
+    if (decision.kind == DecisionKind::drillEnded) drilling = false;
     if (decision.rollout.empty()) return;
     if (decision.kind == DecisionKind::rolloutStarted) {
         const auto* start = std::get_if<rollout::StartRollout>(&event);

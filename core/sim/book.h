@@ -42,6 +42,7 @@ struct Book {
     std::uint64_t lastDecision = 0;
     std::uint32_t epoch = 0;
     bool storageFailed = false;
+    bool drilling = false;
     std::unordered_set<OperationId> accepted;
     std::unordered_map<RobotId, std::unordered_set<std::string>> counted;  // task ids
     Sequences seqs;                                                        // of counted batches

@@ -75,6 +75,7 @@ void Checker::checkDecisions(const JournalEntry& entry, const rollout::Effect* f
                 violated(4, fmt::format("decision {} follows decision {}", decision.number, m_taken.lastDecision));
             checkSteps(decision, entry);
             checkMembership(decision);
+            checkDrillDecision(decision);
             m_taken.applyDecision(decision, entry.event);
         } else if (const auto* desired = std::get_if<rollout::SendDesired>(first)) {
             checkCandidateCommand(desired->robot, desired->desired);
@@ -328,6 +329,7 @@ void Checker::performing(const rollout::Effect& effect, bool alive) {
     if (!alive) violated(3, "a console that had crashed sent something");
     if (const auto* desired = std::get_if<rollout::SendDesired>(&effect)) {
         checkCitation(desired->robot, desired->decision);
+        checkDrillCommand(desired->robot, desired->desired);
         checkGeneration(desired->robot, desired->desired);
     } else if (const auto* hello = std::get_if<rollout::AnswerHello>(&effect); hello != nullptr && hello->desired) {
         checkCitation(hello->robot, hello->decision);
@@ -341,6 +343,26 @@ void Checker::checkCitation(const RobotId& robot, std::uint64_t decision) {
     if (decision == 0 || decision > m_durable.lastDecision)
         violated(
             3, fmt::format("a command to {} cites decision {}, the last durable one is {}", robot.value, decision, m_durable.lastDecision));
+}
+
+/// One at a time, and each comes to its end once.
+void Checker::checkDrillDecision(const rollout::Decision& decision) {
+    if (decision.kind == DecisionKind::drillStarted && m_taken.drilling) violated(20, "a drill starts while another one runs");
+    if (decision.kind == DecisionKind::drillEnded && !m_taken.drilling) violated(20, "a drill ends that was not started");
+}
+
+/// A drill exposes nobody to anything: it names the model that the robot has truly committed, and nothing else.
+void Checker::checkDrillCommand(const RobotId& id, const fleet::Desired& desired) {
+    if (!desired.reload) return;
+    if (!m_durable.drilling) violated(20, fmt::format("{} is asked to reload and no drill was started", id.value));
+    const bool harmless = !desired.candidate && desired.exposure == fleet::Exposure{} && desired.serving && !desired.lease;
+    if (!harmless) violated(20, fmt::format("the drill changes what {} does", id.value));
+    const auto& robot = *m_robots[m_index.at(id)];
+    if (!seenOf(id).excused && robot.durable().committed != desired.baseline.ref)
+        violated(20, fmt::format("the drill sends {} to {}", id.value, desired.baseline.ref.version));
+    for (const auto& [rollout, chapter] : m_durable.chapters)
+        if (!isOver(chapter.phase) && chapter.exposed.contains(id) && !chapter.waived.contains(id))
+            violated(20, fmt::format("{} is in {} and in a drill", id.value, rollout.value));
 }
 
 void Checker::checkGeneration(const RobotId& robot, const fleet::Desired& desired) {

@@ -17,7 +17,7 @@
 namespace slipway::sim {
 
 struct Violation {
-    int invariant = 0;  // 1..17
+    int invariant = 0;  // 1..20
     std::string sentence;
 };
 
@@ -66,6 +66,7 @@ private:
     void checkOperator(const JournalEntry& entry, const rollout::Effect* first, const rollout::Effect* end);  // 13
     void checkMembership(const rollout::Decision& decision);                                                  // 14
     void checkCounting(const JournalEntry& entry, const rollout::State& state);                               // 6, 12
+    void checkDrillDecision(const rollout::Decision& decision);                                               // 20
     void checkEpoch(const JournalEntry& entry, const rollout::State& state);                                  // 5
     void checkBounds(const rollout::State& state, const JournalEntry& entry);                                 // 17
 
@@ -76,9 +77,10 @@ private:
     void checkRolledBack(const RolloutId& id, const Chapter& chapter);  // 9
 
     // what leaves
-    void checkCitation(const RobotId& robot, std::uint64_t decision);           // 3
-    void checkGeneration(const RobotId& robot, const fleet::Desired& desired);  // 5
-    void checkAcknowledgement(const rollout::Acknowledge& acknowledge);         // 6
+    void checkCitation(const RobotId& robot, std::uint64_t decision);             // 3
+    void checkGeneration(const RobotId& robot, const fleet::Desired& desired);    // 5
+    void checkDrillCommand(const RobotId& robot, const fleet::Desired& desired);  // 20
+    void checkAcknowledgement(const rollout::Acknowledge& acknowledge);           // 6
 
     // the robots' truth
     void checkTargets(const SimulatedRobot& robot, Seen& seen);          // 2, 9

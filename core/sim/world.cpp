@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/rollout/drill.h"
 #include "core/sim/world_port.h"
 
 namespace slipway::sim {
@@ -234,7 +235,7 @@ bool World::isSettled() const {
     for (const auto& [id, rollout] : m_console->state().rollouts) {
         if (goesOn(rollout)) return false;
     }
-    if (!m_console->state().cleanups.empty()) return false;
+    if (!m_console->state().cleanups.empty() || rollout::isDrilling(m_console->state())) return false;
     return unsettled().empty();
 }
 
@@ -260,6 +261,7 @@ std::string World::unsettled() const {
                 return fmt::format("{} stands idle long after {} was rolled back", robot->id().value, id.value);
         }
     }
+    if (rollout::isDrilling(m_console->state())) return "a drill goes on long after its time";
     for (const auto& [id, cleanup] : m_console->state().cleanups) {
         const auto left = cleanup.left.empty() ? std::string("nobody") : cleanup.left.begin()->value;
         return fmt::format("the clean-up after {} waits for {} robots, {} among them", id.value, cleanup.left.size(), left);

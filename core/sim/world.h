@@ -154,6 +154,7 @@ private:
     void operate();
     void releaseAll();
     void press(std::uint64_t draw);
+    void drill(std::uint64_t draw, bool twice);
     void startRollout();
     void submit(rollout::Event command, bool twice);
     [[nodiscard]] rollout::Operation operation();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/rollout/drill.h"
 #include "core/sim/world.h"
 
 namespace slipway::sim {
@@ -168,12 +169,25 @@ void World::operate() {
         submit(rollout::RollBack{operation(), id, "we do not trust it any more"}, false);
 }
 
+/// Mostly robots that can be in one; now and then one that may not.
+void World::drill(std::uint64_t draw, bool twice) {
+    const auto& state = m_console->state();
+    rollout::StartDrill command{operation(), m_scenario.plan.baseline, {}};
+    const RobotId anyone = m_robots[draw / 64 % m_robots.size()]->id();
+    const auto known = state.robots.find(anyone);
+    if (known != state.robots.end() && known->second.desired) command.baseline = known->second.desired->baseline;
+    command.robots = rollout::drillCandidates(state, command.baseline.ref, 1 + draw / 1024 % 5);
+    if (draw / 4096 % 4 == 0) command.robots.push_back(anyone);
+    submit(std::move(command), twice);
+}
+
 void World::press(std::uint64_t draw) {
     if (!m_console->isAlive()) return;
     const auto* active = rollout::activeRollout(m_console->state());
     const RolloutId id = active != nullptr ? active->id : RolloutId("rollout-1");
     const bool twice = draw / 16 % 4 == 0;
     const RobotId robot = m_robots[draw / 64 % m_robots.size()]->id();
+    if (draw / 262'144 % 2 == 0) return drill(draw, twice);
     if (m_scenario.plan.strategy != "canary" && draw / 1024 % 3 == 0) {
         if (active == nullptr && draw / 4096 % 2 == 0) {
             const auto hours = draw / 8192 % 3 == 0 ? std::nullopt : std::optional(static_cast<double>(draw / 32768 % 20) / 1000.0);

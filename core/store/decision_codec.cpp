@@ -11,8 +11,9 @@ struct EnumNames<rollout::DecisionKind> {
         "resumed",         "needs-decision",    "rollback-started",   "rollback-incomplete", "rollback-halted", "rolled-back",
         "commit-started",  "committed",         "candidate-barred",   "bar-lifted",          "waived",          "robot-left-out",
         "robot-corrected", "robot-quarantined", "generation-adopted", "annotated",           "switched",        "share-changed",
-        "concluding",      "concluded",         "cleanup-scheduled",  "cleanup-cancelled",   "cleanup-started", "cleaned-up"};
-    static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::cleanedUp) + 1);
+        "concluding",      "concluded",         "cleanup-scheduled",  "cleanup-cancelled",   "cleanup-started", "cleaned-up",
+        "drill-started",   "drill-ended"};
+    static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::drillEnded) + 1);
 };
 template <>
 struct EnumNames<rollout::GateKind> {

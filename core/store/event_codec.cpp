@@ -232,6 +232,13 @@ void fields(A& field, Like<rollout::SetCleanup> auto& event) {
     field("reason", event.reason);
 }
 
+template <class A>
+void fields(A& field, Like<rollout::StartDrill> auto& event) {
+    field("operation", event.operation);
+    field("baseline", event.baseline);
+    field("robots", event.robots);
+}
+
 // ---- kinds ----
 
 namespace {
@@ -263,6 +270,7 @@ constexpr std::array kKinds{
     "annotate",
     "set-share",
     "set-cleanup",
+    "start-drill",
 };
 static_assert(kKinds.size() == std::variant_size_v<rollout::Event>);
 

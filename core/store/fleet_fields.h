@@ -33,6 +33,13 @@ void fields(A& field, Like<fleet::ModelRef> auto& value) {
 }
 
 template <class A>
+void fields(A& field, Like<fleet::Model> auto& value) {
+    field("ref", value.ref);
+    field("bytes", value.bytes);
+    field("uri", value.uri);
+}
+
+template <class A>
 void fields(A& field, Like<fleet::Exposure> auto& value) {
     field("mode", value.mode);
     field("share", value.share);

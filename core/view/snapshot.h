@@ -116,6 +116,30 @@ struct CleanupView {
     std::vector<RobotId> backups;
 };
 
+/// A rollback drill that has ended.
+struct DrillResult {
+    WallTime at{};  // its end
+    std::string who;
+    rollout::DrillEnd end = rollout::DrillEnd::answered;
+    std::string why;  // it was interrupted; English
+    std::int64_t robots = 0;
+    std::int64_t answered = 0;
+    std::int64_t measured = 0;  // of them, loaded the baseline; the others' software knows no drills
+    std::optional<Milliseconds> slowest;
+    std::optional<Milliseconds> median;
+    std::vector<RobotId> silent;
+};
+
+/// What the desk can do about a drill, does, and has done.
+struct DrillView {
+    bool running = false;
+    std::int64_t answered = 0;  // of the running one
+    std::int64_t robots = 0;
+    std::optional<DrillResult> last;
+    std::optional<fleet::Model> baseline;  // of the open plan
+    std::vector<RobotId> candidates;       // who can be in one, as a drill takes them: every prefix spread over sites and kinds
+};
+
 struct StageView {
     std::string name;        // "5 %"
     double robotsShare = 0;  // 0..1
@@ -241,6 +265,7 @@ struct Snapshot {
     std::vector<AlertView> alerts;                      // newest first, at most 200
     std::vector<LogRow> log;                            // newest last, at most 1000
     std::vector<checklist::AutomaticFinding> findings;  // automatic checklist items for the open plan
+    DrillView drill;
 };
 
 }  // namespace slipway::view

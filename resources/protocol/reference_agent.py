@@ -117,7 +117,8 @@ class Agent:
         doc, closed = self.desired, self.disk["closed"] == self.disk["generation"]
         candidate, exposure = (None, NONE) if closed else (doc.get("candidate"), doc["exposure"])
         between = doc["apply"] == "between-tasks" and not closed
-        if self.baseline != ref(doc["baseline"]) or not self.held(doc["baseline"]):
+        reload = doc.get("reload") is True  # a drill: what serves is loaded anew and timed by the console
+        if self.baseline != ref(doc["baseline"]) or not self.held(doc["baseline"]) or reload:
             while True:  # a missing baseline is fetched until it is there
                 try:
                     await self.prepare(doc["baseline"])
@@ -125,7 +126,7 @@ class Agent:
                 except Failure as failure:
                     self.say("failed", error={"code": failure.code, "message": str(failure)})
                     await asyncio.sleep(RETRY)
-        if self.baseline != ref(doc["baseline"]) or (self.candidate and (not candidate or self.candidate != ref(candidate))):
+        if self.baseline != ref(doc["baseline"]) or reload or (self.candidate and (not candidate or self.candidate != ref(candidate))):
             if between and not self.idle.is_set():
                 self.say("loading")
                 await self.idle.wait()

@@ -118,6 +118,11 @@ auto parts(const rollout::SetCleanup& event) {
     return std::tie(a, b, c, d);
 }
 
+auto parts(const rollout::StartDrill& event) {
+    const auto& [a, b, c] = event;
+    return std::tie(a, b, c);
+}
+
 bool same(const rollout::Event& left, const rollout::Event& right) {
     return std::visit(
         []<class A, class B>(const A& a, const B& b) {

@@ -130,6 +130,9 @@ void fill(Random& r, rollout::Annotate& e) { e = {randomOperation(r), randomRoll
 void fill(Random& r, rollout::SetCleanup& e) {
     e = {randomOperation(r), randomRollout(r), r.chance(0.5) ? std::optional(r.uniform()) : std::nullopt, randomText(r)};
 }
+void fill(Random& r, rollout::StartDrill& e) {
+    e = {randomOperation(r), {randomModel(r), randomBytes(r), randomText(r)}, {randomRobot(r), randomRobot(r)}};
+}
 void fill(Random& r, rollout::SetShare& e) { e = {randomOperation(r), randomRollout(r), r.uniform(), randomText(r)}; }
 
 template <std::size_t... I>

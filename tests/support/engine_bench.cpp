@@ -94,6 +94,11 @@ void EngineBench::obey(const RobotId& id, const fleet::Desired& document) {
     send(rollout::DesiredAnswered{id, document.generation, true});
     auto& reported = robot.reported;
     reported.error.reset();
+    if (document.reload && robot.knowsDrills) {
+        reported.phase = fleet::Phase::loading;
+        report(id);
+        if (robot.loads) return;
+    }
     reported.exposure = document.exposure;
     robot.serving = document.serving;
     if (document.candidate) robot.candidate = document.candidate->ref;
@@ -121,6 +126,11 @@ void EngineBench::report(const RobotId& id) {
     auto& robot = robots[id];
     ++robot.seq;
     send(rollout::RobotStateChanged{id, robot.session, robot.bootId, robot.seq, robot.generation, robot.reported});
+}
+
+void EngineBench::finishLoad(const RobotId& id) {
+    robots[id].reported.phase = fleet::Phase::active;
+    report(id);
 }
 
 void EngineBench::connect(const RobotId& id) {

@@ -38,6 +38,7 @@ public:
     void disconnect(const RobotId& id);
     void connect(const RobotId& id);
     void report(const RobotId& id);  // sends its present state
+    void finishLoad(const RobotId& id);
 
     // ---- what it looks at ----
     [[nodiscard]] rollout::Rollout& rollout() { return state.rollouts.begin()->second; }
@@ -60,6 +61,8 @@ public:
         bool serving = true;          // customers' tasks, else dummies
         bool capable = true;          // of shadow and of shares
         bool neverCandidate = false;  // all tasks on the baseline
+        bool knowsDrills = true;      // loads the baseline anew when asked
+        bool loads = false;           // and takes its time: the test calls finishLoad()
         bool ignoresShare = false;    // all tasks on the candidate, whatever their hash says
     };
 

@@ -23,6 +23,7 @@
 
 #include "core/checklist/own_items.h"
 #include "widgets/checklist/checklist_words.h"
+#include "widgets/checklist/drill_panel.h"
 #include "widgets/checklist/evidence_link.h"
 #include "widgets/shell/look.h"
 
@@ -157,6 +158,7 @@ void ChecklistPage::noted(std::size_t item) {
 }
 
 void ChecklistPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
+    if (m_drill) m_drill->setSnapshot(snapshot);
     static const std::vector<checklist::AutomaticFinding> kNone;
     if (!m_draft.setFindings(snapshot ? snapshot->findings : kNone, m_now())) return;
     sayLoosened();
@@ -199,6 +201,7 @@ void ChecklistPage::openLink(std::size_t item) {
 
 void ChecklistPage::setTimeZone(TimeZone zone) {
     m_zone = zone;
+    if (m_drill) m_drill->setTimeZone(zone);
     refresh();
 }
 

@@ -26,6 +26,8 @@ class QVBoxLayout;
 
 namespace slipway::widgets {
 
+class DrillPanel;
+
 using Now = std::function<WallTime()>;
 
 class ChecklistPage : public QWidget {
@@ -41,6 +43,8 @@ public:
     /// Who opens the links of the notes; the desktop unless a test says otherwise.
     void setOpener(std::function<void(const QUrl&)> opener) { m_opener = std::move(opener); }
     void setTimeZone(TimeZone zone);
+    /// Takes the panel and keeps it informed; shown under the toolbar.
+    void addDrill(DrillPanel* drill);
     void setWho(const QString& who);
     [[nodiscard]] QString who() const;
     [[nodiscard]] checklist::Record record() const { return m_draft.record(); }
@@ -140,6 +144,7 @@ private:
     QPushButton* m_load = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_pdf = nullptr;
+    DrillPanel* m_drill = nullptr;  // null: a page without a desk
     QLabel* m_message = nullptr;
     QPushButton* m_again = nullptr;
     std::vector<LoosenedItem> m_loosened;  // what "Tick again" sets again

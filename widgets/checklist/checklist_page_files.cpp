@@ -1,11 +1,14 @@
-// Filling in from a checklist file and saving one.
+// Filling in from a checklist file and saving one, and the drill panel that the window puts in.
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSaveFile>
+#include <QVBoxLayout>
 
 #include "core/checklist/own_items.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/checklist_print.h"
+#include "widgets/checklist/drill_panel.h"
 #include "widgets/history/report_file.h"
 
 namespace slipway::widgets {
@@ -30,6 +33,13 @@ Result<void> writeAll(const QString& path, const std::string& text) {
 }
 
 }  // namespace
+
+void ChecklistPage::addDrill(DrillPanel* drill) {
+    m_drill = drill;
+    m_drill->setWho(who());
+    connect(m_who, &QLineEdit::textChanged, m_drill, &DrillPanel::setWho);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_drill);
+}
 
 Result<void> ChecklistPage::loadFile(const QString& path) {
     const auto text = readAll(path);

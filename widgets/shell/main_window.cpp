@@ -21,6 +21,7 @@
 #include "core/rollout/state.h"
 #include "widgets/alarms/alarm_panel.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/drill_panel.h"
 #include "widgets/history/history_page.h"
 #include "widgets/investigate/investigate_offer.h"
 #include "widgets/investigate/investigate_page.h"
@@ -135,6 +136,7 @@ void MainWindow::buildPages() {
     m_robots = new RobotsPage(m_tabs);
     m_checklist = new ChecklistPage(m_options.now, m_tabs);
     m_checklist->setWho(m_options.who);
+    m_checklist->addDrill(new DrillPanel(m_desk, m_options.later, m_checklist));
     m_checklist->setOwnItemsText(m_settings.checklistItems());
     connect(m_checklist, &ChecklistPage::ownItemsChanged, this, [this] { m_settings.setChecklistItems(m_checklist->ownItemsText()); });
     m_planPage = new PlanPage(m_options.studies, m_tabs);

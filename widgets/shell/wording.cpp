@@ -171,6 +171,10 @@ QString decisionWord(rollout::DecisionKind kind) {
             return Wording::tr("Clean-up started");
         case cleanedUp:
             return Wording::tr("Cleaned up");
+        case drillStarted:
+            return Wording::tr("Drill started");
+        case drillEnded:
+            return Wording::tr("Drill ended");
     }
     return {};
 }

@@ -57,6 +57,46 @@ TEST(AutomaticChecks, SayNothingAboutAFleetThatIsNotThere) {
     EXPECT_FALSE(findingOf("monitoring.rollback-time", planOf(1000), nobody));
 }
 
+TEST(AutomaticChecks, TheNewerOfDrillAndRollbackSaysHowLongTheWayBackTakes) {
+    const char* const item = "monitoring.rollback-time";
+    CheckInputs inputs;
+    inputs.now = WallTime(std::chrono::hours(24 * 100));
+    inputs.drill = DrillFact{inputs.now - std::chrono::hours(2), 3, 0, Milliseconds(2300), Milliseconds(1200)};
+    auto finding = findingOf(item, planOf(1), inputs);
+    ASSERT_TRUE(finding);
+    EXPECT_TRUE(finding->passed);
+    EXPECT_EQ(finding->figure, "The last drill took 2.3 s on 3 robots, half of them 1.2 s or less.");
+    EXPECT_EQ(finding->at, inputs.drill->at);
+
+    inputs.lastRollback = Seconds(4);
+    inputs.lastRollbackAt = inputs.now - std::chrono::hours(1);
+    EXPECT_EQ(findingOf(item, planOf(1), inputs)->figure, "The last rollback took 4.0 s.");
+    inputs.lastRollbackAt = inputs.now - std::chrono::hours(3);
+    EXPECT_EQ(findingOf(item, planOf(1), inputs)->at, inputs.drill->at);
+}
+
+TEST(AutomaticChecks, ADrillThatSomeRobotsDidNotAnswerFails) {
+    CheckInputs inputs;
+    inputs.now = WallTime(std::chrono::hours(24 * 100));
+    inputs.drill = DrillFact{inputs.now, 3, 1, Milliseconds(2300), Milliseconds(1200)};
+    const auto finding = findingOf("monitoring.rollback-time", planOf(1), inputs);
+    ASSERT_TRUE(finding);
+    EXPECT_FALSE(finding->passed);
+    EXPECT_EQ(finding->figure, "In the last drill 1 of 3 robots did not answer in time.");
+}
+
+TEST(AutomaticChecks, AnOldDrillGivesWayToTheEstimateAndOneThatMeasuredNothingSaysNothing) {
+    CheckInputs inputs;
+    inputs.now = WallTime(std::chrono::hours(24 * 100));
+    inputs.drill = DrillFact{inputs.now - std::chrono::hours(24 * 31), 3, 0, Milliseconds(2300), Milliseconds(1200)};
+    inputs.estimatedRollback = Seconds(4);
+    EXPECT_EQ(findingOf("monitoring.rollback-time", planOf(1), inputs)->figure,
+              "A rollback is estimated to take 4.0 s; none was measured in the last 30 days.");
+    inputs.estimatedRollback.reset();
+    inputs.drill = DrillFact{inputs.now, 3, 0, std::nullopt, std::nullopt};
+    EXPECT_FALSE(findingOf("monitoring.rollback-time", planOf(1), inputs));
+}
+
 TEST(AutomaticChecks, StorageFailsWhenTheFullestRobotHasNoRoom) {
     const auto plan = planOf(kGigabyte);
     CheckInputs inputs = fleetOf(3, 2 * kGigabyte);

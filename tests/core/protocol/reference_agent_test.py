@@ -122,6 +122,8 @@ async def play(folder):
         await console.until(lambda: (8, "failed", "v23") in console.states, "a wrong digest fails")
         await console.desire(document(9, v24))
         await console.until(lambda: (9, "active", "v24") in console.states, "commit")
+        await console.desire({**document(10, v24), "reload": True})
+        await console.until(lambda: (10, "loading", "v24") in console.states and (10, "active", "v24") in console.states, "a drill")
         robot.kill()
         robot.wait()
         robot = subprocess.Popen(command)

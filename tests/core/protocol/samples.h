@@ -145,6 +145,7 @@ public:
         for (auto n = m_random.below(4); n > 0; --n) desired.keep.push_back(word());
         desired.apply = coin() ? fleet::Apply::now : fleet::Apply::betweenTasks;
         if (coin()) desired.lease = milliseconds();
+        desired.reload = coin();
         return desired;
     }
     Milliseconds milliseconds() { return Milliseconds(1 + static_cast<std::int64_t>(m_random.below(1'000'000))); }

@@ -198,6 +198,7 @@ class ConsoleRolloutTest : public QObject {
 private Q_SLOTS:
     void aRolloutIsCommittedByKeyboardAlone();
     void aRolloutIsRolledBackByKeyboardAlone();
+    void aDrillMeasuresTheWayBackAndTicksItsItem();
 };
 
 void ConsoleRolloutTest::aRolloutIsCommittedByKeyboardAlone() {
@@ -218,6 +219,32 @@ void ConsoleRolloutTest::aRolloutIsRolledBackByKeyboardAlone() {
     press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     confirm(console, "rollBackDialog");
     QTRY_VERIFY_WITH_TIMEOUT(console.isStatus(rollout::RolloutStatus::rolledBack), kPatience);
+    for (const view::RobotView& robot : console.desk->snapshot()->robots) QCOMPARE(robot.model.version, std::string("v23"));
+}
+
+void ConsoleRolloutTest::aDrillMeasuresTheWayBackAndTicksItsItem() {
+    Console console;
+    QVERIFY(console.window);
+    QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(console.desk->snapshot() && !console.desk->snapshot()->listening.empty(), kPatience);
+    console.startFleet();
+    QTRY_COMPARE_WITH_TIMEOUT(console.desk->snapshot()->online, std::int64_t{kRobots}, kPatience);
+    QVERIFY(console.window->openPlanFile(writeQuickPlan(console.directory)));
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto* start = console.window->findChild<QPushButton*>(QStringLiteral("drillStart"));
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kPatience);
+    const auto* item = console.window->findChild<QCheckBox*>(QStringLiteral("check.monitoring.rollback-time"));
+    QVERIFY(!item->isChecked());
+    QVERIFY(tabTo(QStringLiteral("drillStart")));
+    press(Qt::Key_Space);
+    confirm(console, "drillDialog");
+    QTRY_VERIFY_WITH_TIMEOUT(console.desk->snapshot()->drill.last.has_value(), kPatience);
+    const auto result = *console.desk->snapshot()->drill.last;
+    QCOMPARE(result.end, rollout::DrillEnd::answered);
+    QCOMPARE(result.measured, std::int64_t{3});
+    QVERIFY(*result.slowest >= Milliseconds(200));  // the fleet takes 0.3 s for a load
+    QTRY_VERIFY_WITH_TIMEOUT(item->isChecked(), kPatience);
+    QVERIFY(console.window->findChild<QLabel*>(QStringLiteral("drillState"))->text().startsWith(QStringLiteral("Last drill")));
     for (const view::RobotView& robot : console.desk->snapshot()->robots) QCOMPARE(robot.model.version, std::string("v23"));
 }
 
