@@ -162,7 +162,7 @@
         <translation>الإ&amp;نذارات</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
+        <source>Command &amp;palette…</source>
         <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>

@@ -151,19 +151,19 @@
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation>Au&amp;fräumen…</translation>
+        <translation>Aufrä&amp;umen…</translation>
     </message>
     <message>
         <source>Lift &amp;bar…</source>
-        <translation>&amp;Sperre aufheben…</translation>
+        <translation>Sp&amp;erre aufheben…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation>Ala&amp;rme</translation>
+        <translation>&amp;Alarme</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>Befehls&amp;palette…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>

@@ -162,8 +162,8 @@
         <translation>アラーム(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>コマンドパレット(&amp;C)…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>コマンドパレット(&amp;P)…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>

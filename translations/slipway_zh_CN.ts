@@ -162,8 +162,8 @@
         <translation>报警(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>命令面板(&amp;C)…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
