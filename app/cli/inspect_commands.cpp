@@ -151,7 +151,9 @@ ExitCode showRollout(const InspectOptions& options) {
     fmt::print("{}: {}\n", head.id.value, head.outcome);
     fmt::print("Plan {} ({}), {} -> {}\n", head.planName, head.strategy, head.baseline, head.candidate);
     fmt::print("Started by {} at {}\n", head.startedBy, whenText(head));
-    fmt::print("{} robots, {} tasks on the candidate, {} of them failed\n", head.robots, head.candidateTasks, head.candidateFailures);
+    const auto failed = head.outcomesHidden ? std::string("failures hidden until the comparison is complete")
+                                            : fmt::format("{} of them failed", head.candidateFailures);
+    fmt::print("{} robots, {} tasks on the candidate, {}\n", head.robots, head.candidateTasks, failed);
     if (head.toInvestigate) fmt::print("The investigation is open: slipway-cli investigate {} --data {}\n", head.id.value, options.data);
     if (!detail->checklist.overrideReason.empty()) fmt::print("Checklist overridden: {}\n", detail->checklist.overrideReason);
     for (const auto& decision : detail->decisions) fmt::print("{}\n", decisionText(decision));

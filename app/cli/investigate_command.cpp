@@ -75,21 +75,14 @@ private:
     RolloutId m_rollout;
 };
 
-/// A profile of another model would find drift where there is none.
 Result<std::optional<investigate::TrainingProfile>> InvestigatedRollout::profile(const std::string& planJson) {
     if (m_options.profile.empty()) return std::nullopt;
     auto profile = investigate::readTrainingProfileFile(m_options.profile);
     if (!profile) return std::unexpected(profile.error());
     const auto plan = plan::readPlan(planJson);
     if (!plan) return std::unexpected(plan.error().front());
-    const fleet::ModelRef& candidate = plan->candidate.ref;
-    const bool sameFile = profile->modelSha256.empty() || profile->modelSha256 == candidate.sha256;
-    if (profile->modelName != candidate.name || profile->modelVersion != candidate.version || !sameFile) {
-        return fail(ErrorCode::invalidInput,
-                    fmt::format("The profile is of {} {}{}, but the candidate is {} {}.", profile->modelName, profile->modelVersion,
-                                sameFile ? "" : " with another digest", candidate.name, candidate.version),
-                    m_options.profile);
-    }
+    if (auto ok = investigate::checkProfileOf(*profile, plan->candidate.ref); !ok)
+        return fail(ok.error().code, ok.error().message, m_options.profile);
     return std::move(*profile);
 }
 
@@ -105,7 +98,7 @@ Result<void> InvestigatedRollout::show() {
     auto conclusions = m_records.conclusions(m_rollout);
     if (!conclusions) return std::unexpected(conclusions.error());
     const auto made =
-        investigate::investigate(*this, {std::move(*profile), std::move(*sample), std::move(*labels), std::move(*conclusions)});
+        investigate::investigate(*this, std::move(*profile), {std::move(*sample), std::move(*labels), std::move(*conclusions)});
     if (!made) return std::unexpected(made.error());
     fmt::print("{}\n", m_options.json ? investigationLine(detail->head, *made) : investigationText(detail->head, *made));
     return {};

@@ -51,7 +51,7 @@ Json pastJson(const view::PastRollout& past) {
               {"startedAt", toRfc3339(past.startedAt)},
               {"robots", past.robots},
               {"candidateTasks", past.candidateTasks},
-              {"candidateFailures", past.candidateFailures}};
+              {"candidateFailures", past.outcomesHidden ? Json() : Json(past.candidateFailures)}};
     if (past.endedAt) json["endedAt"] = toRfc3339(*past.endedAt);
     json["toInvestigate"] = past.toInvestigate;
     return json;

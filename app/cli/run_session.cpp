@@ -12,6 +12,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/signals.h"
 #include "core/checklist/automatic_checks.h"
+#include "core/checklist/own_items.h"
 
 namespace slipway::cli {
 
@@ -86,7 +87,11 @@ std::optional<Ending> RunSession::completeChecklist() {
     const auto open = checklist::openItems(m_checklist);
     if (open.empty() || !m_checklist.overrideReason.empty()) return std::nullopt;
     std::string names;
-    for (const auto& item : open) names += (names.empty() ? "" : ", ") + item;
+    for (const auto& item : checklist::itemsOf(m_checklist)) {
+        if (std::ranges::find(open, item.id) == open.end()) continue;
+        names += (names.empty() ? "" : ", ") + item.id;
+        if (checklist::isOwnId(item.id)) names += fmt::format(" \"{}\"", item.text);  // its id says nothing to whoever did not write it
+    }
     return stopped(ExitCode::needsOperator, "waits for an operator",
                    fmt::format("{} checklist items are open ({}): give them with --checklist FILE, or --override-checklist REASON.",
                                open.size(), names));

@@ -21,12 +21,11 @@ constexpr std::chrono::milliseconds kPose{350};
 Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
              const QStringList& languages)
     : m_application(application), m_window(window), m_language(language), m_directory(std::move(directory)) {
-    constexpr std::pair<Page, const char*> kPages[] = {
-        {Page::live, "live"}, {Page::robots, "robots"}, {Page::checklist, "checklist"}, {Page::plan, "plan"}, {Page::history, "history"}};
     for (const QString& spoken : languages)
         for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
             for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
-                for (const auto& [page, name] : kPages) m_pictures.push_back({page, name, scheme, size, spoken});
+                for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page)
+                    m_pictures.push_back({static_cast<Page>(page), widgets::kPageNames[page], scheme, size, spoken});
     connect(&m_timer, &QTimer::timeout, this, &Album::next);
     m_timer.start(kPose);
 }

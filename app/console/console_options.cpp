@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser& parser) {
     add("open", "Plan file to open", "PLAN");
     add("checklist", "Checklist file that fills in the notes", "FILE");
     add("map", "Floor plan for the map: ROS map.yaml, calibrated image (.json) or GeoJSON in metres; may be given often", "FILE");
-    add("page", "Page to show: live, robots, checklist, plan or history", "NAME");
+    add("page", "Page to show: live, robots, checklist, plan, history or investigate", "NAME");
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
     add("screenshots", "Write pictures of every page, light and dark, in two sizes and at two scales, into DIR and end", "DIR");
@@ -92,7 +92,8 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     options.insecureLan = given("insecure-lan");
     if (given("page")) {
         options.page = widgets::pageNamed(value("page"));
-        if (!options.page) return wrong(QStringLiteral("--page"), QStringLiteral("Pages are live, robots, checklist, plan and history."));
+        if (!options.page)
+            return wrong(QStringLiteral("--page"), QStringLiteral("Pages are live, robots, checklist, plan, history and investigate."));
     }
     if (given("theme")) {
         const auto theme = theme::schemeChoice(value("theme"));

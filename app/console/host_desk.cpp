@@ -35,6 +35,33 @@ void HostDesk::report(RolloutId rollout, view::ReportFormat format, std::functio
     m_host.report(std::move(rollout), format, onGui(m_gui, std::move(answered)));
 }
 
+void HostDesk::investigate(view::InvestigationRequest request, Progress progress,
+                           std::function<void(Result<view::Investigated>)> answered) {
+    m_host.investigate(std::move(request), onGui(m_gui, std::move(progress)), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::drawLabelSample(view::SampleRequest request, Progress progress, std::function<void(Result<view::Sampled>)> answered) {
+    m_host.drawLabelSample(std::move(request), onGui(m_gui, std::move(progress)), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::markTask(view::MarkRequest request, std::function<void(Result<investigate::Label>)> answered) {
+    m_host.markTask(std::move(request), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::conclude(RolloutId rollout, investigate::Conclusion conclusion,
+                        std::function<void(Result<investigate::Conclusion>)> answered) {
+    m_host.conclude(std::move(rollout), std::move(conclusion), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) {
+    m_host.replay(std::move(rollout), std::move(stop), onGui(m_gui, std::move(answered)));
+}
+
+void HostDesk::whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                      std::function<void(Result<view::WhatIf>)> answered) {
+    m_host.whatIf(std::move(rollout), other, std::move(stop), onGui(m_gui, std::move(answered)));
+}
+
 void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
 
 void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {

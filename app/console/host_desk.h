@@ -18,6 +18,16 @@ public:
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override;
     void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override;
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override;
+    void investigate(view::InvestigationRequest request, Progress progress,
+                     std::function<void(Result<view::Investigated>)> answered) override;
+    void drawLabelSample(view::SampleRequest request, Progress progress, std::function<void(Result<view::Sampled>)> answered) override;
+    void markTask(view::MarkRequest request, std::function<void(Result<investigate::Label>)> answered) override;
+    void conclude(RolloutId rollout, investigate::Conclusion conclusion,
+                  std::function<void(Result<investigate::Conclusion>)> answered) override;
+    void replay(RolloutId rollout, std::stop_token stop,
+                std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) override;
+    void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                std::function<void(Result<view::WhatIf>)> answered) override;
     void openPlan(const plan::Plan& plan) override;
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override;
 

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <array>
 #include <cstdio>
 
 #include "app/console/album.h"
@@ -12,6 +11,7 @@
 #include "app/console/engine.h"
 #include "app/console/host_desk.h"
 #include "app/console/plan_studies.h"
+#include "app/console/program_facts.h"
 #include "app/console/screenshot.h"
 #include "app/console/single_instance.h"
 #include "app/console/stop_signals.h"
@@ -38,9 +38,10 @@ widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, boo
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");
     window.now = [] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); };
     window.later = widgets::qtLater();
+    window.studies = {console::characteristicsOf, console::rehearsalOf};
+    window.program = console::programFacts(options);
     window.laidDown.theme = options.theme;
     if (!options.language.isEmpty()) window.laidDown.language = options.language;
-    window.characteristics = console::characteristicsOf;
     return window;
 }
 
@@ -77,18 +78,21 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
     if (!options.theme) theme::applyStyle(application, settings.theme());
     int code = 0;
     {
-        widgets::MainWindow window(desk, settings, windowOptions(options, (*engine)->isLoopback()));
+        widgets::SystemTray tray;
+        widgets::WindowOptions facts = windowOptions(options, (*engine)->isLoopback());
+        facts.tray = &tray;
+        widgets::MainWindow window(desk, settings, facts);
         if (options.size) window.resize(*options.size);
         obey(window, options.plan, options.page);
         for (const QString& map : options.maps) window.openFloorPlan(map);
         if (!options.checklist.isEmpty()) window.openChecklistFile(options.checklist);
         QObject::connect(&instance, &console::SingleInstance::requested, &window, [&window](const console::Request& request) {
             obey(window, request.plan, widgets::pageNamed(request.page));
-            window.raise();
-            window.activateWindow();
+            window.bringUp();
         });
         QObject::connect(&window, &widgets::MainWindow::languageChanged, &language, &widgets::Language::use);
         console::StopSignals signals;
+        QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::leaveForGood);
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
@@ -121,9 +125,7 @@ int main(int argc, char** argv) {
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;
         if (!options->plan.isEmpty()) request.plan = QFileInfo(options->plan).absoluteFilePath();
-        if (options->page)
-            request.page =
-                QString::fromLatin1(std::array{"live", "robots", "checklist", "plan", "history"}[static_cast<std::size_t>(*options->page)]);
+        if (options->page) request.page = widgets::pageName(*options->page);
         if (instance.forward(request)) {
             std::fprintf(stderr, "slipway: a console is running on %s; it was asked to show what you named.\n", qPrintable(options->data));
             return 0;

@@ -39,21 +39,40 @@ struct Tick {
     friend bool operator==(const Tick&, const Tick&) = default;
 };
 
-/// What the start of a rollout records: the ticks, and the emergency override if there is one.
+/// An item that a team added to the standard ones (own_items.h has its limits); a person ticks it.
+struct OwnItem {
+    std::string id;     // "own.…", stable
+    std::string group;  // a standard group, or one of the team's
+    std::string text;
+
+    friend bool operator==(const OwnItem&, const OwnItem&) = default;
+};
+
+/// What the start of a rollout records: the ticks, the team's own items, and the emergency override if there is one.
 struct Record {
     std::vector<Tick> ticks;
-    std::string overrideReason;  // not empty: started with open items
+    std::string overrideReason{};     // not empty: started with open items
+    std::vector<OwnItem> ownItems{};  // beside the standard ones, which are always there
 
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-/// Ids of standard items without a tick, in order.
+/// The standard items and then the record's own ones, each in their order.
+std::vector<ItemTemplate> itemsOf(const Record& record);
+
+/// Ids of the items of itemsOf() without a tick, in order.
 std::vector<std::string> openItems(const Record& record);
 
-/// Reads a checklist file of `slipway-cli run --checklist FILE`: {"items": [{"id", "who", "evidence", "at"?, "overruled"?}]}.
-/// Unknown ids, duplicates, empty who or evidence are errors with their JSON path.
+/// Reads a checklist file of `slipway-cli run --checklist FILE`: {"items": [{"id", "who", "evidence", "at"?, "overruled"?}],
+/// "ownItems"?: [{"id"?, "group", "text"}]}. Unknown ids, duplicates, empty who or evidence are errors with their JSON path.
 Result<Record> readChecklist(std::string_view json, WallTime now);
+/// At most kMostFileBytes as long as notes, names and reasons keep to their limits.
 std::string writeChecklist(const Record& record);
+
+/// A checklist or a template of one; longer files are refused unread.
+inline constexpr std::size_t kMostFileBytes = 2 * 1024 * 1024;
+inline constexpr std::size_t kMostNameBytes = 128;
+inline constexpr std::size_t kMostEvidenceBytes = 1000;  // of a note, a figure or a reason
 
 /// The reason typed for an override or an overruled item must have this many characters.
 inline constexpr std::size_t kLeastReason = 10;

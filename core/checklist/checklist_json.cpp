@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/checklist/checklist.h"
+#include "core/checklist/own_items_json.h"
 #include "core/plan/json_path.h"
 #include "core/plan/json_screening.h"
 #include "core/plan/object_reader.h"
@@ -17,12 +18,9 @@ using plan::Mistakes;
 using plan::Need;
 using plan::ObjectReader;
 
-constexpr std::size_t kMostNameBytes = 128;
-constexpr std::size_t kMostEvidenceBytes = 1000;
-
-std::vector<std::string> standardIds() {
+std::vector<std::string> idsOf(const Record& record) {
     std::vector<std::string> ids;
-    for (const ItemTemplate& item : standardItems()) ids.push_back(item.id);
+    for (const ItemTemplate& item : itemsOf(record)) ids.push_back(item.id);
     return ids;
 }
 
@@ -43,12 +41,12 @@ void readTime(ObjectReader& reader, WallTime& out) {
     }
 }
 
-void readItem(const Json& node, const std::string& path, WallTime now, Record& record, Mistakes& mistakes) {
+void readItem(const Json& node, const std::string& path, WallTime now, const std::vector<std::string>& ids, Record& record,
+              Mistakes& mistakes) {
     Tick tick;
     tick.at = now;
     ObjectReader reader(node, path, mistakes);
     if (reader.text("id", tick.itemId, 1, kMostNameBytes, Need::required)) {
-        const auto ids = standardIds();
         if (std::ranges::find(ids, tick.itemId) == ids.end()) {
             const std::string meant = plan::closestName(tick.itemId, ids);
             reader.mistake("id", fmt::format("There is no item {}{}", plan::inQuotes(tick.itemId),
@@ -70,10 +68,13 @@ void readItem(const Json& node, const std::string& path, WallTime now, Record& r
 
 void readDocument(const Json& document, WallTime now, Record& record, Mistakes& mistakes) {
     ObjectReader reader(document, "$", mistakes);
+    // First, whatever their place in the file: ticks may name them.
+    if (const Json* own = reader.member("ownItems")) readOwnItems(*own, "$.ownItems", record.ownItems, mistakes);
+    const std::vector<std::string> ids = idsOf(record);
     if (const Json* items = reader.member("items", Need::required)) {
         if (items->is_array()) {
             for (std::size_t i = 0; i < items->size(); ++i) {
-                readItem((*items)[i], plan::elementPath("$.items", i), now, record, mistakes);
+                readItem((*items)[i], plan::elementPath("$.items", i), now, ids, record, mistakes);
             }
         } else {
             reader.mistake("items", fmt::format("Must be a list, but is {}.", plan::kindOf(*items)));
@@ -89,7 +90,8 @@ void readDocument(const Json& document, WallTime now, Record& record, Mistakes& 
 }  // namespace
 
 Result<Record> readChecklist(std::string_view json, WallTime now) {
-    Mistakes mistakes = plan::screenJson(json);
+    if (json.size() > kMostFileBytes) return std::unexpected(tooLarge(json.size()));
+    Mistakes mistakes = plan::screenJson(json, kMostFileBytes);
     if (!mistakes.empty()) return std::unexpected(std::move(mistakes.front()));
     try {
         const Json document = Json::parse(json);
@@ -112,6 +114,7 @@ std::string writeChecklist(const Record& record) {
     }
     Json out = Json::object();
     out["items"] = std::move(items);
+    if (!record.ownItems.empty()) out["ownItems"] = ownItemsJson(record.ownItems);
     if (!record.overrideReason.empty()) out["overrideReason"] = record.overrideReason;
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

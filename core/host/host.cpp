@@ -8,9 +8,14 @@
 
 #include "core/base/bounded_queue.h"
 #include "core/host/engine_room.h"
+#include "core/host/investigation_jobs.h"
 #include "core/host/metrics.h"
+#include "core/host/replay_source.h"
 #include "core/host/report_source.h"
+#include "core/host/study.h"
 #include "core/host/summaries.h"
+#include "core/host/what_if.h"
+#include "core/rollout/comparison.h"
 
 namespace slipway::host {
 
@@ -67,16 +72,45 @@ public:
         if (!m_queue.pushUrgent(std::move(input)) && answer) answer({OperationId(), "The console is stopping."});
     }
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override {
-        ask([answered = std::move(answered)](EngineRoom& room) { answered(readPastRollouts(room.store())); });
+        ask([answered = std::move(answered)](EngineRoom& room) { answered(readPastRollouts(room.store(), &room.state())); });
     }
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override {
         ask([rollout = std::move(rollout), answered = std::move(answered)](EngineRoom& room) {
-            answered(readPastDetail(room.store(), rollout));
+            answered(readPastDetail(room.store(), rollout, &room.state()));
         });
     }
     void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override {
         ask([this, rollout = std::move(rollout), format, answered = std::move(answered)](EngineRoom& room) {
             gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), format, answered);
+        });
+    }
+    void investigate(view::InvestigationRequest request, Progress progress,
+                     std::function<void(Result<view::Investigated>)> answered) override {
+        m_investigations.investigate(std::move(request), std::move(progress), std::move(answered));
+    }
+    void drawLabelSample(view::SampleRequest request, Progress progress, std::function<void(Result<view::Sampled>)> answered) override {
+        m_investigations.drawLabelSample(std::move(request), std::move(progress), std::move(answered));
+    }
+    void markTask(view::MarkRequest request, std::function<void(Result<investigate::Label>)> answered) override {
+        m_investigations.markTask(std::move(request), std::move(answered));
+    }
+    void conclude(RolloutId rollout, investigate::Conclusion conclusion,
+                  std::function<void(Result<investigate::Conclusion>)> answered) override {
+        m_investigations.conclude(std::move(rollout), std::move(conclusion), std::move(answered));
+    }
+    void replay(RolloutId rollout, std::stop_token stop, std::function<void(ReplayGathering::Outcome)> answered) override {
+        ask([this, gathering = std::make_shared<ReplayGathering>(std::move(rollout)), stop = std::move(stop),
+             answered = std::move(answered)](EngineRoom& room) { gatherReplay(room, gathering, stop, answered); });
+    }
+    void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                std::function<void(Result<view::WhatIf>)> answered) override {
+        ask([this, rollout, gathering = std::make_shared<WhatIfGathering>(rollout, other), stop = std::move(stop),
+             answered = std::move(answered)](EngineRoom& room) {
+            const auto found = room.state().rollouts.find(rollout);
+            if (found != room.state().rollouts.end() && rollout::isActive(found->second.status) && rollout::isLocked(found->second))
+                return answered(
+                    fail(ErrorCode::conflict, "Its comparison is locked until both arms are complete; looking earlier would mislead."));
+            gatherWhatIf(room, gathering, stop, answered);
         });
     }
     void openPlan(const plan::Plan& plan) override {
@@ -96,14 +130,42 @@ public:
 private:
     void ask(Job job) { m_queue.pushUrgent(Input(std::move(job))); }
 
-    /// A slice of a few milliseconds, then the engine's other work, then the next.
+    /// A slice of a few milliseconds, then the engine's other work, then the next; the text is written elsewhere.
     void gather(EngineRoom& room, const std::shared_ptr<ReportGathering>& gathering, view::ReportFormat format,
                 const std::function<void(Result<std::string>)>& answered) {
-        if (const auto made = gathering->step(room.store(), kEntriesOfASlice)) {
-            answered(textOf(*made, format));
+        if (auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            const auto shared = std::make_shared<Result<report::Report>>(std::move(*made));
+            const bool given = m_study.give([gathering, format, answered, shared] {
+                if (*shared) gathering->judge(**shared);
+                answered(textOf(*shared, format));
+            });
+            if (!given) answered(fail(ErrorCode::conflict, "The console is stopping."));
             return;
         }
         Job next = [this, gathering, format, answered](EngineRoom& again) { gather(again, gathering, format, answered); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+    }
+
+    /// The same for a replay; one that nobody waits for any more is dropped.
+    void gatherReplay(EngineRoom& room, const std::shared_ptr<ReplayGathering>& gathering, const std::stop_token& stop,
+                      const std::function<void(ReplayGathering::Outcome)>& answered) {
+        if (stop.stop_requested()) return;
+        if (auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            answered(std::move(*made));
+            return;
+        }
+        Job next = [this, gathering, stop, answered](EngineRoom& again) { gatherReplay(again, gathering, stop, answered); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+    }
+
+    void gatherWhatIf(EngineRoom& room, const std::shared_ptr<WhatIfGathering>& gathering, const std::stop_token& stop,
+                      const std::function<void(Result<view::WhatIf>)>& answered) {
+        if (stop.stop_requested()) return;
+        if (const auto made = gathering->step(room.store(), kEntriesOfASlice)) {
+            if (*made) return answered(toView(**made));
+            return answered(std::unexpected(made->error()));
+        }
+        Job next = [this, gathering, stop, answered](EngineRoom& again) { gatherWhatIf(again, gathering, stop, answered); };
         if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
     }
 
@@ -132,11 +194,14 @@ private:
     void halt() {
         m_queue.close();
         if (m_thread.joinable()) m_thread.join();
+        m_study.stop();
     }
 
     const std::size_t m_bound;
     BoundedQueue<Input> m_queue;
     EngineRoom m_room;
+    Study m_study;
+    InvestigationJobs m_investigations{[this](Job job) { return m_queue.pushUrgent(Input(std::move(job))); }, m_study};
     std::thread m_thread;
 };
 

@@ -39,7 +39,7 @@ public:
     virtual void alerted(const rollout::RaiseAlert& alert) = 0;
 };
 
-class Host {
+class Host : public view::Investigations {
 public:
     /// Opens the store and recovers; a journal that cannot be read is replaced by the newest sound backup, as a damaged
     /// file is by Store::open. What was replaced is told by a decision, an alert and the banner once started. Errors
@@ -47,7 +47,7 @@ public:
     static Result<std::unique_ptr<Host>> open(const std::string& directory, const store::OpenOptions& openOptions, HostOptions options);
     /// Recovers the state by folding the journal; the engine's thread is not running yet.
     static Result<std::unique_ptr<Host>> recover(std::unique_ptr<store::Store> store, HostOptions options);
-    virtual ~Host() = default;
+    ~Host() override = default;
 
     /// What a link needs: where to deliver, and who may come in. Valid as long as the host.
     virtual link::LinkSink& sink() = 0;
@@ -58,12 +58,16 @@ public:
     /// Commits what was taken, sends what was decided, ends the thread. Idempotent; called by the destructor.
     virtual void stop() = 0;
 
-    // ---- any thread; callbacks on the engine's thread ----
+    // ---- any thread, as those of view::Investigations; callbacks on the engine's or on the study's thread ----
     [[nodiscard]] virtual std::shared_ptr<const view::Snapshot> snapshot() const = 0;
     virtual void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) = 0;
     virtual void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
+    virtual void replay(RolloutId rollout, std::stop_token stop,
+                        std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) = 0;
+    virtual void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                        std::function<void(Result<view::WhatIf>)> answered) = 0;
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) = 0;
     /// Prometheus text of the newest snapshot.

@@ -8,39 +8,8 @@
 #include "core/host/evidence_view.h"
 #include "core/host/rollout_view.h"
 #include "core/host/summaries.h"
-#include "core/store/investigation_store.h"
 
 namespace slipway::host {
-
-namespace {
-
-/// The tasks of one rollout for core/investigate.
-class TasksOf final : public investigate::TaskRows {
-public:
-    TasksOf(store::InvestigationStore& records, const RolloutId& rollout) : m_records(records), m_rollout(rollout) {}
-    Result<void> each(const investigate::EachTask& visit) override { return m_records.tasksOf(m_rollout, visit); }
-
-private:
-    store::InvestigationStore& m_records;
-    const RolloutId& m_rollout;
-};
-
-Result<std::optional<investigate::Investigation>> investigationOf(store::Store& store, const RolloutId& id) {
-    auto* records = store.investigations();
-    if (records == nullptr) return std::nullopt;
-    auto sample = records->labelSample(id);
-    if (!sample) return std::unexpected(sample.error());
-    auto labels = records->labels(id);
-    if (!labels) return std::unexpected(labels.error());
-    auto conclusions = records->conclusions(id);
-    if (!conclusions) return std::unexpected(conclusions.error());
-    TasksOf rows(*records, id);
-    auto made = investigate::investigate(rows, {std::nullopt, std::move(*sample), std::move(*labels), std::move(*conclusions)});
-    if (!made) return std::unexpected(made.error());
-    return std::move(*made);
-}
-
-}  // namespace
 
 const rollout::Rollout* ReportGathering::found() const {
     const auto found = m_fold.state().rollouts.find(m_rollout);
@@ -48,6 +17,7 @@ const rollout::Rollout* ReportGathering::found() const {
 }
 
 std::optional<Result<report::Report>> ReportGathering::step(store::Store& store, std::size_t entries) {
+    if (m_folded) return investigate(store);
     Result<void> folded;
     std::size_t taken = 0;
     const auto ended = [&] { return found() != nullptr && !rollout::isActive(found()->status); };
@@ -60,22 +30,34 @@ std::optional<Result<report::Report>> ReportGathering::step(store::Store& store,
     if (!replayed) return std::unexpected(replayed.error());
     if (!folded) return std::unexpected(folded.error());
     if (!ended() && taken >= entries) return std::nullopt;
+    if (found() == nullptr) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
+    m_folded = true;
+    return std::nullopt;
+}
+
+std::optional<Result<report::Report>> ReportGathering::investigate(store::Store& store) {
+    if (store.investigations() != nullptr) {
+        const auto read = m_investigation.step(store);
+        if (!read) return std::nullopt;
+        if (!*read) return std::unexpected(read->error());
+        m_investigated = true;
+    }
     return finish(store);
 }
 
+void ReportGathering::judge(report::Report& report) {
+    if (m_investigated) report.investigation = m_investigation.judge().made;
+}
+
 Result<report::Report> ReportGathering::finish(store::Store& store) {
-    auto detail = readPastDetail(store, m_rollout);
+    auto detail = readPastDetail(store, m_rollout, &m_fold.state());
     if (!detail) return std::unexpected(detail.error());
-    if (found() == nullptr) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
-    auto investigation = investigationOf(store, m_rollout);
-    if (!investigation) return std::unexpected(investigation.error());
     const auto audit = store.verifyAudit();
     if (!audit) return std::unexpected(audit.error());
     report::Report made;
     made.detail = std::move(*detail);
     made.rollout = viewOf(*found(), m_fold.state(), m_at);
     made.rollout.comparison = comparisonView(*found());
-    made.investigation = std::move(*investigation);
     made.audit.records = audit->records;
     if (audit->firstBroken) made.audit.broken = fmt::format("record {}: {}", *audit->firstBroken, audit->what);
     made.madeAt = m_now;
@@ -84,8 +66,12 @@ Result<report::Report> ReportGathering::finish(store::Store& store) {
 
 Result<report::Report> gatherReport(store::Store& store, const RolloutId& rollout, WallTime now) {
     ReportGathering gathering(rollout, now);
-    auto made = gathering.step(store, std::numeric_limits<std::size_t>::max());
-    return std::move(*made);
+    for (;;) {
+        auto made = gathering.step(store, std::numeric_limits<std::size_t>::max());
+        if (!made) continue;
+        if (*made) gathering.judge(**made);
+        return std::move(*made);
+    }
 }
 
 }  // namespace slipway::host

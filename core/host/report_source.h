@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/host/investigation_source.h"
 #include "core/replay/fold.h"
 #include "core/report/report.h"
 #include "core/store/store.h"
@@ -15,13 +16,16 @@ namespace slipway::host {
 /// The gathering in slices, so that whoever owns the store does its other work in between. Used by one thread.
 class ReportGathering {
 public:
-    ReportGathering(RolloutId rollout, WallTime now) : m_rollout(std::move(rollout)), m_now(now) {}
+    ReportGathering(RolloutId rollout, WallTime now) : m_rollout(rollout), m_now(now), m_investigation(std::move(rollout), std::nullopt) {}
 
-    /// Folds some more entries; when it has all, the report or why there is none (notFound, or the store's error). Not to be
-    /// called after that.
+    /// Folds some more entries, then reads some more tasks; when it has all, the report without its investigation, or why there
+    /// is none (notFound, or the store's error). Not to be called after that.
     std::optional<Result<report::Report>> step(store::Store& store, std::size_t entries);
+    /// Adds the investigation, once, to what the last step gave. Needs no store: any thread.
+    void judge(report::Report& report);
 
 private:
+    std::optional<Result<report::Report>> investigate(store::Store& store);
     [[nodiscard]] const rollout::Rollout* found() const;
     Result<report::Report> finish(store::Store& store);
 
@@ -30,6 +34,9 @@ private:
     replay::Fold m_fold;
     std::uint64_t m_ordinal = 0;
     EngineTime m_at{};
+    bool m_folded = false;
+    InvestigationGathering m_investigation;
+    bool m_investigated = false;
 };
 
 /// The same at once.

@@ -7,6 +7,9 @@
 
 #include "core/host/chart_series.h"
 #include "core/host/event_log.h"
+#include "core/plan/plan_json.h"
+#include "core/rollout/comparison.h"
+#include "core/stats/latency_histogram.h"
 #include "core/store/investigation_store.h"
 
 namespace slipway::host {
@@ -91,6 +94,16 @@ view::ArmView armOf(const std::vector<store::Summary>& summaries, const std::str
     return view;
 }
 
+view::LatencyFigures latencyOf(const std::vector<store::Summary>& summaries, const std::string& arm) {
+    std::map<std::int32_t, std::int64_t> merged;
+    for (const auto& summary : summaries) {
+        if (summary.arm != arm) continue;
+        for (const auto& [bucket, count] : summary.latency) merged[bucket] += count;
+    }
+    const auto all = stats::LatencyHistogram::fromBuckets(std::move(merged));
+    return {all.quantile(0.5), all.quantile(0.95), all.quantile(0.99)};
+}
+
 /// "v24" of "grasp v24".
 std::string versionOf(const std::string& words) {
     const auto space = words.rfind(' ');
@@ -110,9 +123,38 @@ Result<bool> isToInvestigate(store::Store& store, const store::RolloutSummary& s
     return conclusions->empty();
 }
 
+bool hasEnded(const std::string& outcome) {
+    using enum rollout::RolloutStatus;
+    return outcome == outcomeWords(rolledBack) || outcome == outcomeWords(succeeded) || outcome == outcomeWords(concluded);
+}
+
+Result<bool> isLocked(store::Store& store, const store::RolloutSummary& summary, const rollout::State* state) {
+    if (state != nullptr) {
+        const auto found = state->rollouts.find(summary.id);
+        return found != state->rollouts.end() && rollout::isActive(found->second.status) && rollout::isLocked(found->second);
+    }
+    if (hasEnded(summary.outcome)) return false;
+    const auto written = store.planOf(summary.id);
+    if (!written) return std::unexpected(written.error());
+    const auto plan = plan::readPlan(written->first);
+    return plan && std::ranges::any_of(plan->stages, [](const plan::Stage& stage) {
+               return stage.comparison && stage.comparison->method == plan::ComparisonMethod::fixedHorizon;
+           });
+}
+
+void hide(view::PastRollout& head) {
+    head.outcomesHidden = true;
+    head.candidateFailures = 0;
+}
+
+void hide(view::ArmView& arm) {
+    arm.successes = 0;
+    for (auto& point : arm.points) point.successes = 0;
+}
+
 }  // namespace
 
-Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store) {
+Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store, const rollout::State* state) {
     auto summaries = store.rollouts();
     if (!summaries) return std::unexpected(summaries.error());
     std::vector<view::PastRollout> past;
@@ -122,12 +164,15 @@ Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store) {
         auto open = isToInvestigate(store, summary);
         if (!open) return std::unexpected(open.error());
         past.back().toInvestigate = *open;
+        const auto locked = isLocked(store, summary, state);
+        if (!locked) return std::unexpected(locked.error());
+        if (*locked) hide(past.back());
     }
     std::stable_sort(past.begin(), past.end(), [](const auto& a, const auto& b) { return a.startedAt > b.startedAt; });
     return past;
 }
 
-Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& rollout) {
+Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& rollout, const rollout::State* state) {
     const auto all = store.rollouts();
     if (!all) return std::unexpected(all.error());
     const auto head = std::find_if(all->begin(), all->end(), [&](const auto& summary) { return summary.id == rollout; });
@@ -151,6 +196,15 @@ Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& ro
     detail.candidate.version = versionOf(head->candidate);
     detail.baseline = armOf(*summaries, "baseline");
     detail.baseline.version = versionOf(head->baseline);
+    detail.candidateLatency = latencyOf(*summaries, "candidate");
+    detail.baselineLatency = latencyOf(*summaries, "baseline");
+    const auto locked = isLocked(store, *head, state);
+    if (!locked) return std::unexpected(locked.error());
+    if (*locked) {
+        hide(detail.head);
+        hide(detail.candidate);
+        hide(detail.baseline);
+    }
     return detail;
 }
 

@@ -18,9 +18,12 @@ namespace slipway::host {
 /// `decisions`: of this rollout, oldest first.
 [[nodiscard]] store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vector<rollout::Decision>& decisions);
 [[nodiscard]] view::PastRollout toPast(const store::RolloutSummary& summary);
+// Looking at a comparison before its sample is complete would mislead (statistics.md, "A/B"), so successes are hidden as on
+// the Live page. `state` tells when it is complete; without one it counts as locked for as long as the rollout is active.
+
 /// Everything the detail page shows, read from the store.
-Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& rollout);
+Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& rollout, const rollout::State* state = nullptr);
 /// The list of History, newest first.
-Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store);
+Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store, const rollout::State* state = nullptr);
 
 }  // namespace slipway::host

@@ -22,35 +22,40 @@ Result<void> checkConclusion(const Conclusion& conclusion) {
     return checkText("owner", conclusion.owner, 128);
 }
 
-Result<Investigation> investigate(TaskRows& rows, Material material) {
-    BreakdownCounter breakdowns;
-    OverfittingCheck overfitting;
-    DriftCheck drift(std::move(material.profile));
-    ShadowReviewer shadow;
+void Investigator::add(const TaskRow& row) {
+    m_breakdowns.add(row);
+    m_overfitting.add(row);
+    m_drift.add(row);
+    m_shadow.add(row);
+}
+
+Investigation Investigator::judge(Records records) const {
+    Investigation made;
+    made.whole = m_breakdowns.whole();
+    made.shadow = m_shadow.review();
+    made.breakdowns = m_breakdowns.breakdowns();
+    made.seenAndUnseen = m_overfitting.cells();
+    made.withProfile = m_drift.hasProfile();
+    made.drift = m_drift.compare();
+    if (records.sample) {
+        made.marks = marksOf(*records.sample, records.labels);
+        made.review = reviewOf(*records.sample, made.marks);
+    }
+    made.hypotheses = {m_overfitting.judge(), m_drift.judge(made.drift),
+                       judgeLabels(records.sample ? &*records.sample : nullptr, made.review, made.whole.candidate)};
+    made.sample = std::move(records.sample);
+    made.conclusions = std::move(records.conclusions);
+    return made;
+}
+
+Result<Investigation> investigate(TaskRows& rows, std::optional<TrainingProfile> profile, Records records) {
+    Investigator investigator(std::move(profile));
     const auto read = rows.each([&](const TaskRow& row) {
-        breakdowns.add(row);
-        overfitting.add(row);
-        drift.add(row);
-        shadow.add(row);
+        investigator.add(row);
         return true;
     });
     if (!read) return std::unexpected(read.error());
-    Investigation made;
-    made.whole = breakdowns.whole();
-    made.shadow = shadow.review();
-    made.breakdowns = breakdowns.breakdowns();
-    made.seenAndUnseen = overfitting.cells();
-    made.withProfile = drift.hasProfile();
-    made.drift = drift.compare();
-    if (material.sample) {
-        made.marks = marksOf(*material.sample, material.labels);
-        made.review = reviewOf(*material.sample, made.marks);
-    }
-    made.hypotheses = {overfitting.judge(), drift.judge(made.drift),
-                       judgeLabels(material.sample ? &*material.sample : nullptr, made.review, made.whole.candidate)};
-    made.sample = std::move(material.sample);
-    made.conclusions = std::move(material.conclusions);
-    return made;
+    return investigator.judge(std::move(records));
 }
 
 }  // namespace slipway::investigate

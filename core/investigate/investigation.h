@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/investigate/breakdown.h"
@@ -28,9 +29,8 @@ struct Conclusion {
 /// invalidInput naming the part when a text is blank or too long.
 Result<void> checkConclusion(const Conclusion& conclusion);
 
-/// What is known beside the tasks.
-struct Material {
-    std::optional<TrainingProfile> profile;  // of the candidate
+/// What people recorded.
+struct Records {
     std::optional<LabelSample> sample;
     std::vector<Label> labels;            // oldest first
     std::vector<Conclusion> conclusions;  // oldest first
@@ -50,7 +50,24 @@ struct Investigation {
     std::vector<Conclusion> conclusions;  // oldest first
 };
 
-/// Errors are those of the rows.
-Result<Investigation> investigate(TaskRows& rows, Material material);
+/// An investigation that is told a task at a time, for whoever reads the tasks in slices.
+class Investigator {
+public:
+    /// `profile`: of the candidate's training set, if there is one.
+    explicit Investigator(std::optional<TrainingProfile> profile) : m_drift(std::move(profile)) {}
+
+    void add(const TaskRow& row);
+    /// Judges what was added: up to some 100 ms with many features, whatever the number of tasks.
+    [[nodiscard]] Investigation judge(Records records) const;
+
+private:
+    BreakdownCounter m_breakdowns;
+    OverfittingCheck m_overfitting;
+    DriftCheck m_drift;
+    ShadowReviewer m_shadow;
+};
+
+/// All at once. Errors are those of the rows.
+Result<Investigation> investigate(TaskRows& rows, std::optional<TrainingProfile> profile, Records records);
 
 }  // namespace slipway::investigate

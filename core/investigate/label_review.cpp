@@ -54,7 +54,7 @@ Marks marksOf(const LabelSample& sample, const std::vector<Label>& labels) {
     Marks marks;
     for (const SampledTask& task : sample.tasks) {
         const auto found = newest.find({task.robot, task.task});
-        if (found != newest.end()) marks.insert(*found);
+        if (found != newest.end() && !found->second.withdrawn) marks.insert(*found);
     }
     return marks;
 }

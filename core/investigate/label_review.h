@@ -47,6 +47,7 @@ struct Label {
     bool realFailure = true;  // false: the action was correct and the label wrong
     std::string who;
     WallTime at{};
+    bool withdrawn = false;  // the mark before is taken back, and the task is unmarked again
 
     friend bool operator==(const Label&, const Label&) = default;
 };
@@ -72,7 +73,7 @@ Result<void> mayReplace(const LabelSample& kept, std::size_t labels, std::int64_
 /// "TASK=real" or "ROBOT/TASK=correct" of a task in the sample. invalidInput says what is wrong with it.
 Result<Label> parseLabel(const std::string& text, const LabelSample& sample);
 
-/// The newest label of each task, by robot and task.
+/// The newest label of each task, by robot and task; none where it was withdrawn.
 using Marks = std::map<std::pair<RobotId, std::string>, Label>;
 Marks marksOf(const LabelSample& sample, const std::vector<Label>& labels);
 

@@ -133,6 +133,14 @@ Result<TrainingProfile> readTrainingProfile(std::string_view json) {
     return std::unexpected(std::move(mistakes.front()));
 }
 
+Result<void> checkProfileOf(const TrainingProfile& profile, const fleet::ModelRef& candidate) {
+    const bool sameFile = profile.modelSha256.empty() || profile.modelSha256 == candidate.sha256;
+    if (profile.modelName == candidate.name && profile.modelVersion == candidate.version && sameFile) return {};
+    return fail(ErrorCode::invalidInput,
+                fmt::format("The profile is of {} {}{}, but the candidate is {} {}.", profile.modelName, profile.modelVersion,
+                            sameFile ? "" : " with another digest", candidate.name, candidate.version));
+}
+
 Result<TrainingProfile> readTrainingProfileFile(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) return fail(ErrorCode::invalidInput, "The training profile cannot be read.", path);

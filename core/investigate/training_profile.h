@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/fleet/model.h"
 
 namespace slipway::investigate {
 
@@ -33,6 +34,9 @@ inline constexpr std::size_t kLeastProfileValues = 100;  // a feature known from
 
 /// The first mistake in document order, with its JSON path. The text has at most 256 KiB.
 Result<TrainingProfile> readTrainingProfile(std::string_view json);
+
+/// invalidInput when it is of another model than `candidate`: it would find drift where there is none.
+Result<void> checkProfileOf(const TrainingProfile& profile, const fleet::ModelRef& candidate);
 
 /// Reads a file; a mistake names the file before the path.
 Result<TrainingProfile> readTrainingProfileFile(const std::string& path);

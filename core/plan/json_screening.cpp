@@ -111,10 +111,10 @@ private:
 
 }  // namespace
 
-Mistakes screenJson(std::string_view json) {
-    if (json.size() > kMaxPlanBytes) {
+Mistakes screenJson(std::string_view json, std::size_t mostBytes) {
+    if (json.size() > mostBytes) {
         return {Error{ErrorCode::invalidInput,
-                      fmt::format("The plan has {} bytes, but a plan may have at most {}.", json.size(), kMaxPlanBytes), "$"}};
+                      fmt::format("The plan has {} bytes, but a plan may have at most {}.", json.size(), mostBytes), "$"}};
     }
     Screening screening;
     try {

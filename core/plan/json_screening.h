@@ -10,7 +10,7 @@ namespace slipway::plan {
 
 inline constexpr std::size_t kMaxMembersOfAnObject = 64;
 
-/// Empty when the text may be read into a tree.
-Mistakes screenJson(std::string_view json);
+/// Empty when the text may be read into a tree; `mostBytes` is another limit for files that are not plans.
+Mistakes screenJson(std::string_view json, std::size_t mostBytes = kMaxPlanBytes);
 
 }  // namespace slipway::plan

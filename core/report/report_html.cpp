@@ -258,14 +258,29 @@ void addRollback(const Report& report, Page& page) {
     if (done > 0) page.paragraph(fmt::format("{} of {} verified on the baseline: {}", done, rollback.ledger.size(), verified));
 }
 
+void addLabels(const investigate::Investigation& made, Page& page) {
+    page.small(fmt::format("Label review: {} of {} sampled failed tasks", made.review.reviewed, made.review.sampled));
+    if (made.marks.empty()) return;
+    page.begin({"Robot", "Task", "Category", "Mark", "By"});
+    for (const auto& task : made.sample->tasks) {
+        const auto mark = made.marks.find({task.robot, task.task});
+        if (mark == made.marks.end()) continue;
+        page.row({text(task.robot.value), text(task.task), text(task.category),
+                  mark->second.realFailure ? "real failure" : "correct action", text(mark->second.who) + ", " + moment(mark->second.at)});
+    }
+    page.end();
+}
+
 void addInvestigation(const Report& report, Page& page) {
     if (!report.investigation) return;
     const auto& made = *report.investigation;
     page.heading("Investigation");
     page.begin({"Hypothesis", "Finding", "Result"});
     for (const auto& one : made.hypotheses) {
+        std::string missing;
+        for (const auto& sentence : one.missing) missing += "<br/>Missing: " + text(sentence);
         page.row({text(capital(one.name)), investigate::toString(one.finding),
-                  text(one.result) + "<br/><span class=\"quiet\">" + text(one.check) + "</span>"});
+                  text(one.result) + missing + "<br/><span class=\"quiet\">" + text(one.data) + "<br/>" + text(one.check) + "</span>"});
     }
     page.end();
     for (const auto& breakdown : made.breakdowns) {
@@ -281,6 +296,7 @@ void addInvestigation(const Report& report, Page& page) {
         }
         page.end();
     }
+    if (made.sample) addLabels(made, page);
     for (const auto& one : made.conclusions) {
         page.facts({{"Conclusion", text(one.text)},
                     {"Action", text(one.action)},
@@ -319,7 +335,7 @@ void addChecklist(const Report& report, Page& page) {
     const auto& record = report.detail.checklist;
     if (!record.overrideReason.empty()) page.paragraph("Started with open items: " + record.overrideReason, "bad");
     page.begin({"Item", "Who", "When", "Evidence"});
-    for (const auto& item : checklist::standardItems()) {
+    for (const auto& item : checklist::itemsOf(record)) {
         const auto tick = std::find_if(record.ticks.begin(), record.ticks.end(), [&](const auto& one) { return one.itemId == item.id; });
         if (tick == record.ticks.end()) {
             page.row({text(item.text), "open", "", ""}, true);

@@ -130,6 +130,25 @@ Json rollbackJson(const view::RollbackView& rollback) {
     return json;
 }
 
+Json labelsJson(const investigate::Investigation& made) {
+    Json json{{"seed", made.sample->seed},
+              {"failures", made.sample->failures},
+              {"sampled", made.review.sampled},
+              {"reviewed", made.review.reviewed},
+              {"correctActions", made.review.correct},
+              {"who", made.sample->who},
+              {"at", toRfc3339(made.sample->at)},
+              {"marks", Json::array()}};
+    for (const auto& [key, label] : made.marks) {
+        json["marks"].push_back({{"robot", label.robot.value},
+                                 {"task", label.task},
+                                 {"verdict", label.realFailure ? "real" : "correct"},
+                                 {"who", label.who},
+                                 {"at", toRfc3339(label.at)}});
+    }
+    return json;
+}
+
 Json investigationJson(const investigate::Investigation& made) {
     Json json = Json::object();
     for (const auto& one : made.hypotheses) {
@@ -163,6 +182,7 @@ Json investigationJson(const investigate::Investigation& made) {
                                                   {"baselineAction", one.baselineAction}});
         }
     }
+    if (made.sample) json["labelSample"] = labelsJson(made);
     for (const auto& one : made.conclusions)
         json["conclusions"].push_back(
             {{"conclusion", one.text}, {"action", one.action}, {"owner", one.owner}, {"who", one.who}, {"at", toRfc3339(one.at)}});
@@ -209,6 +229,8 @@ std::string json(const Report& report) {
                                               {"at", toRfc3339(tick.at)},
                                               {"evidence", tick.evidence},
                                               {"overruled", tick.overruled}});
+    for (const auto& own : report.detail.checklist.ownItems)
+        json["checklist"]["ownItems"].push_back({{"id", own.id}, {"group", own.group}, {"text", own.text}});
     json["planText"] = report.detail.planJson;
     json["audit"] = {{"records", report.audit.records}, {"intact", report.audit.broken.empty()}, {"broken", report.audit.broken}};
     json["madeAt"] = toRfc3339(report.madeAt);

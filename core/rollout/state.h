@@ -173,7 +173,7 @@ struct Rollout {
     EngineTime startedAt{};
     EngineTime endedAt{};  // zero: active
     std::size_t stage = 0;
-    double share = 1.0;  // of tasks, in the present stage; moved by its loop or an operator
+    double share = 1.0;              // of tasks, in the present stage; moved by its loop or an operator
     std::deque<ShareChange> shares;  // what it was; shown, and read by no decision
     std::vector<StageProgress> stages;
     std::map<RobotId, Member> members;  // by id; everyone a stage ever took in

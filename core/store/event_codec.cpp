@@ -40,9 +40,17 @@ void fields(A& field, Like<checklist::Tick> auto& value) {
 }
 
 template <class A>
+void fields(A& field, Like<checklist::OwnItem> auto& value) {
+    field("id", value.id);
+    field("group", value.group);
+    field("text", value.text);
+}
+
+template <class A>
 void fields(A& field, Like<checklist::Record> auto& value) {
     field("ticks", value.ticks);
     field("overrideReason", value.overrideReason);
+    field.whereFilled("ownItems", value.ownItems);
 }
 
 template <class A>

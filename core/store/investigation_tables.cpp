@@ -51,12 +51,41 @@ bool InvestigationTables::exists(const RolloutId& rollout) {
 }
 
 Result<void> InvestigationTables::tasksOf(const RolloutId& rollout, const investigate::EachTask& visit) {
+    constexpr std::size_t kPage = 1000;
     return guarded<void>([&]() -> Result<void> {
         TaskQuery query(m_database);
         if (auto ok = query.choose(rollout); !ok) return ok;
-        return query.each(visit);
+        bool wanted = true;
+        const auto each = [&](const investigate::TaskRow& row) { return wanted = visit(row); };
+        for (;;) {
+            const auto more = query.some(kPage, each);
+            if (!more) return std::unexpected(more.error());
+            if (!*more || !wanted) return {};
+        }
     });
 }
+
+/// One reading, with the exceptions of the database ended at every slice.
+class InvestigationTables::Slices final : public TaskReading {
+public:
+    Slices(InvestigationTables& tables, RolloutId rollout) : m_tables(tables), m_query(tables.m_database), m_rollout(std::move(rollout)) {}
+    Result<bool> some(std::size_t rows, const investigate::EachTask& visit) override {
+        return m_tables.guarded<bool>([&]() -> Result<bool> {
+            if (std::exchange(m_chosen, true)) return m_query.some(rows, visit);
+            if (auto ok = m_query.choose(m_rollout); !ok) return std::unexpected(ok.error());
+            return true;
+        });
+    }
+    [[nodiscard]] double progress() const override { return m_query.progress(); }
+
+private:
+    InvestigationTables& m_tables;
+    TaskQuery m_query;
+    RolloutId m_rollout;
+    bool m_chosen = false;
+};
+
+std::unique_ptr<TaskReading> InvestigationTables::readTasks(const RolloutId& rollout) { return std::make_unique<Slices>(*this, rollout); }
 
 // ---- label review ----
 
@@ -103,7 +132,7 @@ Result<void> InvestigationTables::addLabels(const RolloutId& rollout, const std:
     return write(rollout, [&] {
         SQLite::Statement insert(m_database, "INSERT INTO labels(rollout, robot, task, real, who, at_ms) VALUES(?, ?, ?, ?, ?, ?)");
         for (const auto& label : labels) {
-            Use(insert).with(rollout.value, label.robot.value, label.task, label.realFailure, label.who, toMs(label.at)).run();
+            Use(insert).with(rollout.value, label.robot.value, label.task, realOf(label), label.who, toMs(label.at)).run();
             ReviewChain(m_database).add(rollout, label);
         }
     });
@@ -116,7 +145,8 @@ Result<std::vector<investigate::Label>> InvestigationTables::labels(const Rollou
         Use row(query);
         row.with(rollout.value);
         while (row.next()) {
-            all.push_back({RobotId(row.text(0)), row.text(1), row.integer(2) != 0, row.text(3), wallTime(row.integer(4))});
+            all.push_back(
+                {RobotId(row.text(0)), row.text(1), row.integer(2) != 0, row.text(3), wallTime(row.integer(4)), row.integer(2) < 0});
         }
         return all;
     });

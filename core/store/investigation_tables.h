@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "core/store/connection.h"
@@ -16,6 +17,7 @@ public:
     InvestigationTables(SQLite::Database& database, std::string path, std::function<Result<void>()> mayWrite);
 
     Result<void> tasksOf(const RolloutId& rollout, const investigate::EachTask& visit) override;
+    std::unique_ptr<TaskReading> readTasks(const RolloutId& rollout) override;
     Result<void> putLabelSample(const RolloutId& rollout, const investigate::LabelSample& sample) override;
     Result<std::optional<investigate::LabelSample>> labelSample(const RolloutId& rollout) override;
     Result<void> addLabels(const RolloutId& rollout, const std::vector<investigate::Label>& labels) override;
@@ -24,6 +26,7 @@ public:
     Result<std::vector<investigate::Conclusion>> conclusions(const RolloutId& rollout) override;
 
 private:
+    class Slices;
     template <class T, class F>
     Result<T> guarded(F&& work);
     /// For writes: allowed, of a rollout that exists, whole or not at all.

@@ -46,13 +46,19 @@ public:
     void operator()(const char* name, const T& value) {
         m_object[name] = Form<T>::write(value);
     }
+    /// A list that a later version added: not there while it is empty, so that what earlier versions wrote and what is
+    /// written without it are the same bytes.
+    template <class T>
+    void whereFilled(const char* name, const std::vector<T>& list) {
+        if (!list.empty()) (*this)(name, list);
+    }
 
 private:
     Json& m_object;
 };
 
 /// Every member must be there: what is read was written by this code. A member that a later version adds
-/// needs a migration, or a reader of its own.
+/// needs a migration, a reader of its own, or whereFilled.
 class Reader {
 public:
     explicit Reader(const Json& object) : m_object(object) {
@@ -63,6 +69,11 @@ public:
         const auto found = m_object.find(name);
         if (found == m_object.end()) throw Malformed(std::string("the member \"") + name + "\" is missing");
         Form<T>::read(*found, value);
+    }
+    template <class T>
+    void whereFilled(const char* name, std::vector<T>& list) {
+        list.clear();
+        if (m_object.contains(name)) (*this)(name, list);
     }
 
 private:

@@ -23,13 +23,16 @@ std::string hashOf(const std::string& previous, std::int64_t number, const std::
 
 std::int64_t toMs(WallTime time) { return time.time_since_epoch().count(); }
 
+/// Of a label in the tables: true, false, or null where a mark was withdrawn.
+nlohmann::json verdictOf(std::int64_t real) { return real < 0 ? nlohmann::json() : nlohmann::json(real != 0); }
+
 /// What the tables hold now where a record says that something was recorded; empty: nothing.
 std::string rowText(SQLite::Database& database, const std::string& kind, const std::string& rollout, std::int64_t number) {
     if (kind == kLabel) {
         SQLite::Statement query(database, "SELECT robot, task, real, who, at_ms FROM labels WHERE number = ? AND rollout = ?");
         Use row(query);
         if (!row.with(number, rollout).next()) return {};
-        return textOf({row.text(0), row.text(1), row.integer(2) != 0, row.text(3), row.integer(4)});
+        return textOf({row.text(0), row.text(1), verdictOf(row.integer(2)), row.text(3), row.integer(4)});
     }
     SQLite::Statement query(database, "SELECT conclusion, action, owner, who, at_ms FROM conclusions WHERE number = ? AND rollout = ?");
     Use row(query);
@@ -59,7 +62,7 @@ void ReviewChain::record(const RolloutId& rollout, const char* kind, const std::
 }
 
 void ReviewChain::add(const RolloutId& rollout, const investigate::Label& label) {
-    record(rollout, kLabel, textOf({label.robot.value, label.task, label.realFailure, label.who, toMs(label.at)}));
+    record(rollout, kLabel, textOf({label.robot.value, label.task, verdictOf(realOf(label)), label.who, toMs(label.at)}));
 }
 
 void ReviewChain::add(const RolloutId& rollout, const investigate::Conclusion& conclusion) {

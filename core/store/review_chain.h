@@ -13,6 +13,9 @@
 
 namespace slipway::store {
 
+/// How the table of labels writes a verdict: 1 a real failure, 0 a correct action, -1 the mark before is withdrawn.
+inline std::int64_t realOf(const investigate::Label& label) { return label.withdrawn ? -1 : label.realFailure ? 1 : 0; }
+
 class ReviewChain {
 public:
     explicit ReviewChain(SQLite::Database& database) : m_database(database) {}

@@ -14,11 +14,13 @@ namespace slipway::store {
 
 namespace {
 
-constexpr std::size_t kPage = 1000;  // rows read at once
+// Entries of the journal that one slice looks at, at most: rows of other models and other kinds of entries take time as well.
+constexpr std::int64_t kPlacesOfASlice = 5000;
+constexpr std::int64_t kEntriesOfASlice = 500;
 
 WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
 
-/// Columns as in TaskQuery::each; model and run are those that were asked for.
+/// Columns as in TaskQuery::readPage; model and run are those that were asked for.
 Result<fleet::ResultItem> itemOf(const Use& row) {
     fleet::ResultItem item;
     item.task = row.text(4);
@@ -52,7 +54,7 @@ Result<void> TaskQuery::choose(const RolloutId& rollout) {
     m_baseline = modelNumber(plan->baseline.ref);
     readSpan(rollout);
     m_atOrdinal = m_first;
-    return readPlaces();
+    return {};
 }
 
 Result<plan::Plan> TaskQuery::readPlan(const RolloutId& rollout) {
@@ -87,10 +89,13 @@ void TaskQuery::readSpan(const RolloutId& rollout) {
 
 /// What each robot said last about itself until the end; the oldest first, so that the newest stays.
 Result<void> TaskQuery::readPlaces() {
-    SQLite::Statement query(m_database, "SELECT ordinal, body FROM journal WHERE kind = ? AND ordinal <= ? ORDER BY ordinal");
+    SQLite::Statement query(m_database,
+                            "SELECT ordinal, body FROM journal WHERE ordinal > ? AND ordinal <= ? AND kind = ? ORDER BY ordinal");
     Use row(query);
     const std::string kind = eventKind(rollout::RobotConnected{});
-    row.with(kind, m_lastCandidate);
+    const std::int64_t until = std::min(m_placesAt + kPlacesOfASlice, m_lastCandidate);
+    row.with(m_placesAt, until, kind);
+    m_placesAt = until;
     while (row.next()) {
         auto event = readEvent(kind, row.text(1));
         if (!event) {
@@ -110,27 +115,42 @@ std::int64_t TaskQuery::modelNumber(const fleet::ModelRef& model) {
     return row.with(model.name, model.version, model.sha256).next() ? row.integer(0) : -1;
 }
 
-Result<void> TaskQuery::each(const investigate::EachTask& visit) {
+double TaskQuery::progress() const {
+    // Looking for places is much quicker than reading tasks: it counts for a tenth.
+    const auto share = [](std::int64_t done, std::int64_t all) {
+        return all > 0 ? std::clamp(static_cast<double>(done) / static_cast<double>(all), 0.0, 1.0) : 1.0;
+    };
+    if (m_lastCandidate == 0) return 0.0;
+    return 0.1 * share(m_placesAt, m_lastCandidate) + 0.9 * share(m_atOrdinal - m_first, m_lastCandidate - m_first);
+}
+
+Result<bool> TaskQuery::some(std::size_t rows, const investigate::EachTask& visit) {
+    if (m_placesAt < m_lastCandidate) {
+        if (auto ok = readPlaces(); !ok) return std::unexpected(ok.error());
+        return true;
+    }
+    const std::int64_t until = std::min(m_atOrdinal + kEntriesOfASlice, m_lastCandidate);
+    const auto page = readPage(until, rows);
+    if (!page) return std::unexpected(page.error());
+    for (const auto& row : *page) {
+        if (!visit(row)) return false;
+    }
+    if (page->size() >= rows) return true;
+    m_atOrdinal = until;
+    m_atIndex = std::numeric_limits<std::int64_t>::max();
+    return until < m_lastCandidate;
+}
+
+Result<std::vector<investigate::TaskRow>> TaskQuery::readPage(std::int64_t until, std::size_t rows) {
     SQLite::Statement query(
         m_database,
         "SELECT ordinal, idx, robot, model, task, category, seen, started_ms, ended_ms, ok, latency_ms, error, stuck, features, shadow "
         "FROM results WHERE (ordinal, idx) > (?, ?) AND ordinal <= ? AND again = 0 AND run = ? "
-        "AND (model = ? OR (model = ? AND ordinal <= ?)) ORDER BY ordinal, idx LIMIT " +
-            std::to_string(kPage));
-    for (;;) {
-        const auto page = readPage(query);
-        if (!page) return std::unexpected(page.error());
-        for (const auto& row : *page) {
-            if (!visit(row)) return {};
-        }
-        if (page->size() < kPage) return {};
-    }
-}
-
-Result<std::vector<investigate::TaskRow>> TaskQuery::readPage(SQLite::Statement& query) {
+        "AND (model = ? OR (model = ? AND ordinal <= ?)) ORDER BY ordinal, idx LIMIT ?");
     std::vector<investigate::TaskRow> page;
     Use row(query);
-    row.with(m_atOrdinal, m_atIndex, m_lastCandidate, runKindName(fleet::RunKind::live), m_candidate, m_baseline, m_last);
+    row.with(m_atOrdinal, m_atIndex, until, runKindName(fleet::RunKind::live), m_candidate, m_baseline, m_last,
+             static_cast<std::int64_t>(rows));
     while (row.next()) {
         m_atOrdinal = row.integer(0);
         m_atIndex = row.integer(1);

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,10 @@
 #include "core/base/ids.h"
 #include "core/plan/plan.h"
 #include "core/rollout/event.h"
+#include "core/view/investigations.h"
+#include "core/view/replay.h"
 #include "core/view/snapshot.h"
+#include "core/view/what_if.h"
 
 namespace slipway::view {
 
@@ -37,10 +41,18 @@ struct PastRollout {
     std::int64_t robots = 0;
     std::int64_t candidateTasks = 0;
     std::int64_t candidateFailures = 0;
-    bool toInvestigate = false;  // it was rolled back, and nobody has concluded why
+    bool toInvestigate = false;   // it was rolled back, and nobody has concluded why
+    bool outcomesHidden = false;  // a locked comparison: candidateFailures is 0 here and must not be shown
 };
 
-/// The detail page of a past rollout.
+/// Of all live tasks of one arm, ms; relative error at most 1 %. All 0 when there were none.
+struct LatencyFigures {
+    double p50 = 0.0;
+    double p95 = 0.0;
+    double p99 = 0.0;
+};
+
+/// The detail page of a past rollout. While head.outcomesHidden, successes of both arms are 0 and must not be shown.
 struct PastDetail {
     PastRollout head;
     std::string planJson;
@@ -48,6 +60,8 @@ struct PastDetail {
     std::vector<rollout::Decision> decisions;  // oldest first, with gate figures at that moment
     ArmView candidate;
     ArmView baseline;
+    LatencyFigures candidateLatency;
+    LatencyFigures baselineLatency;
 };
 
 /// csv: the table of decisions.
@@ -58,9 +72,8 @@ struct NewToken {
     std::string token;  // shown once
 };
 
-class Desk {
+class Desk : public Investigations {
 public:
-    virtual ~Desk() = default;
     /// The newest snapshot; null before the first.
     [[nodiscard]] virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
     virtual void submit(rollout::Command command, std::function<void(CommandAnswer)> answered) = 0;
@@ -68,6 +81,11 @@ public:
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<PastDetail>)> answered) = 0;
     /// The report of one rollout as the text of a file; takes longer the older the desk's database is.
     virtual void report(RolloutId rollout, ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
+    /// The whole of one rollout to look at again; takes as long as report. Nobody is answered once `stop` is requested.
+    virtual void replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const Replay>>)> answered) = 0;
+    /// That rollout under the gates of another plan; takes as long as report. invalidInput names the JSON path at which the
+    /// plans differ in more than their gates. Nobody is answered once `stop` is requested.
+    virtual void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop, std::function<void(Result<WhatIf>)> answered) = 0;
     /// Automatic checklist findings are computed for this plan and appear in the snapshot.
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<NewToken>)> answered) = 0;

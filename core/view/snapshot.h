@@ -75,9 +75,9 @@ struct DisagreementView {
     RobotId robot;
     std::string task;
     std::string category;
-    WallTime startedAt{};  // robot's clock
-    bool candidateOk = false;  // predicted
-    bool baselineOk = false;   // observed
+    WallTime startedAt{};               // robot's clock
+    bool candidateOk = false;           // predicted
+    bool baselineOk = false;            // observed
     std::optional<double> probability;  // that the candidate gave its action
     std::string action;                 // of the candidate; opaque JSON, may be empty
     std::string baselineAction;
@@ -101,8 +101,8 @@ struct ShadowView {
     double low = 0.0;  // 95 % interval of the candidate's success
     double high = 1.0;
     double mcnemarP = 1.0;
-    double besideP95 = 0.0;          // ms, of the robots' own tasks beside the candidate
-    std::optional<double> aloneP95;  // and without it
+    double besideP95 = 0.0;               // ms, of the robots' own tasks beside the candidate
+    std::optional<double> aloneP95;       // and without it
     std::vector<ChartPoint> points;       // by second; successes: same action
     std::vector<DisagreementView> worst;  // since the console started, worst first, at most kMostDisagreements of investigate
 };
@@ -181,7 +181,7 @@ struct RolloutView {
     WallTime startedAt{};
     std::optional<WallTime> endedAt;
     std::size_t stage = 0;
-    double share = 1.0;  // of tasks on the candidate, in a stage with exposure share
+    double share = 1.0;              // of tasks on the candidate, in a stage with exposure share
     std::vector<SharePoint> shares;  // what it was, oldest first
     std::vector<StageView> stages;
     rollout::Verdict verdict = rollout::Verdict::inconclusive;  // of the present stage

@@ -207,7 +207,7 @@ std::vector<double> bareDrawings(const map::MapView& shown) {
     const theme::Scheme scheme = theme::schemeOf(shown.palette());
     theme::GlyphCache glyphs;
     glyphs.configure(scheme, shown.layoutShown().glyphSize(shown.viewShown().zoom), 1.0, theme::paletteOf(scheme).floor);
-    const std::array<bool, 7> all{true, true, true, true, true, true, true};
+    const map::Shown all{true, true, true, true, true, true, true};
     const auto groups = map::cluster(shown.layoutShown(), shown.viewShown(), all, QSizeF(shown.size()));
     QImage image(shown.size(), QImage::Format_ARGB32_Premultiplied);
     QPixmap ground(shown.size());

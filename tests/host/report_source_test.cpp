@@ -31,6 +31,7 @@ TEST_F(ReportSourceTest, InSlicesIsTheSameAsAtOnce) {
     int slices = 0;
     for (; !sliced && slices < 10'000; ++slices) sliced = gathering.step(m_room->store(), 3);
     ASSERT_TRUE(sliced && *sliced);
+    gathering.judge(**sliced);
     EXPECT_GT(slices, 2);
     EXPECT_EQ(report::json(**sliced), report::json(*whole));
     EXPECT_EQ(whole->detail.head.outcome, "rolled back");

@@ -169,6 +169,22 @@ TEST(EventCodec, GivesBackThePlanAndTheChecklistOfAStart) {
     }
 }
 
+TEST(EventCodec, AStartWithoutOwnItemsHasTheBytesThatItHadBeforeThereWereAny) {
+    Random random(9);
+    rollout::StartRollout start;
+    start.plan = randomPlan(random);
+    start.checklist.ticks = {{"team.runbooks", "Ada", WallTime(Milliseconds(5)), "wiki", ""}};
+    const std::string text = writeEvent(start).value();
+    EXPECT_NE(
+        text.find(
+            R"("checklist":{"overrideReason":"","ticks":[{"at":5,"evidence":"wiki","itemId":"team.runbooks","overruled":"","who":"Ada"}]})"),
+        std::string::npos)
+        << text;
+    const auto back = readEvent("start-rollout", text);
+    ASSERT_TRUE(back) << describe(back.error());
+    EXPECT_EQ(std::get<rollout::StartRollout>(*back).checklist, start.checklist);
+}
+
 TEST(EventCodec, RefusesAStartWhosePlanCouldNotBeReadBack) {
     Random random(3);
     rollout::StartRollout start;

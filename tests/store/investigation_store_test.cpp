@@ -154,8 +154,53 @@ TEST_F(AJournal, IsReadInPagesAndStopsWhenTold) {
     EXPECT_EQ(visited, 1500);
 }
 
+TEST_F(AJournal, ReadInSlicesIsTheSameAndSaysHowFarItIs) {
+    hello("r1", "north", "picker");
+    start("one");
+    for (int batch = 0; batch < 40; ++batch) {
+        for (int telemetry = 0; telemetry < 30; ++telemetry) entry(rollout::TimerFired{});
+        results("r1", {item(m_candidate, fmt::format("{}-a", batch)), item(m_baseline, fmt::format("{}-b", batch))});
+    }
+    const auto reading = m_store->investigations()->readTasks(RolloutId("one"));
+    std::vector<std::string> names;
+    double progress = reading->progress();
+    EXPECT_EQ(progress, 0.0);
+    for (bool goesOn = true; goesOn;) {
+        std::size_t told = 0;
+        const auto more = reading->some(7, [&](const TaskRow& row) {
+            names.push_back(row.item.task);
+            EXPECT_EQ(row.site, "north");
+            return ++told > 0;
+        });
+        ASSERT_TRUE(more) << describe(more.error());
+        EXPECT_LE(told, 7U);
+        EXPECT_GE(reading->progress(), progress);
+        progress = reading->progress();
+        goesOn = *more;
+    }
+    EXPECT_EQ(progress, 1.0);
+    EXPECT_EQ(names, namesOf("one"));
+    EXPECT_EQ(names.size(), 80U);
+}
+
+TEST_F(AJournal, AMarkThatIsTakenBackIsOnRecordAndInTheChain) {
+    start("one");
+    const RolloutId id("one");
+    const investigate::Label mark{RobotId("r1"), "t1", false, "ana", WallTime(Milliseconds(80))};
+    const investigate::Label back{RobotId("r1"), "t1", true, "ana", WallTime(Milliseconds(90)), true};
+    ASSERT_TRUE(m_store->investigations()->addLabels(id, {mark}));
+    ASSERT_TRUE(m_store->investigations()->addLabels(id, {back}));
+    EXPECT_EQ(m_store->investigations()->labels(id).value(), (std::vector{mark, back}));
+    EXPECT_FALSE(m_store->verifyAudit().value().firstBroken);
+    const investigate::LabelSample sample{1, 1, 1, "ana", {}, {{RobotId("r1"), "t1", "", "", {}, "", 0}}};
+    EXPECT_EQ(investigate::marksOf(sample, {mark}).size(), 1U);
+    EXPECT_TRUE(investigate::marksOf(sample, {mark, back}).empty());
+}
+
 TEST_F(AJournal, KnowsNoTasksOfARolloutThatNeverWas) {
     EXPECT_EQ(m_store->investigations()->tasksOf(RolloutId("none"), [](const TaskRow&) { return true; }).error().code, ErrorCode::notFound);
+    const auto none = [](const TaskRow&) { return true; };
+    EXPECT_EQ(m_store->investigations()->readTasks(RolloutId("none"))->some(10, none).error().code, ErrorCode::notFound);
     EXPECT_EQ(m_store->investigations()->addConclusion(RolloutId("none"), {"a", "b", "c", "d", {}}).error().code, ErrorCode::notFound);
 }
 

@@ -69,6 +69,8 @@ checklist::Record randomChecklist(Random& random) {
         record.ticks.push_back({randomText(random), randomText(random), randomTime(random), randomText(random), randomText(random)});
     }
     record.overrideReason = randomText(random);
+    for (std::uint64_t i = random.below(3); i > 0; --i)
+        record.ownItems.push_back({randomText(random), randomText(random), randomText(random)});
     return record;
 }
 

@@ -9,10 +9,11 @@
 #include <vector>
 
 #include "core/view/desk.h"
+#include "tests/support/fake_investigations.h"
 
 namespace slipway::support {
 
-class FakeDesk : public view::Desk {
+class FakeDesk : public FakeInvestigations {
 public:
     [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override { return m_snapshot; }
 
@@ -39,6 +40,22 @@ public:
             }
         }
         answered(fail(ErrorCode::notFound, "No such rollout."));
+    }
+
+    /// Answered by the test, or at once when it set `replayed`.
+    void replay(RolloutId rollout, std::stop_token stop,
+                std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) override {
+        replayAsked.push_back(std::move(rollout));
+        replayStop = std::move(stop);
+        if (replayed) answered(replayed);
+    }
+
+    /// Answered by the test, or at once when it set `whatIfAnswer`.
+    void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
+                std::function<void(Result<view::WhatIf>)> answered) override {
+        whatIfAsked.emplace_back(std::move(rollout), other);
+        whatIfStop = std::move(stop);
+        if (whatIfAnswer) answered(*whatIfAnswer);
     }
 
     void openPlan(const plan::Plan& plan) override { opened.push_back(plan); }
@@ -71,6 +88,12 @@ public:
     std::vector<rollout::Command> commands;
     std::pair<RolloutId, view::ReportFormat> reported;  // what was last asked for
     Result<std::string> reportText = std::string("<h1>A report</h1>");
+    std::vector<RolloutId> replayAsked;
+    std::stop_token replayStop;
+    std::shared_ptr<const view::Replay> replayed;
+    std::vector<std::pair<RolloutId, plan::Plan>> whatIfAsked;
+    std::stop_token whatIfStop;
+    std::optional<Result<view::WhatIf>> whatIfAnswer;
     std::vector<plan::Plan> opened;
     std::vector<view::PastRollout> past;
     std::vector<view::PastDetail> details;

@@ -1,10 +1,19 @@
 // What the charts make of the points they are given, without looking at pixels, and that both can be drawn.
+#include <QClipboard>
+#include <QFile>
 #include <QLineSeries>
+#include <QMenu>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
+#include <limits>
+#include <memory>
 
 #include "tests/support/sample_snapshot.h"
 #include "widgets/charts/chart_data.h"
+#include "widgets/charts/chart_export.h"
 #include "widgets/charts/latency_chart.h"
 #include "widgets/charts/success_chart.h"
 
@@ -40,6 +49,16 @@ private Q_SLOTS:
     void withoutARolloutThereIsNoData();
     void theReadOutNamesBothModels();
     void beforeTheFirstResultTheChartWaits();
+    void theWheelZoomsAroundThePointerAndADoubleClickShowsAll();
+    void aDragZoomsToTheSpanAndKeysMoveIt();
+    void chartsThatShareAZoomShowTheSameTime();
+    void aZoomAtTheEndMovesOnAndAnotherRolloutEndsIt();
+    void figuresAreOneRowPerModelAndSecondOfTheTimeShown();
+    void aFormulaInTheNameOfAModelIsText();
+    void aLockedComparisonLeaksNoSuccessesIntoAFile();
+    void aShareInForceBeforeTheZoomIsInItsFile();
+    void pictureAndFiguresAreSavedAndCopied();
+    void theMenuCopiesFiguresAndResetsAZoom();
 };
 
 void ChartsTest::bucketsStayBelowTheirNumber() {
@@ -137,6 +156,173 @@ void ChartsTest::beforeTheFirstResultTheChartWaits() {
     chart.flush();
     QCOMPARE(chart.accessibleDescription(), QStringLiteral("Waiting for results."));
     QVERIFY(!chart.grab().isNull());
+}
+
+namespace {
+
+/// A chart of the sample canary, ready to be used.
+template <typename Chart>
+std::unique_ptr<Chart> canaryChart() {
+    auto chart = std::make_unique<Chart>();
+    chart->resize(700, 240);
+    chart->setData(charts::chartData(*support::sampleCanary()));
+    chart->flush();
+    chart->grab();  // a widget that was never shown has no size before
+    return chart;
+}
+
+void wheel(charts::TimeChart& chart, const QPointF& at, int delta) {
+    QWheelEvent turn(at, chart.mapToGlobal(at.toPoint()), QPoint(), QPoint(0, delta), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                     false);
+    QCoreApplication::sendEvent(chart.viewport(), &turn);
+}
+
+}  // namespace
+
+void ChartsTest::theWheelZoomsAroundThePointerAndADoubleClickShowsAll() {
+    const auto chart = canaryChart<charts::SuccessChart>();
+    const charts::Span whole = chart->span();
+    wheel(*chart, QPointF(300, 100), 240);
+    QVERIFY(chart->zoom());
+    QVERIFY(std::abs((chart->span().to - chart->span().from) * 1.25 * 1.25 - (whole.to - whole.from)) < 1e-6);
+    for (int i = 0; i < 40; ++i) wheel(*chart, QPointF(300, 100), 240);
+    QVERIFY(chart->span().to - chart->span().from >= 10.0 - 1e-6);
+    QVERIFY(!chart->grab().isNull());
+    for (int i = 0; i < 80; ++i) wheel(*chart, QPointF(300, 100), -240);
+    QVERIFY(!chart->zoom());
+    wheel(*chart, QPointF(300, 100), 240);
+    QTest::mouseDClick(chart->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(300, 100));
+    QCOMPARE(chart->span(), whole);
+}
+
+void ChartsTest::aDragZoomsToTheSpanAndKeysMoveIt() {
+    const auto chart = canaryChart<charts::LatencyChart>();
+    const charts::Span whole = chart->span();
+    const auto drag = [&](const QPoint& from, const QPoint& to) {
+        QTest::mousePress(chart->viewport(), Qt::LeftButton, Qt::NoModifier, from);
+        QMouseEvent move(QEvent::MouseMove, to, chart->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(chart->viewport(), &move);
+        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, Qt::NoModifier, to);
+    };
+    drag(QPoint(300, 90), QPoint(302, 90));
+    QVERIFY(!chart->zoom());
+    drag(QPoint(350, 90), QPoint(200, 90));
+    QVERIFY(chart->zoom());
+    const charts::Span first = chart->span();
+    QVERIFY(first.from > whole.from && first.to < whole.to && first.to > first.from);
+    QTest::keyClick(chart.get(), Qt::Key_Right);
+    QVERIFY(chart->span().from > first.from);
+    QVERIFY(std::abs((chart->span().to - chart->span().from) - (first.to - first.from)) < 1e-6);
+    for (int i = 0; i < 50; ++i) QTest::keyClick(chart.get(), Qt::Key_Left);
+    QCOMPARE(chart->span().from, whole.from);
+    QTest::keyClick(chart.get(), Qt::Key_Minus);
+    QVERIFY(chart->span().to - chart->span().from > first.to - first.from);
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QCOMPARE(chart->span(), whole);
+}
+
+void ChartsTest::chartsThatShareAZoomShowTheSameTime() {
+    const auto upper = canaryChart<charts::SuccessChart>();
+    const auto lower = canaryChart<charts::LatencyChart>();
+    charts::TimeChart::shareZoom(upper.get(), lower.get());
+    const QSignalSpy changes(lower.get(), &charts::TimeChart::zoomChanged);
+    wheel(*upper, QPointF(300, 100), 240);
+    QCOMPARE(lower->span(), upper->span());
+    QCOMPARE(changes.count(), 1);
+    QTest::keyClick(lower.get(), Qt::Key_Home);
+    QVERIFY(!upper->zoom());
+}
+
+void ChartsTest::aZoomAtTheEndMovesOnAndAnotherRolloutEndsIt() {
+    charts::SuccessChart chart;
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    chart.setZoom(charts::Span{nan, nan});
+    QVERIFY(!chart.zoom());
+    auto data = *charts::chartData(*support::sampleCanary());
+    chart.setData(data);
+    chart.setZoom(charts::Span{nan, static_cast<double>(data.to)});
+    QVERIFY(!chart.zoom());
+    chart.setZoom(charts::Span{static_cast<double>(data.to) - 60.0, static_cast<double>(data.to)});
+    data.to += 30;
+    chart.setData(data);
+    chart.flush();
+    QCOMPARE(chart.span().to, static_cast<double>(data.to));
+    QCOMPARE(chart.span().from, static_cast<double>(data.to) - 60.0);
+    chart.setZoom(charts::Span{static_cast<double>(data.from) + 20.0, static_cast<double>(data.from) + 50.0});
+    data.to += 30;
+    chart.setData(data);
+    QCOMPARE(chart.span().from, static_cast<double>(data.from) + 20.0);
+    data.from += 5;
+    chart.setData(data);
+    QVERIFY(!chart.zoom());
+}
+
+void ChartsTest::figuresAreOneRowPerModelAndSecondOfTheTimeShown() {
+    charts::ChartData data;
+    data.candidate.version = "v24";
+    data.candidate.points = {point(100, 4, 3, 120.0), point(101, 2, 2), point(900, 1, 1)};
+    data.baseline.version = "v23";
+    data.baseline.points = {point(101, 7, 6)};
+    data.from = 100;
+    data.to = 1000;
+    const QStringList rows = charts::chartCsv(data, 100, 200).split(u'\n');
+    QCOMPARE(rows.size(), 5);  // the head, three rows, the end of the last line
+    QCOMPARE(rows[1], QStringLiteral("1970-01-01T00:01:40Z,\"v24\",4,3,0,84.0,120.0,0.0"));
+    QVERIFY(rows[3].startsWith(QStringLiteral("1970-01-01T00:01:41Z,\"v23\",7,6,")));
+}
+
+void ChartsTest::aFormulaInTheNameOfAModelIsText() {
+    charts::ChartData data;
+    data.candidate.version = "=1+\"2\"";
+    data.candidate.points = {point(100, 4, 3)};
+    QVERIFY(charts::chartCsv(data, 0, 200).contains(QStringLiteral("\"'=1+\"\"2\"\"\"")));
+}
+
+void ChartsTest::aLockedComparisonLeaksNoSuccessesIntoAFile() {
+    charts::ChartData data;
+    data.successHidden = true;
+    data.candidate.version = "v24";
+    data.candidate.points = {point(100, 4, 3)};
+    QVERIFY(charts::chartCsv(data, 0, 200).contains(QStringLiteral("\"v24\",4,,,")));
+}
+
+void ChartsTest::aShareInForceBeforeTheZoomIsInItsFile() {
+    charts::ChartData data;
+    data.shares = {
+        {WallTime(Seconds(10)), 0.05}, {WallTime(Seconds(20)), 0.25}, {WallTime(Seconds(60)), 0.5}, {WallTime(Seconds(99)), 1.0}};
+    QCOMPARE(charts::shareCsv(data, 30, 70), QStringLiteral("time,share\n1970-01-01T00:00:20Z,0.2500\n1970-01-01T00:01:00Z,0.5000\n"));
+    data.agreement = {point(5, 3, 2), point(40, 4, 4)};
+    QCOMPARE(charts::agreementCsv(data, 30, 70), QStringLiteral("time,tasks,same_action\n1970-01-01T00:00:40Z,4,4\n"));
+}
+
+void ChartsTest::pictureAndFiguresAreSavedAndCopied() {
+    const auto chart = canaryChart<charts::SuccessChart>();
+    const QTemporaryDir folder;
+    const QString png = folder.filePath(QStringLiteral("success.png"));
+    const QString csv = folder.filePath(QStringLiteral("success.csv"));
+    QCOMPARE(chart->save(png), QString());
+    QCOMPARE(chart->save(csv), QString());
+    QCOMPARE(QImage(png).size(), chart->viewport()->size() * 2);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), chart->csv());
+    QVERIFY(chart->csv().count(u'\n') > 100);
+    QVERIFY(chart->save(folder.filePath(QStringLiteral("nowhere/success.png"))).contains(QStringLiteral("nowhere")));
+    QTest::keyClick(chart.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), chart->viewport()->size() * 2);
+}
+
+void ChartsTest::theMenuCopiesFiguresAndResetsAZoom() {
+    const auto chart = canaryChart<charts::SuccessChart>();
+    const std::unique_ptr<QMenu> menu(chart->makeMenu());
+    auto* reset = menu->findChild<QAction*>(QStringLiteral("chartResetZoom"));
+    QVERIFY(reset && !reset->isEnabled());
+    menu->findChild<QAction*>(QStringLiteral("chartCopyFigures"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), chart->csv());
+    wheel(*chart, QPointF(300, 100), 240);
+    const std::unique_ptr<QMenu> zoomed(chart->makeMenu());
+    zoomed->findChild<QAction*>(QStringLiteral("chartResetZoom"))->trigger();
+    QVERIFY(!chart->zoom());
 }
 
 QTEST_MAIN(ChartsTest)

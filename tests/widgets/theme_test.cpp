@@ -45,6 +45,8 @@ void ThemeTest::marksReachThreeToOneOnEveryGround() {
                 QVERIFY2(ratio >= 3.0,
                          qPrintable(QStringLiteral("%1 on %2: %3").arg(Words::condition(condition), ground.name()).arg(ratio)));
             }
+            for (std::size_t i = 0; i < 7; ++i)
+                QVERIFY2(theme::contrast(theme::seriesColour(scheme, i), ground) >= 4.5, qPrintable(ground.name()));
             QVERIFY(theme::contrast(colours.accent, ground) >= 3.0);
             QVERIFY(theme::contrast(colours.danger, ground) >= 3.0);
         }

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "widgets/charts/chart_export.h"
 #include "widgets/charts/rate_lines.h"
 #include "widgets/theme/words.h"
 
@@ -50,8 +51,9 @@ QString AgreementChart::emptyText() const {
 QString AgreementChart::axisText(double value) const { return tr("%1 %").arg(QLocale().toString(value, 'f', 0)); }
 
 std::vector<Label> AgreementChart::endLabels() const {
-    if (m_rates.empty()) return {};
-    const double rate = m_rates.back().rate;
+    const RunningRate* last = rateAt(m_rates, span().to);
+    if (!last) return {};
+    const double rate = last->rate;
     return {{Words::share(rate), theme::paletteOf(scheme()).accent, rate * 100.0}};
 }
 
@@ -61,6 +63,8 @@ std::vector<Label> AgreementChart::readOut(double at) const {
     return {{tr("Same action: %1 (%2 – %3)").arg(Words::share(rate->rate), Words::share(rate->low), Words::share(rate->high)),
              theme::paletteOf(scheme()).accent, rate->rate * 100.0}};
 }
+
+QString AgreementChart::csv() const { return emptyText().isEmpty() ? agreementCsv(*data(), span().from, span().to) : QString(); }
 
 void AgreementChart::restyle(theme::Scheme scheme) {
     const QColor accent = theme::paletteOf(scheme).accent;

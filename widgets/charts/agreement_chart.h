@@ -15,6 +15,7 @@ class AgreementChart : public TimeChart {
 public:
     explicit AgreementChart(QWidget* parent = nullptr);
     [[nodiscard]] std::vector<Label> readOut(double at) const override;
+    [[nodiscard]] QString csv() const override;
 
 protected:
     void rebuild() override;

@@ -61,6 +61,7 @@ void ArmsChart::drawWhiskers(QPainter& painter, const Arm& arm, const QColor& co
     painter.setPen(QPen(colour, 1.4));
     for (const ArmPeriod& one : arm.periods) {
         const double at = timeOf(arm, one);
+        if (at < span().from || at > span().to) continue;
         painter.drawLine(toPixel(at, one.low * 100.0), toPixel(at, one.high * 100.0));
     }
 }

@@ -64,11 +64,11 @@ struct ChartData {
     view::ArmView candidate;
     view::ArmView baseline;
     std::vector<TimeMark> marks;
-    std::int64_t from = 0;               // Unix seconds
-    std::int64_t to = 0;                 // > from
-    std::optional<double> successLimit;  // share 0..1
-    std::optional<double> latencyLimit;  // ms
-    bool successHidden = false;          // a locked comparison: its success must not be drawn
+    std::int64_t from = 0;                    // Unix seconds
+    std::int64_t to = 0;                      // > from
+    std::optional<double> successLimit;       // share 0..1
+    std::optional<double> latencyLimit;       // ms
+    bool successHidden = false;               // a locked comparison: its success must not be drawn
     std::vector<view::ChartPoint> agreement;  // of a shadow: successes are tasks with the same action
     std::vector<view::SharePoint> shares;     // of tasks on the candidate, oldest first
 };

@@ -23,6 +23,13 @@ QList<QPointF> linePoints(const std::vector<Bucket>& buckets, std::int64_t width
     return points;
 }
 
+/// The last that has begun by then; null before the first.
+const Bucket* bucketAt(const std::vector<Bucket>& buckets, double at) {
+    const auto after = std::upper_bound(buckets.begin(), buckets.end(), at,
+                                        [](double value, const Bucket& bucket) { return value < static_cast<double>(bucket.from); });
+    return after == buckets.begin() ? nullptr : &*(after - 1);
+}
+
 double greatest(const std::vector<Bucket>& buckets) {
     double most = 0.0;
     for (const Bucket& bucket : buckets) most = std::max(most, bucket.p95);
@@ -77,13 +84,14 @@ std::optional<Label> LatencyChart::limit() const {
 std::vector<Label> LatencyChart::endLabels() const {
     std::vector<Label> labels;
     const auto add = [&](const view::ArmView& arm, const std::vector<Bucket>& buckets, const QColor& colour) {
-        if (buckets.empty()) return;
-        labels.push_back(
-            {tr("%1 %2").arg(QString::fromStdString(arm.version), Words::milliseconds(buckets.back().p95)), colour, buckets.back().p95});
+        const Bucket* last = bucketAt(buckets, span().to);
+        if (!last) return;
+        labels.push_back({tr("%1 %2").arg(QString::fromStdString(arm.version), Words::milliseconds(last->p95)), colour, last->p95});
     };
     add(data()->candidate, m_candidateBuckets, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baselineBuckets, theme::paletteOf(scheme()).mutedText);
-    if (!m_candidateBuckets.empty()) labels.push_back({tr("p50"), theme::paletteOf(scheme()).accent, m_candidateBuckets.back().p50});
+    if (const Bucket* last = bucketAt(m_candidateBuckets, span().to))
+        labels.push_back({tr("p50"), theme::paletteOf(scheme()).accent, last->p50});
     return labels;
 }
 
@@ -91,10 +99,9 @@ std::vector<Label> LatencyChart::readOut(double at) const {
     std::vector<Label> labels;
     if (!data()) return labels;
     const auto add = [&](const view::ArmView& arm, const std::vector<Bucket>& buckets, const QColor& colour) {
-        const auto after = std::upper_bound(buckets.begin(), buckets.end(), at,
-                                            [](double value, const Bucket& bucket) { return value < static_cast<double>(bucket.from); });
-        if (after == buckets.begin()) return;
-        const Bucket& bucket = *(after - 1);
+        const Bucket* found = bucketAt(buckets, at);
+        if (!found) return;
+        const Bucket& bucket = *found;
         labels.push_back({tr("%1: p95 %2, p50 %3")
                               .arg(QString::fromStdString(arm.version), Words::milliseconds(bucket.p95), Words::milliseconds(bucket.p50)),
                           colour, bucket.p95});

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "widgets/charts/chart_export.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::charts {
@@ -61,6 +62,8 @@ std::vector<Label> ShareChart::readOut(double at) const {
     const double share = (after - 1)->share;
     return {{tr("Share of tasks: %1").arg(Words::share(share, 0)), theme::paletteOf(scheme()).accent, share * 100.0}};
 }
+
+QString ShareChart::csv() const { return emptyText().isEmpty() ? shareCsv(*data(), span().from, span().to) : QString(); }
 
 void ShareChart::restyle(theme::Scheme scheme) { setLine(m_steps, theme::paletteOf(scheme).accent, 2.2); }
 

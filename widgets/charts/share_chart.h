@@ -11,6 +11,7 @@ class ShareChart : public TimeChart {
 public:
     explicit ShareChart(QWidget* parent = nullptr);
     [[nodiscard]] std::vector<Label> readOut(double at) const override;
+    [[nodiscard]] QString csv() const override;
 
 protected:
     void rebuild() override;

@@ -80,9 +80,9 @@ std::optional<Label> SuccessChart::limit() const {
 std::vector<Label> SuccessChart::endLabels() const {
     std::vector<Label> labels;
     const auto add = [&](const view::ArmView& arm, const std::vector<RunningRate>& rates, const QColor& colour) {
-        if (rates.empty()) return;
-        labels.push_back(
-            {tr("%1 %2").arg(QString::fromStdString(arm.version), Words::share(rates.back().rate)), colour, rates.back().rate * 100.0});
+        const RunningRate* last = rateAt(rates, span().to);
+        if (!last) return;
+        labels.push_back({tr("%1 %2").arg(QString::fromStdString(arm.version), Words::share(last->rate)), colour, last->rate * 100.0});
     };
     add(data()->candidate, m_candidateRates, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baselineRates, theme::paletteOf(scheme()).mutedText);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kLeastRedraw{33};
 constexpr double kPlotLeft = 54.0;
+constexpr int kFinest = 16;  // times as many buckets in a zoomed chart at most
 
 /// Room for the labels at the ends of the lines: the same in all charts, so that their times stand above each other.
 double plotRight(const QFontMetricsF& metrics) { return metrics.horizontalAdvance(QStringLiteral("Gate ≥ 100.0 %")) + theme::kWide; }
@@ -25,6 +26,7 @@ TimeChart::TimeChart(QWidget* parent)
     : QChartView(new QChart, parent), m_chart(chart()), m_time(new QValueAxis(this)), m_value(new QValueAxis(this)) {
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(260, 92);
     setRenderHint(QPainter::Antialiasing);
     m_chart->legend()->hide();
@@ -57,6 +59,7 @@ void TimeChart::setLine(QLineSeries* series, const QColor& colour, double thickn
 }
 
 void TimeChart::setData(std::optional<ChartData> data) {
+    if (!data || (m_data && m_data->from != data->from)) m_zoom.reset();  // of another rollout
     m_data = std::move(data);
     if (!m_redraw.isActive()) m_redraw.start();
 }
@@ -68,14 +71,15 @@ void TimeChart::flush() {
 
 void TimeChart::refresh() {
     if (m_data) {
-        m_time->setRange(static_cast<double>(m_data->from), static_cast<double>(m_data->to));
+        const Span shown = span();
+        m_time->setRange(shown.from, shown.to);
         rebuild();
     }
     for (QAbstractSeries* series : m_chart->series()) series->setVisible(!empty());
     setAccessibleName(title());
     QStringList words;
     if (!empty()) {
-        for (const Label& label : readOut(static_cast<double>(m_data->to))) words << label.text;
+        for (const Label& label : readOut(span().to)) words << label.text;
     }
     const QString description = empty() ? tr("Waiting for results.") : words.join(QStringLiteral("; "));
     if (description != accessibleDescription()) setAccessibleDescription(description);
@@ -105,7 +109,13 @@ void TimeChart::setRange(double least, double most, double step) {
     m_value->setRange(least, most);
 }
 
-std::int64_t TimeChart::secondsPerBucket() const { return m_data ? bucketWidth(m_data->to - m_data->from) : 1; }
+/// Finer while zoomed; yet the whole is summed for it, so that it stays bounded.
+std::int64_t TimeChart::secondsPerBucket() const {
+    if (!m_data) return 1;
+    const Span shown = span();
+    const auto length = static_cast<std::int64_t>(std::ceil(shown.to - shown.from));
+    return std::max(bucketWidth(length), bucketWidth(m_data->to - m_data->from, kFinest * kMostBuckets));
+}
 
 void TimeChart::placePlot() {
     const double line = fontMetrics().height();
@@ -132,6 +142,7 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event) {
     const double share = (event->position().x() - m_plot.left()) / m_plot.width();
     m_pointer.reset();
     if (share >= 0.0 && share <= 1.0) m_pointer = m_time->min() + share * (m_time->max() - m_time->min());
+    if (m_dragFrom) m_dragTo = event->position().x();
     viewport()->update();
     QChartView::mouseMoveEvent(event);
 }
@@ -140,6 +151,16 @@ void TimeChart::leaveEvent(QEvent* event) {
     m_pointer.reset();
     viewport()->update();
     QChartView::leaveEvent(event);
+}
+
+void TimeChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimeChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void TimeChart::applyScheme() {

@@ -47,6 +47,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
         drawLimit(*painter);
         drawEndLabels(*painter);
         drawReadOut(*painter);
+        drawZoom(*painter);
     }
     painter->restore();
 }
@@ -59,8 +60,31 @@ void TimeChart::drawHead(QPainter& painter) const {
     const QRectF box(theme::kGap + 2, theme::kTight, viewport()->width() - 2 * theme::kGap, fontMetrics().height());
     painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), title());
     painter.setFont(font());
-    painter.setPen(theme::paletteOf(scheme()).border);
+    painter.setPen(hasFocus() ? QPen(theme::paletteOf(scheme()).accent, 2) : QPen(theme::paletteOf(scheme()).border));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+/// The span that is being drawn, and how to leave a zoom.
+void TimeChart::drawZoom(QPainter& painter) const {
+    const theme::Palette& colours = theme::paletteOf(scheme());
+    if (m_dragFrom) {
+        QColor fill = colours.accent;
+        fill.setAlphaF(0.14F);
+        const double from = std::clamp(*m_dragFrom, m_plot.left(), m_plot.right());
+        const double to = std::clamp(*m_dragTo, m_plot.left(), m_plot.right());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(QPointF(from, m_plot.top()), QPointF(to, m_plot.bottom())).normalized());
+    }
+    if (!m_zoom) return;
+    const Span shown = span();
+    const QString text = tr("%1 – %2, double-click for all", "times").arg(timeText(shown.from, true), timeText(shown.to, true));
+    const double title = QFontMetricsF(font()).horizontalAdvance(this->title()) * 1.15 + theme::kWide;
+    const QRectF box(title, theme::kTight, viewport()->width() - title - theme::kGap - 2, fontMetrics().height());
+    painter.setPen(colours.mutedText);
+    const QString fits = fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width()));
+    painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), fits);
 }
 
 void TimeChart::drawEmpty(QPainter& painter) const {

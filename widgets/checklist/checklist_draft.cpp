@@ -4,15 +4,13 @@
 #include <utility>
 
 #include "core/checklist/freshness.h"
+#include "core/checklist/own_items.h"
 
 namespace slipway::widgets {
 
 namespace {
 
-/// Counts characters, not bytes.
-std::size_t characters(const std::string& text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+bool failsIn(const DraftItem& item) { return item.valid() != nullptr && !item.valid()->passed; }
 
 }  // namespace
 
@@ -20,7 +18,7 @@ ItemState DraftItem::state() const {
     if (valid() && valid()->passed) return ItemState::automatic;
     if (!ticked) return ItemState::open;
     if (who.empty()) return ItemState::needsName;
-    if (valid()) return characters(note) < checklist::kLeastReason ? ItemState::needsReason : ItemState::overruled;
+    if (valid()) return checklist::charactersIn(note) < checklist::kLeastReason ? ItemState::needsReason : ItemState::overruled;
     return note.empty() ? ItemState::needsNote : ItemState::done;
 }
 
@@ -39,9 +37,22 @@ ChecklistDraft::ChecklistDraft() {
 
 std::size_t ChecklistDraft::done() const { return static_cast<std::size_t>(std::ranges::count_if(m_items, &DraftItem::isDone)); }
 
+std::vector<std::vector<std::size_t>> ChecklistDraft::groups() const {
+    std::vector<std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto same =
+            std::ranges::find_if(groups, [&](const auto& group) { return m_items[group.front()].item.group == m_items[i].item.group; });
+        if (same == groups.end())
+            groups.push_back({i});
+        else
+            same->push_back(i);
+    }
+    return groups;
+}
+
 void ChecklistDraft::loosen(std::size_t item, Loosened why) {
     DraftItem& opened = m_items[item];
-    m_loosened.push_back({item, why, opened.ticked ? opened.who : std::string(), opened.at});
+    m_loosened.push_back({opened.item.id, why, opened.ticked ? opened.who : std::string(), opened.at});
     opened.ticked = false;
     opened.who.clear();
     opened.at = {};
@@ -109,9 +120,10 @@ std::vector<LoosenedItem> ChecklistDraft::takeLoosened() {
 
 void ChecklistDraft::restore(const std::vector<LoosenedItem>& items) {
     for (const LoosenedItem& item : items) {
-        const DraftItem& now = m_items.at(item.item);
-        const bool fails = now.valid() != nullptr && !now.valid()->passed;  // a note on evidence must not turn into a reason to overrule
-        if (!item.who.empty() && !now.ticked && !fails) tick(item.item, true, item.who, item.at);
+        const auto now = std::ranges::find(m_items, item.itemId, [](const DraftItem& one) { return one.item.id; });
+        if (now == m_items.end() || item.who.empty() || now->ticked) continue;
+        // A note on evidence must not turn into a reason to overrule.
+        if (!failsIn(*now)) tick(static_cast<std::size_t>(now - m_items.begin()), true, item.who, item.at);
     }
 }
 
@@ -126,15 +138,59 @@ void ChecklistDraft::tick(std::size_t item, bool ticked, const std::string& who,
 void ChecklistDraft::setNote(std::size_t item, const std::string& note) { m_items.at(item).note = note; }
 
 void ChecklistDraft::fillNotes(const checklist::Record& record) {
+    std::vector<checklist::OwnItem> own = m_own;
+    for (const checklist::OwnItem& item : record.ownItems) {
+        if (checklist::problemOf(item, own) == checklist::OwnItemProblem::none) own.push_back(item);
+    }
+    setOwnItems(own);
     for (DraftItem& item : m_items) {
-        const auto found = std::ranges::find(record.ticks, item.item.id, &checklist::Tick::itemId);
-        if (found == record.ticks.end()) continue;
-        item.note = found->overruled.empty() ? found->evidence : found->overruled;
+        const auto tick = std::ranges::find(record.ticks, item.item.id, &checklist::Tick::itemId);
+        if (tick != record.ticks.end()) item.note = tick->overruled.empty() ? tick->evidence : tick->overruled;
+    }
+}
+
+bool ChecklistDraft::setOwnItems(const std::vector<checklist::OwnItem>& items) {
+    if (items == m_own) return false;
+    std::vector<DraftItem> were(m_items.end() - static_cast<std::ptrdiff_t>(m_own.size()), m_items.end());
+    m_items.resize(m_items.size() - m_own.size());
+    for (const checklist::OwnItem& item : items) {
+        DraftItem made;
+        made.item = {item.id, item.group, item.text, false};
+        const auto was =
+            std::ranges::find_if(were, [&item](const DraftItem& old) { return old.item.id == item.id && old.item.text == item.text; });
+        if (was != were.end()) {
+            made = *was;
+            made.item.group = item.group;
+        }
+        m_items.push_back(std::move(made));
+    }
+    m_own = items;
+    return true;
+}
+
+Edits ChecklistDraft::edits() const {
+    Edits edits;
+    edits.own = m_own;
+    edits.items.reserve(m_items.size());
+    for (const DraftItem& item : m_items) edits.items.push_back({item.item.id, item.ticked, item.who, item.at, item.note, failsIn(item)});
+    return edits;
+}
+
+void ChecklistDraft::apply(const EditStep& step) {
+    if (step.own) setOwnItems(*step.own);
+    for (const auto& [from, to] : step.items) {
+        const auto found = std::ranges::find(m_items, to.itemId, [](const DraftItem& one) { return one.item.id; });
+        if (found == m_items.end()) continue;
+        if (from.note != to.note) found->note = to.note;
+        if (from.sameTick(to) || found->state() == ItemState::automatic) continue;
+        if (to.ticked && failsIn(*found) != to.overruling) continue;
+        tick(static_cast<std::size_t>(found - m_items.begin()), to.ticked, to.who, to.at);
     }
 }
 
 checklist::Record ChecklistDraft::record() const {
     checklist::Record record;
+    record.ownItems = m_own;
     for (const DraftItem& item : m_items) {
         switch (item.state()) {
             case ItemState::automatic:

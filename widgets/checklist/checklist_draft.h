@@ -8,6 +8,7 @@
 
 #include "core/base/time.h"
 #include "core/checklist/checklist.h"
+#include "widgets/checklist/checklist_edits.h"
 
 namespace slipway::widgets {
 
@@ -33,7 +34,7 @@ enum class Loosened {
 
 /// One item that opened by itself, with the tick that a person had set; no `who`: it had checked itself.
 struct LoosenedItem {
-    std::size_t item = 0;
+    std::string itemId;
     Loosened why = Loosened::no;
     std::string who;
     WallTime at{};
@@ -61,6 +62,9 @@ public:
 
     [[nodiscard]] const std::vector<DraftItem>& items() const { return m_items; }
     [[nodiscard]] std::size_t done() const;
+    /// The items of each group as they stand on page and paper: the standard groups, own items last in theirs, then
+    /// groups of the team in the order in which they came.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> groups() const;
     /// True if something differs from what was known. An item whose check turned, vanished or grew old opens by itself;
     /// a mere change of the figure does not open it, because free space and times move all the time.
     bool setFindings(const std::vector<checklist::AutomaticFinding>& findings, WallTime now);
@@ -77,8 +81,16 @@ public:
     void restore(const std::vector<LoosenedItem>& items);
     void tick(std::size_t item, bool ticked, const std::string& who, WallTime now);
     void setNote(std::size_t item, const std::string& note);
-    /// Notes come from a file; ticks never do, because a person must look.
+    /// Notes and own items come from a file; ticks never do, because a person must look. An own item that cannot be
+    /// added beside those that are there is left out.
     void fillNotes(const checklist::Record& record);
+    [[nodiscard]] const std::vector<checklist::OwnItem>& ownItems() const { return m_own; }
+    [[nodiscard]] bool isOwn(std::size_t item) const { return item >= m_items.size() - m_own.size(); }
+    /// The standard items stay whatever happens; own ones that stay keep tick and note. False: they are as they were.
+    bool setOwnItems(const std::vector<checklist::OwnItem>& items);
+    [[nodiscard]] Edits edits() const;
+    /// A tick comes back only where the automatic check says what it said when the tick was set.
+    void apply(const EditStep& step);
     /// The items that are done; the others stay open in it.
     [[nodiscard]] checklist::Record record() const;
 
@@ -87,6 +99,7 @@ private:
     bool weigh(std::size_t item, std::optional<checklist::AutomaticFinding> found, WallTime now);
 
     std::vector<DraftItem> m_items;
+    std::vector<checklist::OwnItem> m_own;  // the last of m_items, in the same order
     std::vector<LoosenedItem> m_loosened;
     std::string m_plan;  // digest; empty: none was open yet
 };

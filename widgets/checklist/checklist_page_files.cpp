@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QSaveFile>
 
+#include "core/checklist/own_items.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/checklist_print.h"
 #include "widgets/history/report_file.h"
@@ -11,32 +12,71 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr qint64 kMostFileBytes = 256 * 1024;
-
-}  // namespace
-
-Result<void> ChecklistPage::loadFile(const QString& path) {
+Result<std::string> readAll(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::notFound, file.errorString().toStdString(), path.toStdString());
-    if (file.size() > kMostFileBytes)
-        return fail(ErrorCode::invalidInput, tr("The file is too large for a checklist.").toStdString(), path.toStdString());
-    const QByteArray text = file.readAll();
-    const auto record = checklist::readChecklist(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), m_now());
-    if (!record) return std::unexpected(record.error());
-    m_draft.fillNotes(*record);
-    refresh();
-    say(tr("Notes filled in from %1. The ticks are yours to set.").arg(path), false);
-    return {};
+    if (file.size() > static_cast<qint64>(checklist::kMostFileBytes))
+        return fail(ErrorCode::invalidInput, ChecklistPage::tr("The file is too large for a checklist.").toStdString(), path.toStdString());
+    return file.read(static_cast<qint64>(checklist::kMostFileBytes)).toStdString();
 }
 
-Result<void> ChecklistPage::saveFile(const QString& path) const {
+Result<void> writeAll(const QString& path, const std::string& text) {
     QSaveFile file(path);
-    const std::string text = checklist::writeChecklist(record());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) ||
         !file.commit()) {
         return fail(ErrorCode::storage, file.errorString().toStdString(), path.toStdString());
     }
     return {};
+}
+
+}  // namespace
+
+Result<void> ChecklistPage::loadFile(const QString& path) {
+    const auto text = readAll(path);
+    if (!text) return std::unexpected(text.error());
+    const auto record = checklist::readChecklist(*text, m_now());
+    if (!record) return std::unexpected(record.error());
+    edit(tr("Fill in from file"), [&] { m_draft.fillNotes(*record); });
+    say(tr("Notes filled in from %1. The ticks are yours to set.").arg(path), false);
+    return {};
+}
+
+Result<void> ChecklistPage::saveFile(const QString& path) const { return writeAll(path, checklist::writeChecklist(record())); }
+
+Result<void> ChecklistPage::openTemplate(const QString& path) {
+    const auto text = readAll(path);
+    if (!text) return std::unexpected(text.error());
+    const auto items = checklist::readTemplate(*text);
+    if (!items) return std::unexpected(items.error());
+    edit(tr("Open a template"), [&] { m_draft.setOwnItems(*items); });
+    say(tr("%n item(s) of your team opened from %1.", nullptr, static_cast<int>(items->size())).arg(path), false);
+    return {};
+}
+
+Result<void> ChecklistPage::saveTemplate(const QString& path) const { return writeAll(path, checklist::writeTemplate(m_draft.ownItems())); }
+
+void ChecklistPage::askForTemplate() {
+    auto* dialog = new QFileDialog(this, tr("Open a template of own items"), QString(), tr("Checklist templates (*.json)"));
+    dialog->setObjectName(QStringLiteral("templateFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto opened = openTemplate(path); !opened) say(errorSentence(opened.error()), true);
+    });
+    dialog->open();
+}
+
+void ChecklistPage::askWhereToSaveTemplate() {
+    auto* dialog = new QFileDialog(this, tr("Save the own items as a template"), QString(), tr("Checklist templates (*.json)"));
+    dialog->setObjectName(QStringLiteral("templateSaveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto saved = saveTemplate(path);
+        say(saved ? tr("Saved to %1.").arg(path) : errorSentence(saved.error()), !saved);
+    });
+    dialog->open();
 }
 
 void ChecklistPage::askForFile() {

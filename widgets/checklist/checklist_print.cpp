@@ -19,7 +19,7 @@ QString mark(const DraftItem& item) {
 
 QString signer(const DraftItem& item, TimeZone zone) {
     if (item.state() == ItemState::automatic) return ChecklistPrint::tr("automatic, %1").arg(dateAndTime(item.finding->at, zone));
-    if (item.isDone()) return ChecklistPrint::tr("%1, %2", "who, when").arg(fromCore(item.who), dateAndTime(item.at, zone));
+    if (item.isDone()) return ChecklistPrint::tr("%1, %2", "who, when").arg(asWritten(item.who), dateAndTime(item.at, zone));
     return {};
 }
 
@@ -28,9 +28,9 @@ QString evidence(const DraftItem& item, WallTime now) {
         case ItemState::automatic:
             return fromCore(item.finding->figure);
         case ItemState::overruled:
-            return ChecklistPrint::tr("%1 Overruled: %2", "figure, reason").arg(fromCore(item.finding->figure), fromCore(item.note));
+            return ChecklistPrint::tr("%1 Overruled: %2", "figure, reason").arg(fromCore(item.finding->figure), asWritten(item.note));
         case ItemState::done:
-            return fromCore(item.note);
+            return asWritten(item.note);
         default:
             return openText(item, now);
     }
@@ -51,19 +51,19 @@ QString checklistHtml(const ChecklistDraft& draft, const QString& planDigest, Wa
     html += QStringLiteral("<p>%1<br>%2</p>")
                 .arg(ChecklistPrint::tr("%1 of %2 done on %3.").arg(count(done), count(all), dateAndTime(now, zone)).toHtmlEscaped(),
                      plan.toHtmlEscaped());
-    std::string group;
-    for (const DraftItem& item : draft.items()) {
-        if (item.item.group != group) {
-            if (!group.empty()) html += QLatin1String("</table>");
-            group = item.item.group;
-            html += QStringLiteral("<h2>%1</h2><table width=\"100%\">").arg(checklistText(group).toHtmlEscaped());
+    for (const std::vector<std::size_t>& group : draft.groups()) {
+        const QString name = checklistText(draft.items()[group.front()].item.group);
+        html += QStringLiteral("<h2>%1</h2><table width=\"100%\">").arg(name.toHtmlEscaped());
+        for (const std::size_t i : group) {
+            const DraftItem& item = draft.items()[i];
+            html += QStringLiteral(
+                        "<tr><td width=\"11%\">%1</td><td width=\"31%\">%2</td><td width=\"36%\">%3</td><td width=\"22%\">%4</td></tr>")
+                        .arg(mark(item).toHtmlEscaped(), checklistText(item.item.text).toHtmlEscaped(), evidence(item, now).toHtmlEscaped(),
+                             signer(item, zone).toHtmlEscaped());
         }
-        html +=
-            QStringLiteral("<tr><td width=\"11%\">%1</td><td width=\"31%\">%2</td><td width=\"36%\">%3</td><td width=\"22%\">%4</td></tr>")
-                .arg(mark(item).toHtmlEscaped(), checklistText(item.item.text).toHtmlEscaped(), evidence(item, now).toHtmlEscaped(),
-                     signer(item, zone).toHtmlEscaped());
+        html += QLatin1String("</table>");
     }
-    return html + QLatin1String("</table></body></html>");
+    return html + QLatin1String("</body></html>");
 }
 
 }  // namespace slipway::widgets

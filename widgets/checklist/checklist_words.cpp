@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <array>
 
 #include "core/checklist/freshness.h"
@@ -50,6 +51,47 @@ QString sentenceFor(Loosened why, const QString& items) {
 
 }  // namespace
 
+std::string oneLine(const QString& text, std::size_t mostBytes) {
+    QString line = text;
+    for (QChar& character : line) {
+        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
+            character = QLatin1Char(' ');
+    }
+    std::string bytes = line.trimmed().toStdString();
+    if (bytes.size() <= mostBytes) return bytes;
+    while (mostBytes > 0 && (static_cast<unsigned char>(bytes[mostBytes]) & 0xC0U) == 0x80U) --mostBytes;  // never half a character
+    bytes.resize(mostBytes);
+    return bytes;
+}
+
+QString plainToolTip(const QString& text) { return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()); }
+
+QString ownItemSentence(checklist::OwnItemProblem problem) {
+    switch (problem) {
+        case checklist::OwnItemProblem::none:
+            return {};
+        case checklist::OwnItemProblem::noText:
+            return ChecklistWords::tr("Say what must be true before the start.");
+        case checklist::OwnItemProblem::noGroup:
+            return ChecklistWords::tr("Choose a group, or write the name of a new one.");
+        case checklist::OwnItemProblem::textTooLong:
+            return ChecklistWords::tr("An item has at most %n character(s).", nullptr, static_cast<int>(checklist::kMostTextCharacters));
+        case checklist::OwnItemProblem::groupTooLong:
+            return ChecklistWords::tr("The name of a group has at most %n character(s).", nullptr,
+                                      static_cast<int>(checklist::kMostGroupCharacters));
+        case checklist::OwnItemProblem::notPlain:
+            return ChecklistWords::tr("An item is one line, without control characters or marks that turn the direction.");
+        case checklist::OwnItemProblem::twice:
+            return ChecklistWords::tr("This item is on the list already.");
+        case checklist::OwnItemProblem::alreadyAsked:
+            return ChecklistWords::tr("This is a standard item; it is on the list already.");
+        case checklist::OwnItemProblem::tooMany:
+            return ChecklistWords::tr("The list is full: a team adds at most %n item(s).", nullptr,
+                                      static_cast<int>(checklist::kMostOwnItems));
+    }
+    return {};
+}
+
 QString ageText(const checklist::AutomaticFinding& finding, WallTime now) {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(checklist::ageOf(finding, now)).count();
     if (minutes < 1) return ChecklistWords::tr("just now");
@@ -73,7 +115,9 @@ QString loosenedSentence(const ChecklistDraft& draft, const std::vector<Loosened
     for (const Loosened why : kReasons) {
         QStringList names;
         for (const LoosenedItem& item : items) {
-            if (item.why == why) names.append(checklistText(draft.items().at(item.item).item.text));
+            if (item.why != why) continue;
+            const auto found = std::ranges::find(draft.items(), item.itemId, [](const DraftItem& one) { return one.item.id; });
+            if (found != draft.items().end()) names.append(checklistText(found->item.text));
         }
         if (!names.isEmpty()) sentences.append(sentenceFor(why, names.join(ChecklistWords::tr("; ", "between items"))));
     }

@@ -47,7 +47,8 @@ Confirmation cleanupConfirmation(const view::RolloutView& rollout, WallTime now,
     made.question = Dialogs::tr("When is %1 deleted?").arg(old);
     made.explanation = Dialogs::tr("Until then %1 stays on the robots, and going back to it takes a round trip.").arg(old);
     made.facts.push_back({Dialogs::tr("Planned"), dateAndTime(cleanup.due, zone), FactMark::none});
-    made.facts.push_back({Dialogs::tr("Deleted from"), Dialogs::tr("%n robot(s)", nullptr, static_cast<int>(cleanup.left)), FactMark::none});
+    made.facts.push_back(
+        {Dialogs::tr("Deleted from"), Dialogs::tr("%n robot(s)", nullptr, static_cast<int>(cleanup.left)), FactMark::none});
     made.facts.push_back({Dialogs::tr("Backups"),
                           backups.isEmpty() ? Dialogs::tr("no robot keeps it: %1 would have to be installed again").arg(old)
                                             : backups.join(QStringLiteral(", ")),
@@ -69,7 +70,8 @@ Confirmation liftBarConfirmation(const rollout::Bar& bar, TimeZone zone) {
     made.objectName = QStringLiteral("liftBarDialog");
     made.question = Dialogs::tr("Lift the bar of %1?").arg(candidate);
     made.explanation = Dialogs::tr("It can then be rolled out again at once.");
-    made.facts.push_back({Dialogs::tr("Model"), Dialogs::tr("%1, digest %2").arg(candidate, shortDigest(bar.candidate.sha256)), FactMark::none});
+    made.facts.push_back(
+        {Dialogs::tr("Model"), Dialogs::tr("%1, digest %2").arg(candidate, shortDigest(bar.candidate.sha256)), FactMark::none});
     made.facts.push_back({Dialogs::tr("Barred by"), fromCore(bar.rollout.value), FactMark::none});
     made.facts.push_back({Dialogs::tr("Because"), fromCore(bar.reason), FactMark::note});
     made.facts.push_back({Dialogs::tr("Until"), dateAndTime(until, zone), FactMark::none});

@@ -149,6 +149,16 @@ void ConfirmDialog::buildNumber(QVBoxLayout* column) {
 
 void ConfirmDialog::buildButtons(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
+    if (!m_confirmation.aside.isEmpty()) {
+        auto* aside = new QPushButton(m_confirmation.aside, this);
+        aside->setObjectName(QStringLiteral("asideButton"));
+        aside->setAutoDefault(false);
+        row->addWidget(aside);
+        connect(aside, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT asideChosen();
+        });
+    }
     row->addStretch();
     m_safe = new QPushButton(m_confirmation.safe, this);
     m_safe->setObjectName(QStringLiteral("safeButton"));

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The deed was confirmed; emitted once, before the dialog closes.
     void confirmed();
+    /// The third button was pressed; emitted after the dialog was rejected.
+    void asideChosen();
 
 protected:
     void showEvent(QShowEvent* event) override;

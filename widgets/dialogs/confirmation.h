@@ -43,6 +43,7 @@ struct Confirmation {
     std::vector<Fact> facts;
     QString safe;            // "&Stay at stage 2"
     QString deed;            // "&Promote to 50 %"
+    QString aside;           // a third, harmless way out, alive at once; empty: none
     bool deedIsRed = false;  // the way back
     DefaultButton defaultButton = DefaultButton::safe;
     bool followsChanges = false;  // new facts replace the old ones instead of closing the door

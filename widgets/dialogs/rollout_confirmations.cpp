@@ -41,7 +41,7 @@ QString candidateOf(const view::RolloutView& rollout) { return fromCore(rollout.
 QString baselineOf(const view::RolloutView& rollout) { return fromCore(rollout.plan.baseline.ref.version); }
 
 Fact checklistFact(const checklist::Record& record, TimeZone zone) {
-    const auto all = static_cast<std::int64_t>(checklist::standardItems().size());
+    const auto all = static_cast<std::int64_t>(checklist::itemsOf(record).size());
     const auto open = static_cast<std::int64_t>(checklist::openItems(record).size());
     QString text = Dialogs::tr("%1 of %2 items ticked").arg(count(all - open), count(all));
     QStringList people;
@@ -67,10 +67,10 @@ QString automaticSteps(const plan::Plan& plan) {
         static_cast<int>(asking));
 }
 
-QString openItemNames(const std::vector<std::string>& open) {
+QString openItemNames(const checklist::Record& record, const std::vector<std::string>& open) {
     constexpr std::size_t kNamed = 4;
     QStringList names;
-    for (const checklist::ItemTemplate& item : checklist::standardItems()) {
+    for (const checklist::ItemTemplate& item : checklist::itemsOf(record)) {
         if (std::ranges::find(open, item.id) != open.end() && names.size() < static_cast<qsizetype>(kNamed))
             names << checklistText(item.text);
     }
@@ -204,7 +204,7 @@ Confirmation startConfirmation(const plan::Plan& plan, const checklist::Record& 
     if (!open.empty()) {
         made.explanation = Dialogs::tr("The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.",
                                        nullptr, static_cast<int>(open.size()));
-        made.facts.insert(made.facts.begin(), {Dialogs::tr("Open items"), openItemNames(open), FactMark::bad});
+        made.facts.insert(made.facts.begin(), {Dialogs::tr("Open items"), openItemNames(checklist, open), FactMark::bad});
         made.leastReason = static_cast<int>(checklist::kLeastReason);
         made.reasonLabel = Dialogs::tr("&Why must it start with open items?");
     }

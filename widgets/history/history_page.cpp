@@ -15,9 +15,12 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/history/compare_dialog.h"
 #include "widgets/history/past_detail_view.h"
 #include "widgets/history/past_rollouts_model.h"
+#include "widgets/history/replay_view.h"
 #include "widgets/history/report_file.h"
+#include "widgets/history/what_if_dialog.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
 
@@ -84,6 +87,11 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     m_detail = new PastDetailView(splitter);
     connect(m_detail, &PastDetailView::noteWritten, this, &HistoryPage::writeNote);
     connect(m_detail, &PastDetailView::reportWanted, this, &HistoryPage::showReport);
+    connect(m_detail, &PastDetailView::whatIfWanted, this, &HistoryPage::askWhatIf);
+    connect(m_detail, &PastDetailView::compareWanted, this, &HistoryPage::compare);
+    connect(m_detail, &PastDetailView::roomWanted, side, [side](bool wanted) { side->setVisible(!wanted); });
+    connect(&m_detail->replay(), &ReplayView::wanted, this, &HistoryPage::gatherReplay);
+    connect(&m_detail->replay(), &ReplayView::cancelled, this, [this] { m_replaying.request_stop(); });
     splitter->addWidget(side);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
@@ -115,6 +123,11 @@ void HistoryPage::buildList(QWidget* side) {
     m_export->setObjectName(QStringLiteral("exportRollout"));
     m_export->setEnabled(false);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::askWhereTo);
+    m_investigate = new QPushButton(side);
+    m_investigate->setObjectName(QStringLiteral("investigateRollout"));
+    m_investigate->setEnabled(false);
+    connect(m_investigate, &QPushButton::clicked, this, [this] { Q_EMIT investigateRequested(m_shown); });
+    row->addWidget(m_investigate);
     row->addWidget(m_export);
     column->addLayout(row);
     m_table = new QTableView(side);
@@ -179,6 +192,7 @@ void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snaps
 }
 
 void HistoryPage::setTimeZone(TimeZone zone) {
+    m_zone = zone;
     m_model->setTimeZone(zone);
     m_detail->setTimeZone(zone);
 }
@@ -257,6 +271,7 @@ void HistoryPage::exportTo(const QString& path) {
 void HistoryPage::showDetail(const QString& rollout) {
     m_shown = rollout;
     m_export->setEnabled(true);
+    m_investigate->setEnabled(true);
     const QPointer<HistoryPage> self(this);
     m_desk.pastDetail(RolloutId(rollout.toStdString()), [self, rollout](Result<view::PastDetail> answer) {
         // A slow answer for a row that is no longer chosen is dropped.
@@ -275,6 +290,33 @@ void HistoryPage::showReport() {
         if (!self || self->m_shown != rollout) return;
         self->m_detail->setReport(answer ? QString::fromStdString(*answer) : errorSentence(answer.error()).toHtmlEscaped());
     });
+}
+
+void HistoryPage::gatherReplay() {
+    m_replaying.request_stop();
+    m_replaying = {};
+    const QPointer<HistoryPage> self(this);
+    const std::stop_token stop = m_replaying.get_token();
+    m_desk.replay(RolloutId(m_shown.toStdString()), stop, [self, stop](Result<std::shared_ptr<const view::Replay>> answer) {
+        if (!self || stop.stop_requested()) return;
+        if (answer) {
+            self->m_detail->replay().setReplay(std::move(*answer));
+        } else {
+            self->m_detail->replay().say(errorSentence(answer.error()));
+        }
+    });
+}
+
+void HistoryPage::askWhatIf() {
+    if (!m_detail->detail()) return;
+    auto* dialog = new WhatIfDialog(m_desk, m_detail->detail()->head, m_openPlan, this);
+    dialog->open();
+}
+
+void HistoryPage::compare() {
+    if (!m_detail->detail()) return;
+    auto* dialog = new CompareDialog(m_desk, m_detail->detail()->head.id, m_model->rollouts(), m_zone, this);
+    dialog->open();
 }
 
 /// A note is an operator's deed like any other: journaled, chained into the audit, and shown in the timeline.
@@ -303,6 +345,8 @@ void HistoryPage::changeEvent(QEvent* event) {
 }
 
 void HistoryPage::retranslate() {
+    m_investigate->setText(tr("&Investigate…"));
+    m_investigate->setToolTip(tr("Opens the chosen rollout on the Investigate page, once it has ended"));
     m_export->setText(tr("&Export…"));
     m_export->setToolTip(tr("Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON"));
     m_words->setPlaceholderText(tr("Search by any word (Ctrl+F)"));

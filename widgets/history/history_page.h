@@ -5,6 +5,8 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 #include "core/view/desk.h"
 #include "widgets/shell/wording.h"
@@ -50,6 +52,8 @@ public:
     void setTimeZone(TimeZone zone);
     /// The name under which notes are recorded.
     void setWho(const QString& who) { m_who = who; }
+    /// What-if offers it; none: no plan is open.
+    void setOpenPlan(std::optional<plan::Plan> plan) { m_openPlan = std::move(plan); }
     void focusFilter();
     /// Asks the desk again.
     void refresh();
@@ -61,6 +65,7 @@ public:
 Q_SIGNALS:
     /// A sentence for the status bar; bad: something could not be done.
     void said(const QString& sentence, bool bad);
+    void investigateRequested(const QString& rollout);
     /// After each answer: what the left dock lists.
     void rolloutsChanged(const std::vector<slipway::view::PastRollout>& rollouts);
 
@@ -77,6 +82,9 @@ private:
     void askWhereTo();
     void writeNote(const QString& text);
     void showReport();
+    void gatherReplay();
+    void askWhatIf();
+    void compare();
 
     view::Desk& m_desk;
     PastRolloutsModel* m_model;
@@ -85,9 +93,13 @@ private:
     QComboBox* m_outcome = nullptr;
     QComboBox* m_strategy = nullptr;
     QPushButton* m_export = nullptr;
+    QPushButton* m_investigate = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
+    std::stop_source m_replaying;  // the replay that is being gathered
+    std::optional<plan::Plan> m_openPlan;
+    TimeZone m_zone = TimeZone::utc;
     QString m_wanted;
     QString m_shown;
     QString m_who;

@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -18,6 +17,8 @@
 #include "core/plan/plan_json.h"
 #include "widgets/charts/latency_chart.h"
 #include "widgets/charts/success_chart.h"
+#include "widgets/history/replay_view.h"
+#include "widgets/history/timeline_view.h"
 #include "widgets/shell/look.h"
 #include "widgets/theme/palette.h"
 
@@ -34,24 +35,6 @@ QTreeWidget* makeTree(QWidget* parent, const char* name) {
     tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     tree->setTabKeyNavigation(false);
     return tree;
-}
-
-Tone decisionTone(rollout::DecisionKind kind) {
-    using enum rollout::DecisionKind;
-    switch (kind) {
-        case gateFailed:
-        case rollbackStarted:
-        case rollbackIncomplete:
-        case rollbackHalted:
-            return Tone::bad;
-        case gateDebt:
-        case needsDecision:
-        case paused:
-        case waived:
-            return Tone::warning;
-        default:
-            return Tone::normal;
-    }
 }
 
 /// All columns but the last as wide as their text; the last takes the rest.
@@ -109,19 +92,15 @@ void PastDetailView::build() {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pastTabs"));
     m_tabs->setDocumentMode(true);
-    m_timelinePage = new QWidget(m_tabs);
-    auto* timelineColumn = new QVBoxLayout(m_timelinePage);
-    timelineColumn->setContentsMargins(0, 0, 0, 0);
-    timelineColumn->setSpacing(8);
-    m_timeline = makeTree(m_timelinePage, "pastTimeline");
-    timelineColumn->addWidget(m_timeline, 1);
-    buildNote(m_timelinePage);
+    m_timeline = new TimelineView(m_tabs);
+    connect(m_timeline, &TimelineView::noteWritten, this, &PastDetailView::noteWritten);
     m_charts = new QWidget(m_tabs);
     auto* chartRow = new QHBoxLayout(m_charts);
     chartRow->setContentsMargins(0, 8, 0, 0);
     chartRow->setSpacing(12);
     m_success = new charts::SuccessChart(m_charts);
     m_latency = new charts::LatencyChart(m_charts);
+    charts::TimeChart::shareZoom(m_success, m_latency);
     chartRow->addWidget(m_success);
     chartRow->addWidget(m_latency);
     m_checklist = makeTree(m_tabs, "pastChecklist");
@@ -138,38 +117,29 @@ void PastDetailView::build() {
     QPalette paper = theme::qtPalette(theme::Scheme::light);
     m_report->setPalette(paper);
     m_report->setStyleSheet(QStringLiteral("QTextBrowser { background: #ffffff; color: #1d2126; }"));
-    for (QWidget* page : std::initializer_list<QWidget*>{m_timelinePage, m_report, m_charts, m_checklist, m_plan})
+    m_replay = new ReplayView(m_tabs);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_replay, m_report, m_charts, m_checklist, m_plan})
         m_tabs->addTab(page, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::askForReport);
-    column->addWidget(m_title);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::makeRoom);
+    m_whatIf = new QPushButton(this);
+    m_whatIf->setObjectName(QStringLiteral("whatIf"));
+    m_compare = new QPushButton(this);
+    m_compare->setObjectName(QStringLiteral("compareWith"));
+    connect(m_whatIf, &QPushButton::clicked, this, &PastDetailView::whatIfWanted);
+    connect(m_compare, &QPushButton::clicked, this, &PastDetailView::compareWanted);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_whatIf, 0, Qt::AlignTop);
+    head->addWidget(m_compare, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_factBox);
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
 }
 
-void PastDetailView::buildNote(QWidget* page) {
-    constexpr int kLongestNote = 1000;
-    m_note = new QLineEdit(page);
-    m_note->setObjectName(QStringLiteral("pastNote"));
-    m_note->setMaxLength(kLongestNote);
-    m_addNote = new QPushButton(page);
-    m_addNote->setObjectName(QStringLiteral("addNote"));
-    m_addNote->setEnabled(false);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_addNote);
-    static_cast<QVBoxLayout*>(page->layout())->addLayout(row);
-    const auto write = [this] {
-        const QString text = m_note->text().trimmed();
-        if (!text.isEmpty()) Q_EMIT noteWritten(text);
-    };
-    connect(m_note, &QLineEdit::textChanged, m_addNote, [this](const QString& text) { m_addNote->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_note, &QLineEdit::returnPressed, this, write);
-    connect(m_addNote, &QPushButton::clicked, this, write);
-}
-
-void PastDetailView::clearNote() { m_note->clear(); }
+void PastDetailView::clearNote() { m_timeline->clearNote(); }
 
 void PastDetailView::setReport(const QString& html) { m_report->setHtml(html); }
 
@@ -181,17 +151,28 @@ void PastDetailView::askForReport() {
     Q_EMIT reportWanted();
 }
 
+void PastDetailView::makeRoom() {
+    const bool replays = m_detail && m_tabs->currentWidget() == m_replay;
+    m_factBox->setVisible(m_detail && !replays);
+    Q_EMIT roomWanted(replays);
+}
+
 void PastDetailView::setDetail(view::PastDetail detail) {
-    if (!m_detail || m_detail->head.id != detail.head.id) clearNote();
+    const bool another = !m_detail || m_detail->head.id != detail.head.id || m_detail->head.outcome != detail.head.outcome;
+    const bool ofAnother = !m_detail || m_detail->head.id != detail.head.id;
     m_detail = std::move(detail);
+    m_timeline->setDecisions(m_detail->decisions, ofAnother);
     m_reportAsked = false;
     m_report->clear();
     retranslate();
+    if (another) m_replay->clear();
     askForReport();
 }
 
 void PastDetailView::setTimeZone(TimeZone zone) {
     m_zone = zone;
+    m_replay->setTimeZone(zone);
+    m_timeline->setTimeZone(zone);
     if (m_detail) retranslate();
 }
 
@@ -209,24 +190,25 @@ void PastDetailView::changeEvent(QEvent* event) {
 
 void PastDetailView::retranslate() {
     m_tabs->setTabText(0, tr("Timeline"));
+    m_tabs->setTabText(m_tabs->indexOf(m_replay), tr("Replay"));
     m_tabs->setTabText(m_tabs->indexOf(m_report), tr("Report"));
     m_tabs->setTabText(m_tabs->indexOf(m_charts), tr("Charts"));
     m_report->setAccessibleName(tr("Report of the rollout"));
     m_tabs->setTabText(m_tabs->indexOf(m_checklist), tr("Checklist"));
     m_tabs->setTabText(m_tabs->indexOf(m_plan), tr("Plan"));
-    m_timeline->setHeaderLabels({tr("When"), tr("What"), tr("Stage"), tr("Who"), tr("Why, and the gates at that moment")});
-    m_timeline->setAccessibleName(tr("Timeline of decisions"));
-    m_note->setPlaceholderText(tr("A note for the record, with your name and the time"));
-    m_note->setAccessibleName(tr("Note about this rollout"));
-    m_addNote->setText(tr("Add &note"));
+    m_whatIf->setText(tr("&What if…"));
+    m_whatIf->setToolTip(tr("Replays this rollout under the gates of another plan"));
+    m_compare->setText(tr("&Compare with…"));
+    m_compare->setToolTip(tr("Shows this rollout beside another one"));
     m_checklist->setHeaderLabels({tr("Item"), tr("Who"), tr("When"), tr("Evidence")});
     m_checklist->setAccessibleName(tr("Checklist as it was at the start"));
     m_plan->setAccessibleName(tr("The plan as it ran"));
-    m_factBox->setVisible(m_detail.has_value());
+    makeRoom();
     m_tabs->setVisible(m_detail.has_value());
+    m_whatIf->setVisible(m_detail.has_value());
+    m_compare->setVisible(m_detail.has_value());
     if (!m_detail) return;
     fillHead();
-    fillTimeline();
     fillCharts();
     fillChecklist();
     m_plan->setPlainText(asWritten(m_detail->planJson));
@@ -245,45 +227,14 @@ void PastDetailView::fillHead() {
         {tr("Rollout"), tr("%1, %2", "id, strategy").arg(fromCore(head.id.value), strategyWord(head.strategy))},
         {tr("Models"), tr("%1 → %2", "from model, to model").arg(fromCore(head.baseline), fromCore(head.candidate))},
         {tr("Started"), tr("%1 by %2").arg(when, fromCore(head.startedBy))},
-        {tr("Reach"), tr("%1 robots, %2 candidate tasks, %3 failed")
-                          .arg(count(head.robots), count(head.candidateTasks), count(head.candidateFailures))}};
-    if (head.candidateTasks > 0) facts.emplace_back(tr("Success"), percent(share));
+        {tr("Reach"), head.outcomesHidden ? tr("%1 robots, %2 candidate tasks; failures are hidden until both arms are complete")
+                                                .arg(count(head.robots), count(head.candidateTasks))
+                                          : tr("%1 robots, %2 candidate tasks, %3 failed")
+                                                .arg(count(head.robots), count(head.candidateTasks), count(head.candidateFailures))}};
+    if (head.candidateTasks > 0 && !head.outcomesHidden) facts.emplace_back(tr("Success"), percent(share));
     if (!head.reason.empty()) facts.emplace_back(tr("Why it ended"), fromCore(head.reason));
     if (head.toInvestigate) facts.emplace_back(tr("Investigation"), tr("open: nobody has recorded a conclusion yet"));
     fillFacts(m_facts, m_factBox, facts);
-}
-
-void PastDetailView::fillTimeline() {
-    m_timeline->clear();
-    for (const rollout::Decision& decision : m_detail->decisions) {
-        auto* row = new QTreeWidgetItem(m_timeline);
-        // The engine's time is about Unix time; good for the eye, not for sums over restarts.
-        const WallTime at{decision.at.time_since_epoch()};
-        row->setText(0, timeOfDay(at, m_zone));
-        row->setText(1, decisionWord(decision.kind));
-        row->setText(2, decision.stage ? count(static_cast<std::int64_t>(*decision.stage) + 1) : QString());
-        row->setText(3, fromCore(decision.who));
-        row->setText(4, fromCore(decision.reason));
-        row->setToolTip(4, fromCore(decision.reason));
-        const Tone tone = decisionTone(decision.kind);
-        if (tone != Tone::normal) row->setForeground(1, toneColor(tone, palette()));
-        for (const rollout::GateReading& gate : decision.gates) {
-            auto* line = new QTreeWidgetItem(row);
-            line->setText(1, gateWord(gate.kind));
-            line->setText(4, tr("%1: %2, limit %3. %4", "verdict, figure, limit, reason")
-                                 .arg(verdictWord(gate.verdict), gateFigure(gate), gateLimit(gate), fromCore(gate.reason)));
-            if (gate.verdict == rollout::Verdict::fail) line->setForeground(4, toneColor(Tone::bad, palette()));
-        }
-        if (!decision.shownText.empty()) {
-            auto* shown = new QTreeWidgetItem(row);
-            shown->setText(1, tr("The dialog said"));
-            shown->setText(4, asWritten(decision.shownText).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
-            shown->setToolTip(4, asWritten(decision.shownText));
-        }
-        const bool important = decision.kind == rollout::DecisionKind::gateFailed || decision.kind == rollout::DecisionKind::gateDebt;
-        row->setExpanded(important);
-    }
-    fit(m_timeline);
 }
 
 void PastDetailView::fillCharts() {
@@ -292,14 +243,15 @@ void PastDetailView::fillCharts() {
     const view::PastRollout& head = m_detail->head;
     const WallTime until = head.endedAt.value_or(m_detail->decisions.empty() ? head.startedAt + Seconds(1)
                                                                              : WallTime(m_detail->decisions.back().at.time_since_epoch()));
-    const auto shown = charts::chartData(plan, m_detail->candidate, m_detail->baseline, m_detail->decisions, head.startedAt, until);
+    auto shown = charts::chartData(plan, m_detail->candidate, m_detail->baseline, m_detail->decisions, head.startedAt, until);
+    shown.successHidden = head.outcomesHidden;
     m_success->setData(shown);
     m_latency->setData(shown);
 }
 
 void PastDetailView::fillChecklist() {
     m_checklist->clear();
-    for (const checklist::ItemTemplate& item : checklist::standardItems()) {
+    for (const checklist::ItemTemplate& item : checklist::itemsOf(m_detail->checklist)) {
         const auto& ticks = m_detail->checklist.ticks;
         const auto tick = std::ranges::find(ticks, item.id, &checklist::Tick::itemId);
         auto* row = new QTreeWidgetItem(m_checklist);

@@ -9,7 +9,6 @@
 #include "widgets/shell/wording.h"
 
 class QLabel;
-class QLineEdit;
 class QGridLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -23,6 +22,9 @@ class SuccessChart;
 }  // namespace slipway::charts
 
 namespace slipway::widgets {
+
+class ReplayView;
+class TimelineView;
 
 class PastDetailView : public QWidget {
     Q_OBJECT
@@ -40,11 +42,18 @@ public:
     /// The report of the rollout that is shown, as a page; or a sentence why there is none.
     void setReport(const QString& html);
 
+    [[nodiscard]] const std::optional<view::PastDetail>& detail() const { return m_detail; }
+    [[nodiscard]] ReplayView& replay() { return *m_replay; }
+
 Q_SIGNALS:
     /// The person looks at the report, which is not there yet.
     void reportWanted();
+    /// The replay is in front, and needs the height.
+    void roomWanted(bool wanted);
     /// A person wants this, which is not empty, recorded with the rollout that is shown.
     void noteWritten(const QString& text);
+    void whatIfWanted();
+    void compareWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,10 +62,9 @@ private:
     void retranslate();
     void build();
     void askForReport();
-    void buildNote(QWidget* page);
+    void makeRoom();
     void fillHead();
     void fillCharts();
-    void fillTimeline();
     void fillChecklist();
 
     std::optional<view::PastDetail> m_detail;
@@ -68,13 +76,13 @@ private:
     charts::SuccessChart* m_success = nullptr;
     charts::LatencyChart* m_latency = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QWidget* m_timelinePage = nullptr;
-    QTreeWidget* m_timeline = nullptr;
-    QLineEdit* m_note = nullptr;
-    QPushButton* m_addNote = nullptr;
+    TimelineView* m_timeline = nullptr;
+    QPushButton* m_whatIf = nullptr;
+    QPushButton* m_compare = nullptr;
     QTreeWidget* m_checklist = nullptr;
     QPlainTextEdit* m_plan = nullptr;
     QTextBrowser* m_report = nullptr;
+    ReplayView* m_replay = nullptr;
     bool m_reportAsked = false;
 };
 

@@ -68,6 +68,7 @@ QString PastRolloutsModel::text(const view::PastRollout& past, int column) const
         case kTasks:
             return count(past.candidateTasks);
         case kFailed:
+            if (past.outcomesHidden) return tr("hidden");
             return past.candidateTasks > 0 ? percent(static_cast<double>(past.candidateFailures) / static_cast<double>(past.candidateTasks))
                                            : QString();
         case kWho:
@@ -86,7 +87,9 @@ QVariant PastRolloutsModel::sortKey(const view::PastRollout& past, int column) c
         case kTasks:
             return static_cast<qlonglong>(past.candidateTasks);
         case kFailed:
-            return past.candidateTasks > 0 ? static_cast<double>(past.candidateFailures) / static_cast<double>(past.candidateTasks) : -1.0;
+            return past.candidateTasks > 0 && !past.outcomesHidden
+                       ? static_cast<double>(past.candidateFailures) / static_cast<double>(past.candidateTasks)
+                       : -1.0;
         default:
             return text(past, column);
     }

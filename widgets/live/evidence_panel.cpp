@@ -117,8 +117,8 @@ void EvidencePanel::fill() {
 
 void EvidencePanel::showDial(const view::RolloutView* rollout) {
     const bool shares =
-        rollout && rollout->stage < rollout->plan.stages.size() && rollout::isActive(rollout->status) && !rollout->rollback &&
-        rollout->plan.stages[rollout->stage].mode == fleet::ExposureMode::share && !rollout->comparison &&
+        rollout && !m_readOnly && rollout->stage < rollout->plan.stages.size() && rollout::isActive(rollout->status) &&
+        !rollout->rollback && rollout->plan.stages[rollout->stage].mode == fleet::ExposureMode::share && !rollout->comparison &&
         (rollout->plan.stages[rollout->stage].share < 1.0 || rollout->plan.stages[rollout->stage].loop || rollout->share < 1.0);
     m_dial->setVisible(shares);
     if (!shares) return;

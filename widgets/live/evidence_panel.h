@@ -22,6 +22,8 @@ class EvidencePanel : public QWidget {
 public:
     explicit EvidencePanel(QWidget* parent = nullptr);
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    /// Without the dial: nothing can be asked for.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Is there anything to show?
     [[nodiscard]] bool hasEnvironments() const { return m_environmentsShown; }
     [[nodiscard]] bool hasFacts() const { return !m_facts.empty() || m_environmentsShown; }
@@ -53,6 +55,7 @@ private:
     QPushButton* m_cleanup;
     double m_share = 1.0;  // in force
     bool m_moved = false;  // the person moved the dial: it stays until the change is asked for or the share changes
+    bool m_readOnly = false;
     std::shared_ptr<const view::Snapshot> m_snapshot;
 };
 

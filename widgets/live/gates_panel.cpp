@@ -107,6 +107,12 @@ int GatesPanel::comfortableHeight() const {
     return m_heading->sizeHint().height() + table + m_reason->minimumHeight() + 2 * theme::kTight;
 }
 
+int GatesPanel::leastHeight() const {
+    return m_heading->sizeHint().height() + m_table->minimumHeight() + m_reason->minimumHeight() + 2 * theme::kTight;
+}
+
+void GatesPanel::setReasonShown(bool shown) { m_reason->setVisible(shown); }
+
 void GatesPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange) m_model->setPalette(palette());

@@ -22,6 +22,9 @@ public:
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
     /// Height at which all seven gates are seen at once.
     [[nodiscard]] int comfortableHeight() const;
+    /// Height below which the sentence about a gate would lie over the table.
+    [[nodiscard]] int leastHeight() const;
+    void setReasonShown(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;

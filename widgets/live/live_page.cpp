@@ -72,6 +72,7 @@ LivePage::LivePage(QWidget* parent)
     m_chartTimer.setInterval(kChartInterval);
     connect(&m_chartTimer, &QTimer::timeout, this, &LivePage::feedCharts);
     connect(m_map->view(), &map::MapView::robotSelected, this, &LivePage::robotSelected);
+    connect(m_map->view(), &map::MapView::robotsSelected, this, &LivePage::robotsSelected);
     connect(m_evidence, &EvidencePanel::shareAsked, this, &LivePage::shareAsked);
     connect(m_evidence, &EvidencePanel::cleanupAsked, this, &LivePage::cleanupAsked);
     const auto choose = [this](const QString& robot) {
@@ -105,6 +106,7 @@ QWidget* LivePage::makeRight() {
     auto* rows = splitter(Qt::Vertical, "liveRight");
     rows->addWidget(m_success);
     rows->addWidget(m_lower);
+    m_lower->shareZoom(m_success);
     rows->addWidget(m_tabs);
     // One time axis for both: marks are named above it, times stand below it.
     m_success->setTimesShown(false);
@@ -127,6 +129,8 @@ void LivePage::shareRight() {
     const int tabs = m_tabs->tabBar()->isVisibleTo(m_tabs) ? m_tabs->tabBar()->sizeHint().height() : 0;
     const int chartTabs = m_lower->tabBar()->isVisibleTo(m_lower) ? m_lower->tabBar()->sizeHint().height() : 0;
     const int gates = std::min(m_gates->comfortableHeight() + tabs, all - 2 * kReadableChart - chartTabs);
+    // Where a replay leaves little height, the sentence about a gate gives way; it is in the tool tip too.
+    m_gates->setReasonShown(gates - tabs >= m_gates->leastHeight());
     const int success = (all - gates - chartTabs) * 53 / 100;
     m_right->setSizes({success, all - gates - success, gates});
 }
@@ -189,6 +193,8 @@ void LivePage::showTab(QWidget* tab, bool shown, const QString& name, bool inFro
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     shareRight();
 }
+
+void LivePage::setReadOnly(bool readOnly) { m_evidence->setReadOnly(readOnly); }
 
 void LivePage::selectRobot(const QString& robot) { m_map->view()->selectRobot(robot); }
 

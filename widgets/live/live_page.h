@@ -37,6 +37,8 @@ public:
     explicit LivePage(QWidget* parent = nullptr);
     /// While another page is in front, only the newest is kept; it is shown when this page comes back.
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
+    /// For a replay: nothing can be asked for. Before the first snapshot.
+    void setReadOnly(bool readOnly);
     /// Shows that robot as selected on the map; empty: none. Emits nothing.
     void selectRobot(const QString& robot);
     /// Reads a floor plan and shows robots on it whose location names it. Why it cannot be read, as a sentence; empty: done.
@@ -47,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The person chose a robot on the map or in the ledger; empty: none.
     void robotSelected(const QString& robot);
+    /// The person chose many robots on the map; empty: none any more.
+    void robotsSelected(const QStringList& robots);
     /// The person asks for that share of tasks on the candidate, 0..1: to be confirmed.
     void shareAsked(double share);
     /// The person asks to change when the old model is deleted.

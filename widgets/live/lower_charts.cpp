@@ -15,8 +15,9 @@ namespace {
 
 /// Does any stage use the candidate for some of a robot's tasks?
 bool sharesTasks(const plan::Plan& plan) {
-    return std::ranges::any_of(
-        plan.stages, [](const plan::Stage& stage) { return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop); });
+    return std::ranges::any_of(plan.stages, [](const plan::Stage& stage) {
+        return stage.mode == fleet::ExposureMode::share && (stage.share < 1.0 || stage.loop);
+    });
 }
 
 bool comparesArms(const plan::Plan& plan) {
@@ -33,8 +34,8 @@ LowerCharts::LowerCharts(QWidget* parent)
       m_arms(new charts::ArmsChart(this)) {
     setObjectName(QStringLiteral("lowerCharts"));
     setDocumentMode(true);
-    for (charts::TimeChart* chart : {static_cast<charts::TimeChart*>(m_agreement), static_cast<charts::TimeChart*>(m_share),
-                                     static_cast<charts::TimeChart*>(m_arms)})
+    for (charts::TimeChart* chart :
+         {static_cast<charts::TimeChart*>(m_agreement), static_cast<charts::TimeChart*>(m_share), static_cast<charts::TimeChart*>(m_arms)})
         chart->hide();
     addTab(m_latency, nameOf(m_latency));
     tabBar()->setVisible(false);
@@ -44,6 +45,12 @@ LowerCharts::LowerCharts(QWidget* parent)
     m_agreement->setMarksNamed(false);
     m_arms->setMarksNamed(false);
     m_share->setMarksNamed(false);
+}
+
+void LowerCharts::shareZoom(charts::TimeChart* above) {
+    for (charts::TimeChart* chart : {static_cast<charts::TimeChart*>(m_latency), static_cast<charts::TimeChart*>(m_agreement),
+                                     static_cast<charts::TimeChart*>(m_share), static_cast<charts::TimeChart*>(m_arms)})
+        charts::TimeChart::shareZoom(above, chart);
 }
 
 void LowerCharts::setRollout(const view::RolloutView* rollout) {
@@ -68,8 +75,8 @@ void LowerCharts::show(charts::TimeChart* chart, bool shown) {
 
 void LowerCharts::setData(const std::optional<charts::ChartData>& shown) {
     m_latency->setData(shown);
-    for (charts::TimeChart* chart : {static_cast<charts::TimeChart*>(m_agreement), static_cast<charts::TimeChart*>(m_share),
-                                     static_cast<charts::TimeChart*>(m_arms)})
+    for (charts::TimeChart* chart :
+         {static_cast<charts::TimeChart*>(m_agreement), static_cast<charts::TimeChart*>(m_share), static_cast<charts::TimeChart*>(m_arms)})
         if (indexOf(chart) >= 0) chart->setData(shown);
 }
 

@@ -24,6 +24,8 @@ class LowerCharts : public QTabWidget {
 public:
     explicit LowerCharts(QWidget* parent = nullptr);
     /// Decides which charts there are.
+    /// Whatever chart is in front shows the same time as that one.
+    void shareZoom(charts::TimeChart* above);
     void setRollout(const view::RolloutView* rollout);
     void setData(const std::optional<charts::ChartData>& shown);
     void flush();

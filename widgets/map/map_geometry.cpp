@@ -5,6 +5,8 @@
 #include <cmath>
 #include <map>
 
+#include "widgets/theme/glyphs.h"
+
 namespace slipway::map {
 
 namespace {
@@ -17,6 +19,7 @@ constexpr double kGridsShare = 0.25;  // of the floors' area, at most: the floor
 
 struct Group {
     Tile tile;
+    QString place;
     std::vector<std::uint32_t> members;
 };
 
@@ -81,7 +84,7 @@ std::vector<Group> groups(const std::vector<view::RobotView>& robots, const MapL
     }
     std::vector<Group> result;
     for (auto& [name, group] : floors) {
-        group.tile.title = QString::fromStdString(name);
+        group.tile.title = group.place = QString::fromStdString(name);
         group.tile.floor = maps.find(group.tile.title);
         if (group.tile.floor)
             fitToFloor(group.tile);
@@ -91,6 +94,7 @@ std::vector<Group> groups(const std::vector<view::RobotView>& robots, const MapL
     }
     for (auto& [site, group] : grids) {
         group.tile.grid = true;
+        group.place = QString::fromStdString(site);
         group.tile.title = gridTitle(site, floors.empty());
         const auto count = static_cast<double>(group.members.size());
         // Beside real floors a grid is a strip under them; alone it fills a 2:1 window.
@@ -213,12 +217,17 @@ QPointF gridPoint(const Tile& tile, std::size_t position) {
 
 void setMarks(Layout& layout, const std::vector<Group>& all, const std::vector<view::RobotView>& robots) {
     layout.marks.resize(robots.size());
-    for (const Group& group : all) {
+    for (Mark& mark : layout.marks) mark.here = false;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const Group& group = all[index];
         for (std::size_t position = 0; position < group.members.size(); ++position) {
             const view::RobotView& robot = robots[group.members[position]];
             Mark& mark = layout.marks[group.members[position]];
             mark.robot = group.members[position];
+            mark.here = true;
+            mark.tile = static_cast<std::uint32_t>(index);
             mark.condition = robot.condition;
+            mark.group = static_cast<std::uint8_t>(robot.condition);
             mark.progress = static_cast<float>(robot.progress);
             mark.heading = !group.tile.grid && std::isfinite(robot.location->yaw) && robot.condition != view::Condition::offline;
             mark.base = group.tile.grid ? gridPoint(group.tile, position) : basePoint(group.tile, *robot.location);
@@ -244,18 +253,37 @@ int Layout::glyphSize(double zoom) const {
     return static_cast<int>(std::clamp(spacing * 0.55, 7.0, 16.0));
 }
 
-Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window) {
+Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window, const QString& only) {
     Layout layout;
     layout.window = window;
     if (robots.empty() || window.width() < 4 * kTileGap || window.height() < 2 * (kTitleHeight + kTileGap)) return layout;
     std::vector<Group> all = groups(robots, maps);
+    for (const Group& group : all) layout.places << group.place;
+    layout.places.removeDuplicates();
+    layout.places.sort();
+    if (layout.places.contains(only)) std::erase_if(all, [&only](const Group& group) { return group.place != only; });
     const bool onlyGrids = std::all_of(all.begin(), all.end(), [](const Group& group) { return group.tile.grid; });
     const Placement placement = place(all, window);
     if (!(placement.scale > 0.0)) return layout;
     setBoxes(all, placement, onlyGrids, window);
     setMarks(layout, all, robots);
     for (const Group& group : all) layout.tiles.push_back(group.tile);
+    for (const view::Condition condition : theme::kAllConditions) layout.ranks[static_cast<std::size_t>(condition)] = urgency(condition);
     return layout;
+}
+
+void placeMark(Layout& layout, std::size_t mark, double x, double y) {
+    Mark& moved = layout.marks[mark];
+    if (!moved.here || layout.tiles[moved.tile].grid) return;
+    fleet::Location place;
+    place.x = x;
+    place.y = y;
+    moved.base = basePoint(layout.tiles[moved.tile], place);
+}
+
+void applyColouring(Layout& layout, const Colouring& colouring) {
+    for (std::size_t i = 0; i < colouring.groups.size(); ++i) layout.ranks[i] = colouring.groups[i].rank;
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) layout.marks[i].group = colouring.ofRobot[i];
 }
 
 int urgency(view::Condition condition) {
@@ -276,117 +304,6 @@ int urgency(view::Condition condition) {
             break;
     }
     return 0;
-}
-
-namespace {
-
-/// Finds, among groups put in so far, one whose place is nearer than a spacing; cells are as wide as the spacing.
-class Nearby {
-public:
-    Nearby(const QSizeF& window, double spacing)
-        : m_spacing(spacing),
-          m_columns(static_cast<int>((window.width() + 2 * kMargin) / spacing) + 3),
-          m_cells(static_cast<std::size_t>(m_columns) * (static_cast<std::size_t>((window.height() + 2 * kMargin) / spacing) + 3), -1) {}
-
-    [[nodiscard]] int find(const QPointF& at, const std::vector<Cluster>& groups) const {
-        for (int dy = -1; dy <= 1; ++dy) {
-            for (int dx = -1; dx <= 1; ++dx) {
-                const int other = m_cells[static_cast<std::size_t>(cell(at) + dy * m_columns + dx)];
-                if (other < 0) continue;
-                const QPointF away = groups[static_cast<std::size_t>(other)].screen - at;
-                if (QPointF::dotProduct(away, away) < m_spacing * m_spacing) return other;
-            }
-        }
-        return -1;
-    }
-    void put(const QPointF& at, std::size_t group) { m_cells[static_cast<std::size_t>(cell(at))] = static_cast<int>(group); }
-
-    static constexpr double kMargin = 24.0;  // robots this far outside of the window still count
-
-private:
-    [[nodiscard]] int cell(const QPointF& at) const {
-        const int column = static_cast<int>((at.x() + kMargin) / m_spacing) + 1;
-        const int row = static_cast<int>((at.y() + kMargin) / m_spacing) + 1;
-        return row * m_columns + column;
-    }
-
-    double m_spacing;
-    int m_columns;
-    std::vector<int> m_cells;
-};
-
-void join(Cluster& group, const Cluster& other) {
-    group.count += other.count;
-    if (urgency(other.worst) > urgency(group.worst)) group.worst = other.worst;
-}
-
-/// Groups take in the groups and single robots that their badges would cover.
-std::vector<Cluster> underBadges(const std::vector<Cluster>& groups, const QSizeF& window) {
-    std::vector<Cluster> result;
-    result.reserve(groups.size());
-    Nearby nearby(window, kBadgeSpacing);
-    for (const bool single : {false, true}) {
-        for (const Cluster& group : groups) {
-            if ((group.count == 1) != single) continue;
-            const int home = nearby.find(group.screen, result);
-            if (home >= 0) {
-                join(result[static_cast<std::size_t>(home)], group);
-                continue;
-            }
-            if (!single) nearby.put(group.screen, result.size());
-            result.push_back(group);
-        }
-    }
-    return result;
-}
-
-}  // namespace
-
-std::vector<Cluster> cluster(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QSizeF& window) {
-    const QRectF shown = QRectF(QPointF(), window).adjusted(-Nearby::kMargin, -Nearby::kMargin, Nearby::kMargin, Nearby::kMargin);
-    std::vector<Cluster> groups;
-    groups.reserve(layout.marks.size());
-    Nearby nearby(window, kClusterSpacing);
-    bool any = false;
-    for (std::uint32_t i = 0; i < layout.marks.size(); ++i) {
-        const Mark& mark = layout.marks[i];
-        const QPointF at = view.toScreen(mark.base);
-        if (!visible[static_cast<std::size_t>(mark.condition)] || !shown.contains(at)) continue;
-        const Cluster alone{at, i, 1, mark.condition};
-        const int home = nearby.find(at, groups);
-        if (home >= 0) {
-            join(groups[static_cast<std::size_t>(home)], alone);
-            any = true;
-            continue;
-        }
-        nearby.put(at, groups.size());
-        groups.push_back(alone);
-    }
-    return any ? underBadges(groups, window) : groups;
-}
-
-int markAt(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QPointF& screen, double radius) {
-    int best = -1;
-    double least = radius * radius;
-    for (std::size_t i = 0; i < layout.marks.size(); ++i) {
-        if (!visible[static_cast<std::size_t>(layout.marks[i].condition)]) continue;
-        const QPointF away = view.toScreen(layout.marks[i].base) - screen;
-        const double distance = QPointF::dotProduct(away, away);
-        if (distance > least) continue;
-        least = distance;
-        best = static_cast<int>(i);
-    }
-    return best;
-}
-
-int neighbour(const Layout& layout, const std::array<bool, 7>& visible, int current, int step) {
-    const int count = static_cast<int>(layout.marks.size());
-    int at = current < 0 ? (step > 0 ? -1 : count) : current;
-    for (int tried = 0; tried < count; ++tried) {
-        at = (at + step + count) % count;
-        if (visible[static_cast<std::size_t>(layout.marks[static_cast<std::size_t>(at)].condition)]) return at;
-    }
-    return -1;
 }
 
 }  // namespace slipway::map

@@ -6,12 +6,14 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "core/view/snapshot.h"
+#include "widgets/map/colour_by.h"
 #include "widgets/map/floor_map.h"
 
 namespace slipway::map {
@@ -34,6 +36,9 @@ struct Tile {
 struct Mark {
     std::uint32_t robot = 0;  // index into the snapshot's robots
     view::Condition condition = view::Condition::quiet;
+    std::uint8_t group = 0;  // of the colouring
+    bool here = true;        // false: on another place than the one that is looked at
+    std::uint32_t tile = 0;  // index into Layout::tiles, if here
     float progress = 0.0F;
     float yaw = 0.0F;
     bool heading = false;
@@ -63,31 +68,45 @@ inline constexpr double kBadgeSpacing = 18.0;   // a group takes in what its bad
 struct Layout {
     QSizeF window;
     std::vector<Tile> tiles;
-    std::vector<Mark> marks;  // in the order of the snapshot's robots
+    QStringList places;                    // names of floors, and of sites with robots without a place, sorted
+    std::vector<Mark> marks;               // in the order of the snapshot's robots
+    std::array<int, kMostGroups> ranks{};  // of the groups; see ColourGroup
 
     /// Shape's width in screen pixels that leaves the robots apart at this zoom, 7..16.
     [[nodiscard]] int glyphSize(double zoom) const;
 };
 
-/// Lays out floors and robots for a window of that size.
-Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window);
+/// Lays out floors and robots for a window of that size: one of Layout::places, or all while `only` is none of them.
+Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps, const QSizeF& window, const QString& only = {});
+
+/// Puts the mark of a robot that has a place to another one on the same floor, in metres. Robots in a grid stay.
+void placeMark(Layout& layout, std::size_t mark, double x, double y);
 
 /// Robots that stand closer than kClusterSpacing at this view, and what lies under a group's badge; a group of one is a plain robot.
 struct Cluster {
     QPointF screen;
     std::uint32_t first = 0;  // index into Layout::marks
     int count = 1;
-    view::Condition worst = view::Condition::quiet;
+    std::uint8_t worst = 0;  // group of the highest rank
 };
 
-/// `visible[c]` says whether robots of condition c are shown. Marks outside of the window are left out.
-std::vector<Cluster> cluster(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QSizeF& window);
+/// `visible[g]` says whether robots of group g are shown. Marks outside of the window are left out.
+std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown& visible, const QSizeF& window);
+
+/// Is on the place that is looked at, and in a group that is shown.
+[[nodiscard]] inline bool isShown(const Mark& mark, const Shown& visible) { return mark.here && visible[mark.group]; }
 
 /// The mark nearest to `screen` within `radius` pixels, or -1.
-int markAt(const Layout& layout, const View& view, const std::array<bool, 7>& visible, const QPointF& screen, double radius);
+int markAt(const Layout& layout, const View& view, const Shown& visible, const QPointF& screen, double radius);
+
+/// Marks that are shown and lie in that rectangle of the screen, ascending.
+std::vector<std::uint32_t> marksIn(const Layout& layout, const View& view, const Shown& visible, const QRectF& screen);
 
 /// The next (step 1) or previous (step -1) mark in reading order of ids after `current`; -1 when none is visible.
-int neighbour(const Layout& layout, const std::array<bool, 7>& visible, int current, int step);
+int neighbour(const Layout& layout, const Shown& visible, int current, int step);
+
+/// Marks and ranks take over that colouring, which was made of the same robots.
+void applyColouring(Layout& layout, const Colouring& colouring);
 
 /// How much a condition asks for attention; a cluster shows the highest.
 [[nodiscard]] int urgency(view::Condition condition);

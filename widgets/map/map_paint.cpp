@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostBadgeCount = 100;  // shown as "99+"
 constexpr int kLeastBadge = 17;       // so that two digits can be read
+constexpr int kLeastLettered = 12;    // so that a letter on a mark can be read
 constexpr int kBadgeExtra = 4;        // a group is a little larger than a robot
 
 int directionOf(const Mark& mark) {
@@ -35,6 +36,7 @@ void MapView::paintEvent(QPaintEvent*) {
     refreshGround();
     painter.drawPixmap(0, 0, m_ground);
     paintRobots(painter);
+    paintMany(painter);
     paintSelection(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme::paletteOf(theme::schemeOf(palette())).accent, 2));
@@ -125,9 +127,9 @@ const QImage& MapView::floorImage(const FloorMap& floor) const {
     return image;
 }
 
-const QPixmap& MapView::badge(int count, view::Condition condition) {
+const QPixmap& MapView::badge(int count, std::uint8_t group) {
     const int shown = std::min(count, kMostBadgeCount);
-    QPixmap& pixmap = m_badges[shown * 8 + static_cast<int>(condition)];
+    QPixmap& pixmap = m_badges[shown * 8 + group];
     if (!pixmap.isNull()) return pixmap;
     const theme::Scheme scheme = theme::schemeOf(palette());
     const theme::Palette& colours = theme::paletteOf(scheme);
@@ -137,8 +139,7 @@ const QPixmap& MapView::badge(int count, view::Condition condition) {
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = theme::markColour(scheme, condition);
-    painter.setPen(QPen(colour, 1.4));
+    painter.setPen(QPen(groupColour(scheme, m_colouring, group), 1.4));
     painter.setBrush(colours.surface);
     const QRectF box(1, 1, m_badgeSize - 2, m_badgeSize - 2);
     painter.drawEllipse(box);
@@ -151,28 +152,59 @@ const QPixmap& MapView::badge(int count, view::Condition condition) {
     return pixmap;
 }
 
+/// The mark of any other colouring than by condition: a disc with a letter, and a tip where the robot looks.
+const QPixmap& MapView::mark(const Mark& mark, int size) {
+    const int direction = directionOf(mark);
+    QPixmap& pixmap = m_marks[mark.group * 32 + direction];
+    if (!pixmap.isNull()) return pixmap;
+    const theme::Scheme scheme = theme::schemeOf(palette());
+    const int side = size + 2 * theme::kTight;
+    pixmap = QPixmap(QSize(side, side) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (direction != theme::GlyphCache::kNoDirection) {
+        painter.save();
+        painter.translate(side / 2.0, side / 2.0);
+        painter.rotate(-360.0 * direction / theme::GlyphCache::kDirections);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(groupColour(scheme, m_colouring, mark.group));
+        const double edge = size / 2.0;
+        painter.drawPolygon(QPolygonF{QPointF(edge + 3.2, 0), QPointF(edge - 1, -3), QPointF(edge - 1, 3)});
+        painter.restore();
+    }
+    const QRectF box(theme::kTight, theme::kTight, size, size);
+    paintGroup(painter, m_colouring, mark.group, box, scheme, theme::paletteOf(scheme).floor, font());
+    return pixmap;
+}
+
 void MapView::paintRobots(QPainter& painter) {
     const theme::Scheme scheme = theme::schemeOf(palette());
-    const int glyph = m_layout.glyphSize(m_view.zoom);
+    const bool conditions = m_colouring.by == ColourBy::condition;
+    const int glyph = std::max(conditions ? 0 : kLeastLettered, m_layout.glyphSize(m_view.zoom));
     m_glyphs.configure(scheme, glyph, devicePixelRatioF(), theme::paletteOf(scheme).floor);
     const int badgeSize = std::max(glyph + kBadgeExtra, kLeastBadge);
-    if (m_badgeSize != badgeSize || m_badgeRatio != devicePixelRatioF()) {
+    if (m_badgeSize != badgeSize || m_markSize != glyph || m_badgeRatio != devicePixelRatioF()) {
         m_badgeSize = badgeSize;
+        m_markSize = glyph;
         m_badgeRatio = devicePixelRatioF();
         m_badges.clear();
+        m_marks.clear();
     }
-    std::vector<Cluster> clusters = cluster(m_layout, m_view, m_visible, QSizeF(size()));
+    std::vector<Cluster> clusters = cluster(m_layout, m_view, m_shown, QSizeF(size()));
     // What asks for attention is drawn last, so that nothing quiet hides it.
     std::stable_sort(clusters.begin(), clusters.end(),
-                     [](const Cluster& a, const Cluster& b) { return urgency(a.worst) < urgency(b.worst); });
+                     [this](const Cluster& a, const Cluster& b) { return m_layout.ranks[a.worst] < m_layout.ranks[b.worst]; });
     for (const Cluster& group : clusters) {
         if (group.count > 1) {
             painter.drawPixmap(group.screen - QPointF(m_badgeSize, m_badgeSize) / 2.0, badge(group.count, group.worst));
             continue;
         }
-        const Mark& mark = m_layout.marks[group.first];
-        const QPixmap& pixmap = m_glyphs.glyph(mark.condition, static_cast<double>(mark.progress), directionOf(mark));
-        painter.drawPixmap(group.screen - QPointF(m_glyphs.side(), m_glyphs.side()) / 2.0, pixmap);
+        const Mark& at = m_layout.marks[group.first];
+        const QPixmap& pixmap =
+            conditions ? m_glyphs.glyph(at.condition, static_cast<double>(at.progress), directionOf(at)) : mark(at, glyph);
+        painter.drawPixmap(group.screen - QPointF(pixmap.width(), pixmap.height()) / (2.0 * pixmap.devicePixelRatio()), pixmap);
     }
 }
 
@@ -180,7 +212,7 @@ void MapView::paintSelection(QPainter& painter) const {
     const int selected = indexOfSelected();
     if (selected < 0) return;
     const Mark& mark = m_layout.marks[static_cast<std::size_t>(selected)];
-    if (!m_visible[static_cast<std::size_t>(mark.condition)]) return;
+    if (!map::isShown(mark, m_shown)) return;
     const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
     const QPointF at = m_view.toScreen(mark.base);
     const double radius = m_layout.glyphSize(m_view.zoom) * 0.5 + 7.0;

@@ -1,5 +1,5 @@
-// The map with its legend: one button per condition with shape, word and count, which shows or hides those
-// robots; zoom and fit buttons at the end. Owned by LivePage; GUI thread.
+// The map with its legend: what the colours tell, and one button per group with mark, word and count, which shows or
+// hides those robots; zoom and fit buttons on the map. Owned by LivePage; GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -7,7 +7,11 @@
 #include <memory>
 
 #include "core/view/snapshot.h"
+#include "widgets/map/colour_by.h"
 
+class QComboBox;
+class QLabel;
+class QTabBar;
 class QToolButton;
 
 namespace slipway::map {
@@ -30,14 +34,20 @@ private:
     void placeTools();
     void retranslate();
     void refreshLegend();
+    void refreshPlaces();
 
     MapView* m_view;
-    std::array<QToolButton*, 7> m_legend{};
-    QWidget* m_tools;  // lies on the map, at its upper right
+    QLabel* m_colourLabel;
+    QComboBox* m_colourBy;
+    std::array<QToolButton*, kMostGroups> m_legend{};
+    QWidget* m_tools;   // lies on the map, at its upper right
+    QTabBar* m_places;  // while there is more than one
+    QToolButton* m_follow;
+    QToolButton* m_select;
     QToolButton* m_zoomIn;
     QToolButton* m_zoomOut;
     QToolButton* m_fit;
-    std::array<int, 7> m_counts{};
+    std::vector<ColourGroup> m_groups;  // as the legend shows them
 };
 
 }  // namespace slipway::map

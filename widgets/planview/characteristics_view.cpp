@@ -121,19 +121,8 @@ void CharacteristicsView::show() {
     m_button->setText(running ? tr("Cancel") : tr("Compute again"));
     m_button->setEnabled(running || m_plan.has_value());
     const PlanCharacteristics* known = m_found && *m_found ? &**m_found : nullptr;
-    std::vector<OutcomePoint> points;
-    std::vector<QStringList> rows;
-    if (known != nullptr) {
-        for (const auto& row : known->rows) {
-            points.push_back({row.success, row.rolledBack, row.promoted, row.held});
-            rows.push_back(cells(row));
-        }
-    }
-    m_chart->setPoints(std::move(points), known != nullptr ? known->baseline : 0.0);
-    fillTable(m_table,
-              {tr("Candidate's success"), tr("Rollback"), tr("Promotion"), tr("Hold"), tr("Tasks to rollback"), tr("Tasks"),
-               tr("Extra failures")},
-              rows);
+    m_chart->setCharacteristics(known);
+    showTable(known);
     setTone(m_state, Tone::quiet);
     if (!m_plan) {
         m_state->setText(tr("The plan has mistakes; its characteristics are of the last plan without."));
@@ -142,10 +131,41 @@ void CharacteristicsView::show() {
     } else if (m_found && !*m_found) {
         m_state->setText(tr("Not computed: %1").arg(fromCore(m_found->error().message)));
         setTone(m_state, Tone::warning);
+    } else if (known != nullptr && known->power) {
+        m_state->setText(powerSentences(*known->power));
     } else if (known != nullptr) {
         m_state->setText(known->runs > 0 ? tr("What the success gates alone do, from %1 simulated rollouts a row.").arg(count(known->runs))
                                          : tr("What the success gates alone do; exact."));
     }
+}
+
+void CharacteristicsView::showTable(const PlanCharacteristics* known) {
+    std::vector<QStringList> rows;
+    if (known != nullptr && known->power) {
+        for (const auto& [success, found] : known->power->rows) {
+            const double points = (success - known->baseline) * 100.0;
+            rows.push_back({percent(success), (points > 0 ? QStringLiteral("+") : QString()) + number(points), percent(found)});
+        }
+        fillTable(m_table, {tr("Candidate's success"), tr("Difference in points"), tr("Difference found")}, rows);
+        return;
+    }
+    if (known != nullptr) {
+        for (const auto& row : known->rows) rows.push_back(cells(row));
+    }
+    fillTable(m_table,
+              {tr("Candidate's success"), tr("Rollback"), tr("Promotion"), tr("Hold"), tr("Tasks to rollback"), tr("Tasks"),
+               tr("Extra failures")},
+              rows);
+}
+
+QString CharacteristicsView::powerSentences(const PlanPower& power) const {
+    const auto points = [](double difference) { return QLocale().toString(difference * 100.0, 'f', 2); };
+    QStringList sentences{tr("What a comparison of %1 tasks an arm finds.").arg(count(power.tasks))};
+    if (power.rise) sentences << tr("Smallest rise found in 80 % of tests: %1 points.").arg(points(*power.rise));
+    if (power.fall) sentences << tr("Smallest fall found in 80 % of tests: %1 points.").arg(points(*power.fall));
+    sentences << tr("Assumed: tasks are independent; with few robots less is found.");
+    if (power.sequential) sentences << tr("The sequential method may end sooner, and finds small differences somewhat less often.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 void CharacteristicsView::changeEvent(QEvent* event) {

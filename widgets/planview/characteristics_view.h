@@ -36,6 +36,8 @@ private:
     void poll();
     void retranslate();
     void show();
+    void showTable(const PlanCharacteristics* known);
+    [[nodiscard]] QString powerSentences(const PlanPower& power) const;
 
     CharacteristicsFunction m_compute;
     std::optional<plan::Plan> m_plan;

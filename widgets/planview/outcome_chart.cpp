@@ -36,10 +36,16 @@ void OutcomeChart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void OutcomeChart::setPoints(std::vector<OutcomePoint> points, double baseline) {
-    std::ranges::sort(points, {}, &OutcomePoint::success);
-    m_points = std::move(points);
-    m_baseline = baseline;
+void OutcomeChart::setCharacteristics(const PlanCharacteristics* characteristics) {
+    m_points.clear();
+    m_baseline = characteristics != nullptr ? characteristics->baseline : 0.0;
+    m_isPower = characteristics != nullptr && characteristics->power.has_value();
+    if (m_isPower) {
+        for (const auto& [success, found] : characteristics->power->rows) m_points.push_back({success, 0.0, found, 0.0});
+    } else if (characteristics != nullptr) {
+        for (const auto& row : characteristics->rows) m_points.push_back({row.success, row.rolledBack, row.promoted, row.held});
+    }
+    std::ranges::sort(m_points, {}, &OutcomePoint::success);
     update();
 }
 
@@ -51,7 +57,7 @@ QRectF OutcomeChart::plot() const {
                                    -fontMetrics().horizontalAdvance(percent(1.0)) / 2.0 - 6, -text * 2.8);  // half of the last label
 }
 
-double OutcomeChart::least() const { return std::max(0.0, m_baseline - kShownBelow); }
+double OutcomeChart::least() const { return std::max(m_isPower ? m_points.front().success : 0.0, m_baseline - kShownBelow); }
 
 QPointF OutcomeChart::at(double success, double chance) const {
     const QRectF area = plot();
@@ -108,17 +114,26 @@ void OutcomeChart::paintCurve(QPainter& painter, double OutcomePoint::* chance, 
 
 void OutcomeChart::paintKey(QPainter& painter) const {
     const theme::Scheme scheme = theme::schemeOf(palette());
-    const std::array names{tr("rollback"), tr("promotion"), tr("hold"), tr("baseline %1").arg(percent(m_baseline))};
-    const std::array pens{QPen(rollbackColour(scheme), 2, Qt::SolidLine), QPen(promotionColour(scheme), 2, Qt::DashLine),
-                          QPen(holdColour(scheme), 2, Qt::DotLine), QPen(theme::paletteOf(scheme).mutedText, 1, Qt::DashLine)};
+    struct Entry {
+        QString name;
+        QPen pen;
+    };
+    const QPen baseline(theme::paletteOf(scheme).mutedText, 1, Qt::DashLine);
+    std::vector<Entry> entries{{tr("rollback"), QPen(rollbackColour(scheme), 2, Qt::SolidLine)},
+                               {tr("promotion"), QPen(promotionColour(scheme), 2, Qt::DashLine)},
+                               {tr("hold"), QPen(holdColour(scheme), 2, Qt::DotLine)},
+                               {tr("baseline %1").arg(percent(m_baseline)), baseline}};
+    if (m_isPower)
+        entries = {{tr("difference found"), QPen(promotionColour(scheme), 2, Qt::SolidLine)},
+                   {tr("control %1").arg(percent(m_baseline)), baseline}};
     double x = plot().left();
     const double y = fontMetrics().height() * 0.8;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        painter.setPen(pens[i]);
+    for (const auto& [name, pen] : entries) {
+        painter.setPen(pen);
         painter.drawLine(QPointF(x, y), QPointF(x + 26, y));
         painter.setPen(theme::paletteOf(scheme).text);
-        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), names[i]);
-        x += 50 + fontMetrics().horizontalAdvance(names[i]);
+        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), name);
+        x += 50 + fontMetrics().horizontalAdvance(name);
     }
 }
 
@@ -129,6 +144,11 @@ void OutcomeChart::paintEvent(QPaintEvent* /*event*/) {
     if (m_points.size() < 2) return;
     const theme::Scheme scheme = theme::schemeOf(palette());
     paintAxes(painter);
+    if (m_isPower) {
+        paintCurve(painter, &OutcomePoint::promoted, Qt::SolidLine, promotionColour(scheme));
+        paintKey(painter);
+        return;
+    }
     paintCurve(painter, &OutcomePoint::held, Qt::DotLine, holdColour(scheme));
     paintCurve(painter, &OutcomePoint::promoted, Qt::DashLine, promotionColour(scheme));
     paintCurve(painter, &OutcomePoint::rolledBack, Qt::SolidLine, rollbackColour(scheme));

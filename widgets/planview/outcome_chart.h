@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "widgets/planview/plan_studies.h"
+
 namespace slipway::widgets {
 
 /// Chances in [0, 1] for a candidate of that true success.
@@ -20,8 +22,8 @@ class OutcomeChart : public QWidget {
 
 public:
     explicit OutcomeChart(QWidget* parent = nullptr);
-    /// `baseline`: marked on the axis.
-    void setPoints(std::vector<OutcomePoint> points, double baseline);
+    /// None: an empty chart. Of a plan that compares arms: the chance that the difference is found.
+    void setCharacteristics(const PlanCharacteristics* characteristics);
     [[nodiscard]] const std::vector<OutcomePoint>& points() const { return m_points; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,7 +42,8 @@ private:
     void paintKey(QPainter& painter) const;
 
     std::vector<OutcomePoint> m_points;  // by rising success
-    double m_baseline = 0.0;
+    double m_baseline = 0.0;             // marked on the axis
+    bool m_isPower = false;              // the points' promotion is the chance that the difference is found
 };
 
 }  // namespace slipway::widgets

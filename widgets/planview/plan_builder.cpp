@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "core/plan/json_path.h"
 #include "widgets/planview/member_tree.h"
@@ -32,6 +33,9 @@ constexpr int kPathRole = Qt::UserRole + 1;
 
 /// The members of a stage that are worth a column; all of them are in the form below.
 constexpr std::array kColumns{"name", "robots", "exposure", "share", "quota", "soakSeconds", "longestSeconds", "onPass"};
+
+/// Hidden in that order when there is no room; the form below has them too.
+constexpr std::array kHiddenFirst{"longestSeconds", "soakSeconds", "share"};
 
 const plan::Member* memberNamed(const std::vector<plan::Member>& members, const char* name) {
     const auto found = std::ranges::find_if(members, [&](const plan::Member& one) { return one.depth == 0 && one.name == name; });
@@ -77,6 +81,7 @@ QWidget* PlanBuilder::buildForm() {
     m_stages->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stages->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_stages->setItemDelegate(new ValueDelegate(-1, m_stages));
+    m_stages->viewport()->installEventFilter(this);
     upperColumn->addWidget(m_stages, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
@@ -128,15 +133,17 @@ QWidget* PlanBuilder::buildText() {
     m_verdict = new QLabel(lower);
     m_verdict->setObjectName(QStringLiteral("planVerdict"));
     m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeading);  // not in the middle of the room that the table leaves
     m_findings = makeTable(lower, "planMistakes");
-    m_findings->setWordWrap(true);
+    wrapLastColumn(m_findings, 3);
+    m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(m_verdict);
     column->addWidget(m_findings, 1);
     connect(m_findings, &QTableWidget::cellClicked, this, &PlanBuilder::goToFinding);
     connect(m_findings, &QTableWidget::cellActivated, this, &PlanBuilder::goToFinding);
     parts->addWidget(m_json);
     parts->addWidget(lower);
-    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 1);
     return parts;
 }
@@ -180,7 +187,27 @@ void PlanBuilder::showStages() {
             if (!member) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         }
     }
+    fitStages();
     if (!stages.empty()) m_stages->setCurrentCell(std::min(selected, m_stages->rowCount() - 1), selectedColumn);
+}
+
+void PlanBuilder::fitStages() {
+    int needed = 0;
+    for (int column = 0; column < m_stages->columnCount(); ++column) {
+        m_stages->setColumnHidden(column, false);
+        needed += neededWidth(m_stages, column);
+    }
+    for (const char* name : kHiddenFirst) {
+        if (needed <= m_stages->viewport()->width() || m_stages->columnCount() == 0) return;
+        const auto column = static_cast<int>(std::ranges::find(kColumns, std::string_view(name)) - kColumns.begin());
+        needed -= neededWidth(m_stages, column);
+        m_stages->setColumnHidden(column, true);
+    }
+}
+
+bool PlanBuilder::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_stages->viewport() && event->type() == QEvent::Resize) fitStages();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlanBuilder::showMembers() {
@@ -214,7 +241,7 @@ void PlanBuilder::showFindings() {
         for (const std::string& warning : plan::planWarnings(*plan)) rows.push_back({tr("Warning"), QString(), fromCore(warning)});
     }
     fillTable(m_findings, {tr("Kind"), tr("Where"), tr("What")}, rows);
-    m_findings->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);  // long sentences wrap
+    m_findings->setColumnHidden(1, mistakes == 0);  // warnings are about no single place
     m_findings->resizeRowsToContents();
     const bool empty = m_document->text().trimmed().isEmpty();
     m_findings->setVisible(!rows.empty() && !empty);

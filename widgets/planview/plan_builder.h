@@ -31,6 +31,7 @@ Q_SIGNALS:
     void redoAvailable(bool available);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -39,6 +40,8 @@ private:
     void retranslate();
     void show();
     void showStages();
+    /// Shows as many columns of the stages as there is room for.
+    void fitStages();
     void showMembers();
     void showFindings();
     void editStage(plan::StageEdit edit);

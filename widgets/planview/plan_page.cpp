@@ -13,22 +13,24 @@
 #include <utility>
 
 #include "widgets/planview/characteristics_view.h"
+#include "widgets/planview/compare_view.h"
 #include "widgets/planview/plan_builder.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_words.h"
+#include "widgets/planview/rehearsal_view.h"
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 
 namespace slipway::widgets {
 
-PlanPage::PlanPage(CharacteristicsFunction characteristics, QWidget* parent) : QWidget(parent) {
+PlanPage::PlanPage(PlanStudies studies, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("planPage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     buildHead(column);
-    buildTabs(column, std::move(characteristics));
+    buildTabs(column, std::move(studies));
     connect(m_new, &QPushButton::clicked, this, &PlanPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &PlanPage::openRequested);
     connect(m_save, &QPushButton::clicked, this, &PlanPage::saveRequested);
@@ -82,7 +84,7 @@ void PlanPage::buildHead(QVBoxLayout* column) {
     column->addWidget(m_file);
 }
 
-void PlanPage::buildTabs(QVBoxLayout* column, CharacteristicsFunction characteristics) {
+void PlanPage::buildTabs(QVBoxLayout* column, PlanStudies studies) {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("planTabs"));
     m_tabs->setDocumentMode(true);
@@ -101,10 +103,15 @@ void PlanPage::buildTabs(QVBoxLayout* column, CharacteristicsFunction characteri
     words->addWidget(m_stages, 1);
     words->addWidget(m_gates, 1);
     m_tabs->addTab(m_builder, QString());
-    m_characteristics = new CharacteristicsView(std::move(characteristics), m_tabs);
+    m_characteristics = new CharacteristicsView(studies.characteristics, m_tabs);
     m_tabs->addTab(m_words, QString());
     m_tabs->addTab(m_characteristics, QString());
     m_tabs->setTabVisible(2, m_characteristics->canCompute());
+    m_rehearsal = new RehearsalView(std::move(studies.rehearsal), m_tabs);
+    m_tabs->addTab(m_rehearsal, QString());
+    m_tabs->setTabVisible(3, m_rehearsal->canRehearse());
+    m_compare = new CompareView(std::move(studies.characteristics), m_tabs);
+    m_tabs->addTab(m_compare, QString());
     column->addWidget(m_tabs, 1);
 }
 
@@ -144,6 +151,8 @@ void PlanPage::retranslate() {
     m_tabs->setTabText(0, tr("Builder"));
     m_tabs->setTabText(1, tr("In words"));
     m_tabs->setTabText(2, tr("Characteristics"));
+    m_tabs->setTabText(3, tr("Rehearsal"));
+    m_tabs->setTabText(4, tr("Compare"));
     m_tabs->setAccessibleName(tr("Views of the plan"));
     m_stages->setAccessibleName(tr("Stages of the plan in words"));
     m_gates->setAccessibleName(tr("Gates of the plan in words"));
@@ -172,6 +181,8 @@ void PlanPage::show() {
     m_tabs->setTabEnabled(1, plan.plan().has_value());
     showWords();
     m_characteristics->setPlan(plan.plan());
+    m_rehearsal->setPlan(plan.plan());
+    m_compare->setPlan(plan.draft(), plan.plan());
     Q_EMIT changed();
 }
 

@@ -16,14 +16,16 @@ class QVBoxLayout;
 namespace slipway::widgets {
 
 class CharacteristicsView;
+class CompareView;
 class PlanBuilder;
 class PlanDocument;
+class RehearsalView;
 
 class PlanPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlanPage(CharacteristicsFunction characteristics, QWidget* parent = nullptr);
+    explicit PlanPage(PlanStudies studies, QWidget* parent = nullptr);
     [[nodiscard]] PlanDocument& document();
     /// The file of the plan; empty: none.
     void setPath(const QString& path);
@@ -42,7 +44,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout* column);
-    void buildTabs(QVBoxLayout* column, CharacteristicsFunction characteristics);
+    void buildTabs(QVBoxLayout* column, PlanStudies studies);
     void fillSamples();
     void retranslate();
     void show();
@@ -62,6 +64,8 @@ private:
     QTabWidget* m_tabs = nullptr;
     PlanBuilder* m_builder = nullptr;
     CharacteristicsView* m_characteristics = nullptr;
+    RehearsalView* m_rehearsal = nullptr;
+    CompareView* m_compare = nullptr;
     QWidget* m_words = nullptr;
     QLabel* m_facts = nullptr;
     QTableWidget* m_stages = nullptr;

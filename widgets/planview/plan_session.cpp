@@ -8,6 +8,7 @@
 
 #include "core/plan/plan.h"
 #include "widgets/planview/plan_document.h"
+#include "widgets/shell/plan_file.h"
 
 namespace slipway::widgets {
 
@@ -15,25 +16,14 @@ PlanSession::PlanSession(PlanDocument& document, Later later, QWidget* window)
     : QObject(window), m_document(document), m_later(std::move(later)), m_window(window) {}
 
 bool PlanSession::open(const QString& path) {
-    const QFileInfo info(path);
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
-        Q_EMIT said(tr("%1 was not opened: %2").arg(path, info.isDir() ? tr("it is a folder") : file.errorString()), true);
-        return false;
-    }
-    const QByteArray bytes = file.read(static_cast<qint64>(plan::kMaxPlanBytes) + 1);
-    if (bytes.size() > static_cast<qsizetype>(plan::kMaxPlanBytes)) {
-        Q_EMIT said(tr("%1 was not opened: it is larger than a plan may be").arg(path), true);
-        return false;
-    }
-    const QString text = QString::fromUtf8(bytes);
-    if (text.toUtf8() != bytes) {
-        Q_EMIT said(tr("%1 was not opened: it is not text in UTF-8").arg(path), true);
+    const auto text = readPlanTextAt(path);
+    if (!text) {
+        Q_EMIT said(tr("%1 was not opened: %2").arg(path, text.error()), true);
         return false;
     }
     m_path = path;
-    m_onDisk = bytes;
-    m_document.load(text);
+    m_onDisk = text->toUtf8();  // as it was read: it is UTF-8
+    m_document.load(*text);
     Q_EMIT opened(path);
     return true;
 }

@@ -2,8 +2,15 @@
 
 #include <QHeaderView>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace slipway::widgets {
+
+namespace {
+
+constexpr int kRoom = 14;  // between two columns
+
+}  // namespace
 
 QTableWidget* makeTable(QWidget* parent, const char* objectName) {
     auto* table = new QTableWidget(parent);
@@ -19,6 +26,21 @@ QTableWidget* makeTable(QWidget* parent, const char* objectName) {
     return table;
 }
 
+void wrapLastColumn(QTableWidget* table, int columns) {
+    table->setColumnCount(columns);
+    table->setWordWrap(true);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setSectionResizeMode(columns - 1, QHeaderView::Stretch);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, [table, columns](int column) {
+        if (column == columns - 1) table->resizeRowsToContents();
+    });
+}
+
+int neededWidth(const QTableWidget* table, int column) {
+    const QAbstractItemView* view = table;  // there it is public
+    return std::max(table->horizontalHeader()->sectionSizeHint(column), view->sizeHintForColumn(column)) + kRoom;
+}
+
 void fillTable(QTableWidget* table, const QStringList& header, const std::vector<QStringList>& rows) {
     table->clear();
     table->setColumnCount(static_cast<int>(header.size()));
@@ -32,8 +54,11 @@ void fillTable(QTableWidget* table, const QStringList& header, const std::vector
             table->setItem(row, column, item);
         }
     }
-    table->resizeColumnsToContents();
-    for (int column = 0; column < table->columnCount(); ++column) table->setColumnWidth(column, table->columnWidth(column) + 14);
+    table->horizontalHeader()->setStretchLastSection(false);  // else the last one keeps its stretched width
+    for (int column = 0; column < table->columnCount(); ++column) {
+        if (table->horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+            table->setColumnWidth(column, neededWidth(table, column));
+    }
     table->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -49,9 +49,15 @@ void RobotFilter::setCondition(int condition) {
     invalidateFilter();
 }
 
+void RobotFilter::setOnly(const QStringList& robots) {
+    m_only = QSet<QString>(robots.begin(), robots.end());
+    invalidateFilter();
+}
+
 bool RobotFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const auto cell = [&](int column, int role) { return sourceModel()->data(sourceModel()->index(row, column, parent), role); };
     if (m_condition >= 0 && cell(0, RobotTableModel::kConditionRole).toInt() != m_condition) return false;
+    if (!m_only.isEmpty() && !m_only.contains(cell(0, RobotTableModel::kIdRole).toString())) return false;
     if (m_words.isEmpty()) return true;
     QString all;
     for (int column = 0; column < RobotTableModel::kColumns; ++column) all += cell(column, Qt::DisplayRole).toString() + QLatin1Char('\n');

@@ -2,6 +2,7 @@
 // condition must be the chosen one. Robot ids sort as people count: r2 before r10. GUI thread.
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -18,6 +19,8 @@ public:
     void setWords(const QString& text);
     /// A view::Condition as a number, or -1 for all.
     void setCondition(int condition);
+    /// Only robots with these ids; none: every robot.
+    void setOnly(const QStringList& robots);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -26,6 +29,7 @@ protected:
 private:
     QStringList m_words;
     int m_condition = -1;
+    QSet<QString> m_only;
 };
 
 }  // namespace slipway::widgets

@@ -1,5 +1,6 @@
 #include "widgets/robots/robots_page.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -17,22 +18,12 @@
 #include "widgets/robots/robot_filter.h"
 #include "widgets/robots/robot_table_model.h"
 #include "widgets/shell/look.h"
+#include "widgets/shell/table_text.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
-
-namespace {
-
-QString csvField(QString field) {
-    // A leading =, +, - or @ would run as a formula in a spreadsheet.
-    if (!field.isEmpty() && QStringLiteral("=+-@").contains(field.front())) field.prepend(QLatin1Char('\''));
-    if (!field.contains(QLatin1Char('"')) && !field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('\n'))) return field;
-    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-}  // namespace
 
 RobotsPage::RobotsPage(QWidget* parent) : QWidget(parent), m_model(new RobotTableModel(this)), m_filter(new RobotFilter(this)) {
     setObjectName(QStringLiteral("robotsPage"));
@@ -55,6 +46,9 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
     m_words->setMaximumWidth(360);
     m_condition = new QComboBox(this);
     m_condition->setObjectName(QStringLiteral("conditionFilter"));
+    m_onlySelected = new QCheckBox(this);
+    m_onlySelected->setObjectName(QStringLiteral("onlySelected"));
+    m_onlySelected->hide();
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("robotCount"));
     setTone(m_count, Tone::quiet);
@@ -64,6 +58,7 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
     m_copyCsv->setObjectName(QStringLiteral("copyCsv"));
     row->addWidget(m_words, 1);
     row->addWidget(m_condition);
+    row->addWidget(m_onlySelected);
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_copyText);
@@ -77,6 +72,7 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
         m_filter->setCondition(index - 1);
         updateCount();
     });
+    connect(m_onlySelected, &QCheckBox::toggled, this, &RobotsPage::filterSelection);
     connect(m_copyText, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     connect(m_copyCsv, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asCsv()); });
 }
@@ -111,7 +107,7 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid()) Q_EMIT robotSelected(current.data(RobotTableModel::kIdRole).toString());
+        if (current.isValid() && !m_filtering) Q_EMIT robotSelected(current.data(RobotTableModel::kIdRole).toString());
     });
 }
 
@@ -140,6 +136,23 @@ void RobotsPage::updateCount() {
                               : tr("No robot matches the filter."));
     m_copyText->setEnabled(shown > 0);
     m_copyCsv->setEnabled(shown > 0);
+}
+
+void RobotsPage::setSelection(const QStringList& robots) {
+    m_selection = robots;
+    if (robots.isEmpty()) m_onlySelected->setChecked(false);
+    m_onlySelected->setVisible(!robots.isEmpty());
+    m_onlySelected->setText(tr("Only the selected robots (%1)").arg(count(robots.size())));
+    filterSelection();
+}
+
+void RobotsPage::showSelection() { m_onlySelected->setChecked(!m_selection.isEmpty()); }
+
+void RobotsPage::filterSelection() {
+    m_filtering = true;
+    m_filter->setOnly(m_onlySelected->isChecked() ? m_selection : QStringList());
+    m_filtering = false;
+    updateCount();
 }
 
 void RobotsPage::focusFilter() {
@@ -174,20 +187,8 @@ QList<QStringList> RobotsPage::rowsOnScreen() const {
     return rows;
 }
 
-QString RobotsPage::asText() const {
-    QStringList lines;
-    for (const QStringList& row : rowsOnScreen()) lines << row.join(QLatin1Char('\t'));
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
-QString RobotsPage::asCsv() const {
-    QStringList lines;
-    for (QStringList row : rowsOnScreen()) {
-        for (QString& field : row) field = csvField(field);
-        lines << row.join(QLatin1Char(','));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
+QString RobotsPage::asText() const { return tabbedText(rowsOnScreen()); }
+QString RobotsPage::asCsv() const { return csvText(rowsOnScreen()); }
 
 void RobotsPage::changeEvent(QEvent* event) {
     // The combo box keeps icons, which are drawn for one palette.
@@ -211,6 +212,7 @@ void RobotsPage::retranslate() {
         m_condition->addItem(theme::conditionIcon(condition, palette()), conditionWord(condition));
     m_condition->setCurrentIndex(chosen);
     m_condition->blockSignals(false);
+    m_onlySelected->setText(tr("Only the selected robots (%1)").arg(count(m_selection.size())));
     m_copyText->setText(tr("Copy as text"));
     m_copyCsv->setText(tr("Copy as CSV"));
     m_table->setAccessibleName(tr("Robots"));

@@ -7,6 +7,7 @@
 
 #include "core/view/snapshot.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -28,6 +29,10 @@ public:
     /// Moves the keyboard to the filter.
     void focusFilter();
     void selectRobot(const RobotId& id);
+    /// Robots selected on the map; a check box, there while there are any, shows them alone.
+    void setSelection(const QStringList& robots);
+    /// Ticks that box.
+    void showSelection();
     /// The rows on screen, in their order; the marked ones if any are.
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QString asCsv() const;
@@ -45,17 +50,21 @@ private:
     void retranslate();
     void refill();
     void updateCount();
+    void filterSelection();
     [[nodiscard]] QList<QStringList> rowsOnScreen() const;
 
     RobotTableModel* m_model;
     RobotFilter* m_filter;
     QLineEdit* m_words = nullptr;
     QComboBox* m_condition = nullptr;
+    QCheckBox* m_onlySelected = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_copyText = nullptr;
     QPushButton* m_copyCsv = nullptr;
     QTableView* m_table = nullptr;
+    QStringList m_selection;
+    bool m_filtering = false;  // the current row moves because rows go, not because a person chose one
     std::shared_ptr<const view::Snapshot> m_snapshot;
 };
 

@@ -38,6 +38,8 @@ const std::vector<ActionSpec>& actionTable() {
          ActionRole::page},
         {ActionId::pagePlan, "action.pagePlan", QT_TRANSLATE_NOOP("Actions", "Pla&n"), Qt::CTRL | Qt::Key_4, "", ActionRole::page},
         {ActionId::pageHistory, "action.pageHistory", QT_TRANSLATE_NOOP("Actions", "&History"), Qt::CTRL | Qt::Key_5, "", ActionRole::page},
+        {ActionId::pageInvestigate, "action.pageInvestigate", QT_TRANSLATE_NOOP("Actions", "&Investigate"), Qt::CTRL | Qt::Key_6, "",
+         ActionRole::page},
         {ActionId::alarms, "action.alarms", QT_TRANSLATE_NOOP("Actions", "&Alarms"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, "",
          ActionRole::view},
         {ActionId::palette, "action.palette", QT_TRANSLATE_NOOP("Actions", "Command &palette…"), Qt::CTRL | Qt::Key_K, "",

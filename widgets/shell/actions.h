@@ -31,6 +31,7 @@ enum class ActionId {
     pageChecklist,
     pagePlan,
     pageHistory,
+    pageInvestigate,
     alarms,
     palette,
     filter,

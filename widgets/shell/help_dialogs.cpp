@@ -50,24 +50,6 @@ void addClose(QDialog* dialog) {
     close->setFocus();
 }
 
-QString helpText() {
-    const QStringList steps = {
-        Help::tr("Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings."),
-        Help::tr("Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves."),
-        Help::tr("Start (Ctrl+Shift+S). The first stage exposes the fewest robots."),
-        Help::tr("Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back."),
-        Help::tr("Promote (Ctrl+Return) or pause (space) where you want to decide yourself."),
-        Help::tr("Roll back from anywhere with Ctrl+Shift+R: one question, no typing."),
-    };
-    QString list;
-    for (const QString& step : steps) list += QStringLiteral("<li style=\"margin-bottom:6px\">%1</li>").arg(step.toHtmlEscaped());
-    const QString lease = Help::tr(
-        "If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by "
-        "themselves.");
-    const QString silence = Help::tr("No data is never success: a gate without data holds the stage.");
-    return QStringLiteral("<ol>%1</ol><p>%2</p><p>%3</p>").arg(list, lease.toHtmlEscaped(), silence.toHtmlEscaped());
-}
-
 }  // namespace
 
 void openShortcutSheet(QWidget* window) {
@@ -90,18 +72,6 @@ void openShortcutSheet(QWidget* window) {
         ++at;
     }
     static_cast<QVBoxLayout*>(dialog->layout())->addLayout(grid);
-    addClose(dialog);
-    dialog->open();
-}
-
-void openHelp(QWidget* window) {
-    QDialog* dialog = makeDialog(window, "helpDialog", Help::tr("How a rollout goes"));
-    auto* text = new QLabel(helpText(), dialog);
-    text->setObjectName(QStringLiteral("helpText"));
-    text->setTextFormat(Qt::RichText);
-    text->setWordWrap(true);
-    text->setMinimumWidth(560);
-    static_cast<QVBoxLayout*>(dialog->layout())->addWidget(text);
     addClose(dialog);
     dialog->open();
 }

@@ -1,14 +1,19 @@
 #include "widgets/shell/inspector.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
+#include "widgets/map/map_geometry.h"
 #include "widgets/shell/look.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/metrics.h"
@@ -58,13 +63,38 @@ std::vector<std::pair<QString, QString>> robotFacts(const view::RobotView& robot
     return facts;
 }
 
+std::vector<std::pair<QString, QString>> selectionFacts(const std::vector<view::RobotView>& all, const QStringList& chosen) {
+    std::array<std::int64_t, theme::kConditions> counts{};
+    std::int64_t gone = 0;
+    for (const QString& robot : chosen) {
+        const RobotId id(robot.toStdString());
+        const auto found = std::ranges::lower_bound(all, id, {}, &view::RobotView::id);
+        if (found != all.end() && found->id == id) {
+            ++counts[static_cast<std::size_t>(found->condition)];
+        } else {
+            ++gone;
+        }
+    }
+    auto order = theme::kAllConditions;
+    std::ranges::sort(order, std::ranges::greater{}, map::urgency);
+    std::vector<std::pair<QString, QString>> facts;
+    for (const view::Condition condition : order) {
+        if (const auto robots = counts[static_cast<std::size_t>(condition)]; robots > 0)
+            facts.emplace_back(conditionWord(condition), count(robots));
+    }
+    if (gone > 0) facts.emplace_back(Facts::tr("Not known any more"), count(gone));
+    return facts;
+}
+
 Inspector::Inspector(QWidget* parent)
     : QWidget(parent),
       m_title(makeLabel(this, "inspectorTitle")),
       m_mark(new QLabel(this)),
       m_condition(makeLabel(this, "inspectorCondition")),
       m_why(makeLabel(this, "inspectorWhy")),
-      m_facts(new QFormLayout) {
+      m_facts(new QFormLayout),
+      m_copyIds(new QPushButton(this)),
+      m_inTable(new QPushButton(this)) {
     setObjectName(QStringLiteral("inspector"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
@@ -82,13 +112,19 @@ Inspector::Inspector(QWidget* parent)
     m_facts->setVerticalSpacing(5);
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addLayout(m_facts);
+    m_copyIds->setObjectName(QStringLiteral("inspectorCopyIds"));
+    m_inTable->setObjectName(QStringLiteral("inspectorInTable"));
+    column->addWidget(m_copyIds);
+    column->addWidget(m_inTable);
+    connect(m_copyIds, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_robots.join(u'\n')); });
+    connect(m_inTable, &QPushButton::clicked, this, &Inspector::tableAsked);
     column->addStretch();
     refresh();
 }
 
 void Inspector::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_snapshot = std::move(snapshot);
-    if (isVisible() && !m_robot.isEmpty()) refresh();
+    if (isVisible() && !(m_robot.isEmpty() && m_robots.isEmpty())) refresh();
 }
 
 void Inspector::setTimeZone(TimeZone zone) {
@@ -106,26 +142,48 @@ void Inspector::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void Inspector::selectRobots(const QStringList& robots) {
+    m_robots = robots;
+    refresh();
+}
+
+const view::RobotView* Inspector::find() const {
+    if (!m_snapshot || m_robot.isEmpty()) return nullptr;
+    const RobotId id(m_robot.toStdString());
+    const auto found = std::ranges::lower_bound(m_snapshot->robots, id, {}, &view::RobotView::id);
+    return found != m_snapshot->robots.end() && found->id == id ? &*found : nullptr;
+}
+
 void Inspector::refresh() {
-    const view::RobotView* robot = nullptr;
-    if (m_snapshot && !m_robot.isEmpty()) {
-        const RobotId id(m_robot.toStdString());
-        const auto found = std::ranges::lower_bound(m_snapshot->robots, id, {}, &view::RobotView::id);
-        if (found != m_snapshot->robots.end() && found->id == id) robot = &*found;
-    }
+    const view::RobotView* robot = find();
+    const bool many = !robot && !m_robots.isEmpty();
     m_condition->setVisible(robot != nullptr);
     m_mark->setVisible(robot != nullptr);
+    m_why->setVisible(!many);
+    m_copyIds->setVisible(many);
+    m_inTable->setVisible(many);
+    m_copyIds->setText(tr("Copy their ids"));
+    m_inTable->setText(tr("Show them in the table"));
+    if (many) {
+        static const std::vector<view::RobotView> none;
+        m_title->setText(tr("%n robot(s) selected", nullptr, static_cast<int>(m_robots.size())));
+        showFacts(selectionFacts(m_snapshot ? m_snapshot->robots : none, m_robots));
+        return;
+    }
     m_title->setText(robot ? m_robot : tr("Nothing selected"));
     m_why->setText(robot ? fromCore(robot->why) : tr("Select a robot on the map or in the table to see why it is where it is."));
     setTone(m_why, robot ? Tone::normal : Tone::quiet);
-    const auto facts = robot ? robotFacts(*robot, m_zone) : std::vector<std::pair<QString, QString>>();
     if (robot) {
         m_condition->setText(robot->quarantined ? tr("Quarantined") : conditionWord(robot->condition));
         m_mark->setPixmap(theme::conditionIcon(robot->condition, palette(), devicePixelRatioF()).pixmap(theme::kGlyph));
         const bool bad = robot->condition == view::Condition::failed || robot->quarantined;
         setTone(m_condition, bad ? Tone::bad : robot->condition == view::Condition::held ? Tone::warning : Tone::quiet);
     }
-    // Rows are kept and only their texts change: this runs for every snapshot.
+    showFacts(robot ? robotFacts(*robot, m_zone) : std::vector<std::pair<QString, QString>>());
+}
+
+/// Rows are kept and only their texts change: this runs for every snapshot.
+void Inspector::showFacts(const std::vector<std::pair<QString, QString>>& facts) {
     while (m_rows.size() < facts.size()) {
         auto* name = makeLabel(this, "factName");
         name->setWordWrap(false);

@@ -15,13 +15,15 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <array>
+#include <utility>
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
 #include "widgets/alarms/alarm_panel.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/history/history_page.h"
+#include "widgets/investigate/investigate_offer.h"
+#include "widgets/investigate/investigate_page.h"
 #include "widgets/live/live_page.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/plan_page.h"
@@ -54,14 +56,6 @@ QString draggedFile(const QMimeData* data) {
 }
 
 }  // namespace
-
-std::optional<Page> pageNamed(const QString& name) {
-    constexpr std::array kNames = {"live", "robots", "checklist", "plan", "history"};
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (name == QLatin1String(kNames[i])) return static_cast<Page>(i);
-    }
-    return std::nullopt;
-}
 
 MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions options, QWidget* parent)
     : QMainWindow(parent),
@@ -125,6 +119,8 @@ void MainWindow::buildTop() {
     rows->addWidget(m_strip);
     rows->addWidget(m_bar);
     rows->addWidget(m_notice);
+    m_offer = new InvestigateOffer(m_desk, top);
+    rows->addWidget(m_offer);
     setMenuWidget(top);
 }
 
@@ -137,11 +133,15 @@ void MainWindow::buildPages() {
     m_robots = new RobotsPage(m_tabs);
     m_checklist = new ChecklistPage(m_options.now, m_tabs);
     m_checklist->setWho(m_options.who);
-    m_planPage = new PlanPage(m_options.characteristics, m_tabs);
+    m_checklist->setOwnItemsText(m_settings.checklistItems());
+    connect(m_checklist, &ChecklistPage::ownItemsChanged, this, [this] { m_settings.setChecklistItems(m_checklist->ownItemsText()); });
+    m_planPage = new PlanPage(m_options.studies, m_tabs);
     m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
     m_history = new HistoryPage(m_desk, m_tabs);
     m_history->setWho(m_options.who);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history})
+    m_investigate = new InvestigatePage(m_desk, m_settings, m_tabs);
+    m_investigate->setWho(m_options.who);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history, m_investigate})
         m_tabs->addTab(page, QString());
     m_controller->setWho(m_options.who);
 }
@@ -152,7 +152,17 @@ void MainWindow::buildDocks() {
     m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
     m_alarms->setWho(m_options.who);
     m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools = new DeskTools(this, *m_actions, m_settings, *m_alarms, m_options.laidDown);
+    m_tools = new DeskTools({.window = this,
+                             .desk = m_desk,
+                             .actions = *m_actions,
+                             .settings = m_settings,
+                             .alarms = *m_alarms,
+                             .who = m_options.who,
+                             .now = m_options.now,
+                             .laidDown = m_options.laidDown,
+                             .program = m_options.program,
+                             .tray = m_options.tray,
+                             .helpPage = [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
 
@@ -203,14 +213,19 @@ void MainWindow::connectActions() {
     on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
     on(ActionId::pagePlan, [this] { showPage(Page::plan); });
     on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::pageInvestigate, [this] { showPage(Page::investigate); });
     on(ActionId::alarms, [this] {
         m_docks->showAlarms();
         m_alarms->focusTable();
     });
     on(ActionId::filter, [this] { focusFilter(); });
     on(ActionId::shortcuts, [this] { showShortcuts(); });
-    on(ActionId::help, [this] { showHelp(); });
-    on(ActionId::quit, [this] { close(); });
+    on(ActionId::quit, [this] {
+        leaveForGood();
+        close();
+    });
+    // The desktop ends: it must not find a window that only hides.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveForGood);
     connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
     connect(m_controller, &RolloutController::refused, this, [this](const QString& why) { say(tr("Not done: %1").arg(why), true); });
@@ -219,6 +234,12 @@ void MainWindow::connectActions() {
 void MainWindow::connectPages() {
     connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
     connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
+    connect(m_live, &live::LivePage::robotsSelected, m_inspector, &Inspector::selectRobots);
+    connect(m_live, &live::LivePage::robotsSelected, m_robots, &RobotsPage::setSelection);
+    connect(m_inspector, &Inspector::tableAsked, this, [this] {
+        m_robots->showSelection();
+        showPage(Page::robots);
+    });
     connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
     connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
     connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
@@ -233,9 +254,13 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
     connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);
     connect(m_side, &SidePanel::openPlanChosen, this, [this] { showPage(Page::plan); });
-    connect(m_side, &SidePanel::rolloutChosen, this, [this](const QString& rollout) {
-        showPage(Page::history);
-        m_history->select(rollout);
+    connect(m_side, &SidePanel::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::planChosen, this, &MainWindow::openPlanFile);
+    connect(m_tools, &DeskTools::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::robotChosen, this, [this](const QString& robot) {
+        showPage(Page::robots);
+        m_robots->selectRobot(RobotId(robot.toStdString()));
+        selectRobot(robot);
     });
     connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
@@ -243,6 +268,19 @@ void MainWindow::connectPages() {
     connect(m_strip, &StatusStrip::alarmsChosen, m_actions->action(ActionId::alarms), &QAction::trigger);
     connect(m_history, &HistoryPage::said, this, &MainWindow::say);
     connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
+    connectInvestigation();
+}
+
+void MainWindow::connectInvestigation() {
+    const auto open = [this](const QString& rollout) {
+        m_investigate->select(rollout);
+        showPage(Page::investigate);
+    };
+    connect(m_offer, &InvestigateOffer::wanted, this, open);
+    connect(m_history, &HistoryPage::investigateRequested, this, open);
+    connect(m_investigate, &InvestigatePage::said, this, &MainWindow::say);
+    connect(m_investigate, &InvestigatePage::concluded, m_history, &HistoryPage::refresh);
+    connect(m_investigate, &InvestigatePage::concluded, m_offer, &InvestigateOffer::refresh);
 }
 
 void MainWindow::restore() {
@@ -283,8 +321,11 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_robots->setSnapshot(m_snapshot);
     m_checklist->setSnapshot(m_snapshot);
     m_history->setSnapshot(m_snapshot);
+    m_investigate->setSnapshot(m_snapshot);
+    m_offer->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
     m_alarms->setSnapshot(m_snapshot);
+    m_tools->setSnapshot(*m_snapshot);
     updateActions();
 }
 
@@ -313,6 +354,7 @@ bool MainWindow::openPlanFile(const QString& path) {
 void MainWindow::planChanged() {
     const PlanDocument& document = m_planPage->document();
     m_plan = document.isModified() ? std::nullopt : document.plan();
+    m_history->setOpenPlan(document.plan());
     updateActions();
 }
 
@@ -351,12 +393,18 @@ void MainWindow::selectRobot(const QString& robot) {
     m_live->selectRobot(robot);
 }
 
+void MainWindow::showRollout(const QString& rollout) {
+    showPage(Page::history);
+    m_history->select(rollout);
+}
+
 void MainWindow::setLocalTime(bool local) {
     m_zone = local ? TimeZone::local : TimeZone::utc;
     m_settings.setLocalTime(local);
     m_controller->setTimeZone(m_zone);
     m_checklist->setTimeZone(m_zone);
     m_history->setTimeZone(m_zone);
+    m_investigate->setTimeZone(m_zone);
     m_inspector->setTimeZone(m_zone);
     m_strip->setTime(now(), m_zone);
 }
@@ -366,6 +414,7 @@ void MainWindow::focusFilter() {
         m_history->focusFilter();
         return;
     }
+    if (page() == Page::investigate) return m_investigate->focusFilter();
     showPage(Page::robots);
     m_robots->focusFilter();
 }
@@ -401,15 +450,32 @@ bool MainWindow::openFloorPlan(const QString& path) {
 
 void MainWindow::showShortcuts() { openShortcutSheet(this); }
 
-void MainWindow::showHelp() { openHelp(this); }
+/// Of the alarms while they have the keyboard, else of the page; how to begin while nothing is there.
+QString MainWindow::helpPage() const {
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && m_alarms->isAncestorOf(focus)) return QStringLiteral("alarms");
+    if (page() == Page::live && m_liveStack->currentWidget() == m_welcome) return QStringLiteral("start");
+    return pageName(page());
+}
+
+void MainWindow::bringUp() { m_tools->tray().showWindow(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool decided = std::exchange(m_leaving, false) || m_quitting || m_dropEdits;
+    if (!decided && m_tools->staysInTray()) {
+        event->ignore();
+        m_tools->tray().hideWindow();
+        return;
+    }
     if (!m_quitting && m_snapshot && m_snapshot->rollout && rollout::isActive(m_snapshot->rollout->status)) {
         event->ignore();
-        m_controller->askQuit([this] {
+        const auto quit = [this] {
             m_quitting = true;
             close();
-        });
+        };
+        std::function<void()> keep;
+        if (m_tools->tray().isAvailable()) keep = [this] { m_tools->tray().hideWindow(); };
+        m_controller->askQuit(quit, keep);
         return;
     }
     if (!m_dropEdits && m_planPage->document().isModified()) {
@@ -475,7 +541,9 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(2, tr("Checklist"));
     m_tabs->setTabText(3, tr("Plan"));
     m_tabs->setTabText(4, tr("History"));
+    m_tabs->setTabText(5, tr("Investigate"));
     m_docks->retranslate();
+    m_tools->tray().retranslate();
     m_fileMenu->setTitle(tr("&File"));
     m_rolloutMenu->setTitle(tr("R&ollout"));
     m_viewMenu->setTitle(tr("&View"));

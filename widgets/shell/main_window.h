@@ -14,6 +14,7 @@
 #include "widgets/shell/action_states.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/desk_tools.h"
+#include "widgets/shell/pages.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/wording.h"
 
@@ -38,6 +39,8 @@ class ChecklistPage;
 class Docks;
 class HistoryPage;
 class Inspector;
+class InvestigateOffer;
+class InvestigatePage;
 class NoticeBar;
 class PlanPage;
 class PlanSession;
@@ -47,10 +50,6 @@ class SidePanel;
 class StatusStrip;
 class WelcomePage;
 
-enum class Page { live, robots, checklist, plan, history };
-/// "live", "robots", "checklist", "plan", "history"
-std::optional<Page> pageNamed(const QString& name);
-
 struct WindowOptions {
     QString who;          // who acts at this desk
     QString environment;  // badge in words
@@ -59,8 +58,10 @@ struct WindowOptions {
     QString samplePlan;     // path of the sample plan
     std::function<WallTime()> now;
     Later later;
-    CharacteristicsFunction characteristics;  // empty: the Plan page does not offer them
+    PlanStudies studies;
     LaidDown laidDown;
+    ProgramFacts program;
+    DesktopTray* tray = nullptr;  // null: none; outlives the window
 };
 
 class MainWindow : public QMainWindow {
@@ -80,6 +81,10 @@ public:
     [[nodiscard]] const std::optional<plan::Plan>& openPlan() const { return m_plan; }
     /// Takes the newest snapshot now instead of with the next tick.
     void pull();
+    /// Shows the window wherever it is: behind others, minimized, in the tray.
+    void bringUp();
+    /// The next close ends the console even if the tray would keep it.
+    void leaveForGood() { m_leaving = true; }
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
 
@@ -102,12 +107,14 @@ private:
     void buildMenus();
     void connectActions();
     void connectPages();
+    void connectInvestigation();
     void restore();
     void retranslate();
     void take(std::shared_ptr<const view::Snapshot> snapshot);
     void updateActions();
     void say(const QString& sentence, bool bad);
     void selectRobot(const QString& robot);
+    void showRollout(const QString& rollout);
     void setLocalTime(bool local);
     void focusFilter();
     void askForPlan();
@@ -116,7 +123,7 @@ private:
     [[nodiscard]] ActionStates states() const;
     void askForFloorPlan();
     void showShortcuts();
-    void showHelp();
+    [[nodiscard]] QString helpPage() const;
     [[nodiscard]] WallTime now() const { return m_options.now(); }
 
     view::Desk& m_desk;
@@ -126,6 +133,7 @@ private:
     std::shared_ptr<const view::Snapshot> m_snapshot;
     std::optional<plan::Plan> m_plan;
     bool m_quitting = false;
+    bool m_leaving = false;
     bool m_dropEdits = false;  // unsaved edits of the plan may be lost: the operator said so
     QTimer m_timer;
     Actions* m_actions;
@@ -143,6 +151,8 @@ private:
     PlanPage* m_planPage = nullptr;
     PlanSession* m_planSession = nullptr;
     HistoryPage* m_history = nullptr;
+    InvestigatePage* m_investigate = nullptr;
+    InvestigateOffer* m_offer = nullptr;
     SidePanel* m_side = nullptr;
     Inspector* m_inspector = nullptr;
     alarms::AlarmPanel* m_alarms = nullptr;

@@ -10,4 +10,7 @@ namespace slipway::widgets {
 
 std::expected<plan::Plan, plan::Mistakes> readPlanAt(const QString& path);
 
+/// The text of such a file, valid or not; fails with a sentence's end: why it was not opened.
+std::expected<QString, QString> readPlanTextAt(const QString& path);
+
 }  // namespace slipway::widgets

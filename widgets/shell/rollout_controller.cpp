@@ -210,12 +210,15 @@ void RolloutController::askLiftBar(const rollout::Bar& bar) {
     });
 }
 
-void RolloutController::askQuit(std::function<void()> quit) {
+void RolloutController::askQuit(std::function<void()> quit, std::function<void()> keep) {
     if (!rollout() || !rollout::isActive(rollout()->status)) {
         quit();
         return;
     }
-    ask(quitConfirmation(*rollout()), [quit = std::move(quit)](const ConfirmDialog&) { quit(); });
+    Confirmation confirmation = quitConfirmation(*rollout());
+    if (keep) confirmation.aside = tr("Keep running in the &tray");
+    ask(std::move(confirmation), [quit = std::move(quit)](const ConfirmDialog&) { quit(); });
+    if (keep) connect(m_dialog, &ConfirmDialog::asideChosen, this, std::move(keep));
 }
 
 }  // namespace slipway::widgets

@@ -35,6 +35,14 @@ void Settings::addRecentPlan(const QString& path) {
 QStringList Settings::floorPlans() const { return read(QStringLiteral("map/floorPlans")).toStringList(); }
 void Settings::setFloorPlans(const QStringList& paths) { write(QStringLiteral("map/floorPlans"), paths); }
 
+QString Settings::trainingProfile(const QString& model) const {
+    return read(QStringLiteral("profiles/%1").arg(QLatin1String(model.toUtf8().toHex()))).toString();
+}
+void Settings::setTrainingProfile(const QString& model, const QString& path) {
+    // A model may be called anything, a slash included: its key is the hexadecimal of its name.
+    write(QStringLiteral("profiles/%1").arg(QLatin1String(model.toUtf8().toHex())), path);
+}
+
 // An INI file gives "true" back as text.
 bool Settings::readFlag(const QString& key, bool unset) const {
     const QString text = read(key).toString();
@@ -58,6 +66,8 @@ QString Settings::language() const {
 }
 void Settings::setLanguage(const QString& language) { write(QStringLiteral("window/language"), language); }
 QString Settings::who() const { return read(QStringLiteral("operator/who")).toString(); }
+QString Settings::checklistItems() const { return read(QStringLiteral("checklist/ownItems")).toString(); }
+void Settings::setChecklistItems(const QString& json) { write(QStringLiteral("checklist/ownItems"), json); }
 void Settings::setWho(const QString& who) { write(QStringLiteral("operator/who"), who); }
 
 }  // namespace slipway::widgets

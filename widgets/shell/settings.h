@@ -26,6 +26,9 @@ public:
     /// Floor plans that were opened, shown again at each start.
     [[nodiscard]] QStringList floorPlans() const;
     void setFloorPlans(const QStringList& paths);
+    /// File of the training profile that was opened for a candidate ("grasp v24"); empty: none.
+    [[nodiscard]] QString trainingProfile(const QString& model) const;
+    void setTrainingProfile(const QString& model, const QString& path);
     [[nodiscard]] bool localTime() const;
     void setLocalTime(bool local);
     /// What Language::use() takes; "system" unless chosen.
@@ -40,6 +43,9 @@ public:
     void setKeepInTray(bool keep);
     [[nodiscard]] QString who() const;
     void setWho(const QString& who);
+    /// The team's own checklist items as a template (core/checklist/own_items.h); empty: none.
+    [[nodiscard]] QString checklistItems() const;
+    void setChecklistItems(const QString& json);
 
     static constexpr int kMostRecent = 8;
 

@@ -27,6 +27,10 @@ QString styleSheet(Scheme scheme) {
         "QToolButton[role=\"legend\"] { border: 1px solid %3; border-radius: 4px; padding: 2px 4px; background: %8; }"
         "QToolButton[role=\"legend\"][checkable=\"true\"]:!checked { border-color: transparent; background: transparent; color: %5; }"
         "QToolButton[role=\"legend\"]:hover, QToolButton[role=\"legend\"]:focus { border-color: %9; }"
+        "QToolButton[role=\"toggle\"] { border: 1px solid %3; border-radius: 4px; padding: 2px 4px; background: %8; }"
+        "QToolButton[role=\"toggle\"]:disabled { color: %5; }"
+        "QToolButton[role=\"toggle\"]:checked { background: %9; border-color: %9; color: %10; font-weight: 600; }"
+        "QToolButton[role=\"toggle\"]:hover, QToolButton[role=\"toggle\"]:focus { border-color: %9; }"
         "QSplitter::handle { background: transparent; }");
     return sheet.arg(colours.text.name(), qtPalette(scheme).color(QPalette::ToolTipBase).name(), colours.border.name(),
                      colours.window.name(), colours.mutedText.name(), colours.failText.name(), colours.heldText.name(),

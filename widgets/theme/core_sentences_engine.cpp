@@ -303,6 +303,10 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "%1 reports a model nobody deployed: %2 %3"),
     QT_TRANSLATE_NOOP("Core", "%1 left the candidate %2 times"),
     QT_TRANSLATE_NOOP("Core", "%1 failed: %2"),
+    QT_TRANSLATE_NOOP("Core", "This is a replay."),
+    QT_TRANSLATE_NOOP("Core", "enters stage %1"),
+    QT_TRANSLATE_NOOP("Core", "no gate fails"),
+    QT_TRANSLATE_NOOP("Core", "Its comparison is locked until both arms are complete; looking earlier would mislead."),
 };
 // clang-format on
 

@@ -38,6 +38,11 @@ constexpr const char* kStudy[] = {
     QT_TRANSLATE_NOOP("Core", "The candidate had no live task."),
     QT_TRANSLATE_NOOP("Core", "The candidate had no failed task."),
     QT_TRANSLATE_NOOP("Core", "There is nothing to review."),
+    QT_TRANSLATE_NOOP("Core", "This desk keeps no raw results, so there is nothing to investigate."),
+    QT_TRANSLATE_NOOP("Core", "A sample has 1 to 10000 tasks."),
+    QT_TRANSLATE_NOOP("Core", "The candidate has no failed task; there is nothing to review."),
+    QT_TRANSLATE_NOOP("Core", "The rollout is still going on."),
+    QT_TRANSLATE_NOOP("Core", "The profile is of %1 %2%3, but the candidate is %4 %5."),
     QT_TRANSLATE_NOOP("Core", "Failed tasks of the candidate."),
     QT_TRANSLATE_NOOP("Core", "%1 failed tasks of the candidate; no sample was drawn."),
     QT_TRANSLATE_NOOP("Core", "A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action."),
@@ -116,6 +121,7 @@ constexpr const char* kStudy[] = {
     QT_TRANSLATE_NOOP("Core", "connection lost: %1"),
     QT_TRANSLATE_NOOP("Core", "label sample"),
     QT_TRANSLATE_NOOP("Core", "A label is TASK=real or TASK=correct."),
+    QT_TRANSLATE_NOOP("Core", "%1 with another digest"),
 };
 // clang-format on
 

@@ -1,6 +1,7 @@
 #include "widgets/theme/palette.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace slipway::theme {
@@ -76,6 +77,13 @@ QColor markColour(Scheme scheme, view::Condition condition) {
             break;
     }
     return rgb(light ? 0x46484B : 0x767A80);
+}
+
+QColor seriesColour(Scheme scheme, std::size_t index) {
+    static constexpr std::array<unsigned, 7> kLight = {0x275B92, 0x935800, 0x28705A, 0x8E35B8, 0x862408, 0x0E6B7C, 0x596069};
+    static constexpr std::array<unsigned, 7> kDark = {0x58A6FF, 0xF49E00, 0x68EDB5, 0xE1C7EB, 0xF27D7F, 0x4CC9D9, 0xA2A9B2};
+    const std::size_t at = std::min(index, kLight.size() - 1);
+    return rgb(scheme == Scheme::light ? kLight[at] : kDark[at]);
 }
 
 QColor verdictColour(Scheme scheme, rollout::Verdict verdict) {

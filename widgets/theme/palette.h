@@ -34,6 +34,8 @@ struct Palette {
 [[nodiscard]] const Palette& paletteOf(Scheme scheme);
 /// The mark's colour of one of the seven conditions.
 [[nodiscard]] QColor markColour(Scheme scheme, view::Condition condition);
+/// Colours that tell apart and do not judge, as for models; every use adds a letter. `index` 0..6, grey last.
+[[nodiscard]] QColor seriesColour(Scheme scheme, std::size_t index);
 /// Colour of a verdict's word: quiet unless it is a fail.
 [[nodiscard]] QColor verdictColour(Scheme scheme, rollout::Verdict verdict);
 

@@ -25,7 +25,7 @@ std::vector<TaskRow> someTasks() {
 
 TEST(Investigation, JudgesThreeHypothesesAndBreaksSuccessDown) {
     RowsInMemory rows(someTasks());
-    const auto made = investigate(rows, {});
+    const auto made = investigate(rows, std::nullopt, {});
     ASSERT_TRUE(made);
     ASSERT_EQ(made->hypotheses.size(), 3U);
     EXPECT_EQ(made->hypotheses[0].name, "overfitting");
@@ -43,12 +43,12 @@ TEST(Investigation, UsesTheReviewThatWasRecorded) {
     const auto tasks = someTasks();
     LabelSampler sampler(10, 3);
     for (const TaskRow& row : tasks) sampler.add(row);
-    Material material;
+    Records material;
     material.sample = sampler.sample(10);
     for (const SampledTask& one : material.sample->tasks) material.labels.push_back({one.robot, one.task, false, "ana", {}});
     material.conclusions = {{"Labels were wrong.", "Fix the detector.", "ben", "ana", {}}};
     RowsInMemory rows(tasks);
-    const auto made = investigate(rows, material);
+    const auto made = investigate(rows, std::nullopt, material);
     ASSERT_TRUE(made);
     EXPECT_EQ(made->review.reviewed, 10);
     EXPECT_EQ(made->hypotheses[2].finding, Finding::supported) << made->hypotheses[2].result;
@@ -57,7 +57,7 @@ TEST(Investigation, UsesTheReviewThatWasRecorded) {
 
 TEST(Investigation, WithoutASingleTaskSaysThatItCannotTell) {
     RowsInMemory rows({});
-    const auto made = investigate(rows, {});
+    const auto made = investigate(rows, std::nullopt, {});
     ASSERT_TRUE(made);
     for (const Hypothesis& said : made->hypotheses) {
         EXPECT_EQ(said.finding, Finding::cannotTell) << said.name;

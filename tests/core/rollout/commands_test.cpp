@@ -21,6 +21,16 @@ TEST(Commands, AnOpenChecklistItemRefusesTheStartUnlessOverriddenWithAReason) {
     EXPECT_NE(bench.decisionsOf(DecisionKind::rolloutStarted)[0].reason.find("hotfix"), std::string::npos);
 }
 
+TEST(Commands, AnOpenItemOfTheTeamRefusesTheStartLikeAStandardOne) {
+    EngineBench bench;
+    StartRollout start{{}, RolloutId("r"), samplePlan(), "digest", fullChecklist()};
+    start.checklist.ownItems = {{"own.aisles-cleared", "Safety", "Aisles are cleared"}};
+    EXPECT_NE(bench.command(start).find("the first is own.aisles-cleared"), std::string::npos);
+    EXPECT_TRUE(bench.state.rollouts.empty());
+    start.checklist.ticks.push_back({"own.aisles-cleared", "tester", WallTime{}, "walked them", ""});
+    EXPECT_EQ(bench.command(start), "");
+}
+
 TEST(Commands, TheSameOperationIsAppliedOnce) {
     EngineBench bench;
     ASSERT_EQ(bench.start(samplePlan()), "");

@@ -38,14 +38,33 @@ private:
 
 inline WallTime sampleNow() { return WallTime(Milliseconds(1'795'445'418'000)); }  // 2026-11-23 14:50:18 UTC
 
+/// A desktop without a tray until a test says that there is one; remembers what it was asked to tell.
+class FakeTray : public widgets::DesktopTray {
+public:
+    [[nodiscard]] bool isAvailable() const override { return available; }
+    void show(QMenu* menu, const QString&) override { shown = menu; }
+    void notify(const QString& title, const QString& text, bool urgent) override { told.push_back({title, text, urgent}); }
+
+    struct Told {
+        QString title;
+        QString text;
+        bool urgent = false;
+    };
+    bool available = false;
+    QMenu* shown = nullptr;
+    std::vector<Told> told;
+};
+
 struct DeskWindow {
     FakeDesk desk;
+    FakeTray tray;
     ManualLater later;
     widgets::Settings settings;
     std::unique_ptr<widgets::MainWindow> window;
 
     explicit DeskWindow(const std::shared_ptr<const view::Snapshot>& snapshot = nullptr, bool anyRobot = true,
-                        widgets::CharacteristicsFunction characteristics = {}) {
+                        widgets::PlanStudies studies = {}, bool hasTray = false) {
+        tray.available = hasTray;
         if (snapshot) desk.show(snapshot);
         widgets::WindowOptions options;
         options.who = QStringLiteral("mara");
@@ -54,7 +73,8 @@ struct DeskWindow {
         options.samplePlan = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json");
         options.now = sampleNow;
         options.later = later.later();
-        options.characteristics = std::move(characteristics);
+        options.studies = std::move(studies);
+        options.tray = &tray;
         window = std::make_unique<widgets::MainWindow>(desk, settings, options);
     }
 

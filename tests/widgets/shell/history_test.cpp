@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,6 +17,8 @@
 #include "tests/widgets/shell/sample_history.h"
 #include "widgets/history/history_page.h"
 #include "widgets/history/past_rollouts_model.h"
+#include "widgets/history/replay_slider.h"
+#include "widgets/history/replay_view.h"
 
 using namespace slipway;
 
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void aPdfIsPrinted();
     void whatCannotBeWrittenIsSaidAndTheOldFileStays();
     void whatTheDeskCannotTellIsSaid();
+    void theReplayIsGatheredOnceSomebodyLooksAndPlaysToItsEnd();
+    void aReplayThatIsNotWaitedForIsStopped();
 
 private:
     QTemporaryDir m_folder;
@@ -179,6 +184,53 @@ void HistoryTest::whatTheDeskCannotTellIsSaid() {
     QVERIFY(said.last().at(0).toString().contains(QStringLiteral("The disk refused.")));
     QVERIFY(!QFile::exists(of(QStringLiteral("none.html"))));
     QVERIFY(m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"))->isEnabled());
+}
+
+void HistoryTest::theReplayIsGatheredOnceSomebodyLooksAndPlaysToItsEnd() {
+    auto replay = std::make_shared<view::Replay>();
+    const view::PastDetail& detail = m_desk->details.front();
+    replay->decisions = detail.decisions;
+    view::Snapshot snapshot;
+    snapshot.rollout.emplace().id = detail.head.id;
+    for (const auto& decision : replay->decisions)
+        replay->frames.push_back({view::timeOf(decision), std::make_shared<view::Snapshot>(snapshot)});
+    m_desk->replayed = replay;
+    m_page->show();
+    QVERIFY(m_desk->replayAsked.empty());
+    auto* view = m_page->findChild<widgets::ReplayView*>();
+    m_page->findChild<QTabWidget*>(QStringLiteral("pastTabs"))->setCurrentWidget(view);
+    QCOMPARE(m_desk->replayAsked.size(), std::size_t(1));
+    QCOMPARE(view->time(), replay->begin());
+    auto* slider = m_page->findChild<widgets::ReplaySlider*>();
+    QTest::keyClick(slider, Qt::Key_PageDown);
+    QCOMPARE(view->time(), view::timeOf(replay->decisions[2]));  // the first two share their moment
+    QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("replayDecision"))->text().contains(QStringLiteral("Stage 2 (20 %): 20 robots.")));
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    QCOMPARE(view->time(), replay->begin());
+    QTest::keyClick(slider, Qt::Key_Space);
+    QVERIFY(view->isPlaying());
+    m_page->findChild<QComboBox*>(QStringLiteral("replaySpeed"))->setCurrentIndex(1);
+    const WallTime before = view->time();
+    view->advance(Milliseconds(2000));
+    QVERIFY(view->time() >= before + Seconds(20));
+    view->advance(std::chrono::hours(1));
+    QCOMPARE(view->time(), replay->end());
+    QVERIFY(!view->isPlaying());
+    QVERIFY(m_desk->commands.empty());
+}
+
+void HistoryTest::aReplayThatIsNotWaitedForIsStopped() {
+    m_page->show();
+    auto* view = m_page->findChild<widgets::ReplayView*>();
+    m_page->findChild<QTabWidget*>(QStringLiteral("pastTabs"))->setCurrentWidget(view);
+    QCOMPARE(m_desk->replayAsked.size(), std::size_t(1));
+    QVERIFY(!m_desk->replayStop.stop_requested());
+    m_page->findChild<QPushButton*>(QStringLiteral("replayCancel"))->click();
+    QVERIFY(m_desk->replayStop.stop_requested());
+    m_page->findChild<QPushButton*>(QStringLiteral("replayAgain"))->click();
+    QCOMPARE(m_desk->replayAsked.size(), std::size_t(2));
+    m_page->select(QStringLiteral("2026-11-22-v24-1"));
+    QCOMPARE(m_desk->replayAsked.back().value, std::string("2026-11-22-v24-1"));
 }
 
 QTEST_MAIN(HistoryTest)

@@ -1,6 +1,7 @@
 // The Plan page in its window: form and JSON, mistakes, files, and that nothing
 // is lost or started unsaved.
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -100,7 +101,8 @@ bool isControl(const QWidget* widget) {
     if (inner) return false;
     return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QAbstractButton*>(widget) ||
            qobject_cast<const QComboBox*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
-           qobject_cast<const QTabWidget*>(widget) || qobject_cast<const QProgressBar*>(widget);
+           qobject_cast<const QTabWidget*>(widget) || qobject_cast<const QProgressBar*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget);
 }
 
 }  // namespace
@@ -296,7 +298,7 @@ void PlanPageTest::aSampleFromTheMenuIsOpened() {
 }
 
 void PlanPageTest::theCharacteristicsFollowThePlan() {
-    DeskWindow desk(support::sampleIdle(), true, console::characteristicsOf);
+    DeskWindow desk(support::sampleIdle(), true, {console::characteristicsOf, console::rehearsalOf});
     desk.open();
     QVERIFY(desk.window->openPlanFile(path()));
     auto* chart = find<widgets::OutcomeChart>(desk, "planOutcomeChart");
@@ -408,7 +410,7 @@ void PlanPageTest::everySentenceOfTheAdviceCanBeTranslated() {
 }
 
 void PlanPageTest::everyControlHasAName() {
-    DeskWindow desk(support::sampleIdle(), true, console::characteristicsOf);
+    DeskWindow desk(support::sampleIdle(), true, {console::characteristicsOf, console::rehearsalOf});
     desk.open();
     QVERIFY(desk.window->openPlanFile(path()));
     find<QPushButton>(desk, "planNewAdvised")->click();

@@ -2,9 +2,13 @@
 // thousand robots, copies are what is on screen.
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -13,6 +17,7 @@
 #include "widgets/robots/robot_filter.h"
 #include "widgets/robots/robot_table_model.h"
 #include "widgets/robots/robots_page.h"
+#include "widgets/shell/inspector.h"
 
 using namespace slipway;
 using widgets::RobotTableModel;
@@ -39,6 +44,8 @@ private Q_SLOTS:
     void aRowStaysWithItsRobotWhenAnotherIsInserted();
     void everyWordOfTheFilterMustOccur();
     void theConditionFilterShowsThatConditionAlone();
+    void theTableCanShowTheRobotsSelectedOnTheMapAlone();
+    void theInspectorCountsTheSelectedRobotsByConditionAndCopiesTheirIds();
     void robotsSortAsPeopleCount();
     void csvQuotesCommasAndDefusesFormulas();
     void tenThousandRobotsUpdateWithinAFrameOrSo();
@@ -131,6 +138,56 @@ void RobotsPageTest::theConditionFilterShowsThatConditionAlone() {
     const auto expected = std::ranges::count(snapshot->robots, view::Condition::onCandidate, &view::RobotView::condition);
     QVERIFY(expected > 0);
     QCOMPARE(table->model()->rowCount(), static_cast<int>(expected));
+}
+
+void RobotsPageTest::theTableCanShowTheRobotsSelectedOnTheMapAlone() {
+    widgets::RobotsPage page;
+    page.show();
+    page.setSnapshot(support::sampleCanary());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("robotTable"));
+    auto* only = page.findChild<QCheckBox*>(QStringLiteral("onlySelected"));
+    const QSignalSpy chosen(&page, &widgets::RobotsPage::robotSelected);
+    QVERIFY(only->isHidden());
+    page.setSelection({QStringLiteral("picker-003"), QStringLiteral("picker-050"), QStringLiteral("gone")});
+    QVERIFY(!only->isHidden());
+    QCOMPARE(table->model()->rowCount(), 100);
+    page.showSelection();
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(1, 0).data(RobotTableModel::kIdRole).toString(), QStringLiteral("picker-050"));
+    page.setSelection({});
+    QCOMPARE(table->model()->rowCount(), 100);
+    QVERIFY(only->isHidden());
+    QCOMPARE(chosen.count(), 0);
+}
+
+void RobotsPageTest::theInspectorCountsTheSelectedRobotsByConditionAndCopiesTheirIds() {
+    const auto snapshot = changed(support::sampleCanary(), [](view::Snapshot& next) {
+        for (view::RobotView& robot : next.robots) robot.condition = view::Condition::quiet;
+        next.robots[1].condition = view::Condition::failed;
+    });
+    QStringList ids;
+    for (std::size_t i = 0; i < 3; ++i) ids << QString::fromStdString(snapshot->robots[i].id.value);
+    widgets::Inspector inspector;
+    inspector.setSnapshot(snapshot);
+    inspector.selectRobots(ids + QStringList{QStringLiteral("zzz-gone")});
+    QVERIFY(inspector.findChild<QLabel*>(QStringLiteral("inspectorTitle"))->text().startsWith(QStringLiteral("4 ")));
+    const auto facts = widgets::selectionFacts(snapshot->robots, ids + QStringList{QStringLiteral("zzz-gone")});
+    QCOMPARE(facts.size(), std::size_t{3});
+    QCOMPARE(facts[0].second, QStringLiteral("1"));
+    QCOMPARE(facts[1].second, QStringLiteral("2"));
+    QCOMPARE(facts[2].first, QStringLiteral("Not known any more"));
+    auto* copy = inspector.findChild<QPushButton*>(QStringLiteral("inspectorCopyIds"));
+    QVERIFY(!copy->isHidden());
+    inspector.selectRobots(ids);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), ids.join(u'\n'));
+    inspector.selectRobot(ids[1]);
+    QVERIFY(copy->isHidden());
+    QCOMPARE(inspector.findChild<QLabel*>(QStringLiteral("inspectorTitle"))->text(), ids[1]);
+    inspector.selectRobot({});
+    QVERIFY(!copy->isHidden());
+    inspector.selectRobots({});
+    QVERIFY(copy->isHidden());
 }
 
 void RobotsPageTest::robotsSortAsPeopleCount() {

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void everyPageShowsAllItsWords();
     void everyDialogShowsAllItsWords_data();
     void everyDialogShowsAllItsWords();
+    void everyToolShowsAllItsWords_data();
+    void everyToolShowsAllItsWords();
 
 private:
     static void addLooks(const QStringList& screens);
@@ -159,6 +161,37 @@ void ScreensTest::everyDialogShowsAllItsWords() {
     QCoreApplication::processEvents();
     keep(controller.openDialog()->grab(), QStringLiteral("dialog-%1-%2").arg(screen, theme));
     QVERIFY2(cutOff(*controller.openDialog()).isEmpty(), qPrintable(cutOff(*controller.openDialog()).join(QStringLiteral("; "))));
+}
+
+void ScreensTest::everyToolShowsAllItsWords_data() {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("theme");
+    const std::pair<const char*, const char*> tools[] = {{"action.settings", "settingsDialog"}, {"action.palette", "commandPalette"},
+                                                         {"action.handOver", "handOverDialog"}, {"action.help", "helpWindow"},
+                                                         {"action.about", "aboutDialog"},       {"action.shortcuts", "shortcutSheet"}};
+    for (const auto& [action, tool] : tools) {
+        for (const char* theme : {"light", "dark"})
+            QTest::addRow("%s-%s", tool, theme) << QString::fromLatin1(action) << QString::fromLatin1(tool) << QString::fromLatin1(theme);
+    }
+}
+
+void ScreensTest::everyToolShowsAllItsWords() {
+    QFETCH(QString, action);
+    QFETCH(QString, tool);
+    QFETCH(QString, theme);
+    apply(theme);
+    support::DeskWindow desk(support::sampleCanary());
+    support::addSampleHistory(desk.desk);
+    desk.window->resize(1280, 720);
+    desk.open();
+    desk.window->findChild<QAction*>(action)->trigger();
+    auto* shown = desk.window->findChild<QWidget*>(tool);
+    QVERIFY(shown && shown->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(shown->height() <= 720 && shown->width() <= 1280);
+    keep(shown->grab(), QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(cutOff(*shown).isEmpty(), qPrintable(cutOff(*shown).join(QStringLiteral("; "))));
 }
 
 QTEST_MAIN(ScreensTest)

@@ -1,0 +1,87 @@
+// History while a comparison is locked: nobody may see how often either arm succeeds before the sample is complete.
+#include <gtest/gtest.h>
+
+#include "core/host/summaries.h"
+#include "core/plan/recipes/recipe.h"
+#include "tests/host/keeping_fixture.h"
+
+namespace slipway::test {
+namespace {
+
+class LockedHistoryTest : public KeepingTest {
+protected:
+    void startComparison(std::int64_t quota) {
+        auto start = startOf();
+        const auto* recipe = plan::recipeOf("ab_test");
+        start.plan.strategy = recipe->name;
+        start.plan.ending = recipe->ending;
+        start.plan.stages = recipe->stages({});
+        start.plan.stages[0].quota = quota;
+        start.planDigest = plan::planDigest(start.plan);
+        connect(4);
+        ASSERT_EQ(command(start), "");
+        pass(Seconds(1));
+    }
+    /// Three tasks of the candidate, of which two succeed.
+    void work() {
+        const auto at = m_clock.wall();
+        const auto robot = robotNumber(1);
+        take(results(robot, 1, 1,
+                     {resultOf("a", "v24", at), resultOf("b", "v24", at, false), resultOf("c", "v24", at), resultOf("d", "v23", at)}));
+        pass(Seconds(1));
+    }
+    void expectHidden(const Result<view::PastDetail>& detail) {
+        ASSERT_TRUE(detail) << describe(detail.error());
+        EXPECT_TRUE(detail->head.outcomesHidden);
+        EXPECT_EQ(detail->candidate.tasks, 3);
+        EXPECT_EQ(detail->candidate.successes, 0);
+        EXPECT_EQ(detail->baseline.successes, 0);
+        for (const auto& point : detail->candidate.points) EXPECT_EQ(point.successes, 0);
+        for (const auto& point : detail->baseline.points) EXPECT_EQ(point.successes, 0);
+    }
+};
+
+TEST_F(LockedHistoryTest, HidesTheSuccessesOfBothArmsUntilTheComparisonIsOver) {
+    startComparison(1000);
+    work();
+    expectHidden(host::readPastDetail(m_room->store(), kRollout, &m_room->state()));
+    const auto list = host::readPastRollouts(m_room->store(), &m_room->state());
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(list->front().outcomesHidden);
+    ASSERT_EQ(command(rollBack()), "");
+    for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
+    if (rollout::isActive(rollout().status)) {  // its robots never answer here
+        std::vector<RobotId> all;
+        for (const auto& [id, member] : rollout().members) all.push_back(id);
+        ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
+        for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
+    }
+    const auto over = host::readPastDetail(m_room->store(), kRollout, &m_room->state());
+    ASSERT_TRUE(over);
+    EXPECT_FALSE(over->head.outcomesHidden);
+    EXPECT_EQ(over->candidate.successes, 2);
+    EXPECT_EQ(over->baseline.successes, 1);
+}
+
+TEST_F(LockedHistoryTest, AReaderOfTheFileAloneSeesThemNoEarlier) {
+    startComparison(1000);
+    work();
+    expectHidden(host::readPastDetail(m_room->store(), kRollout));
+    const auto list = host::readPastRollouts(m_room->store());
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(list->front().outcomesHidden);
+}
+
+TEST_F(LockedHistoryTest, AnActiveRolloutWithoutAComparisonIsShown) {
+    connect(4);
+    ASSERT_EQ(command(startOf()), "");
+    work();
+    const auto detail = host::readPastDetail(m_room->store(), kRollout);
+    ASSERT_TRUE(detail);
+    EXPECT_FALSE(detail->head.outcomesHidden);
+    EXPECT_EQ(detail->candidate.successes, 2);
+    EXPECT_NEAR(detail->candidateLatency.p95, 80.0, 1.0);
+}
+
+}  // namespace
+}  // namespace slipway::test

@@ -1,0 +1,176 @@
+#include "widgets/history/rollout_comparison.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <map>
+
+#include "core/plan/draft.h"
+#include "core/stats/interval.h"
+#include "widgets/theme/words.h"
+
+namespace slipway::widgets {
+
+namespace {
+
+struct Comparing {
+    Q_DECLARE_TR_FUNCTIONS(Comparing)
+};
+
+const QString kNothing = QStringLiteral("–");
+
+QString successOf(const view::ArmView& arm, bool hidden) {
+    if (hidden) return Comparing::tr("hidden until both arms are complete");
+    if (arm.tasks <= 0) return kNothing;
+    const auto interval = stats::wilson(arm.successes, arm.tasks);
+    return Comparing::tr("%1 (%2 – %3)", "success, its 95 % interval")
+        .arg(percent(static_cast<double>(arm.successes) / static_cast<double>(arm.tasks)), QLocale().toString(interval.low * 100.0, 'f', 1),
+             percent(interval.high));
+}
+
+/// Candidate minus baseline, in points, with Newcombe's interval.
+QString gapOf(const view::PastDetail& detail) {
+    const auto& [candidate, baseline] = std::tie(detail.candidate, detail.baseline);
+    if (detail.head.outcomesHidden) return Comparing::tr("hidden until both arms are complete");
+    if (candidate.tasks <= 0 || baseline.tasks <= 0) return kNothing;
+    const auto interval = stats::newcombe(baseline.successes, baseline.tasks, candidate.successes, candidate.tasks);
+    const double gap = static_cast<double>(candidate.successes) / static_cast<double>(candidate.tasks) -
+                       static_cast<double>(baseline.successes) / static_cast<double>(baseline.tasks);
+    const QLocale locale;
+    const auto points = [&](double share) { return locale.toString(share * 100.0, 'f', 1); };
+    return Comparing::tr("%1 points (%2 to %3)", "difference, its 95 % interval")
+        .arg(points(gap), points(interval.low), points(interval.high));
+}
+
+QString latencyOf(const view::LatencyFigures& figures, std::int64_t tasks) {
+    if (tasks <= 0) return kNothing;
+    return Comparing::tr("%1, %2, %3", "p50, p95, p99")
+        .arg(theme::Words::milliseconds(figures.p50), theme::Words::milliseconds(figures.p95), theme::Words::milliseconds(figures.p99));
+}
+
+QString tookOf(const view::PastRollout& head) {
+    return head.endedAt ? duration(*head.endedAt - head.startedAt) : Comparing::tr("not over");
+}
+
+/// From the start to the first decision of that kind (and stage); a dash where there is none.
+QString timeTo(const view::PastDetail& detail, rollout::DecisionKind kind, std::optional<std::size_t> stage = std::nullopt) {
+    const auto found = std::ranges::find_if(
+        detail.decisions, [&](const rollout::Decision& decision) { return decision.kind == kind && (!stage || decision.stage == stage); });
+    if (found == detail.decisions.end()) return kNothing;
+    return duration(std::max(Milliseconds(0), WallTime(found->at.time_since_epoch()) - detail.head.startedAt));
+}
+
+std::size_t stagesOf(const view::PastDetail& detail) {
+    std::size_t stages = 0;
+    for (const rollout::Decision& decision : detail.decisions)
+        if (decision.kind == rollout::DecisionKind::stageEntered && decision.stage) stages = std::max(stages, *decision.stage + 1);
+    return stages;
+}
+
+void addFigures(RolloutComparison& made, const view::PastDetail& first, const view::PastDetail& second, TimeZone zone) {
+    const auto row = [&](const QString& name, const auto& text) { made.figures.push_back({name, text(first), text(second)}); };
+    using Detail = view::PastDetail;
+    row(Comparing::tr("Plan"), [](const Detail& one) {
+        return Comparing::tr("%1, %2", "plan, strategy").arg(fromCore(one.head.planName), strategyWord(one.head.strategy));
+    });
+    row(Comparing::tr("Models"), [](const Detail& one) {
+        return Comparing::tr("%1 → %2", "from model, to model").arg(fromCore(one.head.baseline), fromCore(one.head.candidate));
+    });
+    row(Comparing::tr("Outcome"),
+        [](const Detail& one) { return QStringLiteral("%1 %2").arg(outcomeMark(one.head.outcome), outcomeWord(one.head.outcome)); });
+    row(Comparing::tr("Why it ended"), [](const Detail& one) { return one.head.reason.empty() ? kNothing : fromCore(one.head.reason); });
+    row(Comparing::tr("Started"), [&](const Detail& one) { return dateAndTime(one.head.startedAt, zone); });
+    row(Comparing::tr("Started by"), [](const Detail& one) { return fromCore(one.head.startedBy); });
+    row(Comparing::tr("Duration"), [](const Detail& one) { return tookOf(one.head); });
+    row(Comparing::tr("Robots reached"), [](const Detail& one) { return count(one.head.robots); });
+    row(Comparing::tr("Candidate tasks"), [](const Detail& one) { return count(one.candidate.tasks); });
+    row(Comparing::tr("Candidate success"), [](const Detail& one) { return successOf(one.candidate, one.head.outcomesHidden); });
+    row(Comparing::tr("Baseline tasks"), [](const Detail& one) { return count(one.baseline.tasks); });
+    row(Comparing::tr("Baseline success"), [](const Detail& one) { return successOf(one.baseline, one.head.outcomesHidden); });
+    row(Comparing::tr("Candidate minus baseline"), gapOf);
+    row(Comparing::tr("Failures caused"), [](const Detail& one) {
+        return one.head.outcomesHidden ? Comparing::tr("hidden until both arms are complete") : count(one.head.candidateFailures);
+    });
+    row(Comparing::tr("Candidate latency p50, p95, p99"),
+        [](const Detail& one) { return latencyOf(one.candidateLatency, one.candidate.tasks); });
+    row(Comparing::tr("Baseline latency p50, p95, p99"),
+        [](const Detail& one) { return latencyOf(one.baselineLatency, one.baseline.tasks); });
+    const std::size_t stages = std::max(stagesOf(first), stagesOf(second));
+    for (std::size_t stage = 0; stage < stages; ++stage)
+        row(Comparing::tr("Time to stage %1").arg(count(static_cast<std::int64_t>(stage) + 1)),
+            [stage](const Detail& one) { return timeTo(one, rollout::DecisionKind::stageEntered, stage); });
+    row(Comparing::tr("Time to rollback"), [](const Detail& one) { return timeTo(one, rollout::DecisionKind::rollbackStarted); });
+    row(Comparing::tr("Time to commit"), [](const Detail& one) { return timeTo(one, rollout::DecisionKind::commitStarted); });
+}
+
+std::map<std::string, std::string> membersOf(const std::string& planJson) {
+    const plan::Draft draft = plan::draftOf(planJson);
+    std::map<std::string, std::string> members;
+    const auto add = [&](const std::vector<plan::Member>& all) {
+        for (const plan::Member& member : all) {
+            if (member.kind != plan::MemberKind::group) members[member.address] = member.on ? member.value : "–";
+            // A group that is off has no members; that it is off is the difference.
+            if (member.kind == plan::MemberKind::group && member.optional) members[member.address] = member.on ? "on" : "off";
+        }
+    };
+    add(draft.plan);
+    for (const auto& stage : draft.stages) add(stage);
+    return members;
+}
+
+void addPlan(RolloutComparison& made, const view::PastDetail& first, const view::PastDetail& second) {
+    const auto one = membersOf(first.planJson);
+    const auto other = membersOf(second.planJson);
+    std::map<std::string, std::pair<QString, QString>> different;
+    for (const auto& [address, value] : one) different[address] = {fromCore(value), kNothing};
+    for (const auto& [address, value] : other) different.try_emplace(address, kNothing, QString()).first->second.second = fromCore(value);
+    for (const auto& [address, values] : different)
+        if (values.first != values.second) made.plan.push_back({fromCore(plan::pathOfAddress(address)), values.first, values.second});
+}
+
+SuccessCurve curveOf(const view::PastDetail& detail) {
+    SuccessCurve curve{fromCore(detail.head.id.value), {}};
+    const auto& points = detail.candidate.points;
+    if (points.empty() || detail.head.outcomesHidden) return curve;
+    const std::int64_t from =
+        std::min(std::chrono::floor<Seconds>(detail.head.startedAt).time_since_epoch().count(), points.front().second);
+    const std::int64_t to = points.back().second + 1;
+    const std::int64_t width = charts::bucketWidth(to - from);
+    curve.rates = charts::runningRate(charts::aggregate(points, from, to, width), width);
+    for (charts::RunningRate& rate : curve.rates) rate.at = std::max(0.0, rate.at - static_cast<double>(from));
+    return curve;
+}
+
+/// A cell of a spreadsheet; what it would run as a formula is made text. A dash alone or a number is none.
+QString cellOf(QString text) {
+    static const QString kFormulas = QStringLiteral("=+-@\t\r");
+    bool number = false;
+    QLocale().toDouble(text, &number);
+    if (!text.isEmpty() && kFormulas.contains(text.front()) && !number) text.prepend(QLatin1Char('\''));
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+}  // namespace
+
+RolloutComparison compareRollouts(const view::PastDetail& first, const view::PastDetail& second, TimeZone zone) {
+    RolloutComparison made;
+    made.first = fromCore(first.head.id.value);
+    made.second = fromCore(second.head.id.value);
+    addFigures(made, first, second, zone);
+    addPlan(made, first, second);
+    made.curves = {curveOf(first), curveOf(second)};
+    return made;
+}
+
+QString csvOf(const RolloutComparison& comparison) {
+    QString text;
+    const auto line = [&](const ComparedRow& row) {
+        text += cellOf(row.name) + QLatin1Char(',') + cellOf(row.first) + QLatin1Char(',') + cellOf(row.second) + QStringLiteral("\r\n");
+    };
+    line({Comparing::tr("Figure"), comparison.first, comparison.second});
+    for (const ComparedRow& row : comparison.figures) line(row);
+    for (const ComparedRow& row : comparison.plan) line(row);
+    return text;
+}
+
+}  // namespace slipway::widgets
