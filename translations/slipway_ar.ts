@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Slipway</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Slipway</translation>
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حقيق</translation>
     </message>
 </context>
 <context>
@@ -1182,15 +1182,15 @@
     </message>
     <message>
         <source>Add an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند…</translation>
     </message>
     <message>
         <source>Open a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قالب…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>There is nothing to do it to.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Type what you want to do or see</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Robots reached</source>
@@ -1845,7 +1845,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6429,7 +6429,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة التسليم</translation>
     </message>
     <message>
         <source>%1, written by %2</source>
@@ -6517,7 +6517,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة التسليم</translation>
     </message>
     <message>
         <source>Text of the hand-over note</source>
@@ -6588,7 +6588,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقيق</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -6611,7 +6611,7 @@ Recorded by %4, %5</source>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6802,7 +6802,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <source>Overfitting</source>
@@ -6962,13 +6962,13 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6980,7 +6980,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حقيق</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7139,23 +7139,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التصنيف</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Shadow disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلافات الظل</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7314,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التصنيف</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
@@ -7555,7 +7555,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقيق</translation>
     </message>
 </context>
 <context>
@@ -7569,31 +7569,31 @@ Recorded by %4, %5</source>
     <name>MapColours</name>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج مجهول</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج أخرى</translation>
     </message>
     <message>
         <source>No task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة بعد</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو أكثر</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دون %1</translation>
     </message>
     <message>
         <source>Not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النشر</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -7601,7 +7601,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage %1 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1 وما بعدها</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7679,43 +7679,43 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>Places on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الخريطة</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Follow the selected robot</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الروبوت المحدد</translation>
     </message>
     <message>
         <source>Keep the selected robot in the middle (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الروبوت المحدد في الوسط (F)</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوين حسب</translation>
     </message>
     <message>
         <source>What the colours on the map tell</source>
-        <translation type="unfinished"></translation>
+        <translation>دلالة ألوان الخريطة</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>Select robots with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الروبوتات بإطار</translation>
     </message>
     <message>
         <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إطارًا حول الروبوتات (Shift+سحب). Ctrl+A يحدد كل المعروض، وEsc لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -7800,13 +7800,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -7833,19 +7833,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>MemberWords</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <source>fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -7857,7 +7857,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>digest</source>
@@ -7865,35 +7865,35 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <source>address of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الملف</translation>
     </message>
     <message>
         <source>salt of the cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>ملح الأفواج</translation>
     </message>
     <message>
         <source>trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التجربة</translation>
     </message>
     <message>
         <source>task timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة المهمة</translation>
     </message>
     <message>
         <source>goes on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع بعد إعادة التشغيل</translation>
     </message>
     <message>
         <source>candidate barred after a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر المرشح بعد التراجع</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>after</source>
@@ -7901,27 +7901,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>share held back</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المحتجزة</translation>
     </message>
     <message>
         <source>share of robots</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الروبوتات</translation>
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريض</translation>
     </message>
     <message>
         <source>share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المهام</translation>
     </message>
     <message>
         <source>closed loop</source>
@@ -7929,43 +7929,43 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاوت</translation>
     </message>
     <message>
         <source>least tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل المهام</translation>
     </message>
     <message>
         <source>latency budget in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية زمن الاستجابة (م‌ث)</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>shortest time</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر مدة</translation>
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة</translation>
     </message>
     <message>
         <source>when all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تنجح كل البوابات</translation>
     </message>
     <message>
         <source>gates</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>success</source>
@@ -7973,31 +7973,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>tasks behind the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام الأساس</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>limit taken literally</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الحد حرفيًا</translation>
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه مهام الروبوت الواحد</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع</translation>
     </message>
     <message>
         <source>days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السجل</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -8005,7 +8005,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>most for one robot</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى لكل روبوت</translation>
     </message>
     <message>
         <source>latency</source>
@@ -8013,7 +8013,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>limit in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد (م‌ث)</translation>
     </message>
     <message>
         <source>errors</source>
@@ -8021,67 +8021,67 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>good rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل الجيد</translation>
     </message>
     <message>
         <source>bad rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل السيئ</translation>
     </message>
     <message>
         <source>lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوتات مفقودة</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى</translation>
     </message>
     <message>
         <source>silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت بعد</translation>
     </message>
     <message>
         <source>installation</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>failures of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاقات لسبب واحد</translation>
     </message>
     <message>
         <source>ready to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للتراجع</translation>
     </message>
     <message>
         <source>comparison of arms</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المجموعتين</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرضية</translation>
     </message>
     <message>
         <source>Yates&apos; correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح Yates</translation>
     </message>
     <message>
         <source>chance of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الإنذار الكاذب</translation>
     </message>
     <message>
         <source>guard rail</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجز الأمان</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8090,11 +8090,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>, </source>
@@ -8121,11 +8121,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8297,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العرض</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
@@ -8604,11 +8604,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة التمهيدية</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>
@@ -8938,7 +8938,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -9042,7 +9042,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -9104,11 +9104,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Pause the replay</source>
@@ -9904,23 +9904,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Copy figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأرقام بصيغة CSV</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Save figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام…</translation>
     </message>
     <message>
         <source>Show the whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المدة كلها</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9951,7 +9951,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>TimelineView</name>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القرارات</translation>
     </message>
     <message>
         <source>The dialog said</source>
@@ -10287,7 +10287,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>

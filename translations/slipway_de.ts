@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis</translation>
     </message>
     <message>
         <source>Slipway</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Slipway</translation>
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untersuchen</translation>
     </message>
 </context>
 <context>
@@ -1150,15 +1150,15 @@
     </message>
     <message>
         <source>Add an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinzufügen…</translation>
     </message>
     <message>
         <source>Open a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage öffnen…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>There is nothing to do it to.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type what you want to do or see</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Robots reached</source>
@@ -1793,7 +1793,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6277,7 +6277,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotiz</translation>
     </message>
     <message>
         <source>%1, written by %2</source>
@@ -6365,7 +6365,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotiz</translation>
     </message>
     <message>
         <source>Text of the hand-over note</source>
@@ -6436,7 +6436,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -6459,7 +6459,7 @@ Recorded by %4, %5</source>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6650,7 +6650,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesen</translation>
     </message>
     <message>
         <source>Overfitting</source>
@@ -6810,9 +6810,9 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Roboter ausgewählt</numerusform>
+                <numerusform>%n Roboter ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,7 +6824,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untersuchen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6971,23 +6971,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesen</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselungen</translation>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenprüfung</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Shadow disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Shadow-Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -7134,7 +7134,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenprüfung</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
@@ -7375,7 +7375,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
 </context>
 <context>
@@ -7389,31 +7389,31 @@ Recorded by %4, %5</source>
     <name>MapColours</name>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell bekannt</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle</translation>
     </message>
     <message>
         <source>No task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufgabe</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1</translation>
     </message>
     <message>
         <source>Not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Rollout</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -7421,7 +7421,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage %1 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 und später</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7495,43 +7495,43 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Orte</translation>
     </message>
     <message>
         <source>Places on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte auf der Karte</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow the selected robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Roboter folgen</translation>
     </message>
     <message>
         <source>Keep the selected robot in the middle (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Roboter in der Mitte halten (F)</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Färben nach</translation>
     </message>
     <message>
         <source>What the colours on the map tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben der Karte bedeuten</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select robots with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter mit einem Rahmen wählen</translation>
     </message>
     <message>
         <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen um Roboter ziehen (Umschalt+Ziehen). Strg+A wählt alle gezeigten, Esc keinen.</translation>
     </message>
 </context>
 <context>
@@ -7608,9 +7608,9 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n Roboter ausgewählt.</numerusform>
+                <numerusform>%n Roboter ausgewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7637,19 +7637,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>MemberWords</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -7661,7 +7661,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>digest</source>
@@ -7669,35 +7669,35 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Bytes</translation>
     </message>
     <message>
         <source>address of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datei</translation>
     </message>
     <message>
         <source>salt of the cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salz der Kohorten</translation>
     </message>
     <message>
         <source>trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Probefrist</translation>
     </message>
     <message>
         <source>task timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze je Aufgabe</translation>
     </message>
     <message>
         <source>goes on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach Neustart weiter</translation>
     </message>
     <message>
         <source>candidate barred after a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat nach Rücknahme gesperrt</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>after</source>
@@ -7705,27 +7705,27 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>share held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltener Anteil</translation>
     </message>
     <message>
         <source>share of robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Roboter</translation>
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzung</translation>
     </message>
     <message>
         <source>share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufgaben</translation>
     </message>
     <message>
         <source>closed loop</source>
@@ -7733,43 +7733,43 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>least tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestaufgaben</translation>
     </message>
     <message>
         <source>latency budget in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzbudget in ms</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>shortest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestdauer</translation>
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstdauer</translation>
     </message>
     <message>
         <source>when all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn alle Schranken bestanden sind</translation>
     </message>
     <message>
         <source>gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken</translation>
     </message>
     <message>
         <source>success</source>
@@ -7777,31 +7777,31 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>tasks behind the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben hinter der Basis</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum</translation>
     </message>
     <message>
         <source>limit taken literally</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze wörtlich nehmen</translation>
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Aufgaben eines Roboters</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Verlaufs</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -7809,7 +7809,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>most for one robot</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens je Roboter</translation>
     </message>
     <message>
         <source>latency</source>
@@ -7817,7 +7817,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>limit in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in ms</translation>
     </message>
     <message>
         <source>errors</source>
@@ -7825,67 +7825,67 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>good rate</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Rate</translation>
     </message>
     <message>
         <source>bad rate</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte Rate</translation>
     </message>
     <message>
         <source>lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Roboter</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm nach</translation>
     </message>
     <message>
         <source>installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>failures of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge gleicher Ursache</translation>
     </message>
     <message>
         <source>ready to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit zur Rücknahme</translation>
     </message>
     <message>
         <source>comparison of arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Arme</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothese</translation>
     </message>
     <message>
         <source>Yates&apos; correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates-Korrektur</translation>
     </message>
     <message>
         <source>chance of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit eines Fehlalarms</translation>
     </message>
     <message>
         <source>guard rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitplanke</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7894,11 +7894,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>, </source>
@@ -7925,11 +7925,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -8101,7 +8101,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
@@ -8400,11 +8400,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8734,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -8838,7 +8838,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -8900,11 +8900,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pause the replay</source>
@@ -9676,23 +9676,23 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern…</translation>
     </message>
     <message>
         <source>Show the whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Zeitraum zeigen</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9723,7 +9723,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>TimelineView</name>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung</translation>
     </message>
     <message>
         <source>The dialog said</source>
@@ -10059,7 +10059,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>

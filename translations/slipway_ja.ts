@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリ</translation>
     </message>
     <message>
         <source>Slipway</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway について</translation>
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>調査(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>Add an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加…</translation>
     </message>
     <message>
         <source>Open a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを開く…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとして保存…</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>There is nothing to do it to.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Type what you want to do or see</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Robots reached</source>
@@ -1780,7 +1780,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6239,7 +6239,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモ</translation>
     </message>
     <message>
         <source>%1, written by %2</source>
@@ -6327,7 +6327,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモ</translation>
     </message>
     <message>
         <source>Text of the hand-over note</source>
@@ -6398,7 +6398,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>調査</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -6421,7 +6421,7 @@ Recorded by %4, %5</source>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6612,7 +6612,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>仮説</translation>
     </message>
     <message>
         <source>Overfitting</source>
@@ -6772,8 +6772,8 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -6785,7 +6785,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>調査(&amp;I)</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6929,23 +6929,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>仮説</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル審査</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
     </message>
     <message>
         <source>Shadow disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドーの不一致</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル審査</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
@@ -7330,7 +7330,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>調査</translation>
     </message>
 </context>
 <context>
@@ -7344,31 +7344,31 @@ Recorded by %4, %5</source>
     <name>MapColours</name>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル不明</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のモデル</translation>
     </message>
     <message>
         <source>No task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクなし</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>Below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未満</translation>
     </message>
     <message>
         <source>Not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウト対象外</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -7376,7 +7376,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage %1 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1 以降</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7449,43 +7449,43 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所</translation>
     </message>
     <message>
         <source>Places on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の場所</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Follow the selected robot</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したロボットを追従</translation>
     </message>
     <message>
         <source>Keep the selected robot in the middle (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したロボットを中央に表示(F)</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>色分け</translation>
     </message>
     <message>
         <source>What the colours on the map tell</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の色の意味</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Select robots with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>枠でロボットを選択</translation>
     </message>
     <message>
         <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠をドラッグして選択(Shift+ドラッグ)。Ctrl+A で表示中をすべて選択、Esc で解除。</translation>
     </message>
 </context>
 <context>
@@ -7560,8 +7560,8 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>%n 台を選択。</numerusform>
         </translation>
     </message>
 </context>
@@ -7588,19 +7588,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>MemberWords</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -7612,7 +7612,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>digest</source>
@@ -7620,35 +7620,35 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(バイト)</translation>
     </message>
     <message>
         <source>address of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアドレス</translation>
     </message>
     <message>
         <source>salt of the cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>コホートのソルト</translation>
     </message>
     <message>
         <source>trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>試用リース</translation>
     </message>
     <message>
         <source>task timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのタイムアウト</translation>
     </message>
     <message>
         <source>goes on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に続行</translation>
     </message>
     <message>
         <source>candidate barred after a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック後に候補を禁止</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ</translation>
     </message>
     <message>
         <source>after</source>
@@ -7656,27 +7656,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり方</translation>
     </message>
     <message>
         <source>share held back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留する割合</translation>
     </message>
     <message>
         <source>share of robots</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの割合</translation>
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク割合</translation>
     </message>
     <message>
         <source>closed loop</source>
@@ -7684,43 +7684,43 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>刻み</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>許容差</translation>
     </message>
     <message>
         <source>least tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>最少タスク</translation>
     </message>
     <message>
         <source>latency budget in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ予算(ms)</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>shortest time</source>
-        <translation type="unfinished"></translation>
+        <translation>最短時間</translation>
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>最長時間</translation>
     </message>
     <message>
         <source>when all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>全ゲート合格時</translation>
     </message>
     <message>
         <source>gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>success</source>
@@ -7728,31 +7728,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>tasks behind the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの根拠タスク</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>マージン</translation>
     </message>
     <message>
         <source>limit taken literally</source>
-        <translation type="unfinished"></translation>
+        <translation>値をそのまま限度に</translation>
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>同一ロボットのタスクの類似度</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の日数</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -7760,7 +7760,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>most for one robot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台あたり上限</translation>
     </message>
     <message>
         <source>latency</source>
@@ -7768,7 +7768,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>limit in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(ms)</translation>
     </message>
     <message>
         <source>errors</source>
@@ -7776,67 +7776,67 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>good rate</source>
-        <translation type="unfinished"></translation>
+        <translation>良い率</translation>
     </message>
     <message>
         <source>bad rate</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い率</translation>
     </message>
     <message>
         <source>lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>消失ロボット</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なしまで</translation>
     </message>
     <message>
         <source>installation</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>failures of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>同一原因の失敗</translation>
     </message>
     <message>
         <source>ready to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック準備</translation>
     </message>
     <message>
         <source>comparison of arms</source>
-        <translation type="unfinished"></translation>
+        <translation>群の比較</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>仮説</translation>
     </message>
     <message>
         <source>Yates&apos; correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates 補正</translation>
     </message>
     <message>
         <source>chance of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>誤警報の確率</translation>
     </message>
     <message>
         <source>guard rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードレール</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7845,11 +7845,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>, </source>
@@ -7876,11 +7876,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8052,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイ</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
@@ -8349,11 +8349,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -8683,7 +8683,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -8787,7 +8787,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -8849,11 +8849,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Pause the replay</source>
@@ -9619,23 +9619,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Copy figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を CSV でコピー</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存…</translation>
     </message>
     <message>
         <source>Save figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を保存…</translation>
     </message>
     <message>
         <source>Show the whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間を表示</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9666,7 +9666,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>TimelineView</name>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての判断</translation>
     </message>
     <message>
         <source>The dialog said</source>
@@ -10002,7 +10002,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>

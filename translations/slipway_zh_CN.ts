@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录</translation>
     </message>
     <message>
         <source>Slipway</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Slipway</translation>
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>调查(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>Add an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项目…</translation>
     </message>
     <message>
         <source>Open a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模板…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为模板…</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>There is nothing to do it to.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Type what you want to do or see</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Robots reached</source>
@@ -1780,7 +1780,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6239,7 +6239,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>交接说明</translation>
     </message>
     <message>
         <source>%1, written by %2</source>
@@ -6327,7 +6327,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>交接说明</translation>
     </message>
     <message>
         <source>Text of the hand-over note</source>
@@ -6398,7 +6398,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -6421,7 +6421,7 @@ Recorded by %4, %5</source>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6612,7 +6612,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Overfitting</source>
@@ -6772,8 +6772,8 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>已选 %n 台机器人</numerusform>
         </translation>
     </message>
 </context>
@@ -6785,7 +6785,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>调查(&amp;I)</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6929,23 +6929,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>细分</translation>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>标签复核</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Shadow disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>影子分歧</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label review</source>
-        <translation type="unfinished"></translation>
+        <translation>标签复核</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
@@ -7330,7 +7330,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
 </context>
 <context>
@@ -7344,31 +7344,31 @@ Recorded by %4, %5</source>
     <name>MapColours</name>
     <message>
         <source>No model known</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未知</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型</translation>
     </message>
     <message>
         <source>No task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任务</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及以上</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>Not in the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>不在发布中</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -7376,7 +7376,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage %1 and later</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1 及以后</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7449,43 +7449,43 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地点</translation>
     </message>
     <message>
         <source>Places on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的地点</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Follow the selected robot</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随所选机器人</translation>
     </message>
     <message>
         <source>Keep the selected robot in the middle (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选机器人居中(F)</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据</translation>
     </message>
     <message>
         <source>What the colours on the map tell</source>
-        <translation type="unfinished"></translation>
+        <translation>地图颜色的含义</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select robots with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>框选机器人</translation>
     </message>
     <message>
         <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖框选择机器人(Shift+拖动)。Ctrl+A 选择所有显示者,Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -7560,8 +7560,8 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+                <numerusform>已选 %n 台机器人。</numerusform>
         </translation>
     </message>
 </context>
@@ -7588,19 +7588,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>MemberWords</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -7612,7 +7612,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>digest</source>
@@ -7620,35 +7620,35 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(字节)</translation>
     </message>
     <message>
         <source>address of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件地址</translation>
     </message>
     <message>
         <source>salt of the cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>群组盐值</translation>
     </message>
     <message>
         <source>trial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>试用租约</translation>
     </message>
     <message>
         <source>task timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>任务超时</translation>
     </message>
     <message>
         <source>goes on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启后继续</translation>
     </message>
     <message>
         <source>candidate barred after a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚后禁用候选模型</translation>
     </message>
     <message>
         <source>clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>after</source>
@@ -7656,27 +7656,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>结束方式</translation>
     </message>
     <message>
         <source>share held back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留比例</translation>
     </message>
     <message>
         <source>share of robots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人比例</translation>
     </message>
     <message>
         <source>exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露</translation>
     </message>
     <message>
         <source>share of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务比例</translation>
     </message>
     <message>
         <source>closed loop</source>
@@ -7684,43 +7684,43 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容许值</translation>
     </message>
     <message>
         <source>least tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>最少任务</translation>
     </message>
     <message>
         <source>latency budget in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟预算(ms)</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>shortest time</source>
-        <translation type="unfinished"></translation>
+        <translation>最短时间</translation>
     </message>
     <message>
         <source>longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>最长时间</translation>
     </message>
     <message>
         <source>when all gates pass</source>
-        <translation type="unfinished"></translation>
+        <translation>全部门限通过时</translation>
     </message>
     <message>
         <source>gates</source>
-        <translation type="unfinished"></translation>
+        <translation>门限</translation>
     </message>
     <message>
         <source>success</source>
@@ -7728,31 +7728,31 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>tasks behind the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线所依任务</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>limit taken literally</source>
-        <translation type="unfinished"></translation>
+        <translation>直接采用限值</translation>
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>同一机器人任务的相似度</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史天数</translation>
     </message>
     <message>
         <source>stuck</source>
@@ -7760,7 +7760,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>most for one robot</source>
-        <translation type="unfinished"></translation>
+        <translation>每台上限</translation>
     </message>
     <message>
         <source>latency</source>
@@ -7768,7 +7768,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>limit in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>限值(ms)</translation>
     </message>
     <message>
         <source>errors</source>
@@ -7776,67 +7776,67 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>good rate</source>
-        <translation type="unfinished"></translation>
+        <translation>好的比率</translation>
     </message>
     <message>
         <source>bad rate</source>
-        <translation type="unfinished"></translation>
+        <translation>坏的比率</translation>
     </message>
     <message>
         <source>lost robots</source>
-        <translation type="unfinished"></translation>
+        <translation>失联机器人</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>静默判定时间</translation>
     </message>
     <message>
         <source>installation</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>failures of one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>同因失败</translation>
     </message>
     <message>
         <source>ready to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚就绪</translation>
     </message>
     <message>
         <source>comparison of arms</source>
-        <translation type="unfinished"></translation>
+        <translation>分组比较</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Yates&apos; correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yates 校正</translation>
     </message>
     <message>
         <source>chance of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>误报概率</translation>
     </message>
     <message>
         <source>guard rail</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7845,11 +7845,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>, </source>
@@ -7876,11 +7876,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8052,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
@@ -8349,11 +8349,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -8683,7 +8683,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -8787,7 +8787,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Robots exposed</source>
@@ -8849,11 +8849,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Pause the replay</source>
@@ -9619,23 +9619,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>以 CSV 复制数据</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数据…</translation>
     </message>
     <message>
         <source>Show the whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部时间</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9666,7 +9666,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>TimelineView</name>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>所有决定</translation>
     </message>
     <message>
         <source>The dialog said</source>
@@ -10002,7 +10002,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
