@@ -30,15 +30,15 @@
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم لنشر النماذج على أساطيل الروبوتات. برنامج حر بلا أي ضمان.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>Copies all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ كل هذا نصًا</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -226,19 +226,19 @@
     <name>AddItemDialog</name>
     <message>
         <source>Add an item to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند إلى قائمة التحقق</translation>
     </message>
     <message>
         <source>What must be true before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تحققه قبل البدء</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بند</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجموعة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة البند</translation>
     </message>
 </context>
 <context>
@@ -752,31 +752,31 @@
     <name>BreakdownModel</name>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مجهول)</translation>
     </message>
     <message>
         <source>no candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة للمرشح</translation>
     </message>
     <message>
         <source>no baseline task</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة للأساسي</translation>
     </message>
     <message>
         <source>▼ worse</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ أسوأ</translation>
     </message>
     <message>
         <source>▲ better</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ أفضل</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق ظاهرًا</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الثقة 95 %</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بالنقاط</translation>
     </message>
     <message>
         <source>Candidate is</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرشح</translation>
     </message>
 </context>
 <context>
@@ -829,35 +829,35 @@
     </message>
     <message>
         <source>There is no task to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة للمقارنة.</translation>
     </message>
     <message>
         <source>No group matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة تطابق التصفية.</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموقع</translation>
     </message>
     <message>
         <source>By robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع الروبوت</translation>
     </message>
     <message>
         <source>By robot</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الروبوت</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الفئة</translation>
     </message>
     <message>
         <source>By hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الساعة (UTC)</translation>
     </message>
     <message>
         <source>Group tasks by</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع المهام حسب</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Filter groups</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المجموعات</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Success by group, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح حسب المجموعة، الأسوأ أولًا</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Own items</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود خاصة</translation>
     </message>
     <message>
         <source>Items of your team</source>
@@ -1410,7 +1410,7 @@
     <name>CommandList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Rollout</source>
@@ -1418,11 +1418,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What it is, or why not now</source>
@@ -1473,22 +1473,22 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Not possible now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن: %1</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للاختيار، Return للتنفيذ، Esc للإغلاق.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1496,15 +1496,15 @@
     </message>
     <message>
         <source>Type what you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد فعله أو رؤيته</translation>
     </message>
     <message>
         <source>What you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد فعله أو رؤيته</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر المطابقة</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Compare two rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة عمليتي نشر</translation>
     </message>
     <message>
         <source>%1 beside</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاقات المسببة</translation>
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
 </context>
 <context>
@@ -6446,11 +6446,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Nothing since this console started.</source>
@@ -6458,11 +6458,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Open alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات المفتوحة</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Barred candidates</source>
@@ -6474,7 +6474,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب مراقبته</translation>
     </message>
     <message>
         <source>Nothing in particular.</source>
@@ -6529,7 +6529,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>&amp;Save as text…</source>
@@ -6549,7 +6549,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -6631,7 +6631,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6740,7 +6740,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حقيق…</translation>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
@@ -6806,7 +6806,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>فرط التخصيص</translation>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
@@ -6814,7 +6814,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
@@ -6822,7 +6822,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوضاء التصنيف</translation>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
@@ -6833,31 +6833,31 @@ Recorded by %4, %5</source>
     <name>HypothesisCard</name>
     <message>
         <source>▲ Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ مدعومة</translation>
     </message>
     <message>
         <source>✓ Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ غير مدعومة</translation>
     </message>
     <message>
         <source>? Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>؟ لا يمكن الجزم</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات: %1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص: %1</translation>
     </message>
 </context>
 <context>
@@ -6950,25 +6950,25 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروفًا</translation>
     </message>
     <message>
         <source>Copy their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّفاتها</translation>
     </message>
     <message>
         <source>Show them in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها في الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
         <translation>
-                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6984,7 +6984,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
@@ -7322,27 +7322,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Real failure (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاق حقيقي (R)</translation>
     </message>
     <message>
         <source>Correct action (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء صحيح (C)</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب (U)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ (S)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
@@ -7801,12 +7801,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
         <translation>
-                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
-                <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -8301,7 +8301,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ماذا لو…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -8309,7 +8309,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة مع…</translation>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
@@ -8819,7 +8819,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء التجربة</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8868,7 +8868,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
@@ -8876,11 +8876,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean task</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المهمة</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
@@ -8942,19 +8942,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات المعرَّضة</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المعرَّضة</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاقات المسببة</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التراجع</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +8986,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8994,11 +8994,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الثقة 95 %</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>committed</source>
@@ -9034,7 +9034,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -9046,19 +9046,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات المعرَّضة</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المعرَّضة</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاقات المسببة</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التراجع</translation>
     </message>
 </context>
 <context>
@@ -9078,7 +9078,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرر شيء بعد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9124,7 +9124,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Previous decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار السابق</translation>
     </message>
     <message>
         <source>Next decision (Page down)</source>
@@ -9132,11 +9132,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار التالي</translation>
     </message>
     <message>
         <source>Time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إعادة العرض</translation>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
@@ -9148,7 +9148,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة إعادة العرض</translation>
     </message>
     <message>
         <source>1×</source>
@@ -9969,7 +9969,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الخط الزمني</translation>
     </message>
     <message>
         <source>Show decisions of this kind</source>
@@ -10001,7 +10001,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>No decision matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار يطابق التصفية.</translation>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
@@ -10219,15 +10219,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجل</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجل</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10239,7 +10239,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Since start</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ البدء</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10247,7 +10247,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاقات</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -10255,7 +10255,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failing gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الراسبة</translation>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>

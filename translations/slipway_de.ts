@@ -30,15 +30,15 @@
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole für Modell-Rollouts auf Roboterflotten. Freie Software, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert alles als Text</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -226,19 +226,19 @@
     <name>AddItemDialog</name>
     <message>
         <source>Add an item to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt zur Checkliste hinzufügen</translation>
     </message>
     <message>
         <source>What must be true before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Start gelten muss</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkt</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -732,31 +732,31 @@
     <name>BreakdownModel</name>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>no candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe des Kandidaten</translation>
     </message>
     <message>
         <source>no baseline task</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe des Basismodells</translation>
     </message>
     <message>
         <source>▼ worse</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ schlechter</translation>
     </message>
     <message>
         <source>▲ better</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ besser</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied belegt</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied, Punkte</translation>
     </message>
     <message>
         <source>Candidate is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat ist</translation>
     </message>
 </context>
 <context>
@@ -801,35 +801,35 @@
     </message>
     <message>
         <source>There is no task to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe zum Vergleichen.</translation>
     </message>
     <message>
         <source>No group matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe passt zum Filter.</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Standort</translation>
     </message>
     <message>
         <source>By robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Roboterart</translation>
     </message>
     <message>
         <source>By robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Roboter</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kategorie</translation>
     </message>
     <message>
         <source>By hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde (UTC)</translation>
     </message>
     <message>
         <source>Group tasks by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben gruppieren nach</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Filter groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen filtern</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Success by group, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg je Gruppe, schlechteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Own items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Punkte</translation>
     </message>
     <message>
         <source>Items of your team</source>
@@ -1362,7 +1362,7 @@
     <name>CommandList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Rollout</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it is, or why not now</source>
@@ -1425,22 +1425,22 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Not possible now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich: %1</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen, Eingabe führt aus, Esc schließt.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1448,15 +1448,15 @@
     </message>
     <message>
         <source>Type what you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was Sie tun oder sehen wollen</translation>
     </message>
     <message>
         <source>What you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun oder sehen wollen</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Compare two rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Rollouts vergleichen</translation>
     </message>
     <message>
         <source>%1 beside</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursachte Fehlschläge</translation>
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -6294,11 +6294,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Nothing since this console started.</source>
@@ -6306,11 +6306,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Open alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Alarme</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Barred candidates</source>
@@ -6322,7 +6322,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf zu achten ist</translation>
     </message>
     <message>
         <source>Nothing in particular.</source>
@@ -6377,7 +6377,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as text…</source>
@@ -6397,7 +6397,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6588,7 +6588,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untersuchen…</translation>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
@@ -6654,7 +6654,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
@@ -6662,7 +6662,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
@@ -6670,7 +6670,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenfehler</translation>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
@@ -6681,31 +6681,31 @@ Recorded by %4, %5</source>
     <name>HypothesisCard</name>
     <message>
         <source>▲ Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Gestützt</translation>
     </message>
     <message>
         <source>✓ Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nicht gestützt</translation>
     </message>
     <message>
         <source>? Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>? Nicht zu sagen</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: %1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: %1</translation>
     </message>
 </context>
 <context>
@@ -6798,21 +6798,21 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bekannt</translation>
     </message>
     <message>
         <source>Copy their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen kopieren</translation>
     </message>
     <message>
         <source>Show them in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
         <translation>
-                <numerusform>%n Roboter ausgewählt</numerusform>
-                <numerusform>%n Roboter ausgewählt</numerusform>
+            <numerusform>%n Roboter ausgewählt</numerusform>
+            <numerusform>%n Roboter ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -6828,7 +6828,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
@@ -7142,27 +7142,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Real failure (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Fehlschlag (R)</translation>
     </message>
     <message>
         <source>Correct action (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Aktion (C)</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen (U)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (S)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
@@ -7609,8 +7609,8 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
         <translation>
-                <numerusform>%n Roboter ausgewählt.</numerusform>
-                <numerusform>%n Roboter ausgewählt.</numerusform>
+            <numerusform>%n Roboter ausgewählt.</numerusform>
+            <numerusform>%n Roboter ausgewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8105,7 +8105,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was wäre wenn…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -8113,7 +8113,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit…</translation>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
@@ -8615,7 +8615,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8664,7 +8664,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
@@ -8672,11 +8672,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Mean task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Aufgabe</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
@@ -8738,19 +8738,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzte Aufgaben</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursachte Fehlschläge</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Rücknahme</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +8782,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8790,11 +8790,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8830,7 +8830,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -8842,19 +8842,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzte Aufgaben</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursachte Fehlschläge</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Rücknahme</translation>
     </message>
 </context>
 <context>
@@ -8874,7 +8874,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts entschieden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8920,7 +8920,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Previous decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Entscheidung</translation>
     </message>
     <message>
         <source>Next decision (Page down)</source>
@@ -8928,11 +8928,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Entscheidung</translation>
     </message>
     <message>
         <source>Time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Wiedergabe</translation>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
@@ -8944,7 +8944,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
     </message>
     <message>
         <source>1×</source>
@@ -9741,7 +9741,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste durchsuchen</translation>
     </message>
     <message>
         <source>Show decisions of this kind</source>
@@ -9773,7 +9773,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>No decision matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung passt zum Filter.</translation>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
@@ -9991,15 +9991,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10011,7 +10011,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Start</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10019,7 +10019,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -10027,7 +10027,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Failing gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Versagende Schranke</translation>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>

@@ -30,15 +30,15 @@
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットフリートへのモデル展開用コンソール。無保証のフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;O)</translation>
     </message>
     <message>
         <source>Copies all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてテキストとしてコピー</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -226,19 +226,19 @@
     <name>AddItemDialog</name>
     <message>
         <source>Add an item to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストに項目を追加</translation>
     </message>
     <message>
         <source>What must be true before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前に満たすべきこと</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -727,31 +727,31 @@
     <name>BreakdownModel</name>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(不明)</translation>
     </message>
     <message>
         <source>no candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>候補のタスクなし</translation>
     </message>
     <message>
         <source>no baseline task</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインのタスクなし</translation>
     </message>
     <message>
         <source>▼ worse</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 悪い</translation>
     </message>
     <message>
         <source>▲ better</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 良い</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>差は示されず</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区間</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>差(ポイント)</translation>
     </message>
     <message>
         <source>Candidate is</source>
-        <translation type="unfinished"></translation>
+        <translation>候補は</translation>
     </message>
 </context>
 <context>
@@ -794,35 +794,35 @@
     </message>
     <message>
         <source>There is no task to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するタスクがありません。</translation>
     </message>
     <message>
         <source>No group matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うグループはありません。</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点別</translation>
     </message>
     <message>
         <source>By robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット種別</translation>
     </message>
     <message>
         <source>By robot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット別</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー別</translation>
     </message>
     <message>
         <source>By hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間別(UTC)</translation>
     </message>
     <message>
         <source>Group tasks by</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのグループ化</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Filter groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを絞り込む</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Success by group, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別成功率(悪い順)</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Own items</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の項目</translation>
     </message>
     <message>
         <source>Items of your team</source>
@@ -1350,7 +1350,7 @@
     <name>CommandList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Rollout</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What it is, or why not now</source>
@@ -1413,22 +1413,22 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません。</translation>
     </message>
     <message>
         <source>Not possible now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません: %1</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選択、Return で実行、Esc で閉じる。</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>Type what you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>実行または表示したい内容を入力</translation>
     </message>
     <message>
         <source>What you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>実行または表示したい内容</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンド</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Compare two rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのロールアウトを比較</translation>
     </message>
     <message>
         <source>%1 beside</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>引き起こした失敗</translation>
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -6256,11 +6256,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Nothing since this console started.</source>
@@ -6268,11 +6268,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Open alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決のアラーム</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>Barred candidates</source>
@@ -6284,7 +6284,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>注意点</translation>
     </message>
     <message>
         <source>Nothing in particular.</source>
@@ -6339,7 +6339,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as text…</source>
@@ -6359,7 +6359,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6441,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6550,7 +6550,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate…</source>
-        <translation type="unfinished"></translation>
+        <translation>調査(&amp;I)…</translation>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
@@ -6616,7 +6616,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>過学習</translation>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
@@ -6624,7 +6624,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフト</translation>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
@@ -6632,7 +6632,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル誤り</translation>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
@@ -6643,31 +6643,31 @@ Recorded by %4, %5</source>
     <name>HypothesisCard</name>
     <message>
         <source>▲ Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 支持</translation>
     </message>
     <message>
         <source>✓ Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 支持されない</translation>
     </message>
     <message>
         <source>? Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>? 判断できない</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数値: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不足: %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データ: %1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認: %1</translation>
     </message>
 </context>
 <context>
@@ -6760,20 +6760,20 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう不明</translation>
     </message>
     <message>
         <source>Copy their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー</translation>
     </message>
     <message>
         <source>Show them in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
         <translation>
-                <numerusform>%n 台を選択</numerusform>
+            <numerusform>%n 台を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -6789,7 +6789,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
@@ -7097,27 +7097,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Real failure (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の失敗 (R)</translation>
     </message>
     <message>
         <source>Correct action (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい動作 (C)</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す (U)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ (S)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
@@ -7561,7 +7561,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
         <translation>
-                <numerusform>%n 台を選択。</numerusform>
+            <numerusform>%n 台を選択。</numerusform>
         </translation>
     </message>
 </context>
@@ -8056,7 +8056,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>もし…なら(&amp;W)…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -8064,7 +8064,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)…</translation>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
@@ -8564,7 +8564,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8613,7 +8613,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行回数</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
@@ -8621,11 +8621,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean task</source>
-        <translation type="unfinished"></translation>
+        <translation>平均タスク</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
@@ -8687,19 +8687,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>適用台数</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>適用タスク</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>引き起こした失敗</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックまでの時間</translation>
     </message>
 </context>
 <context>
@@ -8731,7 +8731,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行回数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8739,11 +8739,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区間</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8779,7 +8779,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -8791,19 +8791,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>適用台数</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>適用タスク</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>引き起こした失敗</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックまでの時間</translation>
     </message>
 </context>
 <context>
@@ -8823,7 +8823,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ判断はありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8869,7 +8869,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Previous decision</source>
-        <translation type="unfinished"></translation>
+        <translation>前の判断</translation>
     </message>
     <message>
         <source>Next decision (Page down)</source>
@@ -8877,11 +8877,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>次の判断</translation>
     </message>
     <message>
         <source>Time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイの時刻</translation>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
@@ -8893,7 +8893,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイの速度</translation>
     </message>
     <message>
         <source>1×</source>
@@ -9684,7 +9684,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインを検索</translation>
     </message>
     <message>
         <source>Show decisions of this kind</source>
@@ -9716,7 +9716,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>No decision matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う判断はありません。</translation>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
@@ -9934,15 +9934,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録どおり</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9954,7 +9954,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Since start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9962,7 +9962,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -9970,7 +9970,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failing gate</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格ゲート</translation>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>

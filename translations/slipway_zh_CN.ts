@@ -30,15 +30,15 @@
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人机群模型发布控制台。自由软件,无任何担保。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>Copies all of this as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部内容复制为文本</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -226,19 +226,19 @@
     <name>AddItemDialog</name>
     <message>
         <source>Add an item to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>向检查清单添加项目</translation>
     </message>
     <message>
         <source>What must be true before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前必须成立的条件</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项目(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -727,31 +727,31 @@
     <name>BreakdownModel</name>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(未知)</translation>
     </message>
     <message>
         <source>no candidate task</source>
-        <translation type="unfinished"></translation>
+        <translation>无候选任务</translation>
     </message>
     <message>
         <source>no baseline task</source>
-        <translation type="unfinished"></translation>
+        <translation>无基线任务</translation>
     </message>
     <message>
         <source>▼ worse</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 更差</translation>
     </message>
     <message>
         <source>▲ better</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 更好</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示差异</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>差异(百分点)</translation>
     </message>
     <message>
         <source>Candidate is</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型</translation>
     </message>
 </context>
 <context>
@@ -794,35 +794,35 @@
     </message>
     <message>
         <source>There is no task to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的任务。</translation>
     </message>
     <message>
         <source>No group matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的分组。</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>按站点</translation>
     </message>
     <message>
         <source>By robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人类型</translation>
     </message>
     <message>
         <source>By robot</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>By hour (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时(UTC)</translation>
     </message>
     <message>
         <source>Group tasks by</source>
-        <translation type="unfinished"></translation>
+        <translation>任务分组依据</translation>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Filter groups</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选分组</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Success by group, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>各组成功率,最差在前</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Own items</source>
-        <translation type="unfinished"></translation>
+        <translation>自有项目</translation>
     </message>
     <message>
         <source>Items of your team</source>
@@ -1350,7 +1350,7 @@
     <name>CommandList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Rollout</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What it is, or why not now</source>
@@ -1413,22 +1413,22 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的内容。</translation>
     </message>
     <message>
         <source>Not possible now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用:%1</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选择,回车执行,Esc 关闭。</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>Type what you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要做或要看的内容</translation>
     </message>
     <message>
         <source>What you want to do or see</source>
-        <translation type="unfinished"></translation>
+        <translation>要做或要看的内容</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的命令</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Compare two rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个发布</translation>
     </message>
     <message>
         <source>%1 beside</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>造成的失败</translation>
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -6256,11 +6256,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Nothing since this console started.</source>
@@ -6268,11 +6268,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Open alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理报警</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Barred candidates</source>
@@ -6284,7 +6284,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>需关注</translation>
     </message>
     <message>
         <source>Nothing in particular.</source>
@@ -6339,7 +6339,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as text…</source>
@@ -6359,7 +6359,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6441,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6550,7 +6550,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Investigate…</source>
-        <translation type="unfinished"></translation>
+        <translation>调查(&amp;I)…</translation>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
@@ -6616,7 +6616,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
@@ -6624,7 +6624,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
@@ -6632,7 +6632,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>标签噪声</translation>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
@@ -6643,31 +6643,31 @@ Recorded by %4, %5</source>
     <name>HypothesisCard</name>
     <message>
         <source>▲ Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 支持</translation>
     </message>
     <message>
         <source>✓ Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 不支持</translation>
     </message>
     <message>
         <source>? Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>? 无法判断</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据:%1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少:%1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据:%1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查:%1</translation>
     </message>
 </context>
 <context>
@@ -6760,20 +6760,20 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再可知</translation>
     </message>
     <message>
         <source>Copy their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其标识</translation>
     </message>
     <message>
         <source>Show them in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中显示</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
         <translation>
-                <numerusform>已选 %n 台机器人</numerusform>
+            <numerusform>已选 %n 台机器人</numerusform>
         </translation>
     </message>
 </context>
@@ -6789,7 +6789,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
@@ -7097,27 +7097,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Real failure (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>真实失败 (R)</translation>
     </message>
     <message>
         <source>Correct action (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>正确动作 (C)</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 (U)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 (S)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
@@ -7561,7 +7561,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
         <translation>
-                <numerusform>已选 %n 台机器人。</numerusform>
+            <numerusform>已选 %n 台机器人。</numerusform>
         </translation>
     </message>
 </context>
@@ -8056,7 +8056,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分析(&amp;W)…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -8064,7 +8064,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
@@ -8564,7 +8564,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8613,7 +8613,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行次数</translation>
     </message>
     <message>
         <source>Candidate&apos;s success</source>
@@ -8621,11 +8621,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean task</source>
-        <translation type="unfinished"></translation>
+        <translation>平均任务</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
@@ -8687,19 +8687,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露机器人</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露任务</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>造成的失败</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚用时</translation>
     </message>
 </context>
 <context>
@@ -8731,7 +8731,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行次数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8739,11 +8739,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8779,7 +8779,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -8791,19 +8791,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露机器人</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露任务</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation type="unfinished"></translation>
+        <translation>造成的失败</translation>
     </message>
     <message>
         <source>Time to roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚用时</translation>
     </message>
 </context>
 <context>
@@ -8823,7 +8823,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无决定。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8869,7 +8869,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Previous decision</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个决定</translation>
     </message>
     <message>
         <source>Next decision (Page down)</source>
@@ -8877,11 +8877,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个决定</translation>
     </message>
     <message>
         <source>Time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放时间</translation>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
@@ -8893,7 +8893,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放速度</translation>
     </message>
     <message>
         <source>1×</source>
@@ -9684,7 +9684,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索时间线</translation>
     </message>
     <message>
         <source>Show decisions of this kind</source>
@@ -9716,7 +9716,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>No decision matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的决定。</translation>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
@@ -9934,15 +9934,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9954,7 +9954,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Since start</source>
-        <translation type="unfinished"></translation>
+        <translation>自启动</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9962,7 +9962,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -9970,7 +9970,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Failing gate</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过的门限</translation>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
