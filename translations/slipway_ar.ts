@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>حول Slipway</translation>
+    </message>
+    <message>
+        <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
+        <translation>وحدة تحكم لنشر النماذج على أساطيل الروبوتات. برنامج حر بلا أي ضمان.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text</source>
+        <translation>ينسخ كل هذا نصًا</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
@@ -162,7 +206,7 @@
         <translation>الإ&amp;نذارات</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
+        <source>Command &amp;palette…</source>
         <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
@@ -172,6 +216,37 @@
     <message>
         <source>About &amp;Slipway</source>
         <translation>&amp;حول Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>الت&amp;حقيق</translation>
+    </message>
+</context>
+<context>
+    <name>AddItemDialog</name>
+    <message>
+        <source>Add an item to the checklist</source>
+        <translation>إضافة بند إلى قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>What must be true before the start</source>
+        <translation>ما يجب تحققه قبل البدء</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>ال&amp;بند</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>ال&amp;مجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Add item</source>
+        <translation>إ&amp;ضافة البند</translation>
     </message>
 </context>
 <context>
@@ -674,6 +749,138 @@
     </message>
 </context>
 <context>
+    <name>BreakdownModel</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(مجهول)</translation>
+    </message>
+    <message>
+        <source>no candidate task</source>
+        <translation>لا مهمة للمرشح</translation>
+    </message>
+    <message>
+        <source>no baseline task</source>
+        <translation>لا مهمة للأساسي</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ أسوأ</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ أفضل</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>لا فرق ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة الثقة 95 %</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>الفرق بالنقاط</translation>
+    </message>
+    <message>
+        <source>Candidate is</source>
+        <translation>النموذج المرشح</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownView</name>
+    <message numerus="yes">
+        <source>%n group(s), worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no task to compare.</source>
+        <translation>لا مهمة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.</source>
+        <translation>لا مجموعة تطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <source>By robot kind</source>
+        <translation>حسب نوع الروبوت</translation>
+    </message>
+    <message>
+        <source>By robot</source>
+        <translation>حسب الروبوت</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>حسب الساعة (UTC)</translation>
+    </message>
+    <message>
+        <source>Group tasks by</source>
+        <translation>تجميع المهام حسب</translation>
+    </message>
+    <message>
+        <source>Filter by any word (Ctrl+F)</source>
+        <translation>صفِّ بأي كلمة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>تصفية المجموعات</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Success by group, worst first</source>
+        <translation>النجاح حسب المجموعة، الأسوأ أولًا</translation>
+    </message>
+</context>
+<context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
@@ -742,6 +949,34 @@
     <message>
         <source>Compute the characteristics, or cancel</source>
         <translation>حساب الخصائص أو الإلغاء</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a comparison of %1 tasks an arm finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest rise found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest fall found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: tasks are independent; with few robots less is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +1152,97 @@
         <source>PDF documents (*.pdf)</source>
         <translation>مستندات PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Tick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Own items</source>
+        <translation>بنود خاصة</translation>
+    </message>
+    <message>
+        <source>Items of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>إضافة بند…</translation>
+    </message>
+    <message>
+        <source>Open a template…</source>
+        <translation>فتح قالب…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back with its tick and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of your team opened from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a template of own items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the own items as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
@@ -1025,6 +1351,509 @@
         <source>; </source>
         <comment>between items</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Say what must be true before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group, or write the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a group has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item is one line, without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item; it is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: a team adds at most %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>There is nothing to do it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot · %1 · %2</source>
+        <comment>site, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rollout, plan</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Past rollout · %1</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <comment>command, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is, or why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>غير ممكن الآن: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return does it, Esc closes.</source>
+        <translation>الأسهم للاختيار، Return للتنفيذ، Esc للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Type what you want to do or see</source>
+        <translation>اكتب ما تريد فعله أو رؤيته</translation>
+    </message>
+    <message>
+        <source>What you want to do or see</source>
+        <translation>ما تريد فعله أو رؤيته</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>الأوامر المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>Success of both candidates by time since start; the table has the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no success to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, success</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>id, plan, outcome</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no other rollout to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both rollouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Both ran the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copied as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two rollouts</source>
+        <translation>مقارنة عمليتي نشر</translation>
+    </message>
+    <message>
+        <source>%1 beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success since start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare with another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>خطط (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>لم يُفتح %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 says the same as this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members differ from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other plan has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>this plan or other plan, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>لم يُحسب: %1</translation>
+    </message>
+    <message>
+        <source>Open other plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other from sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>success, its 95 % interval</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <comment>difference, its 95 % interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>p50, p95, p99</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, strategy</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>بدأه</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Robots reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate minus baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>الإخفاقات المسببة</translation>
+    </message>
+    <message>
+        <source>Candidate latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionView</name>
+    <message>
+        <source>%1
+Action: %2
+Owner: %3
+Recorded by %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record another conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action: what will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4979,78 @@
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
         <translation>يُقدّر التراجع بـ %1؛ ولم يُقس أي تراجع في آخر 30 يومًا.</translation>
     </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, but a checklist may have at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items, but has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and group must be one line without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item, which is always on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk keeps no raw results, so there is nothing to investigate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 10000 tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate has no failed task; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a replay.</source>
+        <translation>هذه إعادة عرض.</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>يدخل المرحلة %1</translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>لا ترسب بوابة</translation>
+    </message>
+    <message>
+        <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
+        <translation>المقارنة مقفلة حتى تكتمل المجموعتان؛ النظر المبكر مضلل.</translation>
+    </message>
+    <message>
+        <source>%1 with another digest</source>
+        <translation>%1 ببصمة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5283,6 +6184,37 @@
     </message>
 </context>
 <context>
+    <name>FigureRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateTable</name>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
@@ -5362,42 +6294,269 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started %1; %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decision(s); History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>time, decision, reason, who</comment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved until %1: %2</source>
+        <comment>time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2: %3 (%4)</source>
+        <comment>priority, time, alarm, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <comment>model, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>rollout, plan, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <comment>gate, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1: %2, %3, limit %4</source>
+        <comment>gate, verdict, value, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted past a gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are offline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are in quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this console stops, robots on trial go back to %1 within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is paused: somebody must resume it or roll it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is incomplete; the ledger on Live names the robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old model is deleted from the robots at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>ملاحظة التسليم</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>date and time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet, so nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>ما يعمل</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Nothing since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>الإنذارات المفتوحة</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Barred candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollouts to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>ما يجب مراقبته</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>Not saved to %1: %2</source>
+        <translation>لم يُحفظ في %1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>ملاحظة التسليم</translation>
+    </message>
+    <message>
+        <source>Text of the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from what the desk knows; change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record with the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the note in the journal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout is shown to record it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation>افتح خطة (Ctrl+O). تعرض صفحة الخطة مراحلها وبواباتها وتحذيراتها.</translation>
-    </message>
-    <message>
-        <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation>أشّر على قائمة التحقق (Ctrl+3). يحتاج كل بند إلى ملاحظة بالدليل؛ والبنود ذات البيانات تفحص نفسها.</translation>
-    </message>
-    <message>
-        <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation>ابدأ (Ctrl+Shift+S). تعرّض المرحلة الأولى أقل عدد من الروبوتات.</translation>
-    </message>
-    <message>
-        <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation>راقب صفحة المباشر (Ctrl+1). المرحلة التي تجتاز كل بواباتها تتابع؛ وإذا رسبت بوابة تراجعت الروبوتات كلها.</translation>
-    </message>
-    <message>
-        <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation>رقِّ (Ctrl+Return) أو أوقف مؤقتًا (مسافة) حيث تريد أن تقرر بنفسك.</translation>
-    </message>
-    <message>
-        <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation>تراجع من أي مكان بـ Ctrl+Shift+R: سؤال واحد بلا كتابة.</translation>
-    </message>
-    <message>
-        <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation>إذا توقفت وحدة التحكم لم تسمع الروبوتات التي على النموذج المرشح شيئًا طوال مهلة التجربة فتعود إلى النموذج الأساسي وحدها.</translation>
-    </message>
-    <message>
-        <source>No data is never success: a gate without data holds the stage.</source>
-        <translation>غياب البيانات ليس نجاحًا أبدًا: البوابة بلا بيانات توقف المرحلة.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5406,6 +6565,95 @@
     <message>
         <source>How a rollout goes</source>
         <translation>كيف يجري النشر</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>التحقيق</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Connecting a robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>%1; the table has the numbers</source>
+        <comment>histogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┆ %1</source>
+        <comment>median of a histogram, where its dashed line is</comment>
+        <translation>┆ %1</translation>
+    </message>
+    <message>
+        <source>┃ expected</source>
+        <comment>key of the marks on the bars</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5489,6 +6737,127 @@
     <message>
         <source>Every strategy</source>
         <translation>كل الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate…</source>
+        <translation>الت&amp;حقيق…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>success, tasks</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Candidate, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success with its 95 % interval, 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>PSI, p</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, tasks</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>فرط التخصيص</translation>
+    </message>
+    <message>
+        <source>Did the candidate learn its training tasks by heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Does it meet observations that its training set did not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label noise</source>
+        <translation>ضوضاء التصنيف</translation>
+    </message>
+    <message>
+        <source>Were the failures failures at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisCard</name>
+    <message>
+        <source>▲ Supported</source>
+        <translation>▲ مدعومة</translation>
+    </message>
+    <message>
+        <source>✓ Not supported</source>
+        <translation>✓ غير مدعومة</translation>
+    </message>
+    <message>
+        <source>? Cannot tell</source>
+        <translation>؟ لا يمكن الجزم</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>الناقص: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>الفحص: %1</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6947,422 @@
     <message>
         <source>Quarantined</source>
         <translation>معزول</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>لم يعد معروفًا</translation>
+    </message>
+    <message>
+        <source>Copy their ids</source>
+        <translation>نسخ معرّفاتها</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>عرضها في الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected</source>
+        <translation>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvestigateOffer</name>
+    <message>
+        <source>%1 was rolled back. Its investigation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>الت&amp;حقيق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>It stays open on the Investigate page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvestigatePage</name>
+    <message>
+        <source>%1 · %2 → %3 · %4 · %5</source>
+        <comment>plan, from model, to model, when, outcome</comment>
+        <translation>%1 · %2 → %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>To investigate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training profile is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion was not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 after %3 on %n robot(s).</source>
+        <comment>models, outcome, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● To investigate: nobody has recorded a conclusion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not rolled back, so nobody has to conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, drift is judged against the baseline&apos;s tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. “Read again” starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollout to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the training profile of this candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late results of robots that were away are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>مراجعة التصنيف</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Shadow disagreements</source>
+        <translation>اختلافات الظل</translation>
+    </message>
+</context>
+<context>
+    <name>LabelReviewView</name>
+    <message>
+        <source>Drawing the sample… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of %1 was not recorded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Real failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Correct action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>الروبوت</translation>
+    </message>
+    <message>
+        <source>%1, site %2</source>
+        <comment>id, site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>when it began, how long</comment>
+        <translation>%1، استغرق %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>عالق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw result is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م‌ث</translation>
+    </message>
+    <message>
+        <source>Robot kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Draw %n failed task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
+        <comment>position, sampled, reviewed, left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>مراجعة التصنيف</translation>
+    </message>
+    <message>
+        <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real failure (R)</source>
+        <translation>إخفاق حقيقي (R)</translation>
+    </message>
+    <message>
+        <source>Correct action (C)</source>
+        <translation>إجراء صحيح (C)</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>سحب (U)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>تخطٍّ (S)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles it with the same seed; what is marked stays marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of correct actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5768,12 +7553,71 @@
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>Investigate</source>
+        <translation>التحقيق</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
         <translation>%1: بلا موضع</translation>
+    </message>
+</context>
+<context>
+    <name>MapColours</name>
+    <message>
+        <source>No model known</source>
+        <translation>النموذج مجهول</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>نماذج أخرى</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>لا مهمة بعد</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>دون %1</translation>
+    </message>
+    <message>
+        <source>Not in the rollout</source>
+        <translation>ليس في النشر</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>المرحلة %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 and later</source>
+        <translation>المرحلة %1 وما بعدها</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>النجاح</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +7676,46 @@
     <message>
         <source>Fit the map to the window (Home)</source>
         <translation>ملاءمة الخريطة مع النافذة (Home)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>كل الأماكن</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>أماكن الخريطة</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Follow the selected robot</source>
+        <translation>متابعة الروبوت المحدد</translation>
+    </message>
+    <message>
+        <source>Keep the selected robot in the middle (F)</source>
+        <translation>إبقاء الروبوت المحدد في الوسط (F)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>التلوين حسب</translation>
+    </message>
+    <message>
+        <source>What the colours on the map tell</source>
+        <translation>دلالة ألوان الخريطة</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Select robots with a box</source>
+        <translation>تحديد الروبوتات بإطار</translation>
+    </message>
+    <message>
+        <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
+        <translation>اسحب إطارًا حول الروبوتات (Shift+سحب). Ctrl+A يحدد كل المعروض، وEsc لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +7793,22 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>By condition: %1.</source>
         <translation>حسب الحالة: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is coloured, counts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected.</source>
+        <translation>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+            <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberTree</name>
@@ -5927,6 +7827,305 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Members of the plan and of the selected stage</source>
         <translation>عناصر الخطة والمرحلة المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>الأسطول</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>الحجم بالبايت</translation>
+    </message>
+    <message>
+        <source>address of the file</source>
+        <translation>عنوان الملف</translation>
+    </message>
+    <message>
+        <source>salt of the cohorts</source>
+        <translation>ملح الأفواج</translation>
+    </message>
+    <message>
+        <source>trial lease</source>
+        <translation>مهلة التجربة</translation>
+    </message>
+    <message>
+        <source>task timeout</source>
+        <translation>مهلة المهمة</translation>
+    </message>
+    <message>
+        <source>goes on after a restart</source>
+        <translation>يتابع بعد إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>candidate barred after a rollback</source>
+        <translation>حظر المرشح بعد التراجع</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>التنظيف</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>share held back</source>
+        <translation>الحصة المحتجزة</translation>
+    </message>
+    <message>
+        <source>share of robots</source>
+        <translation>حصة الروبوتات</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>التعريض</translation>
+    </message>
+    <message>
+        <source>share of tasks</source>
+        <translation>حصة المهام</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>حلقة مغلقة</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>التفاوت</translation>
+    </message>
+    <message>
+        <source>least tasks</source>
+        <translation>أقل المهام</translation>
+    </message>
+    <message>
+        <source>latency budget in ms</source>
+        <translation>ميزانية زمن الاستجابة (م‌ث)</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>shortest time</source>
+        <translation>أقصر مدة</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>أطول مدة</translation>
+    </message>
+    <message>
+        <source>when all gates pass</source>
+        <translation>حين تنجح كل البوابات</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>النجاح</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>tasks behind the baseline</source>
+        <translation>مهام الأساس</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>limit taken literally</source>
+        <translation>أخذ الحد حرفيًا</translation>
+    </message>
+    <message>
+        <source>likeness of one robot&apos;s tasks</source>
+        <translation>تشابه مهام الروبوت الواحد</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>days of history</source>
+        <translation>أيام السجل</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>most for one robot</source>
+        <translation>الأقصى لكل روبوت</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>limit in ms</source>
+        <translation>الحد (م‌ث)</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>good rate</source>
+        <translation>المعدل الجيد</translation>
+    </message>
+    <message>
+        <source>bad rate</source>
+        <translation>المعدل السيئ</translation>
+    </message>
+    <message>
+        <source>lost robots</source>
+        <translation>روبوتات مفقودة</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>silent after</source>
+        <translation>صامت بعد</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>failures of one cause</source>
+        <translation>إخفاقات لسبب واحد</translation>
+    </message>
+    <message>
+        <source>ready to roll back</source>
+        <translation>جاهز للتراجع</translation>
+    </message>
+    <message>
+        <source>comparison of arms</source>
+        <translation>مقارنة المجموعتين</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>الفرضية</translation>
+    </message>
+    <message>
+        <source>Yates&apos; correction</source>
+        <translation>تصحيح Yates</translation>
+    </message>
+    <message>
+        <source>chance of a false alarm</source>
+        <translation>احتمال الإنذار الكاذب</translation>
+    </message>
+    <message>
+        <source>guard rail</source>
+        <translation>حاجز الأمان</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a member</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>المرحلة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>stage</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +8160,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>baseline %1</source>
         <translation>النموذج الأساسي %1</translation>
+    </message>
+    <message>
+        <source>difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5998,36 +8205,8 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>متى</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>المرحلة</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>من</translation>
-    </message>
-    <message>
-        <source>Why, and the gates at that moment</source>
-        <translation>السبب والبوابات في تلك اللحظة</translation>
-    </message>
-    <message>
-        <source>Timeline of decisions</source>
-        <translation>الخط الزمني للقرارات</translation>
-    </message>
-    <message>
-        <source>A note for the record, with your name and the time</source>
-        <translation>ملاحظة للسجل مع اسمك والوقت</translation>
-    </message>
-    <message>
-        <source>Note about this rollout</source>
-        <translation>ملاحظة حول هذا النشر</translation>
-    </message>
-    <message>
-        <source>Add &amp;note</source>
-        <translation>إضافة &amp;ملاحظة</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6105,15 +8284,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>مفتوح: لم يسجل أحد نتيجة بعد</translation>
     </message>
     <message>
-        <source>%1: %2, limit %3. %4</source>
-        <comment>verdict, figure, limit, reason</comment>
-        <translation>%1: %2، الحد %3. %4</translation>
-    </message>
-    <message>
-        <source>The dialog said</source>
-        <translation>قال مربع الحوار</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -6124,6 +8294,30 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1; overruled: %2</source>
         <translation>%1؛ تجاوز: %2</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Replays this rollout under the gates of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Shows this rollout beside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6164,6 +8358,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Started by</source>
         <translation>بدأه</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6284,6 +8482,21 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is larger than a plan may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
@@ -6389,24 +8602,20 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Redo the edit of the plan</source>
         <translation>إعادة تعديل الخطة</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>التجربة التمهيدية</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>لم يُفتح %1: %2</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>إنه مجلد</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation>لم يُفتح %1: أكبر مما يجوز للخطة</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation>لم يُفتح %1: ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
@@ -6603,6 +8812,362 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>إجراء التجربة</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has mistakes; only a plan without can be rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was edited since this rehearsal. Rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>معتمد نهائيًا</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>for an operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s success</source>
+        <translation>نجاح النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>Mean task</source>
+        <translation>متوسط المهمة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Robots of the simulated fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True success of the candidate, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Mean duration of a task, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the plan, or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>الروبوتات المعرَّضة</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>المهام المعرَّضة</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>الإخفاقات المسببة</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>وقت التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalWords</name>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>from, to, in percent</comment>
+        <translation>%1 – %2 %</translation>
+    </message>
+    <message>
+        <source>Rehearsing; working out the time left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs are done; working out what was to be expected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs; about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة الثقة 95 %</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>معتمد نهائيًا</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>– in stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– by gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>ينتظر المشغل</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>الروبوتات المعرَّضة</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>المهام المعرَّضة</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>الإخفاقات المسببة</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>وقت التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayView</name>
+    <message>
+        <source>The replay was not gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the journal up to the end of this rollout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>since start, whole length, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>لم يُقرر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was decided</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Gather the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision</source>
+        <translation>القرار السابق</translation>
+    </message>
+    <message>
+        <source>Next decision (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>القرار التالي</translation>
+    </message>
+    <message>
+        <source>Time of the replay</source>
+        <translation>وقت إعادة العرض</translation>
+    </message>
+    <message>
+        <source>Space plays, Page up and Page down step from decision to decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>سرعة إعادة العرض</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>10×</source>
+        <translation>10×</translation>
+    </message>
+    <message>
+        <source>60×</source>
+        <translation>60×</translation>
+    </message>
+    <message>
+        <source>Whole in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -6728,6 +9293,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Robots</source>
         <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Only the selected robots (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6888,6 +9457,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>The bar is lifted.</source>
         <translation>رُفع الحظر.</translation>
     </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6978,6 +9551,85 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>C&amp;ancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ShadowDisagreements</name>
+    <message>
+        <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>كان سيفشل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>الروبوت</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7245,6 +9897,156 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Waiting for results</source>
         <translation>في انتظار النتائج</translation>
     </message>
+    <message>
+        <source>%1 – %2, double-click for all</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy figures as CSV</source>
+        <translation>نسخ الأرقام بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>حفظ الأرقام…</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>عرض المدة كلها</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Every decision</source>
+        <translation>كل القرارات</translation>
+    </message>
+    <message>
+        <source>The dialog said</source>
+        <translation>قال مربع الحوار</translation>
+    </message>
+    <message>
+        <source>%1, %2: no gate was read for this decision.</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the gates at that moment</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>البحث في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Show decisions of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Timeline of decisions</source>
+        <translation>الخط الزمني للقرارات</translation>
+    </message>
+    <message>
+        <source>No decision matches the filter.</source>
+        <translation>لا قرار يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>Gates at the moment of the selected decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the record, with your name and the time</source>
+        <translation>ملاحظة للسجل مع اسمك والوقت</translation>
+    </message>
+    <message>
+        <source>Note about this rollout</source>
+        <translation>ملاحظة حول هذا النشر</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>إضافة &amp;ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeeper</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarm of high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the tray; Quit in its menu ends the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -7315,6 +10117,189 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>The open plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>لا خطة مفتوحة</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>خطط (*.json)</translation>
+    </message>
+    <message>
+        <source>This is not a plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout under the gates of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>يتوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concludes</source>
+        <translation>يختتم</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>يعتمد</translation>
+    </message>
+    <message>
+        <source>rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>لا ترسب بوابة</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>يدخل المرحلة %1</translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same, bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجل</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>كما سُجل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>منذ البدء</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Failing gate</source>
+        <translation>البوابة الراسبة</translation>
+    </message>
+    <message>
+        <source>Gates of “%1” at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates of “%1” where they fail, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 had run under the gates of another plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Recorded and what if beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

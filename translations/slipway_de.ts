@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Datenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Über Slipway</translation>
+    </message>
+    <message>
+        <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
+        <translation>Konsole für Modell-Rollouts auf Roboterflotten. Freie Software, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text</source>
+        <translation>Kopiert alles als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
@@ -151,19 +195,19 @@
     </message>
     <message>
         <source>C&amp;lean-up…</source>
-        <translation>Au&amp;fräumen…</translation>
+        <translation>Aufrä&amp;umen…</translation>
     </message>
     <message>
         <source>Lift &amp;bar…</source>
-        <translation>&amp;Sperre aufheben…</translation>
+        <translation>Sp&amp;erre aufheben…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation>Ala&amp;rme</translation>
+        <translation>&amp;Alarme</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>Befehls&amp;palette…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
@@ -172,6 +216,37 @@
     <message>
         <source>About &amp;Slipway</source>
         <translation>Ü&amp;ber Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+</context>
+<context>
+    <name>AddItemDialog</name>
+    <message>
+        <source>Add an item to the checklist</source>
+        <translation>Punkt zur Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>What must be true before the start</source>
+        <translation>Was vor dem Start gelten muss</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add item</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -654,6 +729,130 @@
     </message>
 </context>
 <context>
+    <name>BreakdownModel</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>no candidate task</source>
+        <translation>keine Aufgabe des Kandidaten</translation>
+    </message>
+    <message>
+        <source>no baseline task</source>
+        <translation>keine Aufgabe des Basismodells</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ schlechter</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ besser</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>kein Unterschied belegt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Unterschied, Punkte</translation>
+    </message>
+    <message>
+        <source>Candidate is</source>
+        <translation>Kandidat ist</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownView</name>
+    <message numerus="yes">
+        <source>%n group(s), worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no task to compare.</source>
+        <translation>Keine Aufgabe zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.</source>
+        <translation>Keine Gruppe passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Standort</translation>
+    </message>
+    <message>
+        <source>By robot kind</source>
+        <translation>Nach Roboterart</translation>
+    </message>
+    <message>
+        <source>By robot</source>
+        <translation>Nach Roboter</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>Nach Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Group tasks by</source>
+        <translation>Aufgaben gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Filter by any word (Ctrl+F)</source>
+        <translation>Nach beliebigem Wort filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Success by group, worst first</source>
+        <translation>Erfolg je Gruppe, schlechteste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
@@ -722,6 +921,34 @@
     <message>
         <source>Compute the characteristics, or cancel</source>
         <translation>Charakteristik berechnen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a comparison of %1 tasks an arm finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest rise found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest fall found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: tasks are independent; with few robots less is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1120,93 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Tick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Own items</source>
+        <translation>Eigene Punkte</translation>
+    </message>
+    <message>
+        <source>Items of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Punkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open a template…</source>
+        <translation>Vorlage öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back with its tick and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of your team opened from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a template of own items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the own items as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
@@ -1001,6 +1315,493 @@
         <source>; </source>
         <comment>between items</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Say what must be true before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group, or write the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a group has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item is one line, without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item; it is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: a team adds at most %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>There is nothing to do it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot · %1 · %2</source>
+        <comment>site, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rollout, plan</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Past rollout · %1</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <comment>command, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is, or why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Jetzt nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return does it, Esc closes.</source>
+        <translation>Pfeiltasten wählen, Eingabe führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do or see</source>
+        <translation>Eingeben, was Sie tun oder sehen wollen</translation>
+    </message>
+    <message>
+        <source>What you want to do or see</source>
+        <translation>Was Sie tun oder sehen wollen</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>Success of both candidates by time since start; the table has the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no success to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, success</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>id, plan, outcome</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no other rollout to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both rollouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Both ran the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two rollouts</source>
+        <translation>Zwei Rollouts vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success since start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare with another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>%1 says the same as this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members differ from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other plan has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>this plan or other plan, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>Nicht berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Open other plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other from sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>success, its 95 % interval</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <comment>difference, its 95 % interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>p50, p95, p99</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, strategy</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum er endete</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Robots reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate minus baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>Verursachte Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Candidate latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionView</name>
+    <message>
+        <source>%1
+Action: %2
+Owner: %3
+Recorded by %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record another conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action: what will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4923,78 @@
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
         <translation>Eine Rücknahme dauert geschätzt %1; in den letzten 30 Tagen wurde keine gemessen.</translation>
     </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, but a checklist may have at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items, but has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and group must be one line without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item, which is always on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk keeps no raw results, so there is nothing to investigate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 10000 tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate has no failed task; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a replay.</source>
+        <translation>Dies ist eine Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>tritt in Stufe %1 ein</translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>keine Schranke versagt</translation>
+    </message>
+    <message>
+        <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
+        <translation>Sein Vergleich ist gesperrt, bis beide Arme vollständig sind; früheres Hinsehen würde täuschen.</translation>
+    </message>
+    <message>
+        <source>%1 with another digest</source>
+        <translation>%1 mit anderer Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5175,6 +6048,37 @@
     </message>
 </context>
 <context>
+    <name>FigureRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateTable</name>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
@@ -5254,42 +6158,253 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started %1; %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decision(s); History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>time, decision, reason, who</comment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved until %1: %2</source>
+        <comment>time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2: %3 (%4)</source>
+        <comment>priority, time, alarm, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <comment>model, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>rollout, plan, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <comment>gate, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1: %2, %3, limit %4</source>
+        <comment>gate, verdict, value, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted past a gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are offline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are in quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this console stops, robots on trial go back to %1 within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is paused: somebody must resume it or roll it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is incomplete; the ledger on Live names the robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old model is deleted from the robots at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>date and time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet, so nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Offene Alarme</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Barred candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollouts to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>Not saved to %1: %2</source>
+        <translation>Nicht in %1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>Text of the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from what the desk knows; change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record with the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the note in the journal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout is shown to record it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation>Einen Plan öffnen (Strg+O). Die Seite Plan zeigt Stufen, Schranken und Warnungen.</translation>
-    </message>
-    <message>
-        <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation>Die Checkliste abhaken (Strg+3). Jeder Punkt braucht eine Notiz zum Beleg; Punkte mit Daten prüfen sich selbst.</translation>
-    </message>
-    <message>
-        <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation>Starten (Strg+Umschalt+S). Die erste Stufe setzt die wenigsten Roboter aus.</translation>
-    </message>
-    <message>
-        <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation>Die Seite Live beobachten (Strg+1). Eine Stufe, die jede Schranke besteht, geht weiter; eine nicht bestandene Schranke nimmt alle Roboter zurück.</translation>
-    </message>
-    <message>
-        <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation>Weiterschalten (Strg+Eingabe) oder anhalten (Leertaste), wo Sie selbst entscheiden wollen.</translation>
-    </message>
-    <message>
-        <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation>Von überall zurücknehmen mit Strg+Umschalt+R: eine Frage, kein Tippen.</translation>
-    </message>
-    <message>
-        <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation>Fällt diese Konsole aus, hören Roboter auf dem Kandidaten für die Dauer der Probefrist nichts und kehren von selbst zum Basismodell zurück.</translation>
-    </message>
-    <message>
-        <source>No data is never success: a gate without data holds the stage.</source>
-        <translation>Keine Daten sind nie ein Erfolg: eine Schranke ohne Daten hält die Stufe an.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5298,6 +6413,95 @@
     <message>
         <source>How a rollout goes</source>
         <translation>Wie ein Rollout abläuft</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Connecting a robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>%1; the table has the numbers</source>
+        <comment>histogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┆ %1</source>
+        <comment>median of a histogram, where its dashed line is</comment>
+        <translation>┆ %1</translation>
+    </message>
+    <message>
+        <source>┃ expected</source>
+        <comment>key of the marks on the bars</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5381,6 +6585,127 @@
     <message>
         <source>Every strategy</source>
         <translation>Jede Strategie</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate…</source>
+        <translation>&amp;Untersuchen…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>success, tasks</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Candidate, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success with its 95 % interval, 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>PSI, p</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, tasks</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>Did the candidate learn its training tasks by heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Does it meet observations that its training set did not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label noise</source>
+        <translation>Etikettenfehler</translation>
+    </message>
+    <message>
+        <source>Were the failures failures at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisCard</name>
+    <message>
+        <source>▲ Supported</source>
+        <translation>▲ Gestützt</translation>
+    </message>
+    <message>
+        <source>✓ Not supported</source>
+        <translation>✓ Nicht gestützt</translation>
+    </message>
+    <message>
+        <source>? Cannot tell</source>
+        <translation>? Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +6795,394 @@
     <message>
         <source>Quarantined</source>
         <translation>Unter Quarantäne</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Copy their ids</source>
+        <translation>Kennungen kopieren</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected</source>
+        <translation>
+            <numerusform>%n Roboter ausgewählt</numerusform>
+            <numerusform>%n Roboter ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvestigateOffer</name>
+    <message>
+        <source>%1 was rolled back. Its investigation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>It stays open on the Investigate page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvestigatePage</name>
+    <message>
+        <source>%1 · %2 → %3 · %4 · %5</source>
+        <comment>plan, from model, to model, when, outcome</comment>
+        <translation>%1 · %2 → %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>To investigate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training profile is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion was not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 after %3 on %n robot(s).</source>
+        <comment>models, outcome, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● To investigate: nobody has recorded a conclusion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not rolled back, so nobody has to conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, drift is judged against the baseline&apos;s tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. “Read again” starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollout to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the training profile of this candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late results of robots that were away are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Aufschlüsselungen</translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>Etikettenprüfung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Shadow disagreements</source>
+        <translation>Shadow-Abweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelReviewView</name>
+    <message>
+        <source>Drawing the sample… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of %1 was not recorded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Real failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Correct action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>%1, site %2</source>
+        <comment>id, site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>when it began, how long</comment>
+        <translation>%1, dauerte %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Festgefahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw result is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Robot kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Draw %n failed task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
+        <comment>position, sampled, reviewed, left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>Etikettenprüfung</translation>
+    </message>
+    <message>
+        <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real failure (R)</source>
+        <translation>Echter Fehlschlag (R)</translation>
+    </message>
+    <message>
+        <source>Correct action (C)</source>
+        <translation>Richtige Aktion (C)</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Zurücknehmen (U)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles it with the same seed; what is marked stays marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of correct actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5660,12 +7373,71 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
         <translation>%1: keine Position</translation>
+    </message>
+</context>
+<context>
+    <name>MapColours</name>
+    <message>
+        <source>No model known</source>
+        <translation>Kein Modell bekannt</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>Andere Modelle</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Noch keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>Not in the rollout</source>
+        <translation>Nicht im Rollout</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 and later</source>
+        <translation>Stufe %1 und später</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +7492,46 @@
     <message>
         <source>Fit the map to the window (Home)</source>
         <translation>Karte in das Fenster einpassen (Pos1)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>Orte auf der Karte</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Follow the selected robot</source>
+        <translation>Dem gewählten Roboter folgen</translation>
+    </message>
+    <message>
+        <source>Keep the selected robot in the middle (F)</source>
+        <translation>Gewählten Roboter in der Mitte halten (F)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färben nach</translation>
+    </message>
+    <message>
+        <source>What the colours on the map tell</source>
+        <translation>Was die Farben der Karte bedeuten</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select robots with a box</source>
+        <translation>Roboter mit einem Rahmen wählen</translation>
+    </message>
+    <message>
+        <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
+        <translation>Rahmen um Roboter ziehen (Umschalt+Ziehen). Strg+A wählt alle gezeigten, Esc keinen.</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +7601,18 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>By condition: %1.</source>
         <translation>Nach Zustand: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is coloured, counts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected.</source>
+        <translation>
+            <numerusform>%n Roboter ausgewählt.</numerusform>
+            <numerusform>%n Roboter ausgewählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberTree</name>
@@ -5807,6 +7631,305 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Members of the plan and of the selected stage</source>
         <translation>Felder des Plans und der gewählten Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>Größe in Bytes</translation>
+    </message>
+    <message>
+        <source>address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>salt of the cohorts</source>
+        <translation>Salz der Kohorten</translation>
+    </message>
+    <message>
+        <source>trial lease</source>
+        <translation>Probefrist</translation>
+    </message>
+    <message>
+        <source>task timeout</source>
+        <translation>Zeitgrenze je Aufgabe</translation>
+    </message>
+    <message>
+        <source>goes on after a restart</source>
+        <translation>geht nach Neustart weiter</translation>
+    </message>
+    <message>
+        <source>candidate barred after a rollback</source>
+        <translation>Kandidat nach Rücknahme gesperrt</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>share held back</source>
+        <translation>zurückgehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>share of robots</source>
+        <translation>Anteil der Roboter</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>Aussetzung</translation>
+    </message>
+    <message>
+        <source>share of tasks</source>
+        <translation>Anteil der Aufgaben</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>Regelkreis</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>least tasks</source>
+        <translation>Mindestaufgaben</translation>
+    </message>
+    <message>
+        <source>latency budget in ms</source>
+        <translation>Latenzbudget in ms</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>shortest time</source>
+        <translation>Mindestdauer</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>Höchstdauer</translation>
+    </message>
+    <message>
+        <source>when all gates pass</source>
+        <translation>wenn alle Schranken bestanden sind</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>tasks behind the baseline</source>
+        <translation>Aufgaben hinter der Basis</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>limit taken literally</source>
+        <translation>Grenze wörtlich nehmen</translation>
+    </message>
+    <message>
+        <source>likeness of one robot&apos;s tasks</source>
+        <translation>Ähnlichkeit der Aufgaben eines Roboters</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>days of history</source>
+        <translation>Tage des Verlaufs</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>Festfahr</translation>
+    </message>
+    <message>
+        <source>most for one robot</source>
+        <translation>höchstens je Roboter</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>limit in ms</source>
+        <translation>Grenze in ms</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>good rate</source>
+        <translation>gute Rate</translation>
+    </message>
+    <message>
+        <source>bad rate</source>
+        <translation>schlechte Rate</translation>
+    </message>
+    <message>
+        <source>lost robots</source>
+        <translation>verlorene Roboter</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>silent after</source>
+        <translation>stumm nach</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>failures of one cause</source>
+        <translation>Fehlschläge gleicher Ursache</translation>
+    </message>
+    <message>
+        <source>ready to roll back</source>
+        <translation>bereit zur Rücknahme</translation>
+    </message>
+    <message>
+        <source>comparison of arms</source>
+        <translation>Vergleich der Arme</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Yates&apos; correction</source>
+        <translation>Yates-Korrektur</translation>
+    </message>
+    <message>
+        <source>chance of a false alarm</source>
+        <translation>Wahrscheinlichkeit eines Fehlalarms</translation>
+    </message>
+    <message>
+        <source>guard rail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a member</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>stage</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +7964,14 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>baseline %1</source>
         <translation>Basismodell %1</translation>
+    </message>
+    <message>
+        <source>difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5878,36 +8009,8 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Wann</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Why, and the gates at that moment</source>
-        <translation>Warum, und die Schranken in diesem Moment</translation>
-    </message>
-    <message>
-        <source>Timeline of decisions</source>
-        <translation>Zeitleiste der Entscheidungen</translation>
-    </message>
-    <message>
-        <source>A note for the record, with your name and the time</source>
-        <translation>Eine Notiz für das Protokoll, mit Ihrem Namen und der Zeit</translation>
-    </message>
-    <message>
-        <source>Note about this rollout</source>
-        <translation>Notiz zu diesem Rollout</translation>
-    </message>
-    <message>
-        <source>Add &amp;note</source>
-        <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5985,15 +8088,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>offen: noch hat niemand ein Ergebnis festgehalten</translation>
     </message>
     <message>
-        <source>%1: %2, limit %3. %4</source>
-        <comment>verdict, figure, limit, reason</comment>
-        <translation>%1: %2, Grenzwert %3. %4</translation>
-    </message>
-    <message>
-        <source>The dialog said</source>
-        <translation>Der Dialog sagte</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -6004,6 +8098,30 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1; overruled: %2</source>
         <translation>%1; übersteuert: %2</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Was wäre wenn…</translation>
+    </message>
+    <message>
+        <source>Replays this rollout under the gates of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Shows this rollout beside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6044,6 +8162,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Started by</source>
         <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6156,6 +8278,21 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is larger than a plan may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
@@ -6261,24 +8398,20 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Redo the edit of the plan</source>
         <translation>Änderung am Plan wiederholen</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>%1 wurde nicht geöffnet: %2</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation>%1 wurde nicht geöffnet: größer, als ein Plan sein darf</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation>%1 wurde nicht geöffnet: kein Text in UTF-8</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
@@ -6475,6 +8608,362 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
 </context>
 <context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has mistakes; only a plan without can be rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was edited since this rehearsal. Rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>for an operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s success</source>
+        <translation>Erfolg des Kandidaten</translation>
+    </message>
+    <message>
+        <source>Mean task</source>
+        <translation>Mittlere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Robots of the simulated fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True success of the candidate, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Mean duration of a task, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the plan, or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>Ausgesetzte Roboter</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>Ausgesetzte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>Verursachte Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>Zeit bis zur Rücknahme</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalWords</name>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>from, to, in percent</comment>
+        <translation>%1 – %2 %</translation>
+    </message>
+    <message>
+        <source>Rehearsing; working out the time left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs are done; working out what was to be expected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs; about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>– in stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– by gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>wartet auf jemanden am Platz</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>Ausgesetzte Roboter</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>Ausgesetzte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>Verursachte Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>Zeit bis zur Rücknahme</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayView</name>
+    <message>
+        <source>The replay was not gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the journal up to the end of this rollout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>since start, whole length, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was decided</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Gather the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision</source>
+        <translation>Vorige Entscheidung</translation>
+    </message>
+    <message>
+        <source>Next decision (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Nächste Entscheidung</translation>
+    </message>
+    <message>
+        <source>Time of the replay</source>
+        <translation>Zeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Space plays, Page up and Page down step from decision to decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>10×</source>
+        <translation>10×</translation>
+    </message>
+    <message>
+        <source>60×</source>
+        <translation>60×</translation>
+    </message>
+    <message>
+        <source>Whole in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -6592,6 +9081,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Robots</source>
         <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Only the selected robots (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6744,6 +9237,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>The bar is lifted.</source>
         <translation>Die Sperre ist aufgehoben.</translation>
     </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6834,6 +9331,85 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ShadowDisagreements</name>
+    <message>
+        <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>würde fehlschlagen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7093,6 +9669,156 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Waiting for results</source>
         <translation>Wartet auf Ergebnisse</translation>
     </message>
+    <message>
+        <source>%1 – %2, double-click for all</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures as CSV</source>
+        <translation>Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>Zahlen speichern…</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Every decision</source>
+        <translation>Jede Entscheidung</translation>
+    </message>
+    <message>
+        <source>The dialog said</source>
+        <translation>Der Dialog sagte</translation>
+    </message>
+    <message>
+        <source>%1, %2: no gate was read for this decision.</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the gates at that moment</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Zeitleiste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show decisions of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Timeline of decisions</source>
+        <translation>Zeitleiste der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decision matches the filter.</source>
+        <translation>Keine Entscheidung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Gates at the moment of the selected decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the record, with your name and the time</source>
+        <translation>Eine Notiz für das Protokoll, mit Ihrem Namen und der Zeit</translation>
+    </message>
+    <message>
+        <source>Note about this rollout</source>
+        <translation>Notiz zu diesem Rollout</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeeper</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarm of high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the tray; Quit in its menu ends the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -7163,6 +9889,189 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>The open plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>Kein Plan geöffnet</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>This is not a plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout under the gates of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concludes</source>
+        <translation>schließt ab</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>übernimmt</translation>
+    </message>
+    <message>
+        <source>rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>keine Schranke versagt</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>tritt in Stufe %1 ein</translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same, bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit Start</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Failing gate</source>
+        <translation>Versagende Schranke</translation>
+    </message>
+    <message>
+        <source>Gates of “%1” at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates of “%1” where they fail, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 had run under the gates of another plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recorded and what if beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

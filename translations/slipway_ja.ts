@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>データディレクトリ</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Slipway について</translation>
+    </message>
+    <message>
+        <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
+        <translation>ロボットフリートへのモデル展開用コンソール。無保証のフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text</source>
+        <translation>すべてテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
@@ -162,8 +206,8 @@
         <translation>アラーム(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>コマンドパレット(&amp;C)…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>コマンドパレット(&amp;P)…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
@@ -172,6 +216,37 @@
     <message>
         <source>About &amp;Slipway</source>
         <translation>Slipway について(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>調査(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>AddItemDialog</name>
+    <message>
+        <source>Add an item to the checklist</source>
+        <translation>チェックリストに項目を追加</translation>
+    </message>
+    <message>
+        <source>What must be true before the start</source>
+        <translation>開始前に満たすべきこと</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>項目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add item</source>
+        <translation>項目を追加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -649,6 +724,128 @@
     </message>
 </context>
 <context>
+    <name>BreakdownModel</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(不明)</translation>
+    </message>
+    <message>
+        <source>no candidate task</source>
+        <translation>候補のタスクなし</translation>
+    </message>
+    <message>
+        <source>no baseline task</source>
+        <translation>ベースラインのタスクなし</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ 悪い</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ 良い</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>差は示されず</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>差(ポイント)</translation>
+    </message>
+    <message>
+        <source>Candidate is</source>
+        <translation>候補は</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownView</name>
+    <message numerus="yes">
+        <source>%n group(s), worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no task to compare.</source>
+        <translation>比較するタスクがありません。</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.</source>
+        <translation>条件に合うグループはありません。</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>拠点別</translation>
+    </message>
+    <message>
+        <source>By robot kind</source>
+        <translation>ロボット種別</translation>
+    </message>
+    <message>
+        <source>By robot</source>
+        <translation>ロボット別</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>カテゴリー別</translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>時間別(UTC)</translation>
+    </message>
+    <message>
+        <source>Group tasks by</source>
+        <translation>タスクのグループ化</translation>
+    </message>
+    <message>
+        <source>Filter by any word (Ctrl+F)</source>
+        <translation>任意の語で絞り込む(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>グループを絞り込む</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Success by group, worst first</source>
+        <translation>グループ別成功率(悪い順)</translation>
+    </message>
+</context>
+<context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
@@ -717,6 +914,34 @@
     <message>
         <source>Compute the characteristics, or cancel</source>
         <translation>特性を計算、またはキャンセル</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a comparison of %1 tasks an arm finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest rise found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest fall found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: tasks are independent; with few robots less is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +1112,92 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文書 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Tick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Own items</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>Items of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>項目を追加…</translation>
+    </message>
+    <message>
+        <source>Open a template…</source>
+        <translation>テンプレートを開く…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back with its tick and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of your team opened from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a template of own items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the own items as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
@@ -995,6 +1306,489 @@
         <source>; </source>
         <comment>between items</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Say what must be true before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group, or write the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a group has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item is one line, without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item; it is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: a team adds at most %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>ロールアウト</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>There is nothing to do it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot · %1 · %2</source>
+        <comment>site, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rollout, plan</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Past rollout · %1</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <comment>command, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it is, or why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>今は実行できません: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return does it, Esc closes.</source>
+        <translation>矢印キーで選択、Return で実行、Esc で閉じる。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Type what you want to do or see</source>
+        <translation>実行または表示したい内容を入力</translation>
+    </message>
+    <message>
+        <source>What you want to do or see</source>
+        <translation>実行または表示したい内容</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>該当するコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>Success of both candidates by time since start; the table has the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no success to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, success</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>id, plan, outcome</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no other rollout to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both rollouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Both ran the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Copied as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two rollouts</source>
+        <translation>2 つのロールアウトを比較</translation>
+    </message>
+    <message>
+        <source>%1 beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success since start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare with another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>プラン (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 を開けませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 says the same as this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members differ from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other plan has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>this plan or other plan, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>計算されていません: %1</translation>
+    </message>
+    <message>
+        <source>Open other plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other from sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>success, its 95 % interval</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <comment>difference, its 95 % interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>p50, p95, p99</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, strategy</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>終了の理由</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Robots reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate minus baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>引き起こした失敗</translation>
+    </message>
+    <message>
+        <source>Candidate latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionView</name>
+    <message>
+        <source>%1
+Action: %2
+Owner: %3
+Recorded by %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record another conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action: what will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4909,78 @@
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
         <translation>ロールバックの推定は %1。直近 30 日の実測はありません。</translation>
     </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, but a checklist may have at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items, but has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and group must be one line without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item, which is always on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk keeps no raw results, so there is nothing to investigate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 10000 tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate has no failed task; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a replay.</source>
+        <translation>これはリプレイです。</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>ステージ %1 に入る</translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>不合格のゲートなし</translation>
+    </message>
+    <message>
+        <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
+        <translation>両群が揃うまで比較はロックされています。早く見ると判断を誤ります。</translation>
+    </message>
+    <message>
+        <source>%1 with another digest</source>
+        <translation>%1(ダイジェストが異なる)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5148,6 +6014,37 @@
     </message>
 </context>
 <context>
+    <name>FigureRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GateTable</name>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
@@ -5227,42 +6124,249 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started %1; %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decision(s); History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>time, decision, reason, who</comment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved until %1: %2</source>
+        <comment>time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2: %3 (%4)</source>
+        <comment>priority, time, alarm, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <comment>model, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>rollout, plan, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <comment>gate, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1: %2, %3, limit %4</source>
+        <comment>gate, verdict, value, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted past a gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are offline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are in quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this console stops, robots on trial go back to %1 within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is paused: somebody must resume it or roll it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is incomplete; the ledger on Live names the robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old model is deleted from the robots at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>date and time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet, so nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Nothing since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>未解決のアラーム</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Barred candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollouts to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>注意点</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved to %1: %2</source>
+        <translation>%1 に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>Text of the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from what the desk knows; change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record with the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the note in the journal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout is shown to record it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation>プランを開きます(Ctrl+O)。プランのページにステージ、ゲート、警告が表示されます。</translation>
-    </message>
-    <message>
-        <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation>チェックリストにチェックします(Ctrl+3)。各項目に根拠のメモが必要です。データのある項目は自動で確認されます。</translation>
-    </message>
-    <message>
-        <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation>開始します(Ctrl+Shift+S)。最初のステージの適用台数が最も少なくなります。</translation>
-    </message>
-    <message>
-        <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation>ライブのページを見守ります(Ctrl+1)。全ゲートに合格したステージは次へ進み、不合格になると全ロボットをロールバックします。</translation>
-    </message>
-    <message>
-        <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation>自分で判断したいときは昇格(Ctrl+Return)または一時停止(スペース)します。</translation>
-    </message>
-    <message>
-        <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation>どこからでも Ctrl+Shift+R でロールバックできます。確認は 1 回、入力は不要です。</translation>
-    </message>
-    <message>
-        <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation>このコンソールが停止すると、候補を使うロボットは試用リースの間何も受信せず、自動でベースラインに戻ります。</translation>
-    </message>
-    <message>
-        <source>No data is never success: a gate without data holds the stage.</source>
-        <translation>データがないことは成功ではありません。データのないゲートはステージを止めます。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5271,6 +6375,95 @@
     <message>
         <source>How a rollout goes</source>
         <translation>ロールアウトの流れ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>調査</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Connecting a robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>%1; the table has the numbers</source>
+        <comment>histogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┆ %1</source>
+        <comment>median of a histogram, where its dashed line is</comment>
+        <translation>┆ %1</translation>
+    </message>
+    <message>
+        <source>┃ expected</source>
+        <comment>key of the marks on the bars</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5354,6 +6547,127 @@
     <message>
         <source>Every strategy</source>
         <translation>すべての方式</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate…</source>
+        <translation>調査(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>success, tasks</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Candidate, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success with its 95 % interval, 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>PSI, p</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, tasks</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>過学習</translation>
+    </message>
+    <message>
+        <source>Did the candidate learn its training tasks by heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Does it meet observations that its training set did not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label noise</source>
+        <translation>ラベル誤り</translation>
+    </message>
+    <message>
+        <source>Were the failures failures at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisCard</name>
+    <message>
+        <source>▲ Supported</source>
+        <translation>▲ 支持</translation>
+    </message>
+    <message>
+        <source>✓ Not supported</source>
+        <translation>✓ 支持されない</translation>
+    </message>
+    <message>
+        <source>? Cannot tell</source>
+        <translation>? 判断できない</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数値: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>データ: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>確認: %1</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6757,387 @@
     <message>
         <source>Quarantined</source>
         <translation>隔離中</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>もう不明</translation>
+    </message>
+    <message>
+        <source>Copy their ids</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected</source>
+        <translation>
+            <numerusform>%n 台を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvestigateOffer</name>
+    <message>
+        <source>%1 was rolled back. Its investigation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>調査(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>It stays open on the Investigate page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvestigatePage</name>
+    <message>
+        <source>%1 · %2 → %3 · %4 · %5</source>
+        <comment>plan, from model, to model, when, outcome</comment>
+        <translation>%1 · %2 → %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>To investigate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training profile is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion was not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 after %3 on %n robot(s).</source>
+        <comment>models, outcome, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● To investigate: nobody has recorded a conclusion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not rolled back, so nobody has to conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, drift is judged against the baseline&apos;s tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. “Read again” starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollout to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the training profile of this candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late results of robots that were away are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>ラベル審査</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Shadow disagreements</source>
+        <translation>シャドーの不一致</translation>
+    </message>
+</context>
+<context>
+    <name>LabelReviewView</name>
+    <message>
+        <source>Drawing the sample… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of %1 was not recorded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Real failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Correct action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>%1, site %2</source>
+        <comment>id, site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>when it began, how long</comment>
+        <translation>%1、所要 %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>スタック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw result is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Robot kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Draw %n failed task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
+        <comment>position, sampled, reviewed, left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>ラベル審査</translation>
+    </message>
+    <message>
+        <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real failure (R)</source>
+        <translation>実際の失敗 (R)</translation>
+    </message>
+    <message>
+        <source>Correct action (C)</source>
+        <translation>正しい動作 (C)</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>取り消す (U)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>スキップ (S)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles it with the same seed; what is marked stays marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of correct actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5633,12 +7328,71 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Investigate</source>
+        <translation>調査</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
         <translation>%1: 位置なし</translation>
+    </message>
+</context>
+<context>
+    <name>MapColours</name>
+    <message>
+        <source>No model known</source>
+        <translation>モデル不明</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>その他のモデル</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>タスクなし</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>Not in the rollout</source>
+        <translation>ロールアウト対象外</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>ステージ %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 and later</source>
+        <translation>ステージ %1 以降</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +7446,46 @@
     <message>
         <source>Fit the map to the window (Home)</source>
         <translation>地図をウィンドウに合わせる(Home)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>地図の場所</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Follow the selected robot</source>
+        <translation>選択したロボットを追従</translation>
+    </message>
+    <message>
+        <source>Keep the selected robot in the middle (F)</source>
+        <translation>選択したロボットを中央に表示(F)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>色分け</translation>
+    </message>
+    <message>
+        <source>What the colours on the map tell</source>
+        <translation>地図の色の意味</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Select robots with a box</source>
+        <translation>枠でロボットを選択</translation>
+    </message>
+    <message>
+        <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
+        <translation>枠をドラッグして選択(Shift+ドラッグ)。Ctrl+A で表示中をすべて選択、Esc で解除。</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +7553,17 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>By condition: %1.</source>
         <translation>状態別: %1。</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is coloured, counts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected.</source>
+        <translation>
+            <numerusform>%n 台を選択。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberTree</name>
@@ -5777,6 +7582,305 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Members of the plan and of the selected stage</source>
         <translation>プランと選択ステージの項目</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>サイズ(バイト)</translation>
+    </message>
+    <message>
+        <source>address of the file</source>
+        <translation>ファイルのアドレス</translation>
+    </message>
+    <message>
+        <source>salt of the cohorts</source>
+        <translation>コホートのソルト</translation>
+    </message>
+    <message>
+        <source>trial lease</source>
+        <translation>試用リース</translation>
+    </message>
+    <message>
+        <source>task timeout</source>
+        <translation>タスクのタイムアウト</translation>
+    </message>
+    <message>
+        <source>goes on after a restart</source>
+        <translation>再起動後に続行</translation>
+    </message>
+    <message>
+        <source>candidate barred after a rollback</source>
+        <translation>ロールバック後に候補を禁止</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>share held back</source>
+        <translation>保留する割合</translation>
+    </message>
+    <message>
+        <source>share of robots</source>
+        <translation>ロボットの割合</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>share of tasks</source>
+        <translation>タスク割合</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>閉ループ</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>刻み</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>least tasks</source>
+        <translation>最少タスク</translation>
+    </message>
+    <message>
+        <source>latency budget in ms</source>
+        <translation>レイテンシ予算(ms)</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>shortest time</source>
+        <translation>最短時間</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>最長時間</translation>
+    </message>
+    <message>
+        <source>when all gates pass</source>
+        <translation>全ゲート合格時</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>tasks behind the baseline</source>
+        <translation>ベースラインの根拠タスク</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>マージン</translation>
+    </message>
+    <message>
+        <source>limit taken literally</source>
+        <translation>値をそのまま限度に</translation>
+    </message>
+    <message>
+        <source>likeness of one robot&apos;s tasks</source>
+        <translation>同一ロボットのタスクの類似度</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>days of history</source>
+        <translation>履歴の日数</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>most for one robot</source>
+        <translation>1 台あたり上限</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>limit in ms</source>
+        <translation>上限(ms)</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>good rate</source>
+        <translation>良い率</translation>
+    </message>
+    <message>
+        <source>bad rate</source>
+        <translation>悪い率</translation>
+    </message>
+    <message>
+        <source>lost robots</source>
+        <translation>消失ロボット</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>silent after</source>
+        <translation>応答なしまで</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>failures of one cause</source>
+        <translation>同一原因の失敗</translation>
+    </message>
+    <message>
+        <source>ready to roll back</source>
+        <translation>ロールバック準備</translation>
+    </message>
+    <message>
+        <source>comparison of arms</source>
+        <translation>群の比較</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Yates&apos; correction</source>
+        <translation>Yates 補正</translation>
+    </message>
+    <message>
+        <source>chance of a false alarm</source>
+        <translation>誤警報の確率</translation>
+    </message>
+    <message>
+        <source>guard rail</source>
+        <translation>ガードレール</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a member</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>ステージ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>stage</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +7915,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>baseline %1</source>
         <translation>ベースライン %1</translation>
+    </message>
+    <message>
+        <source>difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5848,36 +7960,8 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>ステージ</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>担当</translation>
-    </message>
-    <message>
-        <source>Why, and the gates at that moment</source>
-        <translation>理由とその時点のゲート</translation>
-    </message>
-    <message>
-        <source>Timeline of decisions</source>
-        <translation>判断のタイムライン</translation>
-    </message>
-    <message>
-        <source>A note for the record, with your name and the time</source>
-        <translation>記録用のメモ(名前と時刻付き)</translation>
-    </message>
-    <message>
-        <source>Note about this rollout</source>
-        <translation>このロールアウトのメモ</translation>
-    </message>
-    <message>
-        <source>Add &amp;note</source>
-        <translation>メモを追加(&amp;N)</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5955,15 +8039,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>未完了: 結論はまだ記録されていません</translation>
     </message>
     <message>
-        <source>%1: %2, limit %3. %4</source>
-        <comment>verdict, figure, limit, reason</comment>
-        <translation>%1: %2、しきい値 %3。%4</translation>
-    </message>
-    <message>
-        <source>The dialog said</source>
-        <translation>ダイアログの表示</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>未完了</translation>
     </message>
@@ -5974,6 +8049,30 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1; overruled: %2</source>
         <translation>%1、上書き: %2</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>リプレイ</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>もし…なら(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Replays this rollout under the gates of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows this rollout beside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6014,6 +8113,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Started by</source>
         <translation>開始者</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6124,6 +8227,21 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is larger than a plan may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
@@ -6229,24 +8347,20 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Redo the edit of the plan</source>
         <translation>プランの編集をやり直す</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>%1 を開けませんでした: %2</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation>%1 を開けませんでした: プランの上限サイズを超えています</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation>%1 を開けませんでした: UTF-8 のテキストではありません</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
@@ -6443,6 +8557,362 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has mistakes; only a plan without can be rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was edited since this rehearsal. Rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>ロールバック済み</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>for an operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行回数</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s success</source>
+        <translation>候補の成功率</translation>
+    </message>
+    <message>
+        <source>Mean task</source>
+        <translation>平均タスク</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Robots of the simulated fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True success of the candidate, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Mean duration of a task, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the plan, or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>適用台数</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>適用タスク</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>引き起こした失敗</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>ロールバックまでの時間</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalWords</name>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>from, to, in percent</comment>
+        <translation>%1 – %2 %</translation>
+    </message>
+    <message>
+        <source>Rehearsing; working out the time left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs are done; working out what was to be expected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs; about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行回数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>ロールバック済み</translation>
+    </message>
+    <message>
+        <source>– in stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– by gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>オペレーターを待つ</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>適用台数</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>適用タスク</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>引き起こした失敗</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>ロールバックまでの時間</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayView</name>
+    <message>
+        <source>The replay was not gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the journal up to the end of this rollout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>since start, whole length, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>まだ判断はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was decided</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Gather the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision</source>
+        <translation>前の判断</translation>
+    </message>
+    <message>
+        <source>Next decision (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>次の判断</translation>
+    </message>
+    <message>
+        <source>Time of the replay</source>
+        <translation>リプレイの時刻</translation>
+    </message>
+    <message>
+        <source>Space plays, Page up and Page down step from decision to decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>リプレイの速度</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>10×</source>
+        <translation>10×</translation>
+    </message>
+    <message>
+        <source>60×</source>
+        <translation>60×</translation>
+    </message>
+    <message>
+        <source>Whole in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -6558,6 +9028,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Robots</source>
         <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Only the selected robots (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6708,6 +9182,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>The bar is lifted.</source>
         <translation>禁止を解除しました。</translation>
     </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6798,6 +9276,85 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>C&amp;ancel</source>
         <translation>キャンセル(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ShadowDisagreements</name>
+    <message>
+        <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>失敗する見込み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7055,6 +9612,156 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Waiting for results</source>
         <translation>結果を待っています</translation>
     </message>
+    <message>
+        <source>%1 – %2, double-click for all</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy figures as CSV</source>
+        <translation>数値を CSV でコピー</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>数値を保存…</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>全期間を表示</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Every decision</source>
+        <translation>すべての判断</translation>
+    </message>
+    <message>
+        <source>The dialog said</source>
+        <translation>ダイアログの表示</translation>
+    </message>
+    <message>
+        <source>%1, %2: no gate was read for this decision.</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the gates at that moment</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>タイムラインを検索</translation>
+    </message>
+    <message>
+        <source>Show decisions of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Timeline of decisions</source>
+        <translation>判断のタイムライン</translation>
+    </message>
+    <message>
+        <source>No decision matches the filter.</source>
+        <translation>条件に合う判断はありません。</translation>
+    </message>
+    <message>
+        <source>Gates at the moment of the selected decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the record, with your name and the time</source>
+        <translation>記録用のメモ(名前と時刻付き)</translation>
+    </message>
+    <message>
+        <source>Note about this rollout</source>
+        <translation>このロールアウトのメモ</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>メモを追加(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeeper</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarm of high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the tray; Quit in its menu ends the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -7125,6 +9832,189 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>The open plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>プランが開かれていません</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>プラン (*.json)</translation>
+    </message>
+    <message>
+        <source>This is not a plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout under the gates of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>一時停止する</translation>
+    </message>
+    <message>
+        <source>is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concludes</source>
+        <translation>終結する</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>確定する</translation>
+    </message>
+    <message>
+        <source>rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>不合格のゲートなし</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>ステージ %1 に入る</translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same, bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>記録どおり</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>開始から</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Failing gate</source>
+        <translation>不合格ゲート</translation>
+    </message>
+    <message>
+        <source>Gates of “%1” at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates of “%1” where they fail, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 had run under the gates of another plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Recorded and what if beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>关于 Slipway</translation>
+    </message>
+    <message>
+        <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
+        <translation>机器人机群模型发布控制台。自由软件,无任何担保。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text</source>
+        <translation>将全部内容复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
@@ -162,8 +206,8 @@
         <translation>报警(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>命令面板(&amp;C)…</translation>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
         <source>Hand-&amp;over note…</source>
@@ -172,6 +216,37 @@
     <message>
         <source>About &amp;Slipway</source>
         <translation>关于 Slipway(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>调查(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>AddItemDialog</name>
+    <message>
+        <source>Add an item to the checklist</source>
+        <translation>向检查清单添加项目</translation>
+    </message>
+    <message>
+        <source>What must be true before the start</source>
+        <translation>启动前必须成立的条件</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>项目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add item</source>
+        <translation>添加项目(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -649,6 +724,128 @@
     </message>
 </context>
 <context>
+    <name>BreakdownModel</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(未知)</translation>
+    </message>
+    <message>
+        <source>no candidate task</source>
+        <translation>无候选任务</translation>
+    </message>
+    <message>
+        <source>no baseline task</source>
+        <translation>无基线任务</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ 更差</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ 更好</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>未显示差异</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选模型</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>差异(百分点)</translation>
+    </message>
+    <message>
+        <source>Candidate is</source>
+        <translation>候选模型</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownView</name>
+    <message numerus="yes">
+        <source>%n group(s), worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no task to compare.</source>
+        <translation>没有可比较的任务。</translation>
+    </message>
+    <message>
+        <source>No group matches the filter.</source>
+        <translation>没有符合筛选的分组。</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按站点</translation>
+    </message>
+    <message>
+        <source>By robot kind</source>
+        <translation>按机器人类型</translation>
+    </message>
+    <message>
+        <source>By robot</source>
+        <translation>按机器人</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>按小时(UTC)</translation>
+    </message>
+    <message>
+        <source>Group tasks by</source>
+        <translation>任务分组依据</translation>
+    </message>
+    <message>
+        <source>Filter by any word (Ctrl+F)</source>
+        <translation>按任意词筛选(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter groups</source>
+        <translation>筛选分组</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Success by group, worst first</source>
+        <translation>各组成功率,最差在前</translation>
+    </message>
+</context>
+<context>
     <name>CharacteristicsView</name>
     <message>
         <source>Cancel</source>
@@ -717,6 +914,34 @@
     <message>
         <source>Compute the characteristics, or cancel</source>
         <translation>计算特性或取消</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a comparison of %1 tasks an arm finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest rise found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest fall found in 80 % of tests: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: tasks are independent; with few robots less is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +1112,92 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Tick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Own items</source>
+        <translation>自有项目</translation>
+    </message>
+    <message>
+        <source>Items of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>添加项目…</translation>
+    </message>
+    <message>
+        <source>Open a template…</source>
+        <translation>打开模板…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>保存为模板…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back with its tick and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of your team opened from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a template of own items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the own items as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
@@ -995,6 +1306,489 @@
         <source>; </source>
         <comment>between items</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Say what must be true before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group, or write the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An item has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a group has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item is one line, without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item; it is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is full: a team adds at most %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>There is nothing to do it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot · %1 · %2</source>
+        <comment>site, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rollout, plan</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Past rollout · %1</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <comment>command, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is, or why not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>没有此名称的内容。</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>现在不可用:%1</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return does it, Esc closes.</source>
+        <translation>方向键选择,回车执行,Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type what you want to do or see</source>
+        <translation>输入要做或要看的内容</translation>
+    </message>
+    <message>
+        <source>What you want to do or see</source>
+        <translation>要做或要看的内容</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>Success of both candidates by time since start; the table has the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no success to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, success</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>id, plan, outcome</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no other rollout to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both rollouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Both ran the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copied as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two rollouts</source>
+        <translation>比较两个发布</translation>
+    </message>
+    <message>
+        <source>%1 beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success since start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare with another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>计划 (*.json)</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>未打开 %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 says the same as this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members differ from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other plan has mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>this plan or other plan, its name</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>未计算:%1</translation>
+    </message>
+    <message>
+        <source>Open other plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other from sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>success, its 95 % interval</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <comment>difference, its 95 % interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>p50, p95, p99</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, strategy</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动人</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Robots reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate minus baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>造成的失败</translation>
+    </message>
+    <message>
+        <source>Candidate latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline latency p50, p95, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionView</name>
+    <message>
+        <source>%1
+Action: %2
+Owner: %3
+Recorded by %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record another conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action: what will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4909,78 @@
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
         <translation>回滚预计需 %1;最近 30 天未实测。</translation>
     </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, but a checklist may have at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items, but has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and group must be one line without control characters or marks that turn the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a standard item, which is always on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk keeps no raw results, so there is nothing to investigate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 10000 tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate has no failed task; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a replay.</source>
+        <translation>这是回放。</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>进入阶段 %1</translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>没有门限失败</translation>
+    </message>
+    <message>
+        <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
+        <translation>比较在两组完成前锁定;提前查看会误导。</translation>
+    </message>
+    <message>
+        <source>%1 with another digest</source>
+        <translation>%1(摘要不同)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5148,6 +6014,37 @@
     </message>
 </context>
 <context>
+    <name>FigureRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figure</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>GateTable</name>
+    <message>
+        <source>Gate</source>
+        <translation>门限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
@@ -5227,42 +6124,249 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, stage</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Started %1; %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decision(s); History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>time, decision, reason, who</comment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved until %1: %2</source>
+        <comment>time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2: %3 (%4)</source>
+        <comment>priority, time, alarm, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <comment>model, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>rollout, plan, reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; History has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <comment>gate, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate %1: %2, %3, limit %4</source>
+        <comment>gate, verdict, value, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted past a gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are offline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) are in quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this console stops, robots on trial go back to %1 within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollout is paused: somebody must resume it or roll it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback is incomplete; the ledger on Live names the robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old model is deleted from the robots at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>date and time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet, so nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Nothing since this console started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>未处理报警</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Barred candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollouts to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved to %1: %2</source>
+        <translation>未保存到 %1:%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>Text of the hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from what the desk knows; change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record with the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the note in the journal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rollout is shown to record it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open a plan (Ctrl+O). The Plan page shows its stages, gates and warnings.</source>
-        <translation>打开计划(Ctrl+O)。“计划”页显示其阶段、门限和警告。</translation>
-    </message>
-    <message>
-        <source>Tick the checklist (Ctrl+3). Every item needs a note on what evidence; items with data check themselves.</source>
-        <translation>勾选检查清单(Ctrl+3)。每项都需注明依据;有数据的项自动检查。</translation>
-    </message>
-    <message>
-        <source>Start (Ctrl+Shift+S). The first stage exposes the fewest robots.</source>
-        <translation>启动(Ctrl+Shift+S)。首个阶段暴露的机器人最少。</translation>
-    </message>
-    <message>
-        <source>Watch the Live page (Ctrl+1). A stage that passes every gate goes on; a gate that fails rolls every robot back.</source>
-        <translation>观察“实时”页(Ctrl+1)。通过所有门限的阶段继续;任一门限未通过则回滚所有机器人。</translation>
-    </message>
-    <message>
-        <source>Promote (Ctrl+Return) or pause (space) where you want to decide yourself.</source>
-        <translation>需要自行决定时,推进(Ctrl+Return)或暂停(空格)。</translation>
-    </message>
-    <message>
-        <source>Roll back from anywhere with Ctrl+Shift+R: one question, no typing.</source>
-        <translation>随处按 Ctrl+Shift+R 回滚:只问一次,无需输入。</translation>
-    </message>
-    <message>
-        <source>If this console stops, robots on the candidate hear nothing for the length of the trial lease and go back to the baseline by themselves.</source>
-        <translation>若本控制台停止,运行候选模型的机器人在试用租约期内收不到消息,会自行回到基线。</translation>
-    </message>
-    <message>
-        <source>No data is never success: a gate without data holds the stage.</source>
-        <translation>没有数据绝不等于成功:没有数据的门限会保持该阶段。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5271,6 +6375,95 @@
     <message>
         <source>How a rollout goes</source>
         <translation>发布的流程</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>门限</translation>
+    </message>
+    <message>
+        <source>Connecting a robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message>
+        <source>%1; the table has the numbers</source>
+        <comment>histogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┆ %1</source>
+        <comment>median of a histogram, where its dashed line is</comment>
+        <translation>┆ %1</translation>
+    </message>
+    <message>
+        <source>┃ expected</source>
+        <comment>key of the marks on the bars</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5354,6 +6547,127 @@
     <message>
         <source>Every strategy</source>
         <translation>所有策略</translation>
+    </message>
+    <message>
+        <source>&amp;Investigate…</source>
+        <translation>调查(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>success, tasks</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Candidate, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success with its 95 % interval, 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>PSI, p</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, tasks</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>过拟合</translation>
+    </message>
+    <message>
+        <source>Did the candidate learn its training tasks by heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Does it meet observations that its training set did not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label noise</source>
+        <translation>标签噪声</translation>
+    </message>
+    <message>
+        <source>Were the failures failures at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisCard</name>
+    <message>
+        <source>▲ Supported</source>
+        <translation>▲ 支持</translation>
+    </message>
+    <message>
+        <source>✓ Not supported</source>
+        <translation>✓ 不支持</translation>
+    </message>
+    <message>
+        <source>? Cannot tell</source>
+        <translation>? 无法判断</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数据:%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少:%1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据:%1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>检查:%1</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6757,387 @@
     <message>
         <source>Quarantined</source>
         <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>已不再可知</translation>
+    </message>
+    <message>
+        <source>Copy their ids</source>
+        <translation>复制其标识</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 台机器人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvestigateOffer</name>
+    <message>
+        <source>%1 was rolled back. Its investigation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Investigate</source>
+        <translation>调查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>It stays open on the Investigate page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvestigatePage</name>
+    <message>
+        <source>%1 · %2 → %3 · %4 · %5</source>
+        <comment>plan, from model, to model, when, outcome</comment>
+        <translation>%1 · %2 → %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>To investigate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training profile is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion was not recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from model, to model</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 after %3 on %n robot(s).</source>
+        <comment>models, outcome, time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● To investigate: nobody has recorded a conclusion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not rolled back, so nobody has to conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, drift is judged against the baseline&apos;s tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. “Read again” starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollout to investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the training profile of this candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late results of robots that were away are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>标签复核</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Shadow disagreements</source>
+        <translation>影子分歧</translation>
+    </message>
+</context>
+<context>
+    <name>LabelReviewView</name>
+    <message>
+        <source>Drawing the sample… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of %1 was not recorded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Real failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Correct action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>%1, site %2</source>
+        <comment>id, site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not seen in training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>when it began, how long</comment>
+        <translation>%1,用时 %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw result is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Robot kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Draw %n failed task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
+        <comment>position, sampled, reviewed, left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label review</source>
+        <translation>标签复核</translation>
+    </message>
+    <message>
+        <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real failure (R)</source>
+        <translation>真实失败 (R)</translation>
+    </message>
+    <message>
+        <source>Correct action (C)</source>
+        <translation>正确动作 (C)</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>撤回 (U)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles it with the same seed; what is marked stays marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of correct actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5633,12 +7328,71 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Investigate</source>
+        <translation>调查</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
         <translation>%1:无位置</translation>
+    </message>
+</context>
+<context>
+    <name>MapColours</name>
+    <message>
+        <source>No model known</source>
+        <translation>模型未知</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>尚无任务</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>Not in the rollout</source>
+        <translation>不在发布中</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 and later</source>
+        <translation>阶段 %1 及以后</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +7446,46 @@
     <message>
         <source>Fit the map to the window (Home)</source>
         <translation>使地图适合窗口(Home)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>地图上的地点</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Follow the selected robot</source>
+        <translation>跟随所选机器人</translation>
+    </message>
+    <message>
+        <source>Keep the selected robot in the middle (F)</source>
+        <translation>使所选机器人居中(F)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>What the colours on the map tell</source>
+        <translation>地图颜色的含义</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Select robots with a box</source>
+        <translation>框选机器人</translation>
+    </message>
+    <message>
+        <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
+        <translation>拖框选择机器人(Shift+拖动)。Ctrl+A 选择所有显示者,Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +7553,17 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>By condition: %1.</source>
         <translation>按状况:%1。</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is coloured, counts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) selected.</source>
+        <translation>
+            <numerusform>已选 %n 台机器人。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberTree</name>
@@ -5777,6 +7582,305 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Members of the plan and of the selected stage</source>
         <translation>计划及所选阶段的成员</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候选模型</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>大小(字节)</translation>
+    </message>
+    <message>
+        <source>address of the file</source>
+        <translation>文件地址</translation>
+    </message>
+    <message>
+        <source>salt of the cohorts</source>
+        <translation>群组盐值</translation>
+    </message>
+    <message>
+        <source>trial lease</source>
+        <translation>试用租约</translation>
+    </message>
+    <message>
+        <source>task timeout</source>
+        <translation>任务超时</translation>
+    </message>
+    <message>
+        <source>goes on after a restart</source>
+        <translation>重启后继续</translation>
+    </message>
+    <message>
+        <source>candidate barred after a rollback</source>
+        <translation>回滚后禁用候选模型</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>share held back</source>
+        <translation>保留比例</translation>
+    </message>
+    <message>
+        <source>share of robots</source>
+        <translation>机器人比例</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>暴露</translation>
+    </message>
+    <message>
+        <source>share of tasks</source>
+        <translation>任务比例</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>容许值</translation>
+    </message>
+    <message>
+        <source>least tasks</source>
+        <translation>最少任务</translation>
+    </message>
+    <message>
+        <source>latency budget in ms</source>
+        <translation>延迟预算(ms)</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>shortest time</source>
+        <translation>最短时间</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>最长时间</translation>
+    </message>
+    <message>
+        <source>when all gates pass</source>
+        <translation>全部门限通过时</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>门限</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>tasks behind the baseline</source>
+        <translation>基线所依任务</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>limit taken literally</source>
+        <translation>直接采用限值</translation>
+    </message>
+    <message>
+        <source>likeness of one robot&apos;s tasks</source>
+        <translation>同一机器人任务的相似度</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>days of history</source>
+        <translation>历史天数</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>most for one robot</source>
+        <translation>每台上限</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>limit in ms</source>
+        <translation>限值(ms)</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>good rate</source>
+        <translation>好的比率</translation>
+    </message>
+    <message>
+        <source>bad rate</source>
+        <translation>坏的比率</translation>
+    </message>
+    <message>
+        <source>lost robots</source>
+        <translation>失联机器人</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>silent after</source>
+        <translation>静默判定时间</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>failures of one cause</source>
+        <translation>同因失败</translation>
+    </message>
+    <message>
+        <source>ready to roll back</source>
+        <translation>回滚就绪</translation>
+    </message>
+    <message>
+        <source>comparison of arms</source>
+        <translation>分组比较</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Yates&apos; correction</source>
+        <translation>Yates 校正</translation>
+    </message>
+    <message>
+        <source>chance of a false alarm</source>
+        <translation>误报概率</translation>
+    </message>
+    <message>
+        <source>guard rail</source>
+        <translation>护栏</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>资源池</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a member</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, member</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>stage</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +7915,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>baseline %1</source>
         <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5848,36 +7960,8 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>人员</translation>
-    </message>
-    <message>
-        <source>Why, and the gates at that moment</source>
-        <translation>原因,及当时的门限</translation>
-    </message>
-    <message>
-        <source>Timeline of decisions</source>
-        <translation>决定时间线</translation>
-    </message>
-    <message>
-        <source>A note for the record, with your name and the time</source>
-        <translation>记录备注,附您的姓名和时间</translation>
-    </message>
-    <message>
-        <source>Note about this rollout</source>
-        <translation>关于此发布的备注</translation>
-    </message>
-    <message>
-        <source>Add &amp;note</source>
-        <translation>添加备注(&amp;N)</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5955,15 +8039,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>未结:尚无人记录结论</translation>
     </message>
     <message>
-        <source>%1: %2, limit %3. %4</source>
-        <comment>verdict, figure, limit, reason</comment>
-        <translation>%1:%2,限值 %3。%4</translation>
-    </message>
-    <message>
-        <source>The dialog said</source>
-        <translation>对话框所示</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>未完成</translation>
     </message>
@@ -5974,6 +8049,30 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1; overruled: %2</source>
         <translation>%1;强制越过:%2</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>假设分析(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Replays this rollout under the gates of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows this rollout beside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6014,6 +8113,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Started by</source>
         <translation>启动人</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6124,6 +8227,21 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than a plan may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
@@ -6229,24 +8347,20 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Redo the edit of the plan</source>
         <translation>重做计划的编辑</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>未打开 %1:%2</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>它是文件夹</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is larger than a plan may be</source>
-        <translation>未打开 %1:超过计划允许的大小</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: it is not text in UTF-8</source>
-        <translation>未打开 %1:不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
@@ -6443,6 +8557,362 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has mistakes; only a plan without can be rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was edited since this rehearsal. Rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已回滚</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>for an operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s success</source>
+        <translation>候选模型成功率</translation>
+    </message>
+    <message>
+        <source>Mean task</source>
+        <translation>平均任务</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Robots of the simulated fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True success of the candidate, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Mean duration of a task, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the plan, or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the rehearsed rollouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>暴露机器人</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>暴露任务</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>造成的失败</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>回滚用时</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalWords</name>
+    <message>
+        <source>%1 – %2 %</source>
+        <comment>from, to, in percent</comment>
+        <translation>%1 – %2 %</translation>
+    </message>
+    <message>
+        <source>Rehearsing; working out the time left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs are done; working out what was to be expected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs; about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已回滚</translation>
+    </message>
+    <message>
+        <source>– in stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– by gate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>等待操作员</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>暴露机器人</translation>
+    </message>
+    <message>
+        <source>Tasks exposed</source>
+        <translation>暴露任务</translation>
+    </message>
+    <message>
+        <source>Failures caused</source>
+        <translation>造成的失败</translation>
+    </message>
+    <message>
+        <source>Time to roll back</source>
+        <translation>回滚用时</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayView</name>
+    <message>
+        <source>The replay was not gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the journal up to the end of this rollout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>since start, whole length, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>尚无决定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, reason</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was decided</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Gather the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous decision</source>
+        <translation>上一个决定</translation>
+    </message>
+    <message>
+        <source>Next decision (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>下一个决定</translation>
+    </message>
+    <message>
+        <source>Time of the replay</source>
+        <translation>回放时间</translation>
+    </message>
+    <message>
+        <source>Space plays, Page up and Page down step from decision to decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>10×</source>
+        <translation>10×</translation>
+    </message>
+    <message>
+        <source>60×</source>
+        <translation>60×</translation>
+    </message>
+    <message>
+        <source>Whole in 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -6558,6 +9028,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Robots</source>
         <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Only the selected robots (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6708,6 +9182,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>The bar is lifted.</source>
         <translation>禁用已解除。</translation>
     </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6798,6 +9276,85 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>C&amp;ancel</source>
         <translation>取消(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ShadowDisagreements</name>
+    <message>
+        <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>会失败</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选模型</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline&apos;s action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7055,6 +9612,156 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Waiting for results</source>
         <translation>等待结果</translation>
     </message>
+    <message>
+        <source>%1 – %2, double-click for all</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy figures as CSV</source>
+        <translation>以 CSV 复制数据</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>保存数据…</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>显示全部时间</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Every decision</source>
+        <translation>所有决定</translation>
+    </message>
+    <message>
+        <source>The dialog said</source>
+        <translation>对话框所示</translation>
+    </message>
+    <message>
+        <source>%1, %2: no gate was read for this decision.</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the gates at that moment</source>
+        <comment>time, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜索时间线</translation>
+    </message>
+    <message>
+        <source>Show decisions of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Timeline of decisions</source>
+        <translation>决定时间线</translation>
+    </message>
+    <message>
+        <source>No decision matches the filter.</source>
+        <translation>没有符合筛选的决定。</translation>
+    </message>
+    <message>
+        <source>Gates at the moment of the selected decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the record, with your name and the time</source>
+        <translation>记录备注,附您的姓名和时间</translation>
+    </message>
+    <message>
+        <source>Note about this rollout</source>
+        <translation>关于此发布的备注</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeeper</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rollout, how it ended</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Alarm of high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipway keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the tray; Quit in its menu ends the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -7125,6 +9832,189 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>The open plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>未打开计划</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>计划 (*.json)</translation>
+    </message>
+    <message>
+        <source>This is not a plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout under the gates of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concludes</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>rolls back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gate fails</source>
+        <translation>没有门限失败</translation>
+    </message>
+    <message>
+        <source>enters stage %1</source>
+        <translation>进入阶段 %1</translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same, bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>自启动</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Failing gate</source>
+        <translation>未通过的门限</translation>
+    </message>
+    <message>
+        <source>Gates of “%1” at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates of “%1” where they fail, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if %1 had run under the gates of another plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Recorded and what if beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

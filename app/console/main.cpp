@@ -31,8 +31,9 @@ constexpr int kExitOther = 1;
 widgets::WindowOptions windowOptions(const console::ConsoleOptions& options, bool loopback) {
     widgets::WindowOptions window;
     window.who = options.who;
-    window.environment = loopback ? QCoreApplication::translate("Console", "This machine only")
-                                  : QCoreApplication::translate("Console", "Unencrypted network");
+    // Translated by the window, whenever the language changes.
+    window.environment = QString::fromLatin1(loopback ? QT_TRANSLATE_NOOP("Console", "This machine only")
+                                                      : QT_TRANSLATE_NOOP("Console", "Unencrypted network"));
     window.environmentWarns = !loopback;
     window.anyRobot = options.acceptAnyRobot;
     window.samplePlan = QStringLiteral(":/plans/canary-demo.json");

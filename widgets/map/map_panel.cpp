@@ -115,7 +115,7 @@ bool MapPanel::eventFilter(QObject* watched, QEvent* event) {
 void MapPanel::placeTools() {
     m_tools->adjustSize();
     const QRect room = m_view->rect().adjusted(theme::kGap, theme::kGap, -theme::kGap, -theme::kGap);
-    m_tools->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignTop | Qt::AlignRight, m_tools->size(), room));
+    m_tools->setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignTop | Qt::AlignRight, m_tools->size(), room));
 }
 
 void MapPanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {

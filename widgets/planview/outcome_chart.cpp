@@ -1,5 +1,6 @@
 #include "widgets/planview/outcome_chart.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -23,7 +24,16 @@ QColor holdColour(theme::Scheme scheme) { return theme::markColour(scheme, view:
 
 OutcomeChart::OutcomeChart(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("planOutcomeChart"));
+    retranslate();
+}
+
+void OutcomeChart::retranslate() {
     setAccessibleName(tr("Chance of rollback, promotion and hold against the candidate's success; the table has the numbers"));
+}
+
+void OutcomeChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 void OutcomeChart::setCharacteristics(const PlanCharacteristics* characteristics) {

@@ -29,8 +29,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] QRectF plot() const;
     /// The axis shows what lies within 25 points below the baseline: below that every gate is sure.
     [[nodiscard]] double least() const;

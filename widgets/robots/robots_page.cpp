@@ -197,6 +197,10 @@ void RobotsPage::changeEvent(QEvent* event) {
 }
 
 void RobotsPage::retranslate() {
+    // Another language may have longer words; a column that somebody made wider stays so.
+    const QHeaderView* header = m_table->horizontalHeader();
+    for (int i = 0; i < RobotTableModel::kColumns; ++i)
+        m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), header->sectionSizeHint(i)));
     m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter robots"));
     m_condition->setAccessibleName(tr("Show robots in this condition"));

@@ -42,7 +42,7 @@ const std::vector<ActionSpec>& actionTable() {
          ActionRole::page},
         {ActionId::alarms, "action.alarms", QT_TRANSLATE_NOOP("Actions", "&Alarms"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, "",
          ActionRole::view},
-        {ActionId::palette, "action.palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), Qt::CTRL | Qt::Key_K, "",
+        {ActionId::palette, "action.palette", QT_TRANSLATE_NOOP("Actions", "Command &palette…"), Qt::CTRL | Qt::Key_K, "",
          ActionRole::view},
         {ActionId::filter, "action.filter", QT_TRANSLATE_NOOP("Actions", "&Filter"), Qt::CTRL | Qt::Key_F, "edit-find", ActionRole::view},
         {ActionId::handOver, "action.handOver", QT_TRANSLATE_NOOP("Actions", "Hand-&over note…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, "",

@@ -32,9 +32,12 @@ public:
 
 /// The desktop's own locale where it is of this language (a Swiss writes German with other separators), else the language's.
 QLocale localeOf(const QString& code) {
-    const QLocale locale(code);
+    // The Emirates' has the digits of robots' names, versions and clocks; one screen in two kinds of digits is hard to read.
+    const QLocale locale = code == QStringLiteral("ar") ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
     const QLocale desktop = QLocale::system();
-    return desktop.language() == locale.language() && desktop.script() == locale.script() ? desktop : locale;
+    return desktop.language() == locale.language() && desktop.script() == locale.script() && desktop.zeroDigit() == locale.zeroDigit()
+               ? desktop
+               : locale;
 }
 
 }  // namespace

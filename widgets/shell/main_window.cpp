@@ -111,7 +111,7 @@ void MainWindow::buildTop() {
     m_banner->setAutoFillBackground(true);
     m_banner->hide();
     m_strip = new StatusStrip(top);
-    m_strip->setEnvironment(m_options.environment, m_options.environmentWarns);
+    m_strip->setEnvironment(QCoreApplication::translate("Console", qUtf8Printable(m_options.environment)), m_options.environmentWarns);
     m_bar = new ActionBar(*m_actions, top);
     m_notice = new NoticeBar(top);
     m_menuBar = new QMenuBar(top);
@@ -535,6 +535,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         retranslate();
+        m_strip->setEnvironment(QCoreApplication::translate("Console", qUtf8Printable(m_options.environment)), m_options.environmentWarns);
         updateActions();
         if (m_snapshot) m_strip->setSnapshot(m_snapshot.get());
         m_strip->setAlarms(m_alarms->counts());

@@ -122,6 +122,7 @@ constexpr const char* kStudy[] = {
     QT_TRANSLATE_NOOP("Core", "connection lost: %1"),
     QT_TRANSLATE_NOOP("Core", "label sample"),
     QT_TRANSLATE_NOOP("Core", "A label is TASK=real or TASK=correct."),
+    QT_TRANSLATE_NOOP("Core", "%1 with another digest"),
 };
 // clang-format on
 

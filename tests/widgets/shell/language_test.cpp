@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFile>
 #include <QGroupBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
+#include <QXmlStreamReader>
 
 #include "tests/support/sample_snapshot.h"
 #include "tests/widgets/shell/desk_window.h"
@@ -38,6 +41,48 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
+/// Speaks a language straight from its file of translations, so that no program needs to be built for it.
+class FileTranslator : public QTranslator {
+public:
+    explicit FileTranslator(const QString& code) {
+        QFile file(QStringLiteral(SLIPWAY_SOURCE_DIR "/translations/slipway_%1.ts").arg(code));
+        if (!file.open(QIODevice::ReadOnly)) return;
+        QXmlStreamReader xml(&file);
+        QString context;
+        QString source;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+            if (xml.name() == QLatin1String("name")) context = xml.readElementText();
+            if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+            if (xml.name() == QLatin1String("translation"))
+                m_texts.insert(context + QLatin1Char('|') + source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+    }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
+        const QString name = QString::fromUtf8(context).section(QStringLiteral("::"), -1);
+        return m_texts.value(name + QLatin1Char('|') + QString::fromUtf8(source));
+    }
+    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
+
+private:
+    QHash<QString, QString> m_texts;
+};
+
+/// Letters that are asked for twice among these texts.
+QStringList sharedAccelerators(const QList<QAction*>& actions, const QString& menu) {
+    QHash<QChar, QString> taken;
+    QStringList shared;
+    for (const QAction* action : actions) {
+        const QString text = QString(action->text()).replace(QStringLiteral("&&"), QString());
+        const qsizetype at = text.indexOf(u'&');
+        if (at < 0 || at + 1 >= text.size()) continue;
+        const QChar letter = text[at + 1].toLower();
+        if (taken.contains(letter)) shared << QStringLiteral("%1: %2 and %3").arg(menu, taken.value(letter), action->text());
+        taken.insert(letter, action->text());
+    }
+    return shared;
+}
+
 struct Seen {
     QString where;
     QString text;
@@ -57,9 +102,9 @@ public:
         QList<QWidget*> widgets = window.findChildren<QWidget*>();
         widgets << &window;
         for (const QWidget* widget : widgets)
-            if (!isOfQt(*widget) && widget->objectName() != QStringLiteral("eventLogTable"))
-                readWidget(*widget);  // the sample's lines are invented
+            if (!isOfQt(*widget) && !kData.contains(widget->objectName())) readWidget(*widget);
         for (const QAction* action : window.findChildren<QAction*>()) {
+            if (action->parent() && kData.contains(action->parent()->objectName())) continue;
             take(action, "text", action->text());
             take(action, "tool tip", action->toolTip());
         }
@@ -70,6 +115,12 @@ private:
     static bool isOfQt(const QWidget& widget) {
         return widget.objectName().startsWith(QStringLiteral("qt_")) || widget.objectName().startsWith(QStringLiteral("Scroll"));
     }
+
+    /// A plan's members have the names of the file; the sample's log lines are invented; an alarm keeps the words it was raised with.
+    inline static const QStringList kData{QStringLiteral("eventLogTable"), QStringLiteral("planMembers"),  QStringLiteral("planStages"),
+                                          QStringLiteral("planText"),      QStringLiteral("planSamples"),  QStringLiteral("planStageTable"),
+                                          QStringLiteral("sideTree"),      QStringLiteral("stripRollout"), QStringLiteral("waiveButton"),
+                                          QStringLiteral("alarmTable")};
 
     void take(const QObject* object, const char* what, const QString& text) {
         if (!text.isEmpty()) m_seen.push_back({placeOf(object) + QLatin1String(" ") + QLatin1String(what), text});
@@ -121,6 +172,8 @@ private:
 /// What is left of a text when all that was marked is taken out, from the inside out.
 QString unmarked(QString text) {
     static const QRegularExpression marked(QStringLiteral("\u27E6[^\u27E6\u27E7]*\u27E7"));
+    static const QRegularExpression markup(QStringLiteral("<[^<>]*>|&[a-z]+;"));
+    text.remove(markup);
     for (QString before; before != text;) {
         before = text;
         text.replace(marked, QStringLiteral(" "));
@@ -132,9 +185,23 @@ QString unmarked(QString text) {
 bool isData(const QString& left) {
     static const QRegularExpression data(QStringLiteral(
         "(robot|picker)-\\d+|arm-\\d+|\\bgrasp\\b|\\bv\\d+\\b|canary-demo|grasp-v\\w+|\\bmara\\b|\\bdemo\\b|\\b(north|south)\\b|"
-        "\\bUTC\\b|\\bp\\d\\d\\b|\\bJSON\\b|ws://\\S+|slipway-\\w+( --?\\w+( \\S+)?)*|/[\\w./-]+|[a-f0-9]{12}"));
+        "\\bUTC\\b|\\bp\\d\\d\\b|\\bJSON\\b|ws://\\S+|slipway-\\w+( --?\\w+( \\S+)?)*|/[\\w./-]+|[a-f0-9]{8,}"));
     static const QRegularExpression words(QStringLiteral("\\p{L}{3,}"));
     return !QString(left).remove(data).contains(words);
+}
+
+/// Sentences that the sample invents in the place of the engine's.
+QStringList inventedBy(const view::Snapshot& snapshot) {
+    QStringList sentences;
+    for (const auto& robot : snapshot.robots) sentences << QString::fromStdString(robot.why);
+    if (snapshot.rollout) {
+        const view::RolloutView& rollout = *snapshot.rollout;
+        sentences << QString::fromStdString(rollout.statusText);
+        for (const auto* one : {&rollout.promote, &rollout.pause, &rollout.resume, &rollout.rollBack, &rollout.waive})
+            sentences << QString::fromStdString(one->whyNot);
+    }
+    sentences.removeAll(QString());
+    return sentences;
 }
 
 }  // namespace
@@ -182,6 +249,26 @@ private Q_SLOTS:
         QCOMPARE(desk.window->locale().decimalPoint(), QStringLiteral(","));
     }
 
+    void noMenuAsksForALetterTwice_data() {
+        QTest::addColumn<QString>("code");
+        for (const QString& code : Language::codes()) QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void noMenuAsksForALetterTwice() {
+        QFETCH(QString, code);
+        FileTranslator translator(code);
+        QVERIFY(!translator.isEmpty());
+        QCoreApplication::installTranslator(&translator);
+        support::DeskWindow desk(support::sampleCanary());
+        desk.open();
+        QStringList shared;
+        for (const QMenuBar* bar : desk.window->findChildren<QMenuBar*>())
+            shared << sharedAccelerators(bar->actions(), QStringLiteral("menu bar"));
+        for (const QMenu* menu : desk.window->findChildren<QMenu*>()) shared << sharedAccelerators(menu->actions(), menu->title());
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+    }
+
     void everyTextOfTheWindowFollowsAChangeOfLanguage_data() {
         QTest::addColumn<int>("which");
         QTest::newRow("a canary") << 0;
@@ -201,9 +288,11 @@ private Q_SLOTS:
         for (QWidget* window : QApplication::topLevelWidgets()) QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
         QCoreApplication::processEvents();
         desk.window->pull();
+        const QStringList invented = inventedBy(*desk.desk.snapshot());
         QStringList missed;
         for (const Seen& seen : Reader().read(*desk.window))
-            if (const QString left = unmarked(seen.text); !isData(left)) missed << seen.where + QStringLiteral(": ") + seen.text;
+            if (const QString left = unmarked(seen.text); !isData(left) && !invented.contains(left.trimmed()))
+                missed << seen.where + QStringLiteral(": ") + seen.text;
         QCoreApplication::removeTranslator(&marker);
         missed.removeDuplicates();
         QVERIFY2(missed.isEmpty(),
