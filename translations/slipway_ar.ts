@@ -807,24 +807,24 @@
     <name>BreakdownView</name>
     <message numerus="yes">
         <source>%n group(s), worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان، الأسوأ أولًا</numerusform>
+            <numerusform>%n مجموعات، الأسوأ أولًا</numerusform>
+            <numerusform>%n مجموعة، الأسوأ أولًا</numerusform>
+            <numerusform>%n مجموعة، الأسوأ أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموعات: %1 من %n</numerusform>
+            <numerusform>المجموعات: %1 من %n</numerusform>
+            <numerusform>المجموعات: %1 من %n</numerusform>
+            <numerusform>المجموعات: %1 من %n</numerusform>
+            <numerusform>المجموعات: %1 من %n</numerusform>
+            <numerusform>المجموعات: %1 من %n</numerusform>
         </translation>
     </message>
     <message>
@@ -952,31 +952,31 @@
     </message>
     <message>
         <source>Difference in points</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بالنقاط</translation>
     </message>
     <message>
         <source>Difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال كشف الفرق</translation>
     </message>
     <message>
         <source>What a comparison of %1 tasks an arm finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكشفه مقارنة بـ %1 مهمة لكل مجموعة.</translation>
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر ارتفاع يُكشف في 80 % من الاختبارات: %1 نقطة.</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر انخفاض يُكشف في 80 % من الاختبارات: %1 نقطة.</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراض: المهام مستقلة؛ ومع قلة الروبوتات يُكشف أقل.</translation>
     </message>
     <message>
         <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنتهي الطريقة التتابعية أبكر، وتكشف الفروق الصغيرة بدرجة أقل قليلًا.</translation>
     </message>
 </context>
 <context>
@@ -1154,15 +1154,15 @@
     </message>
     <message>
         <source>Tick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير: %1</translation>
     </message>
     <message>
         <source>Untick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التأشير: %1</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Items of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود فريقك</translation>
     </message>
     <message>
         <source>Add an item…</source>
@@ -1194,46 +1194,46 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: %1</translation>
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «%1». يعيده التراجع عن التعديل بتأشيره وملاحظته.</translation>
     </message>
     <message>
         <source>Fill in from file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء من ملف</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قالب</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of your team opened from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد بنود فريقك المفتوحة من %1: %n.</numerusform>
+            <numerusform>عدد بنود فريقك المفتوحة من %1: %n.</numerusform>
+            <numerusform>عدد بنود فريقك المفتوحة من %1: %n.</numerusform>
+            <numerusform>عدد بنود فريقك المفتوحة من %1: %n.</numerusform>
+            <numerusform>عدد بنود فريقك المفتوحة من %1: %n.</numerusform>
+            <numerusform>عدد بنود فريقك المفتوحة من %1: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a template of own items</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قالب بنود خاصة</translation>
     </message>
     <message>
         <source>Checklist templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب قائمة التحقق (*.json)</translation>
     </message>
     <message>
         <source>Save the own items as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البنود الخاصة كقالب</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Remove from the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة: %1</translation>
     </message>
 </context>
 <context>
@@ -1354,55 +1354,55 @@
     </message>
     <message>
         <source>Say what must be true before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يجب أن يتحقق قبل البدء.</translation>
     </message>
     <message>
         <source>Choose a group, or write the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة، أو اكتب اسم مجموعة جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>An item has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقصى طول للبند بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول للبند بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول للبند بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول للبند بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول للبند بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول للبند بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name of a group has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقصى طول لاسم المجموعة بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول لاسم المجموعة بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول لاسم المجموعة بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول لاسم المجموعة بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول لاسم المجموعة بالأحرف: %n.</numerusform>
+            <numerusform>أقصى طول لاسم المجموعة بالأحرف: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>An item is one line, without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>البند سطر واحد، بلا محارف تحكم ولا علامات تقلب الاتجاه.</translation>
     </message>
     <message>
         <source>This item is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البند في القائمة سلفًا.</translation>
     </message>
     <message>
         <source>This is a standard item; it is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بند قياسي؛ وهو في القائمة سلفًا.</translation>
     </message>
     <message numerus="yes">
         <source>The list is full: a team adds at most %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القائمة ممتلئة: أقصى عدد بنود يضيفها الفريق: %n.</numerusform>
+            <numerusform>القائمة ممتلئة: أقصى عدد بنود يضيفها الفريق: %n.</numerusform>
+            <numerusform>القائمة ممتلئة: أقصى عدد بنود يضيفها الفريق: %n.</numerusform>
+            <numerusform>القائمة ممتلئة: أقصى عدد بنود يضيفها الفريق: %n.</numerusform>
+            <numerusform>القائمة ممتلئة: أقصى عدد بنود يضيفها الفريق: %n.</numerusform>
+            <numerusform>القائمة ممتلئة: أقصى عدد بنود يضيفها الفريق: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,20 +1430,20 @@
     </message>
     <message>
         <source>There is nothing to do it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُطبق عليه.</translation>
     </message>
     <message>
         <source>Robot · %1 · %2</source>
         <comment>site, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>روبوت · %1 · %2</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message>
         <source>Plan opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة فُتحت مؤخرًا</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1453,7 +1453,7 @@
     <message>
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشر سابق · %1</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير ممكن الآن: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>What it is, or why not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو، أو سبب تعذره الآن</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1511,15 +1511,15 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح النموذجين المرشحين حسب الوقت منذ البدء؛ والأرقام في الجدول</translation>
     </message>
     <message>
         <source>Since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ بدئه</translation>
     </message>
     <message>
         <source>%1: no success to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا نجاح لعرضه</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>There is no other rollout to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد نشر آخر للمقارنة به.</translation>
     </message>
     <message>
         <source>Reading both rollouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة عمليتي النشر…</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>Both ran the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ كلاهما الخطة نفسها</translation>
     </message>
     <message>
         <source>What differs in their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف في خطتيهما</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Copied as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ بصيغة CSV</translation>
     </message>
     <message>
         <source>Compare two rollouts</source>
@@ -1572,23 +1572,23 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى جانب</translation>
     </message>
     <message>
         <source>The other rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر الآخر</translation>
     </message>
     <message>
         <source>Figures of both rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام عمليتي النشر</translation>
     </message>
     <message>
         <source>Candidate success since start</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح النموذج المرشح منذ البدء</translation>
     </message>
     <message>
         <source>Differences of their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق خطتيهما</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1599,7 +1599,7 @@
     <name>CompareView</name>
     <message>
         <source>Compare with another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بخطة أخرى</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>it is not the JSON of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON لخطة</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة</translation>
     </message>
     <message>
         <source>Other plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة الأخرى</translation>
     </message>
     <message>
         <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خطة أخرى: لا يُعرض إلا ما يختلف عن الخطة المفتوحة، وما تفعله بوابات كلتيهما.</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
@@ -1631,22 +1631,22 @@
     </message>
     <message>
         <source>%1 says the same as this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مطابقة لهذه الخطة.</translation>
     </message>
     <message numerus="yes">
         <source>%n members differ from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other plan has mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة الأخرى أخطاء.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1659,34 +1659,34 @@
     </message>
     <message>
         <source>Open other plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة أخرى…</translation>
     </message>
     <message>
         <source>Open the plan to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخطة المراد المقارنة بها</translation>
     </message>
     <message>
         <source>Other from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة أخرى من نموذج</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بخطة نموذجية</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم المقارنة</translation>
     </message>
     <message>
         <source>What differs between the two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف بين الخطتين</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي حتى تكتمل المجموعتان</translation>
     </message>
     <message>
         <source>%1 (%2 – %3)</source>
@@ -1696,7 +1696,7 @@
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>difference, its 95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة (من %2 إلى %3)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1747,27 +1747,27 @@
     </message>
     <message>
         <source>Robots reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات التي بلغها النشر</translation>
     </message>
     <message>
         <source>Candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام النموذج المرشح</translation>
     </message>
     <message>
         <source>Candidate success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح النموذج المرشح</translation>
     </message>
     <message>
         <source>Baseline tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام النموذج الأساسي</translation>
     </message>
     <message>
         <source>Baseline success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح النموذج الأساسي</translation>
     </message>
     <message>
         <source>Candidate minus baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح ناقص الأساسي</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -1775,23 +1775,23 @@
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن استجابة النموذج المرشح p50، p95، p99</translation>
     </message>
     <message>
         <source>Baseline latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن استجابة النموذج الأساسي p50، p95، p99</translation>
     </message>
     <message>
         <source>Time to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن حتى المرحلة %1</translation>
     </message>
     <message>
         <source>Time to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن حتى التراجع</translation>
     </message>
     <message>
         <source>Time to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن حتى الاعتماد النهائي</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1805,43 +1805,46 @@
 Action: %2
 Owner: %3
 Recorded by %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+الإجراء: %2
+المسؤول: %3
+سجلها %4، %5</translation>
     </message>
     <message>
         <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أحد نتيجة بعد. النتيجة تغلق التحقيق وتظهر في التقرير؛ ولا يمكن تغييرها بعد ذلك، بل تتبعها نتيجة أخرى فقط.</translation>
     </message>
     <message>
         <source>&amp;Record the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل النتيجة</translation>
     </message>
     <message>
         <source>&amp;Record another conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل نتيجة أخرى</translation>
     </message>
     <message>
         <source>Say what you concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما خلصت إليه.</translation>
     </message>
     <message>
         <source>Say what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما سيُفعل.</translation>
     </message>
     <message>
         <source>Say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من سيفعله.</translation>
     </message>
     <message>
         <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نتيجة: ما الذي أخفق، وما مدى التأكد منه؟</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;جراء: ما الذي سيُفعل؟</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسؤول: من يفعله؟</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1853,7 +1856,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
 </context>
 <context>
@@ -4981,55 +4984,55 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The template could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القالب: %1.</translation>
     </message>
     <message>
         <source>The file has %1 bytes, but a checklist may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف بالبايت: %1، والحد الأقصى لقائمة التحقق: %2.</translation>
     </message>
     <message>
         <source>Must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى طول مسموح بالأحرف: %1.</translation>
     </message>
     <message>
         <source>Must have at most %1 items, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد مسموح من البنود: %1، والموجود: %2.</translation>
     </message>
     <message>
         <source>Text and group must be one line without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون كل من النص والمجموعة سطرًا واحدًا بلا محارف تحكم ولا علامات تقلب الاتجاه.</translation>
     </message>
     <message>
         <source>This item is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البند مكرر.</translation>
     </message>
     <message>
         <source>This is a standard item, which is always on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بند قياسي، وهو دائمًا في القائمة.</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون &quot;own.&quot; تليه أحرف صغيرة a-z أو أرقام أو نقاط أو شرطات.</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا المكتب نتائج خامًا، فلا شيء للتحقيق فيه.</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة من 1 إلى 10000 مهمة.</translation>
     </message>
     <message>
         <source>The candidate has no failed task; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنموذج المرشح مهمة فاشلة؛ لا شيء للمراجعة.</translation>
     </message>
     <message>
         <source>The rollout is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال النشر جاريًا.</translation>
     </message>
     <message>
         <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التدريب يخص %1 %2%3، لكن النموذج المرشح هو %4 %5.</translation>
     </message>
     <message>
         <source>This is a replay.</source>
@@ -5050,6 +5053,101 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 with another digest</source>
         <translation>%1 ببصمة أخرى</translation>
+    </message>
+    <message>
+        <source> with another digest</source>
+        <translation> ببصمة أخرى</translation>
+    </message>
+    <message>
+        <source>In the last drill %1 of %2 did not answer in time.</source>
+        <translation>في آخر تمرين لم يُجب %1 من %2 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The last drill took %1 on %2, half of them %3 or less.</source>
+        <translation>استغرق آخر تمرين %1 على %2، ونصفها %3 أو أقل.</translation>
+    </message>
+    <message>
+        <source>%1 is compared with the candidate of %2</source>
+        <translation>تجري مقارنة %1 بمرشّح %2</translation>
+    </message>
+    <message>
+        <source>%1 stands by for %2</source>
+        <translation>%1 في وضع الاستعداد من أجل %2</translation>
+    </message>
+    <message>
+        <source>the clean-up after %1 waits for %2</source>
+        <translation>التنظيف بعد %1 ينتظر %2</translation>
+    </message>
+    <message>
+        <source>rollback drill: the baseline is loaded once more</source>
+        <translation>تمرين التراجع: يُحمَّل النموذج الأساسي مرة أخرى</translation>
+    </message>
+    <message>
+        <source>drill interrupted: %1; %2 of %3 had answered</source>
+        <translation>انقطع التمرين: %1؛ كان %2 من %3 قد أجاب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
+        <translation>أجاب %1 من %2 عن التمرين خلال %3 ث؛ بلا إجابة: %4</translation>
+    </message>
+    <message>
+        <source>%1 answered the drill</source>
+        <translation>أجاب %1 عن التمرين</translation>
+    </message>
+    <message>
+        <source>%1 loaded nothing: their software knows no drills</source>
+        <translation>لم يحمّل %1 شيئًا: برمجياتها لا تعرف التمارين</translation>
+    </message>
+    <message>
+        <source>there is no robot %1</source>
+        <translation>لا يوجد روبوت باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 was told to run another model</source>
+        <translation>طُلب من %1 تشغيل نموذج آخر</translation>
+    </message>
+    <message>
+        <source>%1 stands by idle</source>
+        <translation>%1 في وضع الاستعداد خاملًا</translation>
+    </message>
+    <message>
+        <source>a drill is running already</source>
+        <translation>هناك تمرين قيد التنفيذ بالفعل</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written: no drill</source>
+        <translation>لا يمكن الكتابة في السجل: لا تمرين</translation>
+    </message>
+    <message>
+        <source>at most %1 robots can be in one drill</source>
+        <translation>يمكن أن يشارك %1 روبوت على الأكثر في تمرين واحد</translation>
+    </message>
+    <message>
+        <source>a robot is named twice</source>
+        <translation>ذُكر روبوت مرتين</translation>
+    </message>
+    <message>
+        <source>rollback drill: %1 load %2 %3 once more</source>
+        <translation>تمرين التراجع: %1 تُحمّل %2 %3 مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 was given another document</source>
+        <translation>تلقّى %1 مستندًا آخر</translation>
+    </message>
+    <message>
+        <source>the console was started again</source>
+        <translation>أُعيد تشغيل وحدة التحكم</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFleet</name>
+    <message>
+        <source>The demo fleet has ended: %1</source>
+        <translation>انتهى الأسطول التجريبي: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the tokens of the demo fleet: %1</source>
+        <translation>لا مكان لرموز الأسطول التجريبي: %1</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5888,131 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>DrillPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names of robots, a number</comment>
+        <translation>%1 وغيرها: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>robots that answered, of those asked</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The last drill, %1 by %2, was interrupted and counts for nothing: %3.</source>
+        <translation>آخر تمرين، %1 بواسطة %2، قوطع ولا يُعتد به: %3.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: robots that answered in time: %3. No answer: %4.</source>
+        <translation>آخر تمرين، %1 بواسطة %2: الروبوتات التي أجابت في الوقت: %3. بلا إجابة: %4.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: nothing was measured, because the software of these robots knows no drills.</source>
+        <translation>آخر تمرين، %1 بواسطة %2: لم يُقس شيء، لأن برمجيات هذه الروبوتات لا تعرف التمارين.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: slowest robot %3, median %4; robots measured: %5.</source>
+        <translation>آخر تمرين، %1 بواسطة %2: أبطأ روبوت %3، الوسيط %4؛ الروبوتات المقيسة: %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Robots in the drill:</source>
+        <translation>ال&amp;روبوتات في التمرين:</translation>
+    </message>
+    <message>
+        <source>Number of robots in the drill</source>
+        <translation>عدد الروبوتات في التمرين</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill?</source>
+        <translation>هل تريد قياس تراجع في تمرين؟</translation>
+    </message>
+    <message>
+        <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
+        <translation>يحمّل كل روبوت من جديد النموذج الذي يشغّله، ويقيس المكتب كم يستغرق ذلك.</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
+        <translation>يُحمَّل النموذج إلى جانب النسخة العاملة، ويحل محلها بين مهمتين. يُحسب الوقت من هنا حتى يبلغ الروبوت أن النموذج يعمل وتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Nothing: no robot gets another model, and none stops its tasks.</source>
+        <translation>لا شيء: لا يتلقى أي روبوت نموذجًا آخر، ولا يوقف أي منها مهامه.</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>كيف ينتهي</translation>
+    </message>
+    <message>
+        <source>When all have answered, or after 120 s. A rollout that needs one of these robots goes first and ends the drill.</source>
+        <translation>حين تجيب كلها، أو بعد 120 ثانية. وأي نشر يحتاج أحد هذه الروبوتات له الأولوية وينهي التمرين.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;بدء التمرين</translation>
+    </message>
+    <message>
+        <source>A drill is running: %1 of %2 robots have answered.</source>
+        <translation>يجري تمرين: أجاب %1 من %2 روبوت.</translation>
+    </message>
+    <message>
+        <source>No rollback drill was made at this desk yet.</source>
+        <translation>لم يُجر أي تمرين تراجع في هذا المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>Open a plan first: its baseline is what the robots load.</source>
+        <translation>افتح خطة أولًا: نموذجها الأساسي هو ما تحمّله الروبوتات.</translation>
+    </message>
+    <message>
+        <source>A drill is running.</source>
+        <translation>يجري تمرين.</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>اذكر أولًا من أنت.</translation>
+    </message>
+    <message>
+        <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
+        <translation>لا يمكن لأي روبوت دخول تمرين الآن: يجب أن يكون متصلًا، وأن يشغّل النموذج الأساسي المتحقق منه للخطة المفتوحة، وألا يكون في نشر.</translation>
+    </message>
+    <message>
+        <source>Rollback &amp;drill…</source>
+        <translation>&amp;تمرين التراجع…</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill</source>
+        <translation>قياس تراجع في تمرين</translation>
+    </message>
+    <message>
+        <source>Measures a rollback on robots that are in no rollout.</source>
+        <translation>يقيس التراجع على روبوتات ليست في أي نشر.</translation>
+    </message>
+    <message>
+        <source>The drill was not started: %1.</source>
+        <translation>لم يبدأ التمرين: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentsView</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
@@ -6302,21 +6525,21 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ %1؛ %2 → %3</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قرارات أسبق: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>قرارات أسبق: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>قرارات أسبق: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>قرارات أسبق: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>قرارات أسبق: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>قرارات أسبق: %n؛ وكلها في صفحة السجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -6338,26 +6561,26 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقر به</translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقر به %1</translation>
     </message>
     <message>
         <source>shelved until %1: %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل حتى %1: %2</translation>
     </message>
     <message>
         <source>%1, since %2: %3 (%4)</source>
         <comment>priority, time, alarm, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
         <comment>model, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -6366,66 +6589,66 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المزيد: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>المزيد: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>المزيد: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>المزيد: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>المزيد: %n؛ وكلها في صفحة السجل.</numerusform>
+            <numerusform>المزيد: %n؛ وكلها في صفحة السجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate %1: %2</source>
         <comment>gate, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>البوابة %1: %2</translation>
     </message>
     <message>
         <source>Gate %1: %2, %3, limit %4</source>
         <comment>gate, verdict, value, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>البوابة %1: %2، %3، الحد %4</translation>
     </message>
     <message>
         <source>Promoted past a gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية تجاوزت بوابة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت غير متصل.</numerusform>
+            <numerusform>روبوت واحد غير متصل.</numerusform>
+            <numerusform>روبوتان غير متصلين.</numerusform>
+            <numerusform>%n روبوتات غير متصلة.</numerusform>
+            <numerusform>%n روبوتًا غير متصل.</numerusform>
+            <numerusform>%n روبوت غير متصل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روبوت معزول.</numerusform>
+            <numerusform>روبوت واحد معزول.</numerusform>
+            <numerusform>روبوتان معزولان.</numerusform>
+            <numerusform>%n روبوتات معزولة.</numerusform>
+            <numerusform>%n روبوتًا معزولًا.</numerusform>
+            <numerusform>%n روبوت معزول.</numerusform>
         </translation>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا توقفت وحدة التحكم هذه، تعود الروبوتات قيد التجربة إلى %1 خلال %2.</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر موقوف مؤقتًا: يجب أن يستأنفه أحد أو يتراجع عنه.</translation>
     </message>
     <message>
         <source>The rollback is incomplete; the ledger on Live names the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع غير مكتمل؛ ودفتر الحالات في صفحة «مباشر» يسمي الروبوتات.</translation>
     </message>
     <message>
         <source>The old model is deleted from the robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف النموذج القديم من الروبوتات في %1.</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6434,15 +6657,15 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، كتبها %2</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المحرك بعد، فلا شيء معروف.</translation>
     </message>
     <message>
         <source>No rollout since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر منذ بدأت وحدة التحكم هذه.</translation>
     </message>
     <message>
         <source>What runs</source>
@@ -6454,7 +6677,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منذ بدأت وحدة التحكم هذه.</translation>
     </message>
     <message>
         <source>Open alarms</source>
@@ -6466,11 +6689,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Barred candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج مرشحة محظورة</translation>
     </message>
     <message>
         <source>Rollouts to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات نشر للتحقيق</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -6478,22 +6701,22 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر.</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Save the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملاحظة التسليم</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -6505,15 +6728,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتسجيل.</translation>
     </message>
     <message>
         <source>Recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت مع %1.</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجل: %1</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6521,11 +6744,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Text of the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملاحظة التسليم</translation>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت مما يعرفه المكتب؛ غيّرها كما تشاء.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6533,19 +6756,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ كنص…</translation>
     </message>
     <message>
         <source>&amp;Record with the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل مع النشر</translation>
     </message>
     <message>
         <source>Keeps the note in the journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الملاحظة في سجل %1</translation>
     </message>
     <message>
         <source>No rollout is shown to record it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشر معروضًا لتسجيلها معه.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -6596,7 +6819,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجيات</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -6604,7 +6827,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Connecting a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل روبوت</translation>
     </message>
 </context>
 <context>
@@ -6615,19 +6838,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات المساعدة</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة تحوي كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المساعدة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6643,7 +6866,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ والأرقام في الجدول</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6653,7 +6876,7 @@ Recorded by %4, %5</source>
     <message>
         <source>┃ expected</source>
         <comment>key of the marks on the bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>┃ المتوقع</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6967,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح النشر المختار في صفحة التحقيق بعد انتهائه</translation>
     </message>
 </context>
 <context>
@@ -6756,23 +6979,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح، معروفة في التدريب</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح، غير معروفة</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسي، معروفة في التدريب</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسي، غير معروفة</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح بفترة الثقة 95 %، من 0 إلى 100 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6781,15 +7004,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI مقابل ملف التدريب (المتقطع: الإنذار) · كولموغوروف-سميرنوف</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI مقابل مهام النموذج الأساسي (المتقطع: الإنذار) · كولموغوروف-سميرنوف</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات الصحيحة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6798,7 +7021,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة بفترة الثقة 95 %، من 0 إلى 100 % (المتقطع: 10 %)</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6810,7 +7033,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حفظ النموذج المرشح مهام تدريبه عن ظهر قلب؟</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6818,7 +7041,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يواجه مشاهدات لم تكن في مجموعة تدريبه؟</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -6826,7 +7049,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت الإخفاقات إخفاقات أصلًا؟</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +7199,7 @@ Recorded by %4, %5</source>
     <name>InvestigateOffer</name>
     <message>
         <source>%1 was rolled back. Its investigation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن %1. التحقيق فيه مفتوح.</translation>
     </message>
     <message>
         <source>&amp;Investigate</source>
@@ -6988,7 +7211,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مفتوحًا في صفحة التحقيق</translation>
     </message>
 </context>
 <context>
@@ -7000,27 +7223,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>To investigate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقيق: %1</translation>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل ملف التدريب: %1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجل النتيجة: %1</translation>
     </message>
     <message>
         <source>The conclusion of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت نتيجة %1.</translation>
     </message>
     <message>
         <source>Open a training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تدريب</translation>
     </message>
     <message>
         <source>Training profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التدريب (*.json)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7030,112 +7253,112 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 بعد %3 دون أي روبوت.</numerusform>
+            <numerusform>%1: %2 بعد %3 على روبوت واحد.</numerusform>
+            <numerusform>%1: %2 بعد %3 على روبوتين.</numerusform>
+            <numerusform>%1: %2 بعد %3 على %n روبوتات.</numerusform>
+            <numerusform>%1: %2 بعد %3 على %n روبوتًا.</numerusform>
+            <numerusform>%1: %2 بعد %3 على %n روبوت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n candidate task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مهام النموذج المرشح الفاشلة: %1 من %n.</numerusform>
+            <numerusform>مهام النموذج المرشح الفاشلة: %1 من %n.</numerusform>
+            <numerusform>مهام النموذج المرشح الفاشلة: %1 من %n.</numerusform>
+            <numerusform>مهام النموذج المرشح الفاشلة: %1 من %n.</numerusform>
+            <numerusform>مهام النموذج المرشح الفاشلة: %1 من %n.</numerusform>
+            <numerusform>مهام النموذج المرشح الفاشلة: %1 من %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>● To investigate: nobody has recorded a conclusion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● للتحقيق: لم يسجل أحد نتيجة بعد.</translation>
     </message>
     <message>
         <source>✓ Concluded by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ اختتمه %1، %2: %3</translation>
     </message>
     <message>
         <source>✓ Concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ مُختتم.</translation>
     </message>
     <message>
         <source>It was not rolled back, so nobody has to conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عنه، فلا يلزم أن يختتمه أحد.</translation>
     </message>
     <message>
         <source>Without one, drift is judged against the baseline&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه يُقاس الانحراف مقابل مهام النموذج الأساسي</translation>
     </message>
     <message numerus="yes">
         <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مهام النموذج المرشح التي عدّها المحرك: %n؛ ونتائجها الخام لم تعد موجودة.</numerusform>
+            <numerusform>مهام النموذج المرشح التي عدّها المحرك: %n؛ ونتائجها الخام لم تعد موجودة.</numerusform>
+            <numerusform>مهام النموذج المرشح التي عدّها المحرك: %n؛ ونتائجها الخام لم تعد موجودة.</numerusform>
+            <numerusform>مهام النموذج المرشح التي عدّها المحرك: %n؛ ونتائجها الخام لم تعد موجودة.</numerusform>
+            <numerusform>مهام النموذج المرشح التي عدّها المحرك: %n؛ ونتائجها الخام لم تعد موجودة.</numerusform>
+            <numerusform>مهام النموذج المرشح التي عدّها المحرك: %n؛ ونتائجها الخام لم تعد موجودة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته أي نشر في هذا المكتب بعد. بعد التراجع يُفتح التحقيق فيه هنا.</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة المهام… %1</translation>
     </message>
     <message>
         <source>Reading the tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة المهام…</translation>
     </message>
     <message>
         <source>Reading was stopped. “Read again” starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة. «القراءة من جديد» تبدؤها ثانية.</translation>
     </message>
     <message>
         <source>Rollout to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر المراد التحقيق فيه</translation>
     </message>
     <message>
         <source>&amp;Training profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ال&amp;تدريب…</translation>
     </message>
     <message>
         <source>&amp;Without profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا ملف تدريب</translation>
     </message>
     <message>
         <source>Forgets the training profile of this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى ملف تدريب هذا النموذج المرشح</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من &amp;جديد</translation>
     </message>
     <message>
         <source>Late results of robots that were away are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضم النتائج المتأخرة للروبوتات التي كانت غائبة</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Tasks read</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المقروءة</translation>
     </message>
     <message>
         <source>Parts of the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء التحقيق</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -7162,23 +7385,23 @@ Recorded by %4, %5</source>
     <name>LabelReviewView</name>
     <message>
         <source>Drawing the sample… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سحب العينة… %1</translation>
     </message>
     <message>
         <source>The mark of %1 was not recorded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل تصنيف %1: %2</translation>
     </message>
     <message>
         <source>○ Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>○ غير مصنفة</translation>
     </message>
     <message>
         <source>✗ Real failure</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ إخفاق حقيقي</translation>
     </message>
     <message>
         <source>✓ Correct action</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ إجراء صحيح</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -7187,19 +7410,19 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, site %2</source>
         <comment>id, site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الموقع %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 (seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (معروفة في التدريب)</translation>
     </message>
     <message>
         <source>%1 (not seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير معروفة في التدريب)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7212,7 +7435,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7228,22 +7451,22 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>The raw result is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد النتيجة الخام محفوظة.</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -7255,62 +7478,62 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الروبوت</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>none reported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلّغ عن شيء</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draw %n failed task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;سحب مهام فاشلة: %n</numerusform>
+            <numerusform>&amp;سحب مهمة فاشلة واحدة</numerusform>
+            <numerusform>&amp;سحب مهمتين فاشلتين</numerusform>
+            <numerusform>&amp;سحب %n مهام فاشلة</numerusform>
+            <numerusform>&amp;سحب %n مهمة فاشلة</numerusform>
+            <numerusform>&amp;سحب %n مهمة فاشلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سحب العينة…</translation>
     </message>
     <message>
         <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنموذج المرشح مهمة فاشلة ما زالت محفوظة؛ لا شيء للمراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد لا تكون الإخفاقات إخفاقات: يراجع شخص عينة من مهام النموذج المرشح الفاشلة (عددها %n)، ويحدد لكل منها إن كانت إخفاقًا حقيقيًا أو إجراءً صحيحًا.</numerusform>
+            <numerusform>قد لا تكون الإخفاقات إخفاقات: يراجع شخص عينة من مهام النموذج المرشح الفاشلة (عددها %n)، ويحدد لكل منها إن كانت إخفاقًا حقيقيًا أو إجراءً صحيحًا.</numerusform>
+            <numerusform>قد لا تكون الإخفاقات إخفاقات: يراجع شخص عينة من مهام النموذج المرشح الفاشلة (عددها %n)، ويحدد لكل منها إن كانت إخفاقًا حقيقيًا أو إجراءً صحيحًا.</numerusform>
+            <numerusform>قد لا تكون الإخفاقات إخفاقات: يراجع شخص عينة من مهام النموذج المرشح الفاشلة (عددها %n)، ويحدد لكل منها إن كانت إخفاقًا حقيقيًا أو إجراءً صحيحًا.</numerusform>
+            <numerusform>قد لا تكون الإخفاقات إخفاقات: يراجع شخص عينة من مهام النموذج المرشح الفاشلة (عددها %n)، ويحدد لكل منها إن كانت إخفاقًا حقيقيًا أو إجراءً صحيحًا.</numerusform>
+            <numerusform>قد لا تكون الإخفاقات إخفاقات: يراجع شخص عينة من مهام النموذج المرشح الفاشلة (عددها %n)، ويحدد لكل منها إن كانت إخفاقًا حقيقيًا أو إجراءً صحيحًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
         <comment>position, sampled, reviewed, left</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1 من %2 · رُوجع %3، وبقي %4</translation>
     </message>
     <message>
         <source>No task is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصنف أي مهمة بعد.</translation>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات الصحيحة حتى الآن: %1 من %2، %3 (فترة الثقة 95 % من %4 إلى %5). يُحكم على الفرضية بعد تصنيفها كلها.</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات الصحيحة</translation>
     </message>
     <message>
         <source>Label review</source>
@@ -7318,7 +7541,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>R: إخفاق حقيقي. C: إجراء صحيح. U: سحب التصنيف. S: تخطٍّ. الأسهم: مهام أخرى.</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
@@ -7346,23 +7569,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير العينة</translation>
     </message>
     <message>
         <source>Doubles it with the same seed; what is marked stays marked</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاعفها بالبذرة نفسها؛ وما صُنف يبقى مصنفًا</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: R إخفاق حقيقي، C إجراء صحيح، U سحب التصنيف، S تخطٍّ، والأسهم لمهام أخرى. يُسجل كل تصنيف فورًا.</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المراجَعة</translation>
     </message>
     <message>
         <source>Share of correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإجراءات الصحيحة</translation>
     </message>
 </context>
 <context>
@@ -8163,11 +8386,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>كُشف الفرق</translation>
     </message>
     <message>
         <source>control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الضابطة %1</translation>
     </message>
 </context>
 <context>
@@ -8305,7 +8528,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد عرض هذا النشر تحت بوابات خطة أخرى</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -8313,11 +8536,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض هذا النشر إلى جانب نشر آخر</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات: %1، مهام النموذج المرشح: %2؛ الإخفاقات مخفية حتى تكتمل المجموعتان</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8584,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
@@ -8489,11 +8712,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مما يُسمح به لخطة</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
 </context>
 <context>
@@ -8823,27 +9046,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإلغاء…</translation>
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة أخطاء؛ لا تُجرى التجربة التمهيدية إلا لخطة سليمة.</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الخطة منذ هذه التجربة التمهيدية. أعد إجراء التجربة.</translation>
     </message>
     <message>
         <source>Cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قبل نهايتها.</translation>
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجر التجربة: %1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل المحرك الحقيقي هذه الخطة مرات عديدة على أسطول محاكى، في وقت افتراضي. لا يتأثر أي روبوت.</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8856,11 +9079,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>waits</source>
         <comment>for an operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -8884,15 +9107,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوتات الأسطول المحاكى</translation>
     </message>
     <message>
         <source>Runs of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلات التجربة</translation>
     </message>
     <message>
         <source>True success of the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح الحقيقي للنموذج المرشح، بالمئة</translation>
     </message>
     <message>
         <source> %</source>
@@ -8901,36 +9124,36 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean duration of a task, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط مدة المهمة، بالثواني</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Seed of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة التجربة</translation>
     </message>
     <message>
         <source>The same seed gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة نفسها تعطي التشغيلات نفسها.</translation>
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء تجربة الخطة أو الإلغاء</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التجربة</translation>
     </message>
     <message>
         <source>What became of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه عمليات النشر المجرَّبة</translation>
     </message>
     <message>
         <source>Figures of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام عمليات النشر المجرَّبة</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8966,19 +9189,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري التجربة؛ يُحسب الوقت المتبقي…</translation>
     </message>
     <message>
         <source>All runs are done; working out what was to be expected…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت كل التشغيلات؛ يُحسب ما كان متوقعًا…</translation>
     </message>
     <message>
         <source>%1 of %2 runs; about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات: %1 من %2؛ بقي نحو %3</translation>
     </message>
     <message>
         <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات: %1 من %2 على أسطول من %3؛ المرشح %4، الأساسي %5، مدة المهمة %6، البذرة %7.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9010,11 +9233,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>– in stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>– في المرحلة %1: %2</translation>
     </message>
     <message>
         <source>– by gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– بالبوابة: %1</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -9022,11 +9245,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تشغيل</translation>
     </message>
     <message>
         <source>5 %</source>
@@ -9065,16 +9288,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ReplayView</name>
     <message>
         <source>The replay was not gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجمع إعادة العرض.</translation>
     </message>
     <message>
         <source>Replaying the journal up to the end of this rollout…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد عرض السجل حتى نهاية هذا النشر…</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>since start, whole length, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 · %3</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
@@ -9096,11 +9319,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gather the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع إعادة العرض</translation>
     </message>
     <message>
         <source>Gathering the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع إعادة العرض</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9112,15 +9335,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إعادة العرض مؤقتًا</translation>
     </message>
     <message>
         <source>Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل إعادة العرض</translation>
     </message>
     <message>
         <source>Previous decision (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار السابق (Page up)</translation>
     </message>
     <message>
         <source>Previous decision</source>
@@ -9128,7 +9351,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار التالي (Page down)</translation>
     </message>
     <message>
         <source>Next decision</source>
@@ -9140,11 +9363,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يشغّل، وPage up وPage down للتنقل من قرار إلى قرار.</translation>
     </message>
     <message>
         <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات الطويلة: المراحل. المعيّنات: المشغّل. الصلبان: الإخفاقات. العلامات القصيرة: قرارات أخرى.</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -9164,7 +9387,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Whole in 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملًا في 30 ث</translation>
     </message>
 </context>
 <context>
@@ -9296,7 +9519,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Only the selected robots (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الروبوتات المحددة فقط (%1)</translation>
     </message>
 </context>
 <context>
@@ -9459,7 +9682,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة العمل في علبة النظام</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFloorsMenu</name>
+    <message>
+        <source>Sample floor plans</source>
+        <translation>مخططات أرضية نموذجية</translation>
     </message>
 </context>
 <context>
@@ -9557,7 +9787,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ShadowDisagreements</name>
     <message>
         <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوافق النموذجان في %1 من %2 مهمة ظل. الأسوأ أولًا، حسب الفئة وحسب المهمة:</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9569,11 +9799,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Candidate, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح، متوقع</translation>
     </message>
     <message>
         <source>Baseline, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسي، مرصود</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9581,7 +9811,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>would fail</source>
@@ -9601,7 +9831,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -9613,23 +9843,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Candidate&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء النموذج المرشح</translation>
     </message>
     <message>
         <source>Baseline&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء النموذج الأساسي</translation>
     </message>
     <message>
         <source>Agreement by category</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق حسب الفئة</translation>
     </message>
     <message>
         <source>Worst disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ الاختلافات</translation>
     </message>
 </context>
 <context>
@@ -9900,7 +10130,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 – %2, double-click for all</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2، انقر مرتين لعرض الكل</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9924,23 +10154,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
         <source>Save the picture of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة الرسم البياني</translation>
     </message>
     <message>
         <source>Save the figures of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أرقام الرسم البياني</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9960,12 +10190,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: no gate was read for this decision.</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: لم تُقرأ أي بوابة لهذا القرار.</translation>
     </message>
     <message>
         <source>%1, %2: the gates at that moment</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: البوابات في تلك اللحظة</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -9973,7 +10203,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Show decisions of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القرارات من هذا النوع</translation>
     </message>
     <message>
         <source>When</source>
@@ -10005,7 +10235,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات لحظة القرار المحدد</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
@@ -10033,19 +10263,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار عالي الأولوية</translation>
     </message>
     <message>
         <source>Slipway keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل Slipway العمل</translation>
     </message>
     <message>
         <source>The window is in the tray; Quit in its menu ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة في علبة النظام؛ و«إنهاء» في قائمتها ينهي وحدة التحكم.</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النا&amp;فذة</translation>
     </message>
 </context>
 <context>
@@ -10118,12 +10348,28 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
+        <translation>يتصل مئة روبوت، كلها على النموذج الأساسي نفسه؛ وتنتهي مع وحدة التحكم هذه. أو شغّلها في طرفية:</translation>
+    </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
+        <translation>يتصل مئة روبوت، كلها على النموذج الأساسي نفسه؛ وتنتهي مع وحدة التحكم هذه. وفي الطرفية تحتاج رموزًا أولًا: أغلق هذه النافذة وشغّل «slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt».</translation>
+    </message>
+    <message>
+        <source>Starting the demo fleet…</source>
+        <translation>يجري تشغيل الأسطول التجريبي…</translation>
+    </message>
+    <message>
+        <source>Start a demo fleet</source>
+        <translation>تشغيل أسطول تجريبي</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfDialog</name>
     <message>
         <source>The open plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة المفتوحة: %1</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -10131,15 +10377,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة أخرى</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -10147,23 +10393,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This is not a plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست خطة: %1</translation>
     </message>
     <message>
         <source>Replaying the rollout under the gates of this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد عرض النشر تحت بوابات هذه الخطة…</translation>
     </message>
     <message>
         <source>Nothing was replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد عرض شيء.</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتجز</translation>
     </message>
     <message>
         <source>pauses</source>
@@ -10171,7 +10417,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف</translation>
     </message>
     <message>
         <source>concludes</source>
@@ -10183,15 +10429,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع</translation>
     </message>
     <message>
         <source>goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلك طريقًا آخر</translation>
     </message>
     <message>
         <source>gates fail</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسب البوابات</translation>
     </message>
     <message>
         <source>no gate fails</source>
@@ -10203,19 +10449,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ دقيق: الخطة الأخرى تقرر الشيء نفسه، بتًا ببت.</translation>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ دقيق: الخطة الأخرى تقرر الشيء نفسه؛ وتختلف أرقامها أو عباراتها.</translation>
     </message>
     <message>
         <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ دقيق: حتى هذا التوقف لا يلزم شيء لم يُسجل.</translation>
     </message>
     <message>
         <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ دقيق حتى أول اختلاف فقط. بعده لا يعرف أحد ما كانت الروبوتات ستفعله؛ وسطر «كما سُجل» يحكم على المسجَّل بالبوابات الأخرى.</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -10259,27 +10505,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات «%1» في تلك اللحظة</translation>
     </message>
     <message>
         <source>Gates of “%1” where they fail, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات «%1» حيث ترسب، كما سُجل</translation>
     </message>
     <message>
         <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام هي أرقام القرار. المهام التي وصلت بعده حتى النهاية المسجلة: %1.</translation>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو نُفذ %1 تحت بوابات خطة أخرى؟</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خطة</translation>
     </message>
     <message>
         <source>Replaying the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة عرض النشر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10291,15 +10537,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجل و«ماذا لو» جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات في تلك اللحظة</translation>
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أن تكون الروبوتات والمراحل والنماذج نفسها؛ وقد تختلف البوابات والحصص وفترات الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -10535,6 +10781,14 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drill started</source>
+        <translation>بدأ تمرين</translation>
+    </message>
+    <message>
+        <source>Drill ended</source>
+        <translation>انتهى تمرين</translation>
     </message>
 </context>
 <context>

@@ -787,16 +787,16 @@
     <name>BreakdownView</name>
     <message numerus="yes">
         <source>%n group(s), worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe, schlimmste zuerst</numerusform>
+            <numerusform>%n Gruppen, schlimmste zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gruppe</numerusform>
+            <numerusform>%1 von %n Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -924,31 +924,31 @@
     </message>
     <message>
         <source>Difference in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied in Punkten</translation>
     </message>
     <message>
         <source>Difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied gefunden</translation>
     </message>
     <message>
         <source>What a comparison of %1 tasks an arm finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Vergleich mit %1 Aufgaben je Arm findet.</translation>
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Anstieg, den 80 % der Tests finden: %1 Punkte.</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Abfall, den 80 % der Tests finden: %1 Punkte.</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: Aufgaben sind unabhängig; mit wenigen Robotern wird weniger gefunden.</translation>
     </message>
     <message>
         <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sequenzielle Verfahren endet womöglich früher und findet kleine Unterschiede etwas seltener.</translation>
     </message>
 </context>
 <context>
@@ -1122,15 +1122,15 @@
     </message>
     <message>
         <source>Tick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken: %1</translation>
     </message>
     <message>
         <source>Untick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernen: %1</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Items of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte Ihres Teams</translation>
     </message>
     <message>
         <source>Add an item…</source>
@@ -1162,42 +1162,42 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernt. Rückgängig bringt den Punkt mit Haken und Notiz zurück.</translation>
     </message>
     <message>
         <source>Fill in from file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei ausfüllen</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of your team opened from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt Ihres Teams aus %1 geöffnet.</numerusform>
+            <numerusform>%n Punkte Ihres Teams aus %1 geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a template of own items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage eigener Punkte öffnen</translation>
     </message>
     <message>
         <source>Checklist templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten-Vorlagen (*.json)</translation>
     </message>
     <message>
         <source>Save the own items as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Punkte als Vorlage speichern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Remove from the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -1318,43 +1318,43 @@
     </message>
     <message>
         <source>Say what must be true before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was vor dem Start zutreffen muss.</translation>
     </message>
     <message>
         <source>Choose a group, or write the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe wählen oder den Namen einer neuen eingeben.</translation>
     </message>
     <message numerus="yes">
         <source>An item has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Punkt hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Punkt hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name of a group has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name einer Gruppe hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name einer Gruppe hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>An item is one line, without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt ist eine Zeile, ohne Steuerzeichen oder Zeichen, die die Schreibrichtung ändern.</translation>
     </message>
     <message>
         <source>This item is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt steht schon auf der Liste.</translation>
     </message>
     <message>
         <source>This is a standard item; it is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Standardpunkt; er steht schon auf der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>The list is full: a team adds at most %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste ist voll: ein Team fügt höchstens %n Punkt hinzu.</numerusform>
+            <numerusform>Die Liste ist voll: ein Team fügt höchstens %n Punkte hinzu.</numerusform>
         </translation>
     </message>
 </context>
@@ -1382,20 +1382,20 @@
     </message>
     <message>
         <source>There is nothing to do it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, worauf der Befehl wirken könnte.</translation>
     </message>
     <message>
         <source>Robot · %1 · %2</source>
         <comment>site, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Roboter · %1 · %2</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Plan opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich geöffneter Plan</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1405,7 +1405,7 @@
     <message>
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Rollout · %1</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt nicht möglich: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>What it is, or why not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, oder warum es jetzt nicht geht</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1463,15 +1463,15 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg beider Kandidaten nach Zeit seit Start; die Tabelle hat die Zahlen</translation>
     </message>
     <message>
         <source>Since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit seinem Start</translation>
     </message>
     <message>
         <source>%1: no success to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Erfolg zu zeigen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>There is no other rollout to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen anderen Rollout zum Vergleichen.</translation>
     </message>
     <message>
         <source>Reading both rollouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Rollouts werden gelesen…</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Both ran the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide liefen nach demselben Plan</translation>
     </message>
     <message>
         <source>What differs in their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in ihren Plänen unterscheidet</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Copied as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopiert</translation>
     </message>
     <message>
         <source>Compare two rollouts</source>
@@ -1524,23 +1524,23 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daneben</translation>
     </message>
     <message>
         <source>The other rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Rollout</translation>
     </message>
     <message>
         <source>Figures of both rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen beider Rollouts</translation>
     </message>
     <message>
         <source>Candidate success since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg der Kandidaten seit Start</translation>
     </message>
     <message>
         <source>Differences of their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede ihrer Pläne</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1551,7 +1551,7 @@
     <name>CompareView</name>
     <message>
         <source>Compare with another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Plan vergleichen</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>it is not the JSON of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht das JSON eines Plans</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1567,15 +1567,15 @@
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan</translation>
     </message>
     <message>
         <source>Other plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Plan</translation>
     </message>
     <message>
         <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Plan wählen: gezeigt wird nur, was vom geöffneten abweicht, und was die Schranken beider tun.</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
@@ -1583,18 +1583,18 @@
     </message>
     <message>
         <source>%1 says the same as this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt dasselbe wie dieser Plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n members differ from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe weicht von %1 ab.</numerusform>
+            <numerusform>%n Angaben weichen von %1 ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other plan has mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Plan hat Fehler.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1607,34 +1607,34 @@
     </message>
     <message>
         <source>Open other plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Plan öffnen…</translation>
     </message>
     <message>
         <source>Open the plan to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan zum Vergleichen öffnen</translation>
     </message>
     <message>
         <source>Other from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer aus Beispiel</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispielplan vergleichen</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>What differs between the two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen den zwei Plänen unterscheidet</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, bis beide Arme vollständig sind</translation>
     </message>
     <message>
         <source>%1 (%2 – %3)</source>
@@ -1644,7 +1644,7 @@
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>difference, its 95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorbei</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1695,27 +1695,27 @@
     </message>
     <message>
         <source>Robots reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Roboter</translation>
     </message>
     <message>
         <source>Candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben des Kandidaten</translation>
     </message>
     <message>
         <source>Candidate success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg des Kandidaten</translation>
     </message>
     <message>
         <source>Baseline tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben des Basismodells</translation>
     </message>
     <message>
         <source>Baseline success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg des Basismodells</translation>
     </message>
     <message>
         <source>Candidate minus baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat minus Basismodell</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -1723,23 +1723,23 @@
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz des Kandidaten p50, p95, p99</translation>
     </message>
     <message>
         <source>Baseline latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz des Basismodells p50, p95, p99</translation>
     </message>
     <message>
         <source>Time to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis Stufe %1</translation>
     </message>
     <message>
         <source>Time to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Rücknahme</translation>
     </message>
     <message>
         <source>Time to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Übernahme</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1753,43 +1753,46 @@
 Action: %2
 Owner: %3
 Recorded by %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Aktion: %2
+Verantwortlich: %3
+Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand ein Ergebnis festgehalten. Ein Ergebnis schließt die Untersuchung ab und steht im Bericht; es lässt sich danach nicht ändern, nur durch ein weiteres ergänzen.</translation>
     </message>
     <message>
         <source>&amp;Record the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;festhalten</translation>
     </message>
     <message>
         <source>&amp;Record another conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Ergebnis &amp;festhalten</translation>
     </message>
     <message>
         <source>Say what you concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was das Ergebnis ist.</translation>
     </message>
     <message>
         <source>Say what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was getan wird.</translation>
     </message>
     <message>
         <source>Say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer es tut.</translation>
     </message>
     <message>
         <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis: was ging schief, und wie sicher ist das?</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktion: was wird getan?</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich: wer tut es?</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1801,7 +1804,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
 </context>
 <context>
@@ -4925,55 +4928,55 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The template could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The file has %1 bytes, but a checklist may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Byte, eine Checkliste darf aber höchstens %2 haben.</translation>
     </message>
     <message>
         <source>Must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>Must have at most %1 items, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens %1 Punkte haben, hat aber %2.</translation>
     </message>
     <message>
         <source>Text and group must be one line without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Gruppe müssen je eine Zeile sein, ohne Steuerzeichen oder Zeichen, die die Schreibrichtung ändern.</translation>
     </message>
     <message>
         <source>This item is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt gibt es zweimal.</translation>
     </message>
     <message>
         <source>This is a standard item, which is always on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Standardpunkt, der immer auf der Liste steht.</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss &quot;own.&quot; sein und dann Kleinbuchstaben a-z, Ziffern, Punkte oder Bindestriche.</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz bewahrt keine Rohergebnisse auf, daher gibt es nichts zu untersuchen.</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe hat 1 bis 10000 Aufgaben.</translation>
     </message>
     <message>
         <source>The candidate has no failed task; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat hat keine fehlgeschlagene Aufgabe; es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>The rollout is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout läuft noch.</translation>
     </message>
     <message>
         <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil gehört zu %1 %2%3, der Kandidat ist aber %4 %5.</translation>
     </message>
     <message>
         <source>This is a replay.</source>
@@ -4994,6 +4997,101 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 with another digest</source>
         <translation>%1 mit anderer Prüfsumme</translation>
+    </message>
+    <message>
+        <source> with another digest</source>
+        <translation> mit anderer Prüfsumme</translation>
+    </message>
+    <message>
+        <source>In the last drill %1 of %2 did not answer in time.</source>
+        <translation>In der letzten Übung haben %1 von %2 nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The last drill took %1 on %2, half of them %3 or less.</source>
+        <translation>Die letzte Übung dauerte %1 auf %2, bei der Hälfte %3 oder weniger.</translation>
+    </message>
+    <message>
+        <source>%1 is compared with the candidate of %2</source>
+        <translation>%1 wird mit dem Kandidaten von %2 verglichen</translation>
+    </message>
+    <message>
+        <source>%1 stands by for %2</source>
+        <translation>%1 steht für %2 bereit</translation>
+    </message>
+    <message>
+        <source>the clean-up after %1 waits for %2</source>
+        <translation>das Aufräumen nach %1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>rollback drill: the baseline is loaded once more</source>
+        <translation>Rollback-Übung: die Baseline wird noch einmal geladen</translation>
+    </message>
+    <message>
+        <source>drill interrupted: %1; %2 of %3 had answered</source>
+        <translation>Übung unterbrochen: %1; %2 von %3 hatten geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
+        <translation>%1 von %2 haben die Übung innerhalb von %3 s beantwortet; keine Antwort: %4</translation>
+    </message>
+    <message>
+        <source>%1 answered the drill</source>
+        <translation>%1 haben die Übung beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 loaded nothing: their software knows no drills</source>
+        <translation>%1 haben nichts geladen: ihre Software kennt keine Übungen</translation>
+    </message>
+    <message>
+        <source>there is no robot %1</source>
+        <translation>es gibt keinen Roboter %1</translation>
+    </message>
+    <message>
+        <source>%1 was told to run another model</source>
+        <translation>%1 soll ein anderes Modell ausführen</translation>
+    </message>
+    <message>
+        <source>%1 stands by idle</source>
+        <translation>%1 steht untätig bereit</translation>
+    </message>
+    <message>
+        <source>a drill is running already</source>
+        <translation>es läuft bereits eine Übung</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written: no drill</source>
+        <translation>das Journal kann nicht geschrieben werden: keine Übung</translation>
+    </message>
+    <message>
+        <source>at most %1 robots can be in one drill</source>
+        <translation>höchstens %1 Roboter können an einer Übung teilnehmen</translation>
+    </message>
+    <message>
+        <source>a robot is named twice</source>
+        <translation>ein Roboter ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>rollback drill: %1 load %2 %3 once more</source>
+        <translation>Rollback-Übung: %1 laden %2 %3 noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 was given another document</source>
+        <translation>%1 hat ein anderes Dokument erhalten</translation>
+    </message>
+    <message>
+        <source>the console was started again</source>
+        <translation>die Konsole wurde neu gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFleet</name>
+    <message>
+        <source>The demo fleet has ended: %1</source>
+        <translation>Die Demoflotte ist beendet: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the tokens of the demo fleet: %1</source>
+        <translation>Es gibt keinen Ort für die Token der Demoflotte: %1</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5760,131 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>DrillPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names of robots, a number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>robots that answered, of those asked</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The last drill, %1 by %2, was interrupted and counts for nothing: %3.</source>
+        <translation>Die letzte Übung, %1 von %2, wurde unterbrochen und zählt nicht: %3.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: robots that answered in time: %3. No answer: %4.</source>
+        <translation>Letzte Übung, %1 von %2: Roboter mit rechtzeitiger Antwort: %3. Keine Antwort: %4.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: nothing was measured, because the software of these robots knows no drills.</source>
+        <translation>Letzte Übung, %1 von %2: nichts gemessen, weil die Software dieser Roboter keine Übungen kennt.</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: slowest robot %3, median %4; robots measured: %5.</source>
+        <translation>Letzte Übung, %1 von %2: langsamster Roboter %3, Median %4; gemessene Roboter: %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Robots in the drill:</source>
+        <translation>R&amp;oboter in der Übung:</translation>
+    </message>
+    <message>
+        <source>Number of robots in the drill</source>
+        <translation>Zahl der Roboter in der Übung</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill?</source>
+        <translation>Eine Rücknahme in einer Übung messen?</translation>
+    </message>
+    <message>
+        <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
+        <translation>Jeder Roboter lädt das Modell, das er ausführt, noch einmal, und der Platz misst, wie lange das dauert.</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
+        <translation>Das Modell wird neben der arbeitenden Kopie geladen und übernimmt zwischen zwei Aufgaben. Die Zeit läuft von hier, bis der Roboter meldet, dass es geprüft arbeitet.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing: no robot gets another model, and none stops its tasks.</source>
+        <translation>Nichts: kein Roboter erhält ein anderes Modell, und keiner unterbricht seine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie es endet</translation>
+    </message>
+    <message>
+        <source>When all have answered, or after 120 s. A rollout that needs one of these robots goes first and ends the drill.</source>
+        <translation>Wenn alle geantwortet haben, oder nach 120 s. Ein Rollout, der einen dieser Roboter braucht, geht vor und beendet die Übung.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>Übung &amp;starten</translation>
+    </message>
+    <message>
+        <source>A drill is running: %1 of %2 robots have answered.</source>
+        <translation>Eine Übung läuft: %1 von %2 Robotern haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>No rollback drill was made at this desk yet.</source>
+        <translation>An diesem Platz gab es noch keine Rücknahmeübung.</translation>
+    </message>
+    <message>
+        <source>Open a plan first: its baseline is what the robots load.</source>
+        <translation>Zuerst einen Plan öffnen: sein Basismodell ist, was die Roboter laden.</translation>
+    </message>
+    <message>
+        <source>A drill is running.</source>
+        <translation>Eine Übung läuft.</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Zuerst angeben, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
+        <translation>Kein Roboter kann jetzt in eine Übung: er muss online sein, das geprüfte Basismodell des geöffneten Plans ausführen und in keinem Rollout sein.</translation>
+    </message>
+    <message>
+        <source>Rollback &amp;drill…</source>
+        <translation>Rücknahme&amp;übung…</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill</source>
+        <translation>Eine Rücknahme in einer Übung messen</translation>
+    </message>
+    <message>
+        <source>Measures a rollback on robots that are in no rollout.</source>
+        <translation>Misst eine Rücknahme auf Robotern, die in keinem Rollout sind.</translation>
+    </message>
+    <message>
+        <source>The drill was not started: %1.</source>
+        <translation>Die Übung wurde nicht gestartet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentsView</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
@@ -6166,17 +6389,17 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet %1; %2 → %3</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Entscheidung; Verlauf zeigt alle.</numerusform>
+            <numerusform>%n frühere Entscheidungen; Verlauf zeigt alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -6198,26 +6421,26 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht quittiert</translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert von %1</translation>
     </message>
     <message>
         <source>shelved until %1: %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis %1: %2</translation>
     </message>
     <message>
         <source>%1, since %2: %3 (%4)</source>
         <comment>priority, time, alarm, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
         <comment>model, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -6226,54 +6449,54 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere; Verlauf zeigt alle.</numerusform>
+            <numerusform>%n weitere; Verlauf zeigt alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate %1: %2</source>
         <comment>gate, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schranke %1: %2</translation>
     </message>
     <message>
         <source>Gate %1: %2, %3, limit %4</source>
         <comment>gate, verdict, value, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schranke %1: %2, %3, Grenzwert %4</translation>
     </message>
     <message>
         <source>Promoted past a gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Schranke hinweg weitergeschaltet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter ist offline.</numerusform>
+            <numerusform>%n Roboter sind offline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter ist unter Quarantäne.</numerusform>
+            <numerusform>%n Roboter sind unter Quarantäne.</numerusform>
         </translation>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt diese Konsole stehen, kehren Roboter in Erprobung binnen %2 zu %1 zurück.</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout ist angehalten: jemand muss ihn fortsetzen oder zurücknehmen.</translation>
     </message>
     <message>
         <source>The rollback is incomplete; the ledger on Live names the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme ist unvollständig; die Nachweisliste unter Live nennt die Roboter.</translation>
     </message>
     <message>
         <source>The old model is deleted from the robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Modell wird um %1 von den Robotern gelöscht.</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6282,15 +6505,15 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geschrieben von %2</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat noch nicht geantwortet, daher ist nichts bekannt.</translation>
     </message>
     <message>
         <source>No rollout since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollout, seit diese Konsole läuft.</translation>
     </message>
     <message>
         <source>What runs</source>
@@ -6302,7 +6525,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, seit diese Konsole läuft.</translation>
     </message>
     <message>
         <source>Open alarms</source>
@@ -6314,11 +6537,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Barred candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Kandidaten</translation>
     </message>
     <message>
         <source>Rollouts to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu untersuchende Rollouts</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -6326,22 +6549,22 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Besonderes.</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabenotiz speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -6353,15 +6576,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts festzuhalten.</translation>
     </message>
     <message>
         <source>Recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 festgehalten.</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht festgehalten: %1</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6369,11 +6592,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Text of the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Übergabenotiz</translation>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem geschrieben, was der Platz weiß; nach Belieben ändern.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6381,19 +6604,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text speichern…</translation>
     </message>
     <message>
         <source>&amp;Record with the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rollout &amp;festhalten</translation>
     </message>
     <message>
         <source>Keeps the note in the journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Notiz im Journal von %1 auf</translation>
     </message>
     <message>
         <source>No rollout is shown to record it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Rollout gezeigt, bei dem sie sich festhalten ließe.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -6444,7 +6667,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -6452,7 +6675,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Connecting a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Roboter anbinden</translation>
     </message>
 </context>
 <context>
@@ -6463,19 +6686,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Hilfe</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6491,7 +6714,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Tabelle hat die Zahlen</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6501,7 +6724,7 @@ Recorded by %4, %5</source>
     <message>
         <source>┃ expected</source>
         <comment>key of the marks on the bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>┃ erwartet</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6815,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den gewählten Rollout auf der Seite Untersuchen, sobald er beendet ist</translation>
     </message>
 </context>
 <context>
@@ -6604,23 +6827,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat, gesehen</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat, ungesehen</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell, gesehen</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell, ungesehen</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg mit 95-%-Intervall, 0 bis 100 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6629,15 +6852,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI gegen das Trainingsprofil (gestrichelt: Alarm) · Kolmogorow-Smirnow</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI gegen die Aufgaben des Basismodells (gestrichelt: Alarm) · Kolmogorow-Smirnow</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Aktionen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6646,7 +6869,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil mit 95-%-Intervall, 0 bis 100 % (gestrichelt: 10 %)</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6658,7 +6881,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Kandidat seine Trainingsaufgaben auswendig gelernt?</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6666,7 +6889,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft er auf Beobachtungen, die seinem Trainingssatz fehlten?</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -6674,7 +6897,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren die Fehlschläge überhaupt Fehlschläge?</translation>
     </message>
 </context>
 <context>
@@ -6820,7 +7043,7 @@ Recorded by %4, %5</source>
     <name>InvestigateOffer</name>
     <message>
         <source>%1 was rolled back. Its investigation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgenommen. Die Untersuchung ist offen.</translation>
     </message>
     <message>
         <source>&amp;Investigate</source>
@@ -6832,7 +7055,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt auf der Seite Untersuchen offen</translation>
     </message>
 </context>
 <context>
@@ -6844,27 +7067,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>To investigate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu untersuchen: %1</translation>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprofil bleibt außer Acht: %1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nicht festgehalten: %1</translation>
     </message>
     <message>
         <source>The conclusion of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis zu %1 ist festgehalten.</translation>
     </message>
     <message>
         <source>Open a training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsprofil öffnen</translation>
     </message>
     <message>
         <source>Training profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprofile (*.json)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -6874,100 +7097,100 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 nach %3 auf %n Roboter.</numerusform>
+            <numerusform>%1: %2 nach %3 auf %n Robotern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n candidate task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Aufgabe des Kandidaten fehlgeschlagen.</numerusform>
+            <numerusform>%1 von %n Aufgaben des Kandidaten fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>● To investigate: nobody has recorded a conclusion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● Zu untersuchen: noch hat niemand ein Ergebnis festgehalten.</translation>
     </message>
     <message>
         <source>✓ Concluded by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ergebnis von %1, %2: %3</translation>
     </message>
     <message>
         <source>✓ Concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ergebnis festgehalten.</translation>
     </message>
     <message>
         <source>It was not rolled back, so nobody has to conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht zurückgenommen, daher muss niemand ein Ergebnis festhalten.</translation>
     </message>
     <message>
         <source>Without one, drift is judged against the baseline&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eines wird Drift an den Aufgaben des Basismodells beurteilt</translation>
     </message>
     <message numerus="yes">
         <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Engine zählte %n Aufgabe des Kandidaten; ihr Rohergebnis gibt es nicht mehr.</numerusform>
+            <numerusform>Die Engine zählte %n Aufgaben des Kandidaten; ihre Rohergebnisse gibt es nicht mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz ist noch kein Rollout beendet. Nach einer Rücknahme öffnet sich ihre Untersuchung hier.</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben werden gelesen… %1</translation>
     </message>
     <message>
         <source>Reading the tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben werden gelesen…</translation>
     </message>
     <message>
         <source>Reading was stopped. “Read again” starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde gestoppt. „Erneut lesen“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>Rollout to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu untersuchender Rollout</translation>
     </message>
     <message>
         <source>&amp;Training profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainingsprofil…</translation>
     </message>
     <message>
         <source>&amp;Without profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Profil</translation>
     </message>
     <message>
         <source>Forgets the training profile of this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst das Trainingsprofil dieses Kandidaten</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;lesen</translation>
     </message>
     <message>
         <source>Late results of robots that were away are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Ergebnisse von Robotern, die weg waren, werden aufgenommen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen stoppen</translation>
     </message>
     <message>
         <source>Tasks read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Aufgaben</translation>
     </message>
     <message>
         <source>Parts of the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Untersuchung</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6994,23 +7217,23 @@ Recorded by %4, %5</source>
     <name>LabelReviewView</name>
     <message>
         <source>Drawing the sample… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe wird gezogen… %1</translation>
     </message>
     <message>
         <source>The mark of %1 was not recorded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnung von %1 wurde nicht festgehalten: %2</translation>
     </message>
     <message>
         <source>○ Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Nicht gekennzeichnet</translation>
     </message>
     <message>
         <source>✗ Real failure</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Echter Fehlschlag</translation>
     </message>
     <message>
         <source>✓ Correct action</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Richtige Aktion</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -7019,19 +7242,19 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, site %2</source>
         <comment>id, site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Standort %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im Training gesehen)</translation>
     </message>
     <message>
         <source>%1 (not seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im Training nicht gesehen)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7044,7 +7267,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7060,18 +7283,18 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>The raw result is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rohergebnis ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -7083,54 +7306,54 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboterart</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>none reported</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gemeldet</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draw %n failed task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagene Aufgabe &amp;ziehen</numerusform>
+            <numerusform>%n fehlgeschlagene Aufgaben &amp;ziehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe wird gezogen…</translation>
     </message>
     <message>
         <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat hatte keine fehlgeschlagene Aufgabe, die noch vorhanden ist; es gibt nichts zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fehlschläge sind womöglich keine: eine Person sieht sich die %n fehlgeschlagene Aufgabe des Kandidaten an und sagt, ob sie ein echter Fehlschlag oder eine richtige Aktion war.</numerusform>
+            <numerusform>Fehlschläge sind womöglich keine: eine Person sieht sich eine Stichprobe der %n fehlgeschlagenen Aufgaben des Kandidaten an und sagt zu jeder, ob sie ein echter Fehlschlag oder eine richtige Aktion war.</numerusform>
         </translation>
     </message>
     <message>
         <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
         <comment>position, sampled, reviewed, left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 von %2 · %3 geprüft, %4 übrig</translation>
     </message>
     <message>
         <source>No task is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Aufgabe gekennzeichnet.</translation>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Aktionen bisher: %1 von %2, %3 (95-%-Intervall %4 bis %5). Die Hypothese wird beurteilt, sobald alle gekennzeichnet sind.</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Aktionen</translation>
     </message>
     <message>
         <source>Label review</source>
@@ -7138,7 +7361,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>R: echter Fehlschlag. C: richtige Aktion. U: zurücknehmen. S: überspringen. Pfeile: andere Aufgaben.</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
@@ -7166,23 +7389,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe ver&amp;größern</translation>
     </message>
     <message>
         <source>Doubles it with the same seed; what is marked stays marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppelt sie mit demselben Startwert; Gekennzeichnetes bleibt gekennzeichnet</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: R echter Fehlschlag, C richtige Aktion, U zurücknehmen, S überspringen, Pfeile für andere Aufgaben. Jede Kennzeichnung ist sofort festgehalten.</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Aufgaben</translation>
     </message>
     <message>
         <source>Share of correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtiger Aktionen</translation>
     </message>
 </context>
 <context>
@@ -7967,11 +8190,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied gefunden</translation>
     </message>
     <message>
         <source>control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle %1</translation>
     </message>
 </context>
 <context>
@@ -8109,7 +8332,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt diesen Rollout unter den Schranken eines anderen Plans nach</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -8117,11 +8340,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diesen Rollout neben einem anderen</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Roboter, %2 Aufgaben des Kandidaten; Fehlschläge sind verborgen, bis beide Arme vollständig sind</translation>
     </message>
 </context>
 <context>
@@ -8165,7 +8388,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
@@ -8285,11 +8508,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer, als ein Plan sein darf</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Text in UTF-8</translation>
     </message>
 </context>
 <context>
@@ -8619,27 +8842,27 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat Fehler; proben lässt sich nur ein Plan ohne Fehler.</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde seit diesem Probelauf geändert. Erneut proben.</translation>
     </message>
     <message>
         <source>Cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprobt: %1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die echte Engine führt diesen Plan viele Male über eine simulierte Flotte aus, in virtueller Zeit. Kein Roboter merkt etwas davon.</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8652,11 +8875,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>waits</source>
         <comment>for an operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeendet</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -8680,15 +8903,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter der simulierten Flotte</translation>
     </message>
     <message>
         <source>Runs of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des Probelaufs</translation>
     </message>
     <message>
         <source>True success of the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Erfolg des Kandidaten, in Prozent</translation>
     </message>
     <message>
         <source> %</source>
@@ -8697,36 +8920,36 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Mean duration of a task, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer einer Aufgabe, in Sekunden</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seed of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert des Probelaufs</translation>
     </message>
     <message>
         <source>The same seed gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Läufe.</translation>
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan proben oder abbrechen</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Probelaufs</translation>
     </message>
     <message>
         <source>What became of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den geprobten Rollouts wurde</translation>
     </message>
     <message>
         <source>Figures of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der geprobten Rollouts</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8762,19 +8985,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf; Restzeit wird ermittelt…</translation>
     </message>
     <message>
         <source>All runs are done; working out what was to be expected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe sind fertig; das zu Erwartende wird ermittelt…</translation>
     </message>
     <message>
         <source>%1 of %2 runs; about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen; noch etwa %3</translation>
     </message>
     <message>
         <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen auf einer Flotte von %3; Kandidat %4, Basismodell %5, Aufgaben von %6, Startwert %7.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8806,11 +9029,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>– in stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>– in Stufe %1: %2</translation>
     </message>
     <message>
         <source>– by gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– durch Schranke: %1</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -8818,11 +9041,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeendet</translation>
     </message>
     <message>
         <source>Of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Lauf</translation>
     </message>
     <message>
         <source>5 %</source>
@@ -8861,16 +9084,16 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>ReplayView</name>
     <message>
         <source>The replay was not gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe wurde nicht zusammengestellt.</translation>
     </message>
     <message>
         <source>Replaying the journal up to the end of this rollout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird bis zum Ende dieses Rollouts wiedergegeben…</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>since start, whole length, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
@@ -8892,11 +9115,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Gather the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe zusammenstellen</translation>
     </message>
     <message>
         <source>Gathering the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe wird zusammengestellt</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8908,15 +9131,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe anhalten</translation>
     </message>
     <message>
         <source>Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe abspielen</translation>
     </message>
     <message>
         <source>Previous decision (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Entscheidung (Bild auf)</translation>
     </message>
     <message>
         <source>Previous decision</source>
@@ -8924,7 +9147,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Next decision (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Entscheidung (Bild ab)</translation>
     </message>
     <message>
         <source>Next decision</source>
@@ -8936,11 +9159,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt ab, Bild auf und Bild ab gehen von Entscheidung zu Entscheidung.</translation>
     </message>
     <message>
         <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Marken: Stufen. Rauten: von Hand. Kreuze: Fehlschläge. Kurze Marken: andere Entscheidungen.</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -8960,7 +9183,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Whole in 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz in 30 s</translation>
     </message>
 </context>
 <context>
@@ -9084,7 +9307,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Only the selected robots (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ausgewählten Roboter (%1)</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9462,14 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Infobereich weiterlaufen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFloorsMenu</name>
+    <message>
+        <source>Sample floor plans</source>
+        <translation>Beispielgrundrisse</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +9567,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>ShadowDisagreements</name>
     <message>
         <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle stimmen in %1 von %2 Shadow-Aufgaben überein. Schlimmste zuerst, nach Kategorie und nach Aufgabe:</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9349,11 +9579,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Candidate, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat, vorhergesagt</translation>
     </message>
     <message>
         <source>Baseline, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell, beobachtet</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9361,7 +9591,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>would fail</source>
@@ -9381,7 +9611,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -9393,23 +9623,23 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Candidate&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion des Kandidaten</translation>
     </message>
     <message>
         <source>Baseline&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion des Basismodells</translation>
     </message>
     <message>
         <source>Agreement by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Kategorie</translation>
     </message>
     <message>
         <source>Worst disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -9672,7 +9902,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1 – %2, double-click for all</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, Doppelklick für alles</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9696,23 +9926,23 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save the picture of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild eines Diagramms speichern</translation>
     </message>
     <message>
         <source>Save the figures of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen eines Diagramms speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9732,12 +9962,12 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1, %2: no gate was read for this decision.</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: für diese Entscheidung wurde keine Schranke gelesen.</translation>
     </message>
     <message>
         <source>%1, %2: the gates at that moment</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: die Schranken in diesem Augenblick</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -9745,7 +9975,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Show decisions of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen dieser Art zeigen</translation>
     </message>
     <message>
         <source>When</source>
@@ -9777,7 +10007,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken im Augenblick der ausgewählten Entscheidung</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
@@ -9805,19 +10035,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm hoher Priorität</translation>
     </message>
     <message>
         <source>Slipway keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway läuft weiter</translation>
     </message>
     <message>
         <source>The window is in the tray; Quit in its menu ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist im Infobereich; Beenden in dessen Menü beendet die Konsole.</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -9890,12 +10120,28 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
+        <translation>Hundert Roboter verbinden sich, alle auf demselben Basismodell; sie enden mit dieser Konsole. Oder in einem Terminal starten:</translation>
+    </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
+        <translation>Hundert Roboter verbinden sich, alle auf demselben Basismodell; sie enden mit dieser Konsole. In einem Terminal brauchen sie zuerst Token: dieses Fenster schließen und „slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Starting the demo fleet…</source>
+        <translation>Demoflotte wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Start a demo fleet</source>
+        <translation>Eine Demoflotte starten</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfDialog</name>
     <message>
         <source>The open plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Plan: %1</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -9903,15 +10149,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Plan</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -9919,23 +10165,23 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>This is not a plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Plan: %1</translation>
     </message>
     <message>
         <source>Replaying the rollout under the gates of this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollout wird unter den Schranken dieses Plans nachgespielt…</translation>
     </message>
     <message>
         <source>Nothing was replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde nachgespielt.</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>hält</translation>
     </message>
     <message>
         <source>pauses</source>
@@ -9943,7 +10189,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird fortgesetzt</translation>
     </message>
     <message>
         <source>concludes</source>
@@ -9955,15 +10201,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt zurück</translation>
     </message>
     <message>
         <source>goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>geht einen anderen Weg</translation>
     </message>
     <message>
         <source>gates fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken nicht bestanden</translation>
     </message>
     <message>
         <source>no gate fails</source>
@@ -9975,19 +10221,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Exakt: der andere Plan entscheidet dasselbe, Bit für Bit.</translation>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Exakt: der andere Plan entscheidet dasselbe; seine Zahlen oder Sätze weichen ab.</translation>
     </message>
     <message>
         <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Exakt: bis zu diesem Halt ist nichts nötig, was nicht aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Exakt nur bis zum ersten Unterschied. Danach weiß niemand, was die Roboter getan hätten; die Zeile „Wie aufgezeichnet“ beurteilt das Aufgezeichnete nach den anderen Schranken.</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -10031,27 +10277,27 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken von „%1“ in diesem Augenblick</translation>
     </message>
     <message>
         <source>Gates of “%1” where they fail, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken von „%1“, wo sie nicht bestanden sind, wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind die der Entscheidung. Aufgaben, die danach bis zum aufgezeichneten Ende eingingen: %1.</translation>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn %1 unter den Schranken eines anderen Plans gelaufen wäre?</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan wählen</translation>
     </message>
     <message>
         <source>Replaying the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout wird nachgespielt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10063,15 +10309,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet und Was wäre wenn nebeneinander</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken in diesem Augenblick</translation>
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht dieselben Roboter, Stufen und Modelle; Schranken, Aufgabensoll und Wartezeiten dürfen abweichen.</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10553,14 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drill started</source>
+        <translation>Übung gestartet</translation>
+    </message>
+    <message>
+        <source>Drill ended</source>
+        <translation>Übung beendet</translation>
     </message>
 </context>
 <context>

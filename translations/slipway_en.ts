@@ -49,16 +49,16 @@
     <name>BreakdownView</name>
     <message numerus="yes">
         <source>%n group(s), worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group, worst first</numerusform>
+            <numerusform>%n groups, worst first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n group</numerusform>
+            <numerusform>%1 of %n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) of your team opened from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of your team opened from %1.</numerusform>
+            <numerusform>%n items of your team opened from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,23 +83,23 @@
     <name>ChecklistWords</name>
     <message numerus="yes">
         <source>An item has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An item has at most %n character.</numerusform>
+            <numerusform>An item has at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name of a group has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name of a group has at most %n character.</numerusform>
+            <numerusform>The name of a group has at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is full: a team adds at most %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list is full: a team adds at most %n item.</numerusform>
+            <numerusform>The list is full: a team adds at most %n items.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>CompareView</name>
     <message numerus="yes">
         <source>%n members differ from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member differs from %1.</numerusform>
+            <numerusform>%n members differ from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,30 +276,30 @@
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier decision; History has all of them.</numerusform>
+            <numerusform>%n earlier decisions; History has all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more; History has all of them.</numerusform>
+            <numerusform>%n more; History has all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n robot is offline.</numerusform>
+            <numerusform>%n robots are offline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n robot is in quarantine.</numerusform>
+            <numerusform>%n robots are in quarantine.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,9 +307,9 @@
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n robot(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n robot selected</numerusform>
+            <numerusform>%n robots selected</numerusform>
         </translation>
     </message>
 </context>
@@ -318,23 +318,23 @@
     <message numerus="yes">
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 after %3 on %n robot.</numerusform>
+            <numerusform>%1: %2 after %3 on %n robots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n candidate task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n candidate task failed.</numerusform>
+            <numerusform>%1 of %n candidate tasks failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The engine counted %n task of the candidate; their raw results are gone.</numerusform>
+            <numerusform>The engine counted %n tasks of the candidate; their raw results are gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,23 +342,23 @@
     <name>LabelReviewView</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draw %n failed task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Draw %n failed task</numerusform>
+            <numerusform>&amp;Draw %n failed tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Failures may be none: a sample of the candidate&apos;s %n failed task is looked at by a person, who says of each whether it was a real failure or a correct action.</numerusform>
+            <numerusform>Failures may be none: a sample of the candidate&apos;s %n failed tasks is looked at by a person, who says of each whether it was a real failure or a correct action.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,9 +390,9 @@
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n robot selected.</numerusform>
+            <numerusform>%n robots selected.</numerusform>
         </translation>
     </message>
 </context>

@@ -782,14 +782,14 @@
     <name>BreakdownView</name>
     <message numerus="yes">
         <source>%n group(s), worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n グループ、悪い順</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n グループ中 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -917,31 +917,31 @@
     </message>
     <message>
         <source>Difference in points</source>
-        <translation type="unfinished"></translation>
+        <translation>差(ポイント)</translation>
     </message>
     <message>
         <source>Difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>差の検出率</translation>
     </message>
     <message>
         <source>What a comparison of %1 tasks an arm finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>各群 %1 タスクの比較で検出できるもの。</translation>
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>検定の 80 % で検出できる最小の上昇: %1 ポイント。</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>検定の 80 % で検出できる最小の低下: %1 ポイント。</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>前提: タスクは独立。ロボットが少ないと検出力は下がります。</translation>
     </message>
     <message>
         <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次法は早く終わることがありますが、小さな差の検出はやや少なくなります。</translation>
     </message>
 </context>
 <context>
@@ -1114,15 +1114,15 @@
     </message>
     <message>
         <source>Tick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックする: %1</translation>
     </message>
     <message>
         <source>Untick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外す: %1</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Items of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの項目</translation>
     </message>
     <message>
         <source>Add an item…</source>
@@ -1154,41 +1154,41 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1</translation>
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。元に戻すとチェックとメモも戻ります。</translation>
     </message>
     <message>
         <source>Fill in from file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから入力</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを開く</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of your team opened from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 からチームの項目 %n 件を開きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a template of own items</source>
-        <translation type="unfinished"></translation>
+        <translation>独自項目のテンプレートを開く</translation>
     </message>
     <message>
         <source>Checklist templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストのテンプレート (*.json)</translation>
     </message>
     <message>
         <source>Save the own items as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>独自項目をテンプレートとして保存</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Remove from the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除: %1</translation>
     </message>
 </context>
 <context>
@@ -1309,40 +1309,40 @@
     </message>
     <message>
         <source>Say what must be true before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前に満たすべきことを入力してください。</translation>
     </message>
     <message>
         <source>Choose a group, or write the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを選ぶか、新しいグループ名を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>An item has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>項目は最大 %n 文字です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name of a group has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>グループ名は最大 %n 文字です。</numerusform>
         </translation>
     </message>
     <message>
         <source>An item is one line, without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目は 1 行で、制御文字や書字方向を変える記号は使えません。</translation>
     </message>
     <message>
         <source>This item is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目はすでにリストにあります。</translation>
     </message>
     <message>
         <source>This is a standard item; it is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは標準項目で、すでにリストにあります。</translation>
     </message>
     <message numerus="yes">
         <source>The list is full: a team adds at most %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リストが一杯です。チームが追加できるのは最大 %n 項目です。</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,20 +1370,20 @@
     </message>
     <message>
         <source>There is nothing to do it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の対象がありません。</translation>
     </message>
     <message>
         <source>Robot · %1 · %2</source>
         <comment>site, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロボット · %1 · %2</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはもうありません。</translation>
     </message>
     <message>
         <source>Plan opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたプラン</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1393,7 +1393,7 @@
     <message>
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去のロールアウト · %1</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在は不可: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>What it is, or why not now</source>
-        <translation type="unfinished"></translation>
+        <translation>説明、または現在できない理由</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1451,15 +1451,15 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>開始からの時間ごとの両候補の成功率。数値は表にあります</translation>
     </message>
     <message>
         <source>Since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始からの時間</translation>
     </message>
     <message>
         <source>%1: no success to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 表示する成功率なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>There is no other rollout to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる別のロールアウトはまだありません。</translation>
     </message>
     <message>
         <source>Reading both rollouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のロールアウトを読み込み中…</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>Both ran the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>両方とも同じプランを実行</translation>
     </message>
     <message>
         <source>What differs in their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの相違点</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Copied as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピーしました</translation>
     </message>
     <message>
         <source>Compare two rollouts</source>
@@ -1512,23 +1512,23 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との比較</translation>
     </message>
     <message>
         <source>The other rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のロールアウト</translation>
     </message>
     <message>
         <source>Figures of both rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>両ロールアウトの数値</translation>
     </message>
     <message>
         <source>Candidate success since start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始からの候補の成功率</translation>
     </message>
     <message>
         <source>Differences of their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの相違点</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,7 +1539,7 @@
     <name>CompareView</name>
     <message>
         <source>Compare with another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプランと比較</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>it is not the JSON of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの JSON ではありません</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1555,15 +1555,15 @@
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラン</translation>
     </message>
     <message>
         <source>Other plan</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプラン</translation>
     </message>
     <message>
         <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプランを選んでください。開いているプランとの相違点と、両方のゲートの挙動だけを表示します。</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
@@ -1571,17 +1571,17 @@
     </message>
     <message>
         <source>%1 says the same as this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのプランと同じ内容です。</translation>
     </message>
     <message numerus="yes">
         <source>%n members differ from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 と %n 項目が異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The other plan has mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプランに誤りがあります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1594,34 +1594,34 @@
     </message>
     <message>
         <source>Open other plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプランを開く…</translation>
     </message>
     <message>
         <source>Open the plan to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するプランを開く</translation>
     </message>
     <message>
         <source>Other from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルから選択</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプランと比較</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の進行状況</translation>
     </message>
     <message>
         <source>What differs between the two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのプランの相違点</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>両群が揃うまで非表示</translation>
     </message>
     <message>
         <source>%1 (%2 – %3)</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>difference, its 95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント(%2 ~ %3)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1682,27 +1682,27 @@
     </message>
     <message>
         <source>Robots reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達したロボット</translation>
     </message>
     <message>
         <source>Candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>候補のタスク</translation>
     </message>
     <message>
         <source>Candidate success</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の成功率</translation>
     </message>
     <message>
         <source>Baseline tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインのタスク</translation>
     </message>
     <message>
         <source>Baseline success</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの成功率</translation>
     </message>
     <message>
         <source>Candidate minus baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>候補とベースラインの差</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -1710,23 +1710,23 @@
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>候補のレイテンシ p50、p95、p99</translation>
     </message>
     <message>
         <source>Baseline latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインのレイテンシ p50、p95、p99</translation>
     </message>
     <message>
         <source>Time to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1 までの時間</translation>
     </message>
     <message>
         <source>Time to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックまでの時間</translation>
     </message>
     <message>
         <source>Time to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>確定までの時間</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1740,43 +1740,46 @@
 Action: %2
 Owner: %3
 Recorded by %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+対策: %2
+担当: %3
+記録: %4、%5</translation>
     </message>
     <message>
         <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ結論はありません。結論は調査を終結させ、レポートに記載されます。後から変更はできず、別の結論を追加できるだけです。</translation>
     </message>
     <message>
         <source>&amp;Record the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>結論を記録(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Record another conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>別の結論を記録(&amp;R)</translation>
     </message>
     <message>
         <source>Say what you concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>結論を入力してください。</translation>
     </message>
     <message>
         <source>Say what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>対策を入力してください。</translation>
     </message>
     <message>
         <source>Say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を入力してください。</translation>
     </message>
     <message>
         <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>結論(&amp;C): 何が問題で、どの程度確かですか?</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>対策(&amp;A): 何をしますか?</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>担当(&amp;O): 誰がしますか?</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1788,7 +1791,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
 </context>
 <context>
@@ -4911,55 +4914,55 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The template could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを読めませんでした: %1。</translation>
     </message>
     <message>
         <source>The file has %1 bytes, but a checklist may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 バイトですが、チェックリストの上限は %2 です。</translation>
     </message>
     <message>
         <source>Must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 文字です。</translation>
     </message>
     <message>
         <source>Must have at most %1 items, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 項目ですが、%2 項目あります。</translation>
     </message>
     <message>
         <source>Text and group must be one line without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとグループは 1 行で、制御文字や書字方向を変える記号は使えません。</translation>
     </message>
     <message>
         <source>This item is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目が重複しています。</translation>
     </message>
     <message>
         <source>This is a standard item, which is always on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは常にリストにある標準項目です。</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;own.&quot; の後に小文字 a-z、数字、ピリオド、ハイフンを続けてください。</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクは生データを保持しないため、調査できるものがありません。</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>標本は 1 ~ 10000 タスクです。</translation>
     </message>
     <message>
         <source>The candidate has no failed task; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に失敗タスクがなく、審査するものがありません。</translation>
     </message>
     <message>
         <source>The rollout is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトはまだ進行中です。</translation>
     </message>
     <message>
         <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは %1 %2%3 のものですが、候補は %4 %5 です。</translation>
     </message>
     <message>
         <source>This is a replay.</source>
@@ -4980,6 +4983,101 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 with another digest</source>
         <translation>%1(ダイジェストが異なる)</translation>
+    </message>
+    <message>
+        <source> with another digest</source>
+        <translation> (ダイジェストが別)</translation>
+    </message>
+    <message>
+        <source>In the last drill %1 of %2 did not answer in time.</source>
+        <translation>前回の訓練では %2 のうち %1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The last drill took %1 on %2, half of them %3 or less.</source>
+        <translation>前回の訓練は %2 で %1 かかり、半数は %3 以下でした。</translation>
+    </message>
+    <message>
+        <source>%1 is compared with the candidate of %2</source>
+        <translation>%1 は %2 の候補と比較中です</translation>
+    </message>
+    <message>
+        <source>%1 stands by for %2</source>
+        <translation>%1 は %2 のために待機中です</translation>
+    </message>
+    <message>
+        <source>the clean-up after %1 waits for %2</source>
+        <translation>%1 の後のクリーンアップが %2 を待っています</translation>
+    </message>
+    <message>
+        <source>rollback drill: the baseline is loaded once more</source>
+        <translation>ロールバック訓練：ベースラインを再度読み込みます</translation>
+    </message>
+    <message>
+        <source>drill interrupted: %1; %2 of %3 had answered</source>
+        <translation>訓練が中断されました：%1。%3 のうち %2 が応答済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
+        <translation>%2 のうち %1 が %3 秒以内に訓練に応答。応答なし：%4</translation>
+    </message>
+    <message>
+        <source>%1 answered the drill</source>
+        <translation>%1 が訓練に応答しました</translation>
+    </message>
+    <message>
+        <source>%1 loaded nothing: their software knows no drills</source>
+        <translation>%1 は何も読み込みませんでした：ソフトウェアが訓練に未対応です</translation>
+    </message>
+    <message>
+        <source>there is no robot %1</source>
+        <translation>ロボット %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 was told to run another model</source>
+        <translation>%1 は別のモデルを実行するよう指示されています</translation>
+    </message>
+    <message>
+        <source>%1 stands by idle</source>
+        <translation>%1 は待機中です</translation>
+    </message>
+    <message>
+        <source>a drill is running already</source>
+        <translation>訓練はすでに実行中です</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written: no drill</source>
+        <translation>ジャーナルに書き込めません：訓練はできません</translation>
+    </message>
+    <message>
+        <source>at most %1 robots can be in one drill</source>
+        <translation>1 回の訓練に参加できるロボットは最大 %1 台です</translation>
+    </message>
+    <message>
+        <source>a robot is named twice</source>
+        <translation>同じロボットが 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>rollback drill: %1 load %2 %3 once more</source>
+        <translation>ロールバック訓練：%1 が %2 %3 を再度読み込みます</translation>
+    </message>
+    <message>
+        <source>%1 was given another document</source>
+        <translation>%1 に別の文書が渡されました</translation>
+    </message>
+    <message>
+        <source>the console was started again</source>
+        <translation>コンソールが再起動されました</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFleet</name>
+    <message>
+        <source>The demo fleet has ended: %1</source>
+        <translation>デモフリートが終了しました: %1</translation>
+    </message>
+    <message>
+        <source>There is no place for the tokens of the demo fleet: %1</source>
+        <translation>デモフリートのトークンを置く場所がありません: %1</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5728,131 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>DrillPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names of robots, a number</comment>
+        <translation>%1、ほか %2 台</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>robots that answered, of those asked</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The last drill, %1 by %2, was interrupted and counts for nothing: %3.</source>
+        <translation>前回の訓練(%1、%2)は中断され、無効です: %3。</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: robots that answered in time: %3. No answer: %4.</source>
+        <translation>前回の訓練(%1、%2): 時間内に応答したロボット: %3。応答なし: %4。</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: nothing was measured, because the software of these robots knows no drills.</source>
+        <translation>前回の訓練(%1、%2): これらのロボットのソフトウェアが訓練に対応していないため、測定なし。</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: slowest robot %3, median %4; robots measured: %5.</source>
+        <translation>前回の訓練(%1、%2): 最も遅いロボット %3、中央値 %4。測定したロボット: %5。</translation>
+    </message>
+    <message>
+        <source>&amp;Robots in the drill:</source>
+        <translation>訓練するロボット(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Number of robots in the drill</source>
+        <translation>訓練するロボットの台数</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill?</source>
+        <translation>訓練でロールバックを測定しますか?</translation>
+    </message>
+    <message>
+        <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
+        <translation>各ロボットが実行中のモデルをもう一度読み込み、デスクが所要時間を測定します。</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>行われること</translation>
+    </message>
+    <message>
+        <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
+        <translation>モデルは稼働中のコピーと並べて読み込まれ、タスクの合間に切り替わります。ここから、ロボットが検証済みで稼働中と報告するまでの時間です。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>Nothing: no robot gets another model, and none stops its tasks.</source>
+        <translation>なし: 別のモデルになるロボットも、タスクを止めるロボットもありません。</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>終了条件</translation>
+    </message>
+    <message>
+        <source>When all have answered, or after 120 s. A rollout that needs one of these robots goes first and ends the drill.</source>
+        <translation>全台が応答したとき、または 120 秒後。これらのロボットを必要とするロールアウトが優先され、訓練を終了させます。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>訓練を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A drill is running: %1 of %2 robots have answered.</source>
+        <translation>訓練中: %2 台中 %1 台が応答しました。</translation>
+    </message>
+    <message>
+        <source>No rollback drill was made at this desk yet.</source>
+        <translation>このデスクではまだロールバック訓練が行われていません。</translation>
+    </message>
+    <message>
+        <source>Open a plan first: its baseline is what the robots load.</source>
+        <translation>先にプランを開いてください。ロボットはそのベースラインを読み込みます。</translation>
+    </message>
+    <message>
+        <source>A drill is running.</source>
+        <translation>訓練中です。</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>先に名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
+        <translation>現在訓練できるロボットはありません。オンラインで、開いているプランの検証済みベースラインを実行し、ロールアウトの対象外である必要があります。</translation>
+    </message>
+    <message>
+        <source>Rollback &amp;drill…</source>
+        <translation>ロールバック訓練(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill</source>
+        <translation>訓練でロールバックを測定</translation>
+    </message>
+    <message>
+        <source>Measures a rollback on robots that are in no rollout.</source>
+        <translation>ロールアウト対象外のロボットでロールバックを測定します。</translation>
+    </message>
+    <message>
+        <source>The drill was not started: %1.</source>
+        <translation>訓練を開始できませんでした: %1。</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentsView</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
@@ -6132,16 +6355,16 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 %1。%2 → %3</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前の判断 %n 件。すべて履歴にあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -6163,26 +6386,26 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が確認</translation>
     </message>
     <message>
         <source>shelved until %1: %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで棚上げ: %2</translation>
     </message>
     <message>
         <source>%1, since %2: %3 (%4)</source>
         <comment>priority, time, alarm, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から: %3(%4)</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
         <comment>model, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 まで: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -6191,51 +6414,51 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件。すべて履歴にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate %1: %2</source>
         <comment>gate, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゲート %1: %2</translation>
     </message>
     <message>
         <source>Gate %1: %2, %3, limit %4</source>
         <comment>gate, verdict, value, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゲート %1: %2、%3、しきい値 %4</translation>
     </message>
     <message>
         <source>Promoted past a gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートを越えて昇格: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロボット %n 台がオフラインです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロボット %n 台が隔離中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールが停止すると、試行中のロボットは %2 以内に %1 に戻ります。</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトは一時停止中です。再開またはロールバックが必要です。</translation>
     </message>
     <message>
         <source>The rollback is incomplete; the ledger on Live names the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックは未完了です。対象のロボットはライブの台帳にあります。</translation>
     </message>
     <message>
         <source>The old model is deleted from the robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧モデルは %1 にロボットから削除されます。</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6244,15 +6467,15 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、作成者 %2</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがまだ応答していないため、状況は不明です。</translation>
     </message>
     <message>
         <source>No rollout since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールの起動以降、ロールアウトはありません。</translation>
     </message>
     <message>
         <source>What runs</source>
@@ -6264,7 +6487,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールの起動以降、何もありません。</translation>
     </message>
     <message>
         <source>Open alarms</source>
@@ -6276,11 +6499,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Barred candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止中の候補</translation>
     </message>
     <message>
         <source>Rollouts to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>調査が必要なロールアウト</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -6288,22 +6511,22 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>特になし。</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Save the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -6315,15 +6538,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録するものがありません。</translation>
     </message>
     <message>
         <source>Recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とともに記録しました。</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録できませんでした: %1</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6331,11 +6554,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Text of the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモの本文</translation>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクの情報から作成しました。自由に変更できます。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6343,19 +6566,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Record with the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトとともに記録(&amp;R)</translation>
     </message>
     <message>
         <source>Keeps the note in the journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを %1 のジャーナルに残します</translation>
     </message>
     <message>
         <source>No rollout is shown to record it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを記録するロールアウトが表示されていません。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -6406,7 +6629,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -6414,7 +6637,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Connecting a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの接続</translation>
     </message>
 </context>
 <context>
@@ -6425,19 +6648,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの目次</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むページはありません。</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6453,7 +6676,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。数値は表にあります</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6463,7 +6686,7 @@ Recorded by %4, %5</source>
     <message>
         <source>┃ expected</source>
         <comment>key of the marks on the bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>┃ 期待値</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6777,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したロールアウトを終了後に調査のページで開きます</translation>
     </message>
 </context>
 <context>
@@ -6566,23 +6789,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>候補、既知</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>候補、未知</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン、既知</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン、未知</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率と 95 % 区間、0 ~ 100 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6591,15 +6814,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイルに対する PSI(破線: アラーム) · Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインのタスクに対する PSI(破線: アラーム) · Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい動作</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6608,7 +6831,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>割合と 95 % 区間、0 ~ 100 %(破線: 10 %)</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6620,7 +6843,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>候補は学習タスクを丸暗記したのか?</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6628,7 +6851,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データになかった観測に出会っているのか?</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -6636,7 +6859,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗は本当に失敗だったのか?</translation>
     </message>
 </context>
 <context>
@@ -6781,7 +7004,7 @@ Recorded by %4, %5</source>
     <name>InvestigateOffer</name>
     <message>
         <source>%1 was rolled back. Its investigation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロールバックされました。調査は未完了です。</translation>
     </message>
     <message>
         <source>&amp;Investigate</source>
@@ -6793,7 +7016,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
-        <translation type="unfinished"></translation>
+        <translation>調査のページで未完了のまま残ります</translation>
     </message>
 </context>
 <context>
@@ -6805,27 +7028,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>To investigate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要調査: %1</translation>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイルは対象外です: %1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結論を記録できませんでした: %1</translation>
     </message>
     <message>
         <source>The conclusion of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の結論を記録しました。</translation>
     </message>
     <message>
         <source>Open a training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイルを開く</translation>
     </message>
     <message>
         <source>Training profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイル (*.json)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -6835,97 +7058,97 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2(%3 後、ロボット %n 台)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n candidate task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補のタスク %n 件中 %1 件が失敗。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
     <message>
         <source>● To investigate: nobody has recorded a conclusion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● 要調査: 結論はまだ記録されていません。</translation>
     </message>
     <message>
         <source>✓ Concluded by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 が終結、%2: %3</translation>
     </message>
     <message>
         <source>✓ Concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 終結。</translation>
     </message>
     <message>
         <source>It was not rolled back, so nobody has to conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックされていないため、結論は不要です。</translation>
     </message>
     <message>
         <source>Without one, drift is judged against the baseline&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ない場合、ドリフトはベースラインのタスクに対して判定されます</translation>
     </message>
     <message numerus="yes">
         <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エンジンが集計した候補のタスクは %n 件。その生データは残っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクで終了したロールアウトはまだありません。ロールバック後の調査はここに表示されます。</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを読み込み中… %1</translation>
     </message>
     <message>
         <source>Reading the tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを読み込み中…</translation>
     </message>
     <message>
         <source>Reading was stopped. “Read again” starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止しました。「再読み込み」でやり直せます。</translation>
     </message>
     <message>
         <source>Rollout to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>調査するロールアウト</translation>
     </message>
     <message>
         <source>&amp;Training profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロファイル(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Without profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルなし(&amp;W)</translation>
     </message>
     <message>
         <source>Forgets the training profile of this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>この候補の学習プロファイルを解除します</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;G)</translation>
     </message>
     <message>
         <source>Late results of robots that were away are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>不在だったロボットの遅れた結果も取り込みます</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止</translation>
     </message>
     <message>
         <source>Tasks read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだタスク</translation>
     </message>
     <message>
         <source>Parts of the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>調査の各部</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6952,23 +7175,23 @@ Recorded by %4, %5</source>
     <name>LabelReviewView</name>
     <message>
         <source>Drawing the sample… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標本を抽出中… %1</translation>
     </message>
     <message>
         <source>The mark of %1 was not recorded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の分類を記録できませんでした: %2</translation>
     </message>
     <message>
         <source>○ Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 未分類</translation>
     </message>
     <message>
         <source>✗ Real failure</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 実際の失敗</translation>
     </message>
     <message>
         <source>✓ Correct action</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正しい動作</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -6977,19 +7200,19 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, site %2</source>
         <comment>id, site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、拠点 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 (seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(学習で既知)</translation>
     </message>
     <message>
         <source>%1 (not seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(学習で未知)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7002,7 +7225,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7018,17 +7241,17 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>The raw result is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>生データは保持されていません。</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -7040,52 +7263,52 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの種類</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴量</translation>
     </message>
     <message>
         <source>none reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報告なし</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draw %n failed task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗タスク %n 件を抽出(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>標本を抽出中…</translation>
     </message>
     <message>
         <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されている候補の失敗タスクがなく、審査するものがありません。</translation>
     </message>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗は失敗でないこともあります。候補の失敗タスク %n 件の標本を担当者が見て、実際の失敗か正しい動作かを 1 件ずつ分類します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
         <comment>position, sampled, reviewed, left</comment>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1/%2 · 審査済み %3、残り %4</translation>
     </message>
     <message>
         <source>No task is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類済みのタスクはまだありません。</translation>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の正しい動作: %2 件中 %1 件、%3(95 % 区間 %4 ~ %5)。仮説は全件の分類後に判定します。</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい動作</translation>
     </message>
     <message>
         <source>Label review</source>
@@ -7093,7 +7316,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>R: 実際の失敗。C: 正しい動作。U: 取り消す。S: スキップ。矢印: 別のタスク。</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
@@ -7121,23 +7344,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>標本を拡大(&amp;E)</translation>
     </message>
     <message>
         <source>Doubles it with the same seed; what is marked stays marked</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードで 2 倍にします。分類済みのものはそのままです</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー: R 実際の失敗、C 正しい動作、U 取り消す、S スキップ、矢印 別のタスク。分類はすぐに記録されます。</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>審査済みのタスク</translation>
     </message>
     <message>
         <source>Share of correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい動作の割合</translation>
     </message>
 </context>
 <context>
@@ -7918,11 +8141,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>差を検出</translation>
     </message>
     <message>
         <source>control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対照群 %1</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8283,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールアウトを別のプランのゲートでリプレイします</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -8068,11 +8291,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールアウトを別のものと並べて表示します</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット %1 台、候補のタスク %2 件。失敗は両群が揃うまで非表示</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8339,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -8234,11 +8457,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの上限サイズを超えています</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストではありません</translation>
     </message>
 </context>
 <context>
@@ -8568,27 +8791,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中…</translation>
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに誤りがあります。リハーサルできるのは誤りのないプランだけです。</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリハーサルの後にプランが編集されました。もう一度リハーサルしてください。</translation>
     </message>
     <message>
         <source>Cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了前にキャンセルしました。</translation>
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルできませんでした: %1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のエンジンがこのプランを模擬フリートで仮想時間により多数回実行します。実ロボットに影響はありません。</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8601,11 +8824,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>waits</source>
         <comment>for an operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -8629,15 +8852,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬フリートのロボット数</translation>
     </message>
     <message>
         <source>Runs of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの実行回数</translation>
     </message>
     <message>
         <source>True success of the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の真の成功率(パーセント)</translation>
     </message>
     <message>
         <source> %</source>
@@ -8646,36 +8869,36 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean duration of a task, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの平均所要時間(秒)</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Seed of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルのシード</translation>
     </message>
     <message>
         <source>The same seed gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードなら同じ結果になります。</translation>
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>プランをリハーサル、またはキャンセル</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの進行状況</translation>
     </message>
     <message>
         <source>What became of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルしたロールアウトの結果</translation>
     </message>
     <message>
         <source>Figures of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルしたロールアウトの数値</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8711,19 +8934,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル中。残り時間を計算中…</translation>
     </message>
     <message>
         <source>All runs are done; working out what was to be expected…</source>
-        <translation type="unfinished"></translation>
+        <translation>全実行が完了。期待値を計算中…</translation>
     </message>
     <message>
         <source>%1 of %2 runs; about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 回実行、残り約 %3</translation>
     </message>
     <message>
         <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 回実行、フリート %3。候補 %4、ベースライン %5、タスク %6、シード %7。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8755,11 +8978,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>– in stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>– ステージ %1: %2</translation>
     </message>
     <message>
         <source>– by gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– ゲート: %1</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -8767,11 +8990,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>Of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回あたり</translation>
     </message>
     <message>
         <source>5 %</source>
@@ -8810,16 +9033,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ReplayView</name>
     <message>
         <source>The replay was not gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイは収集されませんでした。</translation>
     </message>
     <message>
         <source>Replaying the journal up to the end of this rollout…</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールアウトの終了までジャーナルをリプレイ中…</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>since start, whole length, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
@@ -8841,11 +9064,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gather the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイを収集</translation>
     </message>
     <message>
         <source>Gathering the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイを収集中</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8857,15 +9080,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイを一時停止</translation>
     </message>
     <message>
         <source>Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイを再生</translation>
     </message>
     <message>
         <source>Previous decision (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の判断(Page Up)</translation>
     </message>
     <message>
         <source>Previous decision</source>
@@ -8873,7 +9096,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の判断(Page Down)</translation>
     </message>
     <message>
         <source>Next decision</source>
@@ -8885,11 +9108,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space で再生、Page Up と Page Down で判断ごとに移動します。</translation>
     </message>
     <message>
         <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い印: ステージ。ひし形: オペレーター。×印: 失敗。短い印: その他の判断。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -8909,7 +9132,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Whole in 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を 30 秒で</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9254,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Only the selected robots (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したロボットのみ(%1)</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9407,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで実行を続ける(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFloorsMenu</name>
+    <message>
+        <source>Sample floor plans</source>
+        <translation>サンプルのフロア図</translation>
     </message>
 </context>
 <context>
@@ -9282,7 +9512,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ShadowDisagreements</name>
     <message>
         <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドータスク %2 件中 %1 件で両モデルが一致。悪い順にカテゴリー別、タスク別:</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9294,11 +9524,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Candidate, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>候補、予測</translation>
     </message>
     <message>
         <source>Baseline, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン、実測</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9306,7 +9536,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>would fail</source>
@@ -9326,7 +9556,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -9338,23 +9568,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Candidate&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の動作</translation>
     </message>
     <message>
         <source>Baseline&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの動作</translation>
     </message>
     <message>
         <source>Agreement by category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー別の一致率</translation>
     </message>
     <message>
         <source>Worst disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>最も大きな不一致</translation>
     </message>
 </context>
 <context>
@@ -9615,7 +9845,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 – %2, double-click for all</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2、ダブルクリックで全体</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9639,23 +9869,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>Save the picture of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの画像を保存</translation>
     </message>
     <message>
         <source>Save the figures of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの数値を保存</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9675,12 +9905,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: no gate was read for this decision.</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: この判断で読まれたゲートはありません。</translation>
     </message>
     <message>
         <source>%1, %2: the gates at that moment</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: その時点のゲート</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -9688,7 +9918,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Show decisions of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の判断を表示</translation>
     </message>
     <message>
         <source>When</source>
@@ -9720,7 +9950,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した判断の時点のゲート</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
@@ -9748,19 +9978,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高優先度のアラーム</translation>
     </message>
     <message>
         <source>Slipway keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway は実行を続けます</translation>
     </message>
     <message>
         <source>The window is in the tray; Quit in its menu ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウはトレイにあります。トレイメニューの「終了」でコンソールが終了します。</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9833,12 +10063,28 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
+        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。端末から起動する場合:</translation>
+    </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
+        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。端末では先にトークンが必要です。このウィンドウを閉じて「slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Starting the demo fleet…</source>
+        <translation>デモフリートを起動中…</translation>
+    </message>
+    <message>
+        <source>Start a demo fleet</source>
+        <translation>デモフリートを起動</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfDialog</name>
     <message>
         <source>The open plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプラン: %1</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -9846,15 +10092,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプラン</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -9862,23 +10108,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This is not a plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プランではありません: %1</translation>
     </message>
     <message>
         <source>Replaying the rollout under the gates of this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランのゲートでロールアウトをリプレイ中…</translation>
     </message>
     <message>
         <source>Nothing was replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイは行われませんでした。</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>保留する</translation>
     </message>
     <message>
         <source>pauses</source>
@@ -9886,7 +10132,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する</translation>
     </message>
     <message>
         <source>concludes</source>
@@ -9898,15 +10144,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックする</translation>
     </message>
     <message>
         <source>goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>別の経過をたどる</translation>
     </message>
     <message>
         <source>gates fail</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート不合格</translation>
     </message>
     <message>
         <source>no gate fails</source>
@@ -9918,19 +10164,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正確: 別のプランの判断はビット単位で同じです。</translation>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正確: 別のプランの判断は同じで、数値または文が異なります。</translation>
     </message>
     <message>
         <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正確: この停止までは、記録されていない情報を必要としません。</translation>
     </message>
     <message>
         <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 正確なのは最初の相違点まで。その後のロボットの動作は知り得ません。「記録どおり」の行は記録された内容を別のゲートで判定します。</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -9974,27 +10220,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のその時点のゲート</translation>
     </message>
     <message>
         <source>Gates of “%1” where they fail, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の不合格ゲート(記録どおりの場合)</translation>
     </message>
     <message>
         <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は判断時点のものです。その後、記録の終わりまでに届いたタスク: %1。</translation>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が別のプランのゲートで実行されていたら?</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを選択</translation>
     </message>
     <message>
         <source>Replaying the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウトをリプレイ中</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10006,15 +10252,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>記録と仮定の並列表示</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点のゲート</translation>
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じロボット、ステージ、モデルが必要です。ゲート、必要タスク数、待機は異なっていてもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10496,14 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drill started</source>
+        <translation>訓練を開始</translation>
+    </message>
+    <message>
+        <source>Drill ended</source>
+        <translation>訓練を終了</translation>
     </message>
 </context>
 <context>

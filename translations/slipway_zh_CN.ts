@@ -782,14 +782,14 @@
     <name>BreakdownView</name>
     <message numerus="yes">
         <source>%n group(s), worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 组,最差在前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 组</numerusform>
         </translation>
     </message>
     <message>
@@ -917,31 +917,31 @@
     </message>
     <message>
         <source>Difference in points</source>
-        <translation type="unfinished"></translation>
+        <translation>差异(百分点)</translation>
     </message>
     <message>
         <source>Difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现差异</translation>
     </message>
     <message>
         <source>What a comparison of %1 tasks an arm finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每组 %1 个任务的比较能发现什么。</translation>
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 的测试中可发现的最小上升:%1 个百分点。</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 的测试中可发现的最小下降:%1 个百分点。</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定:任务相互独立;机器人少时能发现的更少。</translation>
     </message>
     <message>
         <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>序贯方法可能更早结束,发现小差异的机会略少。</translation>
     </message>
 </context>
 <context>
@@ -1114,15 +1114,15 @@
     </message>
     <message>
         <source>Tick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选:%1</translation>
     </message>
     <message>
         <source>Untick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选:%1</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注:%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Items of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队项目</translation>
     </message>
     <message>
         <source>Add an item…</source>
@@ -1154,41 +1154,41 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加:%1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除:%1</translation>
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。撤销可连同勾选和备注一起恢复。</translation>
     </message>
     <message>
         <source>Fill in from file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件填入</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模板</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of your team opened from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %1 打开 %n 个团队项目。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a template of own items</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自有项目模板</translation>
     </message>
     <message>
         <source>Checklist templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单模板 (*.json)</translation>
     </message>
     <message>
         <source>Save the own items as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>将自有项目存为模板</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Remove from the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从清单移除:%1</translation>
     </message>
 </context>
 <context>
@@ -1309,40 +1309,40 @@
     </message>
     <message>
         <source>Say what must be true before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明启动前必须满足什么。</translation>
     </message>
     <message>
         <source>Choose a group, or write the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个组,或输入新组的名称。</translation>
     </message>
     <message numerus="yes">
         <source>An item has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个项目最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name of a group has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>组名最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>An item is one line, without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目须为一行,不含控制字符或改变文字方向的标记。</translation>
     </message>
     <message>
         <source>This item is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目已在清单中。</translation>
     </message>
     <message>
         <source>This is a standard item; it is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是标准项目,已在清单中。</translation>
     </message>
     <message numerus="yes">
         <source>The list is full: a team adds at most %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清单已满:团队最多添加 %n 个项目。</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,20 +1370,20 @@
     </message>
     <message>
         <source>There is nothing to do it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可操作的对象。</translation>
     </message>
     <message>
         <source>Robot · %1 · %2</source>
         <comment>site, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>机器人 · %1 · %2</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。</translation>
     </message>
     <message>
         <source>Plan opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的计划</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1393,7 +1393,7 @@
     <message>
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>过往发布 · %1</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,目前不可用:%2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>What it is, or why not now</source>
-        <translation type="unfinished"></translation>
+        <translation>说明,或目前不可用的原因</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1451,15 +1451,15 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>两个候选模型自启动起的成功率;数字见表格</translation>
     </message>
     <message>
         <source>Since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>自启动起</translation>
     </message>
     <message>
         <source>%1: no success to show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:没有可显示的成功率</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>There is no other rollout to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无其他发布可比较。</translation>
     </message>
     <message>
         <source>Reading both rollouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取两次发布…</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>Both ran the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>两次使用同一计划</translation>
     </message>
     <message>
         <source>What differs in their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>两份计划的差异</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Copied as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 CSV</translation>
     </message>
     <message>
         <source>Compare two rollouts</source>
@@ -1512,23 +1512,23 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比</translation>
     </message>
     <message>
         <source>The other rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>另一次发布</translation>
     </message>
     <message>
         <source>Figures of both rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>两次发布的数据</translation>
     </message>
     <message>
         <source>Candidate success since start</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型自启动起的成功率</translation>
     </message>
     <message>
         <source>Differences of their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>两份计划的差异</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,7 +1539,7 @@
     <name>CompareView</name>
     <message>
         <source>Compare with another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一计划比较</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>it is not the JSON of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>不是计划的 JSON</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1555,15 +1555,15 @@
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划</translation>
     </message>
     <message>
         <source>Other plan</source>
-        <translation type="unfinished"></translation>
+        <translation>另一计划</translation>
     </message>
     <message>
         <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一计划:仅显示与已打开计划的差异,以及两者门限的作用。</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
@@ -1571,17 +1571,17 @@
     </message>
     <message>
         <source>%1 says the same as this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与此计划内容相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n members differ from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个成员与 %1 不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>The other plan has mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一计划有错误。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1594,34 +1594,34 @@
     </message>
     <message>
         <source>Open other plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一计划…</translation>
     </message>
     <message>
         <source>Open the plan to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>打开要比较的计划</translation>
     </message>
     <message>
         <source>Other from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例选择另一计划</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>与示例计划比较</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较进度</translation>
     </message>
     <message>
         <source>What differs between the two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>两份计划之间的差异</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>两组完成前隐藏</translation>
     </message>
     <message>
         <source>%1 (%2 – %3)</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>difference, its 95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点(%2 至 %3)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1682,27 +1682,27 @@
     </message>
     <message>
         <source>Robots reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到达的机器人</translation>
     </message>
     <message>
         <source>Candidate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型任务</translation>
     </message>
     <message>
         <source>Candidate success</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型成功率</translation>
     </message>
     <message>
         <source>Baseline tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>基线任务</translation>
     </message>
     <message>
         <source>Baseline success</source>
-        <translation type="unfinished"></translation>
+        <translation>基线成功率</translation>
     </message>
     <message>
         <source>Candidate minus baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型减基线</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -1710,23 +1710,23 @@
     </message>
     <message>
         <source>Candidate latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型延迟 p50、p95、p99</translation>
     </message>
     <message>
         <source>Baseline latency p50, p95, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>基线延迟 p50、p95、p99</translation>
     </message>
     <message>
         <source>Time to stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到阶段 %1 的时间</translation>
     </message>
     <message>
         <source>Time to rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>到回滚的时间</translation>
     </message>
     <message>
         <source>Time to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>到提交的时间</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1740,43 +1740,46 @@
 Action: %2
 Owner: %3
 Recorded by %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+措施:%2
+负责人:%3
+由 %4 记录,%5</translation>
     </message>
     <message>
         <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人作出结论。结论会结束调查并写入报告;之后不可更改,只能再追加结论。</translation>
     </message>
     <message>
         <source>&amp;Record the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>记录结论(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Record another conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>记录另一结论(&amp;R)</translation>
     </message>
     <message>
         <source>Say what you concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明结论。</translation>
     </message>
     <message>
         <source>Say what will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明将采取的措施。</translation>
     </message>
     <message>
         <source>Say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明由谁执行。</translation>
     </message>
     <message>
         <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>结论:哪里出了问题,把握多大(&amp;C)?</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>措施:将做什么(&amp;A)?</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人:由谁执行(&amp;O)?</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1788,7 +1791,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -4911,55 +4914,55 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The template could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模板:%1。</translation>
     </message>
     <message>
         <source>The file has %1 bytes, but a checklist may have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 字节,但检查清单最多 %2。</translation>
     </message>
     <message>
         <source>Must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个字符。</translation>
     </message>
     <message>
         <source>Must have at most %1 items, but has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 项,但有 %2 项。</translation>
     </message>
     <message>
         <source>Text and group must be one line without control characters or marks that turn the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和组须为一行,不含控制字符或改变文字方向的标记。</translation>
     </message>
     <message>
         <source>This item is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目出现两次。</translation>
     </message>
     <message>
         <source>This is a standard item, which is always on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是标准项目,始终在清单中。</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 &quot;own.&quot; 后接小写字母 a-z、数字、点或连字符。</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制台不保留原始结果,因此没有可调查的内容。</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本为 1 至 10000 个任务。</translation>
     </message>
     <message>
         <source>The candidate has no failed task; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型没有失败任务;没有可复核的内容。</translation>
     </message>
     <message>
         <source>The rollout is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布仍在进行。</translation>
     </message>
     <message>
         <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案属于 %1 %2%3,但候选模型是 %4 %5。</translation>
     </message>
     <message>
         <source>This is a replay.</source>
@@ -4980,6 +4983,101 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 with another digest</source>
         <translation>%1(摘要不同)</translation>
+    </message>
+    <message>
+        <source> with another digest</source>
+        <translation> (摘要不同)</translation>
+    </message>
+    <message>
+        <source>In the last drill %1 of %2 did not answer in time.</source>
+        <translation>上次演练中，%2 中有 %1 未及时应答。</translation>
+    </message>
+    <message>
+        <source>The last drill took %1 on %2, half of them %3 or less.</source>
+        <translation>上次演练在 %2 上用时 %1，其中一半不超过 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is compared with the candidate of %2</source>
+        <translation>%1 正在与 %2 的候选模型比较</translation>
+    </message>
+    <message>
+        <source>%1 stands by for %2</source>
+        <translation>%1 正为 %2 待命</translation>
+    </message>
+    <message>
+        <source>the clean-up after %1 waits for %2</source>
+        <translation>%1 之后的清理正在等待 %2</translation>
+    </message>
+    <message>
+        <source>rollback drill: the baseline is loaded once more</source>
+        <translation>回滚演练：再次加载基线</translation>
+    </message>
+    <message>
+        <source>drill interrupted: %1; %2 of %3 had answered</source>
+        <translation>演练中断：%1；%3 中已有 %2 应答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
+        <translation>%2 中有 %1 在 %3 秒内应答演练；未应答：%4</translation>
+    </message>
+    <message>
+        <source>%1 answered the drill</source>
+        <translation>%1 已应答演练</translation>
+    </message>
+    <message>
+        <source>%1 loaded nothing: their software knows no drills</source>
+        <translation>%1 未加载任何内容：其软件不支持演练</translation>
+    </message>
+    <message>
+        <source>there is no robot %1</source>
+        <translation>没有机器人 %1</translation>
+    </message>
+    <message>
+        <source>%1 was told to run another model</source>
+        <translation>%1 已被要求运行另一个模型</translation>
+    </message>
+    <message>
+        <source>%1 stands by idle</source>
+        <translation>%1 处于空闲待命</translation>
+    </message>
+    <message>
+        <source>a drill is running already</source>
+        <translation>演练已在进行</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written: no drill</source>
+        <translation>日志无法写入：不能演练</translation>
+    </message>
+    <message>
+        <source>at most %1 robots can be in one drill</source>
+        <translation>一次演练最多 %1 台机器人</translation>
+    </message>
+    <message>
+        <source>a robot is named twice</source>
+        <translation>某台机器人被指定了两次</translation>
+    </message>
+    <message>
+        <source>rollback drill: %1 load %2 %3 once more</source>
+        <translation>回滚演练：%1 再次加载 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was given another document</source>
+        <translation>%1 收到了另一份文档</translation>
+    </message>
+    <message>
+        <source>the console was started again</source>
+        <translation>控制台已重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFleet</name>
+    <message>
+        <source>The demo fleet has ended: %1</source>
+        <translation>演示机群已结束:%1</translation>
+    </message>
+    <message>
+        <source>There is no place for the tokens of the demo fleet: %1</source>
+        <translation>没有存放演示机群令牌的位置:%1</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5728,131 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>DrillPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names of robots, a number</comment>
+        <translation>%1 及另外 %2 台</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>robots that answered, of those asked</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The last drill, %1 by %2, was interrupted and counts for nothing: %3.</source>
+        <translation>上次演习(%1,%2)被中断,不计入:%3。</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: robots that answered in time: %3. No answer: %4.</source>
+        <translation>上次演习(%1,%2):及时应答的机器人:%3。未应答:%4。</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: nothing was measured, because the software of these robots knows no drills.</source>
+        <translation>上次演习(%1,%2):未测得任何数据,因为这些机器人的软件不支持演习。</translation>
+    </message>
+    <message>
+        <source>Last drill, %1 by %2: slowest robot %3, median %4; robots measured: %5.</source>
+        <translation>上次演习(%1,%2):最慢的机器人 %3,中位数 %4;已测机器人:%5。</translation>
+    </message>
+    <message>
+        <source>&amp;Robots in the drill:</source>
+        <translation>参加演习的机器人(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Number of robots in the drill</source>
+        <translation>参加演习的机器人数量</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill?</source>
+        <translation>通过演习测量回滚?</translation>
+    </message>
+    <message>
+        <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
+        <translation>每台机器人将其运行的模型再加载一次,控制台测量所需时间。</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
+        <translation>模型在服务中的副本旁加载,并在两个任务之间接管。计时从此处开始,直到机器人报告已在服务且已验证。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Nothing: no robot gets another model, and none stops its tasks.</source>
+        <translation>无:没有机器人换用其他模型,也没有机器人停止任务。</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>When all have answered, or after 120 s. A rollout that needs one of these robots goes first and ends the drill.</source>
+        <translation>全部应答后,或 120 秒后。若发布需要其中的机器人,则发布优先并结束演习。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>开始演习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A drill is running: %1 of %2 robots have answered.</source>
+        <translation>演习进行中:%2 台机器人中 %1 台已应答。</translation>
+    </message>
+    <message>
+        <source>No rollback drill was made at this desk yet.</source>
+        <translation>此控制台尚未进行过回滚演习。</translation>
+    </message>
+    <message>
+        <source>Open a plan first: its baseline is what the robots load.</source>
+        <translation>请先打开计划:机器人加载的是其基线。</translation>
+    </message>
+    <message>
+        <source>A drill is running.</source>
+        <translation>演习进行中。</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>请先说明您是谁。</translation>
+    </message>
+    <message>
+        <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
+        <translation>目前没有机器人可参加演习:须在线、运行已打开计划的已验证基线,且不在任何发布中。</translation>
+    </message>
+    <message>
+        <source>Rollback &amp;drill…</source>
+        <translation>回滚演习(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Measure a rollback in a drill</source>
+        <translation>通过演习测量回滚</translation>
+    </message>
+    <message>
+        <source>Measures a rollback on robots that are in no rollout.</source>
+        <translation>在不参与任何发布的机器人上测量回滚。</translation>
+    </message>
+    <message>
+        <source>The drill was not started: %1.</source>
+        <translation>演习未启动:%1。</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentsView</name>
     <message numerus="yes">
         <source>%n robot(s)</source>
@@ -6132,16 +6355,16 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于 %1;%2 → %3</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型:%1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个较早的决定;全部见“历史”页。</numerusform>
         </translation>
     </message>
     <message>
@@ -6163,26 +6386,26 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 %1 确认</translation>
     </message>
     <message>
         <source>shelved until %1: %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>搁置至 %1:%2</translation>
     </message>
     <message>
         <source>%1, since %2: %3 (%4)</source>
         <comment>priority, time, alarm, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,自 %2 起:%3(%4)</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
         <comment>model, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2:%3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -6191,51 +6414,51 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项;全部见“历史”页。</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate %1: %2</source>
         <comment>gate, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>门限 %1:%2</translation>
     </message>
     <message>
         <source>Gate %1: %2, %3, limit %4</source>
         <comment>gate, verdict, value, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>门限 %1:%2,%3,限值 %4</translation>
     </message>
     <message>
         <source>Promoted past a gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>越过门限推进:%1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人离线。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are in quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人已隔离。</numerusform>
         </translation>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>若此控制台停止,试用中的机器人在 %2 内返回 %1。</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停:须有人继续或回滚。</translation>
     </message>
     <message>
         <source>The rollback is incomplete; the ledger on Live names the robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚未完成;“实时”页的台账列出了相关机器人。</translation>
     </message>
     <message>
         <source>The old model is deleted from the robots at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧模型将于 %1 从机器人上删除。</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6244,15 +6467,15 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,由 %2 编写</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未应答,因此一无所知。</translation>
     </message>
     <message>
         <source>No rollout since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此控制台启动以来没有发布。</translation>
     </message>
     <message>
         <source>What runs</source>
@@ -6264,7 +6487,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing since this console started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此控制台启动以来无事项。</translation>
     </message>
     <message>
         <source>Open alarms</source>
@@ -6276,11 +6499,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Barred candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用的候选模型</translation>
     </message>
     <message>
         <source>Rollouts to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>待调查的发布</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -6288,22 +6511,22 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>无特别事项。</translation>
     </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存交接说明</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -6315,15 +6538,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可记录的内容。</translation>
     </message>
     <message>
         <source>Recorded with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录到 %1。</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录:%1</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6331,11 +6554,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Text of the hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>交接说明的文本</translation>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据控制台所知编写;可随意修改。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6343,19 +6566,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Record with the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>随发布记录(&amp;R)</translation>
     </message>
     <message>
         <source>Keeps the note in the journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将说明保存在 %1 的日志账本中</translation>
     </message>
     <message>
         <source>No rollout is shown to record it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前未显示可记录到的发布。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -6406,7 +6629,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -6414,7 +6637,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Connecting a robot</source>
-        <translation type="unfinished"></translation>
+        <translation>连接机器人</translation>
     </message>
 </context>
 <context>
@@ -6425,19 +6648,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助目录</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面包含所有这些词。</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6453,7 +6676,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1;数字见表格</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6463,7 +6686,7 @@ Recorded by %4, %5</source>
     <message>
         <source>┃ expected</source>
         <comment>key of the marks on the bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>┃ 预期</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6777,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>所选发布结束后,在“调查”页打开</translation>
     </message>
 </context>
 <context>
@@ -6566,23 +6789,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型,已见</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型,未见</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>基线,已见</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>基线,未见</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率及其 95 % 区间,0 至 100 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6591,15 +6814,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>相对训练档案的 PSI(虚线:报警) · Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation type="unfinished"></translation>
+        <translation>相对基线任务的 PSI(虚线:报警) · Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>正确动作</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6608,7 +6831,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>比例及其 95 % 区间,0 至 100 %(虚线:10 %)</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6620,7 +6843,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型是否死记了训练任务?</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6628,7 +6851,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是否遇到训练集中没有的观测?</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -6636,7 +6859,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些失败真的是失败吗?</translation>
     </message>
 </context>
 <context>
@@ -6781,7 +7004,7 @@ Recorded by %4, %5</source>
     <name>InvestigateOffer</name>
     <message>
         <source>%1 was rolled back. Its investigation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回滚。其调查尚未结束。</translation>
     </message>
     <message>
         <source>&amp;Investigate</source>
@@ -6793,7 +7016,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It stays open on the Investigate page</source>
-        <translation type="unfinished"></translation>
+        <translation>它在“调查”页保持未结</translation>
     </message>
 </context>
 <context>
@@ -6805,27 +7028,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>To investigate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待调查:%1</translation>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用训练档案:%1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结论未记录:%1</translation>
     </message>
     <message>
         <source>The conclusion of %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结论已记录。</translation>
     </message>
     <message>
         <source>Open a training profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练档案</translation>
     </message>
     <message>
         <source>Training profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练档案 (*.json)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -6835,97 +7058,97 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1:%3 后%2,涉及 %n 台机器人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n candidate task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个候选模型任务中失败 %1 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因:%1</translation>
     </message>
     <message>
         <source>● To investigate: nobody has recorded a conclusion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● 待调查:尚无人记录结论。</translation>
     </message>
     <message>
         <source>✓ Concluded by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 由 %1 于 %2 作出结论:%3</translation>
     </message>
     <message>
         <source>✓ Concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已有结论。</translation>
     </message>
     <message>
         <source>It was not rolled back, so nobody has to conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>未回滚,因此无须作出结论。</translation>
     </message>
     <message>
         <source>Without one, drift is judged against the baseline&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有档案时,按基线任务判断漂移</translation>
     </message>
     <message numerus="yes">
         <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引擎统计了候选模型的 %n 个任务;其原始结果已不存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制台尚无已结束的发布。回滚后,其调查在此打开。</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取任务… %1</translation>
     </message>
     <message>
         <source>Reading the tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取任务…</translation>
     </message>
     <message>
         <source>Reading was stopped. “Read again” starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止。“重新读取”会从头开始。</translation>
     </message>
     <message>
         <source>Rollout to investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>要调查的发布</translation>
     </message>
     <message>
         <source>&amp;Training profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练档案(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Without profile</source>
-        <translation type="unfinished"></translation>
+        <translation>不用档案(&amp;W)</translation>
     </message>
     <message>
         <source>Forgets the training profile of this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃此候选模型的训练档案</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;G)</translation>
     </message>
     <message>
         <source>Late results of robots that were away are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>将纳入曾离线机器人的迟到结果</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Tasks read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读任务</translation>
     </message>
     <message>
         <source>Parts of the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查的各部分</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6952,23 +7175,23 @@ Recorded by %4, %5</source>
     <name>LabelReviewView</name>
     <message>
         <source>Drawing the sample… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽样… %1</translation>
     </message>
     <message>
         <source>The mark of %1 was not recorded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标记未记录:%2</translation>
     </message>
     <message>
         <source>○ Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 未标记</translation>
     </message>
     <message>
         <source>✗ Real failure</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 真实失败</translation>
     </message>
     <message>
         <source>✓ Correct action</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确动作</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -6977,19 +7200,19 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, site %2</source>
         <comment>id, site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,站点 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 (seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(训练中已见)</translation>
     </message>
     <message>
         <source>%1 (not seen in training)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(训练中未见)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7002,7 +7225,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7018,17 +7241,17 @@ Recorded by %4, %5</source>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>The raw result is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始结果已不再保留。</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -7040,52 +7263,52 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robot kind</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人类型</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>none reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draw %n failed task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>抽取 %n 个失败任务(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽样…</translation>
     </message>
     <message>
         <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型没有仍保留的失败任务;没有可复核的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败未必是失败:由人查看候选模型 %n 个失败任务的样本,逐一判定是真实失败还是正确动作。</numerusform>
         </translation>
     </message>
     <message>
         <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
         <comment>position, sampled, reviewed, left</comment>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1/%2 · 已复核 %3,剩余 %4</translation>
     </message>
     <message>
         <source>No task is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未标记任何任务。</translation>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前正确动作:%2 个中 %1 个,%3(95 % 区间 %4 至 %5)。全部标记后才判定假设。</translation>
     </message>
     <message>
         <source>Correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>正确动作</translation>
     </message>
     <message>
         <source>Label review</source>
@@ -7093,7 +7316,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>R:真实失败。C:正确动作。U:撤回。S:跳过。方向键:其他任务。</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
@@ -7121,23 +7344,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Enlarge the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大样本(&amp;E)</translation>
     </message>
     <message>
         <source>Doubles it with the same seed; what is marked stays marked</source>
-        <translation type="unfinished"></translation>
+        <translation>以同一种子加倍;已有标记保留</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键:R 真实失败,C 正确动作,U 撤回,S 跳过,方向键切换任务。每个标记立即记录。</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已复核任务</translation>
     </message>
     <message>
         <source>Share of correct actions</source>
-        <translation type="unfinished"></translation>
+        <translation>正确动作比例</translation>
     </message>
 </context>
 <context>
@@ -7918,11 +8141,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现差异</translation>
     </message>
     <message>
         <source>control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对照组 %1</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8283,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一计划的门限回放此发布</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -8068,11 +8291,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shows this rollout beside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>将此发布与另一次并列显示</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台机器人,%2 个候选模型任务;两组完成前不显示失败</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8339,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -8234,11 +8457,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>it is larger than a plan may be</source>
-        <translation type="unfinished"></translation>
+        <translation>大于计划允许的大小</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本</translation>
     </message>
 </context>
 <context>
@@ -8568,27 +8791,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有错误;只有无误的计划才能演练。</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次演练后计划已编辑。请重新演练。</translation>
     </message>
     <message>
         <source>Cancelled before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>在结束前已取消。</translation>
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未演练:%1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实引擎以虚拟时间在模拟机群上多次运行此计划。机器人不受影响。</translation>
     </message>
     <message>
         <source>committed</source>
@@ -8601,11 +8824,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>waits</source>
         <comment>for an operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -8629,15 +8852,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots of the simulated fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟机群的机器人数</translation>
     </message>
     <message>
         <source>Runs of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练的运行次数</translation>
     </message>
     <message>
         <source>True success of the candidate, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的真实成功率(百分比)</translation>
     </message>
     <message>
         <source> %</source>
@@ -8646,36 +8869,36 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean duration of a task, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>任务平均时长(秒)</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Seed of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练的种子</translation>
     </message>
     <message>
         <source>The same seed gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一种子得到相同的运行。</translation>
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>演练计划,或取消</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>演练进度</translation>
     </message>
     <message>
         <source>What became of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>演练发布的结局</translation>
     </message>
     <message>
         <source>Figures of the rehearsed rollouts</source>
-        <translation type="unfinished"></translation>
+        <translation>演练发布的数据</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8711,19 +8934,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在演练;正在计算剩余时间…</translation>
     </message>
     <message>
         <source>All runs are done; working out what was to be expected…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部运行已完成;正在计算预期结果…</translation>
     </message>
     <message>
         <source>%1 of %2 runs; about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 次运行;剩余约 %3</translation>
     </message>
     <message>
         <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %3 台的机群上运行 %1/%2 次;候选模型 %4,基线 %5,任务时长 %6,种子 %7。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8755,11 +8978,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>– in stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>– 在阶段 %1:%2</translation>
     </message>
     <message>
         <source>– by gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>– 因门限:%1</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -8767,11 +8990,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行</translation>
     </message>
     <message>
         <source>5 %</source>
@@ -8810,16 +9033,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ReplayView</name>
     <message>
         <source>The replay was not gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收集回放。</translation>
     </message>
     <message>
         <source>Replaying the journal up to the end of this rollout…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回放日志账本至此发布结束…</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>since start, whole length, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
@@ -8841,11 +9064,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gather the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>收集回放</translation>
     </message>
     <message>
         <source>Gathering the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集回放</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8857,15 +9080,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停回放</translation>
     </message>
     <message>
         <source>Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>播放回放</translation>
     </message>
     <message>
         <source>Previous decision (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个决定 (Page up)</translation>
     </message>
     <message>
         <source>Previous decision</source>
@@ -8873,7 +9096,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个决定 (Page down)</translation>
     </message>
     <message>
         <source>Next decision</source>
@@ -8885,11 +9108,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键播放,Page up 和 Page down 在决定之间跳转。</translation>
     </message>
     <message>
         <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>长标记:阶段。菱形:操作员。叉号:失败。短标记:其他决定。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -8909,7 +9132,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Whole in 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>全程 30 秒</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9254,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Only the selected robots (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所选机器人(%1)</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9407,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续运行(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFloorsMenu</name>
+    <message>
+        <source>Sample floor plans</source>
+        <translation>示例平面图</translation>
     </message>
 </context>
 <context>
@@ -9282,7 +9512,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ShadowDisagreements</name>
     <message>
         <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
-        <translation type="unfinished"></translation>
+        <translation>两模型在 %2 个影子任务中 %1 个一致。最差在前,按类别和按任务:</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9294,11 +9524,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Candidate, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型,预测</translation>
     </message>
     <message>
         <source>Baseline, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>基线,实测</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9306,7 +9536,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>would fail</source>
@@ -9326,7 +9556,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -9338,23 +9568,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Candidate&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型的动作</translation>
     </message>
     <message>
         <source>Baseline&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>基线的动作</translation>
     </message>
     <message>
         <source>Agreement by category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别的一致率</translation>
     </message>
     <message>
         <source>Worst disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>最严重的分歧</translation>
     </message>
 </context>
 <context>
@@ -9615,7 +9845,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 – %2, double-click for all</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2,双击显示全部</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9639,23 +9869,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入:%2</translation>
     </message>
     <message>
         <source>Save the picture of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表图片</translation>
     </message>
     <message>
         <source>Save the figures of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表数据</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9675,12 +9905,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: no gate was read for this decision.</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2:此决定未读取门限。</translation>
     </message>
     <message>
         <source>%1, %2: the gates at that moment</source>
         <comment>time, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2:当时的门限</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -9688,7 +9918,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Show decisions of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此类决定</translation>
     </message>
     <message>
         <source>When</source>
@@ -9720,7 +9950,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates at the moment of the selected decision</source>
-        <translation type="unfinished"></translation>
+        <translation>所选决定时的门限</translation>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
@@ -9748,19 +9978,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarm of high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级报警</translation>
     </message>
     <message>
         <source>Slipway keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 继续运行</translation>
     </message>
     <message>
         <source>The window is in the tray; Quit in its menu ends the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口已在托盘中;其菜单中的“退出”会结束控制台。</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9833,12 +10063,28 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
+        <translation>一百台机器人连接,全部使用同一基线;它们随此控制台结束。或在终端中启动:</translation>
+    </message>
+    <message>
+        <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
+        <translation>一百台机器人连接,全部使用同一基线;它们随此控制台结束。在终端中启动须先有令牌:关闭此窗口并运行“slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”。</translation>
+    </message>
+    <message>
+        <source>Starting the demo fleet…</source>
+        <translation>正在启动演示机群…</translation>
+    </message>
+    <message>
+        <source>Start a demo fleet</source>
+        <translation>启动演示机群</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfDialog</name>
     <message>
         <source>The open plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的计划:%1</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -9846,15 +10092,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>另一计划</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
@@ -9862,23 +10108,23 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This is not a plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是计划:%1</translation>
     </message>
     <message>
         <source>Replaying the rollout under the gates of this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以此计划的门限回放发布…</translation>
     </message>
     <message>
         <source>Nothing was replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未回放任何内容。</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>pauses</source>
@@ -9886,7 +10132,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>被继续</translation>
     </message>
     <message>
         <source>concludes</source>
@@ -9898,15 +10144,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>rolls back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>另走他路</translation>
     </message>
     <message>
         <source>gates fail</source>
-        <translation type="unfinished"></translation>
+        <translation>门限失败</translation>
     </message>
     <message>
         <source>no gate fails</source>
@@ -9918,19 +10164,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 精确:另一计划的决定逐位相同。</translation>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 精确:另一计划的决定相同;数字或语句不同。</translation>
     </message>
     <message>
         <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 精确:到此停止为止,不需要任何未记录的内容。</translation>
     </message>
     <message>
         <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 仅在首个差异之前精确。此后无人知道机器人会怎样;“按记录”一行以另一计划的门限判断所记录内容。</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -9974,27 +10220,27 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”当时的门限</translation>
     </message>
     <message>
         <source>Gates of “%1” where they fail, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未通过处的门限,按记录</translation>
     </message>
     <message>
         <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字为决定时的数字。此后至记录结束收到的任务:%1。</translation>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>若 %1 在另一计划的门限下运行会怎样?</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>选择计划</translation>
     </message>
     <message>
         <source>Replaying the rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回放发布</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10006,15 +10252,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与假设并列</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的门限</translation>
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>须有相同的机器人、阶段和模型;门限、配额和等待可不同。</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10496,14 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Drill started</source>
+        <translation>演习开始</translation>
+    </message>
+    <message>
+        <source>Drill ended</source>
+        <translation>演习结束</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,8 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     }
     grid->addLayout(below, gridRow + 1, 0, 1, 2);
     connect(row.open, &QToolButton::clicked, this, [this, item] { openLink(item); });
-    connect(row.box, &QCheckBox::clicked, this, [this, item](bool on) { ticked(item, on); });
+    // A screen reader toggles without a click.
+    connect(row.box, &QCheckBox::toggled, this, [this, item](bool on) { ticked(item, on); });
     connect(row.note, &QLineEdit::textEdited, this, [this, item] { noted(item); });
     connect(row.note, &QLineEdit::editingFinished, this, [this] { ++m_typing; });
 }
@@ -197,7 +198,10 @@ void ChecklistPage::refreshRow(std::size_t item) {
     const DraftItem& draft = m_draft.items()[item];
     Row& row = m_rows[item];
     const bool automatic = draft.state() == ItemState::automatic;
-    row.box->setChecked(automatic || draft.ticked);
+    {
+        const QSignalBlocker quiet(row.box);  // what the draft says is no new deed
+        row.box->setChecked(automatic || draft.ticked);
+    }
     row.box->setEnabled(!automatic);
     row.note->setReadOnly(automatic);
     row.note->setVisible(!automatic);  // the figure is in the line below, whole

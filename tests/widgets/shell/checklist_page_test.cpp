@@ -1,5 +1,6 @@
 // The checklist: a tick needs a person and a note, automatic items tick themselves, a file fills in notes but
 // never ticks, and the record holds exactly what is done.
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
@@ -63,7 +64,21 @@ private Q_SLOTS:
     void onlyAddressesAndPathsAreLinks();
     void aProgramIsNeverStartedFromANote();
     void thePaperSaysWhatTheRecordSays();
+    void aScreenReaderTicksWithoutAClick();
 };
+
+void ChecklistPageTest::aScreenReaderTicksWithoutAClick() {
+    PageUnderTest page;
+    page.setWho(QStringLiteral("mara"));
+    page.note(0)->setText(QStringLiteral("seen"));
+    QAccessibleInterface* box = QAccessible::queryAccessibleInterface(page.box(0));
+    QVERIFY(box && box->actionInterface());
+    box->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(page.draft().items()[0].ticked);
+    QVERIFY(page.box(0)->isChecked());
+    box->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(!page.draft().items()[0].ticked);
+}
 
 void ChecklistPageTest::aTickWithoutANoteDoesNotCount() {
     ChecklistDraft draft;
