@@ -77,8 +77,14 @@ void ChecklistPage::buildEditing() {
     serve(m_redoEdit, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QUndoStack::redo);
     connect(m_edits, &QUndoStack::canUndoChanged, m_undoEdit, &QToolButton::setEnabled);
     connect(m_edits, &QUndoStack::canRedoChanged, m_redoEdit, &QToolButton::setEnabled);
-    connect(m_edits, &QUndoStack::undoTextChanged, m_undoEdit, [this](const QString& text) { m_undoEdit->setToolTip(plainToolTip(text)); });
-    connect(m_edits, &QUndoStack::redoTextChanged, m_redoEdit, [this](const QString& text) { m_redoEdit->setToolTip(plainToolTip(text)); });
+    connect(m_edits, &QUndoStack::undoTextChanged, m_undoEdit, [this](const QString& text) {
+        m_undoEdit->setToolTip(plainToolTip(text));
+        m_undoEdit->setAccessibleDescription(text);  // without it a screen reader reads the markup of the tip
+    });
+    connect(m_edits, &QUndoStack::redoTextChanged, m_redoEdit, [this](const QString& text) {
+        m_redoEdit->setToolTip(plainToolTip(text));
+        m_redoEdit->setAccessibleDescription(text);  // without it a screen reader reads the markup of the tip
+    });
     m_own->setObjectName(QStringLiteral("checklistOwn"));
     m_ownMenu = new QMenu(this);
     m_ownMenu->addAction(QString(), this, &ChecklistPage::askForItem)->setObjectName(QStringLiteral("checklistAdd"));

@@ -211,6 +211,7 @@ void ChecklistPage::refreshRow(std::size_t item) {
         row.note->setCursorPosition(0);
     }
     row.note->setToolTip(plainToolTip(note));
+    row.note->setAccessibleDescription(note);
     refreshLink(row);
     row.note->setPlaceholderText(draft.valid() && !automatic ? tr("Reason to overrule it") : tr("Evidence: a note or a link"));
     // The line keeps its place while it is empty: a tick must not move the next box away from the pointer.

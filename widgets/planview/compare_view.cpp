@@ -52,6 +52,7 @@ CompareView::CompareView(CharacteristicsFunction function, QWidget* parent)
     setObjectName(QStringLiteral("planCompareView"));
     m_open->setObjectName(QStringLiteral("planCompareOpen"));
     m_sample->setObjectName(QStringLiteral("planCompareSample"));
+    m_samples->setObjectName(QStringLiteral("planCompareSamples"));
     m_sample->setMenu(m_samples);
     m_state->setObjectName(QStringLiteral("planCompareState"));
     m_state->setTextFormat(Qt::PlainText);

@@ -117,10 +117,11 @@ private:
     }
 
     /// A plan's members have the names of the file; the sample's log lines are invented; an alarm keeps the words it was raised with.
-    inline static const QStringList kData{QStringLiteral("eventLogTable"), QStringLiteral("planMembers"),  QStringLiteral("planStages"),
-                                          QStringLiteral("planText"),      QStringLiteral("planSamples"),  QStringLiteral("planStageTable"),
-                                          QStringLiteral("sideTree"),      QStringLiteral("stripRollout"), QStringLiteral("waiveButton"),
-                                          QStringLiteral("alarmTable")};
+    inline static const QStringList kData{
+        QStringLiteral("eventLogTable"), QStringLiteral("planMembers"),    QStringLiteral("planStages"),
+        QStringLiteral("planText"),      QStringLiteral("planSamples"),    QStringLiteral("planCompareSamples"),
+        QStringLiteral("sampleFloors"),  QStringLiteral("planStageTable"), QStringLiteral("sideTree"),
+        QStringLiteral("stripRollout"),  QStringLiteral("waiveButton"),    QStringLiteral("alarmTable")};
 
     void take(const QObject* object, const char* what, const QString& text) {
         if (!text.isEmpty()) m_seen.push_back({placeOf(object) + QLatin1String(" ") + QLatin1String(what), text});

@@ -237,7 +237,9 @@ void WindowTest::spaceBelongsToTheCheckBoxThatHasTheKeyboard() {
     DeskWindow desk(support::sampleCanary());
     desk.open();
     desk.window->showPage(widgets::Page::checklist);
-    auto* box = desk.window->findChildren<QCheckBox*>().front();
+    const QString first = QStringLiteral("check.%1").arg(QString::fromStdString(checklist::standardItems().front().id));
+    auto* box = desk.window->findChild<QCheckBox*>(first);
+    QVERIFY(box);
     box->setFocus();
     press(Qt::Key_Space);
     QVERIFY(box->isChecked());
@@ -406,12 +408,13 @@ void WindowTest::everythingThatTakesTheKeyboardHasANameForScreenReaders() {
     QStringList nameless;
     for (const auto* widget : desk.window->findChildren<QWidget*>()) {
         const QString type = QString::fromLatin1(widget->metaObject()->className());
-        const bool takesWords =
-            qobject_cast<const QLineEdit*>(widget) || widget->inherits("QComboBox") || widget->inherits("QAbstractItemView");
+        const bool takesWords = qobject_cast<const QLineEdit*>(widget) || widget->inherits("QComboBox") ||
+                                widget->inherits("QAbstractSpinBox") || widget->inherits("QAbstractItemView");
         if (widget->inherits("QHeaderView")) continue;
         // Parts that Qt builds inside its own widgets are named by their owner.
         const bool inner = widget->parentWidget() &&
-                           (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+                           (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                            widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
         if (takesWords && !inner && widget->accessibleName().isEmpty()) nameless << QStringLiteral("%1 %2").arg(type, widget->objectName());
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
