@@ -18,7 +18,7 @@ std::optional<QUrl> evidenceLink(const QString& note) {
         if (character.isSpace() || !character.isPrint()) return std::nullopt;  // a sentence that begins with a link is a sentence
     }
     if (note.size() > 1 && note.startsWith(QLatin1Char('/')) && !note.startsWith(QLatin1String("//"))) return QUrl::fromLocalFile(note);
-    const QUrl url(note, QUrl::StrictMode);
+    QUrl url(note, QUrl::StrictMode);
     if (!url.isValid()) return std::nullopt;
     const QString scheme = url.scheme();
     if ((scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty()) return url;
