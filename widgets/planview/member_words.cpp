@@ -117,7 +117,7 @@ QString memberWord(const std::string& name) {
 QString differenceWords(const plan::Difference& difference) {
     QStringList words;
     for (const std::string& name : difference.path) words << memberWord(name);
-    const QString member = words.join(MemberWords::tr(", ", "between the words of a member"));
+    QString member = words.join(MemberWords::tr(", ", "between the words of a member"));
     if (!difference.stage) return member;
     const QString stage = MemberWords::tr("Stage %1").arg(*difference.stage + 1);
     return member.isEmpty() ? stage : MemberWords::tr("%1: %2", "stage, member").arg(stage, member);

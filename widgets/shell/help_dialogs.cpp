@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/shell/actions.h"
 #include "widgets/shell/look.h"
@@ -60,7 +61,7 @@ void openShortcutSheet(QWidget* window) {
     grid->setColumnMinimumWidth(2, 16);
     // Two halves side by side: in one column the table would be taller than a small screen.
     const auto& table = actionTable();
-    const auto half = static_cast<int>((table.size() + 1) / 2);
+    const int half = std::max(1, static_cast<int>((table.size() + 1) / 2));
     for (int at = 0; const ActionSpec& spec : table) {
         auto* name = new QLabel(Actions::plainText(spec), dialog);
         auto* keys = new QLabel(spec.keys.toString(QKeySequence::NativeText), dialog);
