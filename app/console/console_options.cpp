@@ -98,7 +98,7 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     if (given("theme")) {
         const auto theme = theme::schemeChoice(value("theme"));
         if (!theme) return wrong(QStringLiteral("--theme"), QStringLiteral("Themes are light, dark and system."));
-        options.theme = *theme;
+        options.theme = theme;
     }
     if (given("screenshot-after")) {
         bool number = false;

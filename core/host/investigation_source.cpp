@@ -136,8 +136,8 @@ Result<investigate::Label> recordMark(store::Store& store, const view::MarkReque
     const auto isIt = [&](const investigate::SampledTask& task) { return task.robot == request.robot && task.task == request.task; };
     if (!*sample || std::ranges::none_of((*sample)->tasks, isIt))
         return fail(ErrorCode::conflict, "This task is not in the sample under review, and only sampled ones count.", request.task);
-    const investigate::Label label{request.robot, request.task, request.mark != view::Mark::correctAction,
-                                   request.who,   now,          request.mark == view::Mark::none};
+    investigate::Label label{request.robot, request.task, request.mark != view::Mark::correctAction,
+                             request.who,   now,          request.mark == view::Mark::none};
     if (auto ok = (*records)->addLabels(request.rollout, {label}); !ok) return std::unexpected(ok.error());
     return label;
 }
