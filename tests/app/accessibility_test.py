@@ -3,6 +3,7 @@ Opens a plan, ticks the checklist, starts, promotes and rolls back; every contro
 Usage: accessibility_test.py CONSOLE FLEETSIM. Needs Xvfb, dbus-run-session and Debian's python3 with gi and Atspi.
 """
 
+import atexit
 import json
 import os
 import re
@@ -116,6 +117,7 @@ class Desk:
 
     def __init__(self, console, fleetsim, folder):
         self.processes = []
+        atexit.register(self.close)  # also when something here fails
         read, write = os.pipe()
         self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], pass_fds=[write])
         os.close(write)
