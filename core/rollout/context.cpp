@@ -55,8 +55,6 @@ void issue(Context& context, const RobotId& id, fleet::Desired document, std::ui
 
 fleet::Desired lastDocument(const Robot& robot) {
     auto document = *robot.desired;
-    // A robot that an older copy of the database has lost sight of may execute anything: back at once, not after its task.
-    if (document.reload) document.apply = fleet::Apply::now;
     document.reload = false;
     return document;
 }

@@ -54,7 +54,10 @@ void adoptGeneration(Context& context, const RobotId& id, Robot& robot) {
     alert(context, AlertPriority::high, rollout != nullptr ? rollout->id : RolloutId{}, "generation", saying.reason);
     if (rollout != nullptr && rollout->status == RolloutStatus::running) pauseNow(context, *rollout, PauseCause::generationAhead, saying);
     if (!robot.desired->isTrial()) {
-        issue(context, id, lastDocument(robot), decision);
+        // It may execute what the lost part of the journal told it: back at once, not after its task.
+        auto document = lastDocument(robot);
+        document.apply = fleet::Apply::now;
+        issue(context, id, std::move(document), decision);
         auto* member = memberOf(context.state, id);
         if (member != nullptr && member->ledger) member->ledger->generation = robot.desired->generation;
     } else if (rollout != nullptr) {
