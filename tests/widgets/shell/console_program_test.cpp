@@ -9,6 +9,8 @@
 #include <QTest>
 #include <csignal>
 
+#include "widgets/shell/pages.h"
+
 namespace {
 
 constexpr int kPatience = 60'000;  // milliseconds
@@ -67,11 +69,14 @@ void ConsoleProgramTest::aScreenshotIsWrittenInTheAskedSize() {
 }
 
 void ConsoleProgramTest::everyPageIsPicturedByOneCommand() {
-    const QDir pictures(m_directory.filePath("pictures/all"));
-    const Outcome outcome = run({"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", pictures.path()});
-    QCOMPARE(outcome.code, 0);
-    const QStringList files = pictures.entryList({"*.png"});
-    QCOMPARE(files.size(), 5 * 2 * 2 * 2);
+    const QDir album(m_directory.filePath("pictures/all"));
+    const Outcome outcome = run(
+        {"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en"});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    QCOMPARE(album.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"en"});
+    const QDir pictures(album.filePath("en"));
+    // Each page, light and dark, in two sizes, at two scales.
+    QCOMPARE(pictures.entryList({"*.png"}).size(), static_cast<qsizetype>(slipway::widgets::kPageNames.size()) * 2 * 2 * 2);
     const QImage small(pictures.filePath("history-dark-1280x720@1x.png"));
     QCOMPARE(small.size(), QSize(1280, 720));
     QCOMPARE(QImage(pictures.filePath("live-light-1600x1000@2x.png")).size(), QSize(3200, 2000));
