@@ -42,12 +42,9 @@ Json sequencesJson(const rollout::Robot& robot) {
 
 Json statusJson(const host::Recovered& recovered) {
     const rollout::Rollout* active = rollout::activeRollout(recovered.state);
-    Json json{{"epoch", recovered.state.epoch},
-              {"robots", recovered.state.robots.size()},
-              {"batches", recovered.batches},
-              {"results", recovered.results},
-              {"refused", recovered.refused},
-              {"decisions", recovered.state.nextDecision - 1},
+    Json json{{"epoch", recovered.state.epoch},          {"robots", recovered.state.robots.size()},
+              {"batches", recovered.totals.batches},     {"results", recovered.totals.results},
+              {"refused", recovered.totals.refused},     {"decisions", recovered.state.nextDecision - 1},
               {"active", active ? active->id.value : ""}};
     for (const auto& [id, rollout] : recovered.state.rollouts) {
         std::map<std::string, int> parts;
@@ -88,8 +85,8 @@ Json restorationJson(const store::Restoration& restoration) {
 
 void printStatus(const host::Recovered& recovered) {
     const rollout::Rollout* active = rollout::activeRollout(recovered.state);
-    fmt::print("{} robots known, {} results in {} batches, {} decisions.\n", recovered.state.robots.size(), recovered.results,
-               recovered.batches, recovered.state.nextDecision - 1);
+    fmt::print("{} robots known, {} results in {} batches, {} decisions.\n", recovered.state.robots.size(), recovered.totals.results,
+               recovered.totals.batches, recovered.state.nextDecision - 1);
     if (!active) {
         fmt::print("No rollout is in progress.\n");
         return;
@@ -105,7 +102,7 @@ void printStatus(const host::Recovered& recovered) {
 ExitCode showStatus(const InspectOptions& options) {
     auto store = openStore(options.data);
     if (!store) return refuse(store.error());
-    const auto recovered = host::foldJournal(**store);
+    const auto recovered = host::recoverState(**store);
     if (!recovered) return refuse(recovered.error());
     const auto restored = store::restorationOf(**store);
     if (!restored) return refuse(restored.error());

@@ -42,6 +42,7 @@ void addOptions(QCommandLineParser& parser) {
     add("languages", "Languages of these pictures, for instance en,ar; by default all five", "CODES");
     add("language", "Language of the screen: en, de, ja, zh_CN, ar or system; by default what the settings say", "CODE");
     add("theme", "Colours: light, dark or system", "NAME");
+    add("startup-time", "Print a line when the window can be used, and end");
     add("accept-any-robot", "Robots need no token; on this machine only");
     add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
     add("who", "Name for the record; the user's name by default", "NAME");
@@ -88,6 +89,7 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
         return wrong(QStringLiteral("--screenshots"), QStringLiteral("Either one picture or all of them."));
     if (const auto read = readLanguages(parser, options); !read) return std::unexpected(read.error());
     options.who = given("who") ? value("who") : qEnvironmentVariable("USER", QStringLiteral("operator"));
+    options.startupTime = given("startup-time");
     options.acceptAnyRobot = given("accept-any-robot");
     options.insecureLan = given("insecure-lan");
     if (given("page")) {

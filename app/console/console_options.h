@@ -25,6 +25,7 @@ struct ConsoleOptions {
     QString language;                          // "system" or one of Language::codes(); empty: what the settings say
     QStringList languages;                     // of the pictures of all pages
     std::optional<theme::SchemeChoice> theme;  // none: as remembered
+    bool startupTime = false;                  // tell when the window can be used, and end
     bool acceptAnyRobot = false;
     bool insecureLan = false;
     QString who;

@@ -15,6 +15,7 @@
 #include "app/console/program_facts.h"
 #include "app/console/screenshot.h"
 #include "app/console/single_instance.h"
+#include "app/console/startup_time.h"
 #include "app/console/stop_signals.h"
 #include "widgets/shell/language.h"
 #include "widgets/shell/main_window.h"
@@ -105,6 +106,8 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
         std::optional<console::Album> album;
         if (!options.screenshots.isEmpty()) album.emplace(application, window, language, options.screenshots, options.languages);
+        std::optional<console::StartupTime> startup;
+        if (options.startupTime) startup.emplace(window);
         window.show();
         code = QApplication::exec();
     }

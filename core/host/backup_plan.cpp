@@ -13,8 +13,14 @@ void BackupPlan::observe(bool active, EngineTime now) {
 
 bool BackupPlan::due(EngineTime now, WallTime wall, std::uint64_t ordinal) const {
     if (m_active || now < m_notBefore || now - m_quietSince < kQuietBeforeBackup || !isBehind(ordinal)) return false;
+    return m_ended || isOld(wall);
+}
+
+bool BackupPlan::dueAtEnd(WallTime wall, std::uint64_t ordinal) const { return isBehind(ordinal) && (m_active || m_ended || isOld(wall)); }
+
+bool BackupPlan::isOld(WallTime wall) const {
     // A wall clock that was set back far must not put backups off for ever.
-    return m_ended || !m_last || wall - *m_last >= kBackupAgainAfter || *m_last - wall >= kBackupAgainAfter;
+    return !m_last || wall - *m_last >= kBackupAgainAfter || *m_last - wall >= kBackupAgainAfter;
 }
 
 void BackupPlan::made(WallTime wall, std::uint64_t ordinal) {

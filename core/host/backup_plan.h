@@ -1,5 +1,5 @@
-// When the database is backed up: never while a rollout is active, soon after one ended, else once a day, and only if
-// something was written since. Plain values and no clock; owned by the engine room, engine's thread.
+// When the database is backed up: not while a rollout is active but at the end of a run, soon after one ended, else once a
+// day, and only if something was written since. Plain values and no clock; owned by the engine room, engine's thread.
 #pragma once
 
 #include <cstdint>
@@ -23,13 +23,17 @@ public:
     /// At each turn.
     void observe(bool active, EngineTime now);
     [[nodiscard]] bool due(EngineTime now, WallTime wall, std::uint64_t ordinal) const;
-    /// Something was written since the last backup of this run; true before the first.
-    [[nodiscard]] bool isBehind(std::uint64_t ordinal) const { return ordinal != m_ordinal; }
+    /// At the end of a run: a rollout is active or ended since, or the newest backup is old. Else quitting does not wait for one.
+    [[nodiscard]] bool dueAtEnd(WallTime wall, std::uint64_t ordinal) const;
     /// The backup holds the journal up to `ordinal`.
     void made(WallTime wall, std::uint64_t ordinal);
     void missed(EngineTime now) { m_notBefore = now + kBackupRetryAfter; }
 
 private:
+    /// Something was written since the last backup of this run; true before the first.
+    [[nodiscard]] bool isBehind(std::uint64_t ordinal) const { return ordinal != m_ordinal; }
+    [[nodiscard]] bool isOld(WallTime wall) const;
+
     std::optional<WallTime> m_last;
     std::uint64_t m_ordinal = 0;
     bool m_ended = false;       // a rollout ended since

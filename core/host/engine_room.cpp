@@ -32,7 +32,7 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
       m_options(options),
       m_clock(options.clock ? *options.clock : systemClock(), m_store->lastTime()),
       m_state(std::move(recovered.state)),
-      m_decisions(std::move(recovered.decisions)),
+      m_totals(recovered.totals),
       m_tokens(options.acceptAnyRobot),
       m_ordinal(m_store->lastOrdinal()),
       m_backups(planBackups(*m_store, m_state)),
@@ -69,11 +69,15 @@ void EngineRoom::turn(std::vector<Input> inputs) {
     }
     fireTimer();
     commitIfDue();
+    keepCheckpointIfDue();
     publishIfDue();
 }
 
 void EngineRoom::finish() {
-    if (commit()) keepLast();
+    if (commit()) {
+        keepCheckpoint();
+        keepLast();
+    }
     publish();
 }
 
@@ -157,7 +161,9 @@ void EngineRoom::feed(rollout::Event event) {
     rollout::advance(m_state, entry.event, at, caused);
     noteDecisions(caused, entry);
     follow();
-    if (results && lastSeqOf(m_state, results->robot, results->bootId) != seqBefore) m_live.counted(*results, m_state, wall);
+    const bool counted = results && lastSeqOf(m_state, results->robot, results->bootId) != seqBefore;
+    if (results) m_totals.add(results->items.size(), counted);
+    if (counted) m_live.counted(*results, m_state, wall);
     if (m_batch.entries.empty()) m_oldest = at;
     m_rows += results ? std::max<std::size_t>(1, results->items.size()) : 1;
     const bool patient =
@@ -175,11 +181,32 @@ void EngineRoom::noteDecisions(const std::vector<rollout::Effect>& caused, store
         const rollout::Decision& decision = record->decision;
         entry.decisions.push_back(decision);
         if (decision.rollout.empty()) continue;
-        auto& decisions = m_decisions[decision.rollout];
-        decisions.push_back(decision);
+        auto* story = storyOf(decision.rollout);
+        if (story == nullptr) continue;
+        story->push_back(decision);
         const auto rollout = m_state.rollouts.find(decision.rollout);
-        if (rollout != m_state.rollouts.end()) m_summaries[decision.rollout] = summarize(rollout->second, decisions);
+        if (rollout == m_state.rollouts.end()) continue;
+        m_summaries[decision.rollout] = summarize(rollout->second, *story);
+        m_ended = m_ended || !rollout::isActive(rollout->second.status);
     }
+}
+
+/// All decisions of a rollout so far, durable or not; null when the disk does not give them.
+std::vector<rollout::Decision>* EngineRoom::storyOf(const RolloutId& rollout) {
+    const auto known = m_decisions.find(rollout);
+    if (known != m_decisions.end()) return &known->second;
+    auto durable = m_store->decisions(rollout);
+    if (!durable) {
+        m_log.add(m_clock.wall(), view::LogLevel::warning,
+                  fmt::format("The decisions of {} cannot be read: {}", rollout.value, describe(durable.error())));
+        return nullptr;
+    }
+    auto& story = m_decisions[rollout] = std::move(*durable);
+    for (const store::Entry& entry : m_batch.entries) {
+        for (const rollout::Decision& decision : entry.decisions)
+            if (decision.rollout == rollout) story.push_back(decision);
+    }
+    return &story;
 }
 
 /// Acknowledgements of results may wait for others; a word to a robot or an operator may not.
@@ -221,6 +248,7 @@ void EngineRoom::show(const RolloutId& rollout) {
     m_shown = rollout;
     m_live.follow(m_shown);
     std::erase_if(m_decisions, [this](const auto& kept) { return kept.first != m_shown; });
+    storyOf(m_shown);
 }
 
 void EngineRoom::openPlan(const plan::Plan& plan) {

@@ -79,6 +79,7 @@ private:
     std::string complete(rollout::Command& command);
     void feed(rollout::Event event);
     void noteDecisions(const std::vector<rollout::Effect>& caused, store::Entry& entry);
+    std::vector<rollout::Decision>* storyOf(const RolloutId& rollout);
     void noticeSleep();
     void fireTimer();
     [[nodiscard]] static bool isUrgent(const std::vector<rollout::Effect>& caused);
@@ -95,6 +96,8 @@ private:
     void refreshFindings();
     void publishIfDue();
     static BackupPlan planBackups(const store::Store& store, const rollout::State& state);
+    void keepCheckpointIfDue();
+    void keepCheckpoint();
     void keepLast();
     void backUp(const std::function<bool()>& stop);
     void trimResults(EngineTime now);
@@ -108,7 +111,8 @@ private:
     HostOptions m_options;
     DeskClock m_clock;
     rollout::State m_state;
-    std::map<RolloutId, std::vector<rollout::Decision>> m_decisions;  // of the rollout shown and of active ones
+    replay::Totals m_totals;
+    std::map<RolloutId, std::vector<rollout::Decision>> m_decisions;  // of the rollout shown, and of others that decided lately
     TokenBook m_tokens;
     LiveData m_live;
     EventLog m_log;
@@ -133,6 +137,9 @@ private:
     EngineTime m_nextRetry{};
     std::atomic<bool> m_refusesResults{false};
     std::atomic<bool> m_refusesAll{false};
+
+    std::size_t m_rowsSinceCheckpoint = 0;  // what the next start would have to fold
+    bool m_ended = false;                   // a rollout came to its end since the last checkpoint
 
     BackupPlan m_backups;
     bool m_backupFailed = false;

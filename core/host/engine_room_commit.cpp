@@ -65,6 +65,7 @@ void EngineRoom::performAll() {
     const auto answers = std::exchange(m_answers, {});
     m_batch = {};
     m_summaries.clear();
+    m_rowsSinceCheckpoint += m_rows;
     m_rows = 0;
     m_urgent = false;
     Performing performing{*m_link, m_observer, m_log, m_state, m_options, m_clock.wall(), m_followUps};

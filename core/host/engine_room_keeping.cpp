@@ -12,8 +12,11 @@ namespace slipway::host {
 
 namespace {
 
-/// At the end of a run with a rollout active: whoever starts the console again must find it within the lease.
-constexpr auto kLongestWithRollout = std::chrono::seconds(5);
+/// At the end of a run: whoever starts the console again with a rollout active must find it within the lease, and nobody
+/// waits longer for a window to close. What did not fit is made up in a quiet moment of the next run.
+constexpr auto kLongestAtEnd = std::chrono::seconds(5);
+
+constexpr std::size_t kRowsBetweenCheckpoints = 100'000;  // folded in less than a second
 
 constexpr auto kResultsKept = Seconds(30L * 24 * 3600);
 constexpr Milliseconds kTrimSlices{100};  // between two slices, so that robots are heard
@@ -51,8 +54,6 @@ BackupPlan EngineRoom::planBackups(const store::Store& store, const rollout::Sta
     return {store.lastBackup(), lastEndOf(state)};
 }
 
-// ---- backups ----
-
 void EngineRoom::keepData(const std::function<bool()>& stop) {
     const EngineTime now = m_clock.now();
     const bool active = rollout::activeRollout(m_state) != nullptr;
@@ -78,12 +79,30 @@ void EngineRoom::trimResults(EngineTime now) {
         fmt::format("{} raw results are older than 30 days: only what a restart needs was kept of them.", std::exchange(m_trimmed, 0)));
 }
 
+// ---- checkpoints ----
+
+/// So that a start after a crash folds little. Costs some milliseconds of this thread, with a rollout active too: the
+/// lease is much longer.
+void EngineRoom::keepCheckpointIfDue() {
+    const bool due = m_rowsSinceCheckpoint >= kRowsBetweenCheckpoints || (m_ended && rollout::activeRollout(m_state) == nullptr);
+    if (due && m_batch.entries.empty() && !m_storageFailed && !m_broken) keepCheckpoint();
+}
+
+void EngineRoom::keepCheckpoint() {
+    m_rowsSinceCheckpoint = 0;
+    m_ended = false;
+    const auto kept = m_store->putCheckpoint(replay::writeCheckpoint(m_ordinal, m_state, m_totals));
+    if (kept || kept.error().code == ErrorCode::unsupported) return;
+    m_log.add(m_clock.wall(), view::LogLevel::warning,
+              fmt::format("The next start will take longer, it has to read more of the journal: {}", describe(kept.error())));
+}
+
+// ---- backups ----
+
 void EngineRoom::keepLast() {
-    if (m_storageFailed || m_broken || !m_batch.entries.empty() || !m_backups.isBehind(m_ordinal)) return;
-    std::function<bool()> stop;
-    if (rollout::activeRollout(m_state) != nullptr)
-        stop = [until = std::chrono::steady_clock::now() + kLongestWithRollout] { return std::chrono::steady_clock::now() >= until; };
-    backUp(stop);
+    m_backups.observe(rollout::activeRollout(m_state) != nullptr, m_clock.now());
+    if (m_storageFailed || m_broken || !m_batch.entries.empty() || !m_backups.dueAtEnd(m_clock.wall(), m_ordinal)) return;
+    backUp([until = std::chrono::steady_clock::now() + kLongestAtEnd] { return std::chrono::steady_clock::now() >= until; });
 }
 
 void EngineRoom::backUp(const std::function<bool()>& stop) {

@@ -226,7 +226,7 @@ std::optional<Error> unreadable(store::Store& store) {
 }  // namespace
 
 Result<std::unique_ptr<Host>> Host::recover(std::unique_ptr<store::Store> store, HostOptions options) {
-    auto recovered = foldJournal(*store);
+    auto recovered = recoverState(*store);
     if (!recovered) return std::unexpected(recovered.error());
     return make(std::move(store), options, std::move(*recovered));
 }
@@ -234,14 +234,14 @@ Result<std::unique_ptr<Host>> Host::recover(std::unique_ptr<store::Store> store,
 Result<std::unique_ptr<Host>> Host::open(const std::string& directory, const store::OpenOptions& openOptions, HostOptions options) {
     auto store = store::Store::open(directory, openOptions);
     if (!store) return std::unexpected(store.error());
-    auto recovered = foldJournal(**store);
+    auto recovered = recoverState(**store);
     if (!recovered && recovered.error().code == ErrorCode::storageCorrupt) {
         const auto damage = unreadable(**store);
         if (!damage) return std::unexpected(recovered.error());
         store->reset();  // gives the lock back
         store = store::Store::openInsteadOf(directory, openOptions, Error{damage->code, describe(*damage), {}});
         if (!store) return std::unexpected(store.error());
-        recovered = foldJournal(**store);
+        recovered = recoverState(**store);
     }
     if (!recovered) return std::unexpected(recovered.error());
     return make(std::move(*store), options, std::move(*recovered));

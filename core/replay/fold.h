@@ -28,6 +28,11 @@ struct EntryView {
 
 class Fold {
 public:
+    /// From the first entry of the journal.
+    Fold() = default;
+    /// From the entry after `ordinal`, with the state after that one.
+    Fold(rollout::State state, std::uint64_t ordinal) : m_state(std::move(state)), m_ordinal(ordinal) {}
+
     /// storageCorrupt naming the entry when one is missing before it, or when the decisions are not the durable ones;
     /// nothing after that may be trusted.
     Result<void> take(const EntryView& entry);

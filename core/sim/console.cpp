@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/replay/checkpoint.h"
+
 namespace slipway::sim {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr Milliseconds kTimerAgain{20};
 constexpr Milliseconds kReportInterval{10'000};
 constexpr Milliseconds kSleepThreshold{5'000};
 constexpr int kMostRounds = 8;
+constexpr std::uint64_t kCheckpointEvery = 200;  // entries
 
 /// `robot` may be null: never heard of.
 std::uint64_t lastSeqOf(const rollout::Robot* robot, const std::string& bootId) {
@@ -68,6 +71,10 @@ void ConsoleParts::append(Journal& journal, std::vector<JournalEntry>&& entries)
     }
 }
 
+std::string ConsoleParts::checkpoint(std::uint64_t ordinal, const rollout::State& state) {
+    return replay::writeCheckpoint(ordinal, state, {});
+}
+
 SimulatedConsole::SimulatedConsole(ConsoleOutlet& outlet, ConsoleParts& parts, ConsoleWatcher& watcher)
     : m_outlet(outlet), m_parts(parts), m_watcher(watcher) {}
 
@@ -87,7 +94,30 @@ std::string SimulatedConsole::fold() {
         }
     }
     m_ordinal = m_journal.entries.empty() ? 0 : m_journal.entries.back().ordinal;
-    return difference;
+    return difference.empty() ? foldFromCheckpoint() : difference;
+}
+
+/// At a commit, so that the journal holds all that the state has taken.
+void SimulatedConsole::keepCheckpoint() {
+    if (!m_keepsCheckpoints || m_ordinal < m_checkpointAt + kCheckpointEvery) return;
+    m_checkpointAt = m_ordinal;
+    m_checkpoint = m_parts.checkpoint(m_ordinal, m_state);
+}
+
+/// The state goes on as read from the checkpoint: what it forgot would show in the decisions that follow.
+std::string SimulatedConsole::foldFromCheckpoint() {
+    if (m_checkpoint.empty()) return {};
+    auto read = replay::readCheckpoint(m_checkpoint);
+    if (!read) return fmt::format("the checkpoint at entry {} cannot be read", m_checkpointAt);
+    std::vector<rollout::Effect> effects;
+    for (std::size_t i = read->ordinal; i < m_journal.entries.size(); ++i) {
+        effects.clear();
+        m_parts.advance(read->state, m_journal.entries[i].event, m_journal.entries[i].at, effects);
+    }
+    if (replay::writeCheckpoint(m_ordinal, read->state, {}) != replay::writeCheckpoint(m_ordinal, m_state, {}))
+        return fmt::format("the checkpoint at entry {} leads to another state than the journal", m_checkpointAt);
+    m_state = std::move(read->state);
+    return {};
 }
 
 void SimulatedConsole::start(EngineTime now) {
@@ -129,6 +159,8 @@ void SimulatedConsole::restoreOlder(std::size_t entries) {
     std::size_t decisions = 0;
     for (const auto& entry : m_journal.entries) decisions += entry.decisions.size();
     m_journal.audit.resize(std::min(m_journal.audit.size(), decisions));
+    if (m_checkpointAt > entries) m_checkpoint.clear();  // the copy has none, or one of its own time
+    m_checkpointAt = m_checkpoint.empty() ? 0 : m_checkpointAt;
     m_watcher.restored(m_journal);
 }
 
@@ -178,6 +210,7 @@ void SimulatedConsole::commit() {
         m_parts.append(m_journal, std::move(m_batch));
         m_batch.clear();
         m_watcher.committed(m_journal, firstNew);
+        keepCheckpoint();
         if (crashesHere(CrashPoint::afterCommit)) return;
         performAll();
         if (!m_alive) return;

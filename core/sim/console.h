@@ -32,6 +32,8 @@ public:
     /// Changes what is about to be written.
     virtual void beforeAppend(std::vector<JournalEntry>& entries);
     virtual void append(Journal& journal, std::vector<JournalEntry>&& entries);
+    /// The bytes from which a later start may go on.
+    virtual std::string checkpoint(std::uint64_t ordinal, const rollout::State& state);
 };
 
 /// Sees everything that happens in a console: the checker. This one looks away.
@@ -73,6 +75,8 @@ public:
     /// When onTick is needed; none while dead.
     [[nodiscard]] std::optional<EngineTime> nextDeadline() const;
     void setDisk(Disk disk) { m_disk = disk; }
+    /// Keeps a checkpoint now and then, and asks at each start that it leads to the same state as the whole journal.
+    void keepCheckpoints() { m_keepsCheckpoints = true; }
     /// Results are refused at the door while the disk is not well.
     [[nodiscard]] bool refusesResults() const { return m_storageFailed; }
 
@@ -89,6 +93,8 @@ private:
     [[nodiscard]] bool crashesHere(CrashPoint point);
     [[nodiscard]] bool diskRefuses() const { return m_disk == Disk::broken || (m_disk == Disk::full && !m_storageFailed); }
     [[nodiscard]] std::string fold();
+    void keepCheckpoint();
+    [[nodiscard]] std::string foldFromCheckpoint();
 
     ConsoleOutlet& m_outlet;
     ConsoleParts& m_parts;
@@ -98,6 +104,9 @@ private:
     EngineTime m_lastAlive{};
     rollout::State m_state;
     Journal m_journal;
+    bool m_keepsCheckpoints = false;
+    std::string m_checkpoint;          // bytes, as on a disk; empty: none
+    std::uint64_t m_checkpointAt = 0;  // its ordinal
     std::uint64_t m_ordinal = 0;
 
     std::vector<JournalEntry> m_batch;

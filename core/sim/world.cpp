@@ -45,6 +45,7 @@ World::World(Scenario scenario, ConsoleParts* parts, Checking checking)
     if (checking == Checking::invariants) m_checker = std::make_unique<Checker>(std::move(watched));
     ConsoleWatcher& watcher = m_checker ? *m_checker : m_nobody;
     m_console = std::make_unique<SimulatedConsole>(static_cast<ConsoleOutlet&>(*this), parts != nullptr ? *parts : m_rightParts, watcher);
+    if (m_checker) m_console->keepCheckpoints();
 }
 
 World::~World() = default;

@@ -51,4 +51,9 @@ void WriteTransaction::commit() {
 
 Use::~Use() { m_statement.tryReset(); }
 
+std::string Use::blob(int column) const {
+    const SQLite::Column found = m_statement.getColumn(column);
+    return {static_cast<const char*>(found.getBlob()), static_cast<std::size_t>(found.getBytes())};
+}
+
 }  // namespace slipway::store

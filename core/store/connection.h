@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const { return m_statement.getColumn(column).getInt64(); }
     [[nodiscard]] double real(int column) const { return m_statement.getColumn(column).getDouble(); }
     [[nodiscard]] std::string text(int column) const { return m_statement.getColumn(column).getString(); }
+    [[nodiscard]] std::string blob(int column) const;
     [[nodiscard]] bool null(int column) const { return m_statement.getColumn(column).isNull(); }
 
 private:

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "core/store/close_mark.h"
 #include "core/store/connection.h"
 #include "core/store/restore.h"
 #include "core/store/sound_database.h"
@@ -33,7 +34,8 @@ Result<void> replaceDamaged(const std::string& directory, const Error& damage) {
 /// Under the lock. `damage`: what is known to be wrong already, if anything.
 Result<std::unique_ptr<SQLite::Database>> openOrRestore(const std::string& directory, const OpenOptions& options, const Error* damage) {
     const std::string path = directory + "/slipway.db";
-    if (options.readOnly) return openSound(path, options);
+    const Inspection inspection = damage == nullptr && wasClosedInOrder(directory) ? Inspection::brief : Inspection::whole;
+    if (options.readOnly) return openSound(path, options, inspection);
     if (databaseIsGone(directory)) {
         if (auto ok = restoreGone(directory); !ok) return std::unexpected(ok.error());
     } else if (damage != nullptr) {
@@ -42,7 +44,7 @@ Result<std::unique_ptr<SQLite::Database>> openOrRestore(const std::string& direc
         const Error emptied{ErrorCode::storageCorrupt, "its file is empty", path};
         if (auto ok = replaceDamaged(directory, emptied); !ok) return std::unexpected(ok.error());
     }
-    auto database = openSound(path, options);
+    auto database = openSound(path, options, inspection);
     if (database || database.error().code != ErrorCode::storageCorrupt) return database;
     if (auto ok = replaceDamaged(directory, database.error()); !ok) return std::unexpected(ok.error());
     return openSound(path, options);

@@ -86,8 +86,13 @@ INSERT INTO review_head
     SELECT 1, 0, '', (SELECT coalesce(max(number), 0) FROM labels), (SELECT coalesce(max(number), 0) FROM conclusions);
 )sql";
 
+// Where the fold of the journal may begin (core/replay/checkpoint.h).
+constexpr const char* kVersion4 = R"sql(
+CREATE TABLE checkpoint(one INTEGER PRIMARY KEY CHECK(one = 1), state BLOB NOT NULL) STRICT;
+)sql";
+
 /// Step i brings version i to version i + 1. A step that was released is never changed.
-constexpr std::array kSteps{kVersion1, kVersion2, kVersion3};
+constexpr std::array kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
 
 }  // namespace
 

@@ -26,23 +26,24 @@ Result<void> lookForDamage(SQLite::Database& database, const std::string& path) 
 }
 
 /// The file's own sanity, in the order in which one may ask: whose, how new, damaged.
-Result<void> inspect(SQLite::Database& database, const std::string& path, bool readOnly) {
+Result<void> inspect(SQLite::Database& database, const std::string& path, bool readOnly, Inspection inspection) {
     if (belongsToAnother(database)) return fail(ErrorCode::unsupported, "The file is a database of another program.", path);
     const int version = fileVersion(database);
     if (version > schemaVersion()) return fail(ErrorCode::unsupported, "The data was written by a newer Slipway.", path);
     if (readOnly && version < schemaVersion()) {
         return fail(ErrorCode::unsupported, "The data was written by an older Slipway; open it with the console once.", path);
     }
+    if (inspection == Inspection::brief) return {};
     return lookForDamage(database, path);
 }
 
 }  // namespace
 
-Result<std::unique_ptr<SQLite::Database>> openSound(const std::string& path, const OpenOptions& options) {
+Result<std::unique_ptr<SQLite::Database>> openSound(const std::string& path, const OpenOptions& options, Inspection inspection) {
     std::unique_ptr<SQLite::Database> database;
     try {
         database = openConnection(path, !options.readOnly);
-        if (auto ok = inspect(*database, path, options.readOnly); !ok) return std::unexpected(ok.error());
+        if (auto ok = inspect(*database, path, options.readOnly, inspection); !ok) return std::unexpected(ok.error());
         if (!options.readOnly) migrate(*database);
         if (options.readOnly) database->exec("PRAGMA query_only=ON");
         if (options.mostPages > 0) database->exec(fmt::format("PRAGMA max_page_count={}", options.mostPages));

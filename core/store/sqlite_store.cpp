@@ -17,6 +17,7 @@ SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<S
       m_directory(std::move(directory)),
       m_path(m_directory + "/slipway.db"),
       m_readOnly(readOnly),
+      m_closeMark(m_directory, !readOnly),
       m_reserve(m_directory + "/slipway.reserve"),
       m_database(std::move(database)),
       m_journal(*m_database),
@@ -35,9 +36,13 @@ SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<S
 template <class T, class F>
 Result<T> SqliteStore::guarded(F&& work) {
     try {
-        return work();
+        Result<T> done = work();
+        if (!done && done.error().code == ErrorCode::storageCorrupt) m_closeMark.distrust();
+        return done;
     } catch (const SQLite::Exception& exception) {
-        return std::unexpected(toError(exception, sqlite3_system_errno(m_database->getHandle()), m_path));
+        Error error = toError(exception, sqlite3_system_errno(m_database->getHandle()), m_path);
+        if (error.code == ErrorCode::storageCorrupt) m_closeMark.distrust();
+        return std::unexpected(std::move(error));
     } catch (const std::exception& exception) {
         return fail(ErrorCode::internal, fmt::format("The store failed: {}.", exception.what()), m_path);
     }
@@ -106,6 +111,25 @@ Result<void> SqliteStore::write(const Batch& batch) {
 
 Result<void> SqliteStore::replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) {
     return guarded<void>([&] { return m_journal.replay(afterOrdinal, each); });
+}
+
+Result<std::optional<std::string>> SqliteStore::checkpoint() {
+    return guarded<std::optional<std::string>>([&]() -> std::optional<std::string> {
+        SQLite::Statement query(*m_database, "SELECT state FROM checkpoint");
+        Use row(query);
+        if (!row.next()) return std::nullopt;
+        return row.blob(0);
+    });
+}
+
+Result<void> SqliteStore::putCheckpoint(const std::string& bytes) {
+    if (auto ok = mayWrite(); !ok) return ok;
+    return guarded<void>([&]() -> Result<void> {
+        SQLite::Statement put(*m_database, "INSERT OR REPLACE INTO checkpoint VALUES(1, ?)");
+        put.bindNoCopy(1, bytes.data(), static_cast<int>(bytes.size()));
+        put.exec();
+        return {};
+    });
 }
 
 // ---- history and audit ----

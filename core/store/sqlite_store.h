@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/store/audit_chain.h"
+#include "core/store/close_mark.h"
 #include "core/store/connection.h"
 #include "core/store/history_tables.h"
 #include "core/store/investigation_tables.h"
@@ -26,6 +27,8 @@ public:
 
     Result<void> append(const Batch& batch) override;
     Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) override;
+    Result<std::optional<std::string>> checkpoint() override;
+    Result<void> putCheckpoint(const std::string& bytes) override;
     [[nodiscard]] std::uint64_t lastOrdinal() const override { return m_journalHead.ordinal; }
     [[nodiscard]] EngineTime lastTime() const override { return m_journalHead.at; }
     [[nodiscard]] WallTime lastWall() const override { return m_journalHead.wall; }
@@ -62,11 +65,12 @@ private:
     template <class T, class F>
     Result<T> guarded(F&& work);
 
-    // In this order: the lock is given back after the database is closed, statements end before it.
+    // In this order: the lock is given back after the database is closed and that is noted, statements end before it.
     LockFile m_lock;
     std::string m_directory;
     std::string m_path;
     bool m_readOnly;
+    CloseMark m_closeMark;
     ReserveFile m_reserve;
     std::unique_ptr<SQLite::Database> m_database;
     JournalTable m_journal;

@@ -120,6 +120,10 @@ public:
     virtual Result<void> append(const Batch& batch) = 0;
     /// Entries after `ordinal` in order, in pages; the callback returns false to stop.
     virtual Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) = 0;
+    /// Where a fold may begin; none: nothing was kept. The bytes are the keeper's own matter.
+    virtual Result<std::optional<std::string>> checkpoint() { return std::optional<std::string>(); }
+    /// Replaces the one before. Only for the state after lastOrdinal().
+    virtual Result<void> putCheckpoint(const std::string&) { return fail(ErrorCode::unsupported, "This store keeps no checkpoint."); }
     [[nodiscard]] virtual std::uint64_t lastOrdinal() const = 0;
     [[nodiscard]] virtual EngineTime lastTime() const = 0;
     [[nodiscard]] virtual WallTime lastWall() const = 0;

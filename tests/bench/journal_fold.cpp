@@ -56,8 +56,9 @@ void measure(std::uint64_t entries) {
         const auto recovered = host::foldJournal(**store);
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
         require(recovered.has_value(), "folding");
-        fmt::print("{:>8} entries, {:>8} results, {:<7}: {:6.2f} s, {:>7.0f} entries/s, {:>8.0f} results/s\n", entries, recovered->results,
-                   state, seconds, static_cast<double>(entries) / seconds, static_cast<double>(recovered->results) / seconds);
+        fmt::print("{:>8} entries, {:>8} results, {:<7}: {:6.2f} s, {:>7.0f} entries/s, {:>8.0f} results/s\n", entries,
+                   recovered->totals.results, state, seconds, static_cast<double>(entries) / seconds,
+                   static_cast<double>(recovered->totals.results) / seconds);
         for (bool more = true; more;) {
             const auto trimmed = (*store)->trimResults((*store)->lastWall() + Seconds(1));
             require(trimmed.has_value(), "thinning");

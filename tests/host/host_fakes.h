@@ -47,6 +47,7 @@ struct FakeDisk {
     std::vector<store::RolloutSummary> rollouts;
     std::vector<std::pair<RolloutId, store::Summary>> summaries;
     std::vector<store::RobotToken> tokens;
+    std::optional<std::string> checkpoint;
     std::optional<Error> refuses;   // appends fail with this
     bool fullUntilReserve = false;  // refuses as full until the reserve is given back
     bool reserveHeld = true;
@@ -81,6 +82,12 @@ public:
         for (const auto& entry : m_disk->journal) {
             if (entry.ordinal > after && !each(store::Entry(entry))) break;
         }
+        return {};
+    }
+    Result<std::optional<std::string>> checkpoint() override { return m_disk->checkpoint; }
+    Result<void> putCheckpoint(const std::string& bytes) override {
+        if (m_disk->refuses) return std::unexpected(*m_disk->refuses);
+        m_disk->checkpoint = bytes;
         return {};
     }
     [[nodiscard]] std::uint64_t lastOrdinal() const override { return m_disk->journal.empty() ? 0 : m_disk->journal.back().ordinal; }

@@ -41,7 +41,7 @@ protected:
         m_room.reset();
         auto opened = store::Store::open(m_directory.path(), {.program = "keeping-test"});
         ASSERT_TRUE(opened) << describe(opened.error());
-        auto recovered = host::foldJournal(**opened);
+        auto recovered = host::recoverState(**opened);
         ASSERT_TRUE(recovered) << describe(recovered.error());
         m_options.clock = &m_clock;
         m_options.acceptAnyRobot = true;

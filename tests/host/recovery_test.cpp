@@ -50,7 +50,91 @@ TEST_F(RecoveryTest, ResultsAreCountedOnceOverRestarts) {
     FakeStore store(disk, trace);
     const auto recovered = host::foldJournal(store);
     ASSERT_TRUE(recovered.has_value());
-    EXPECT_EQ(recovered->results, 2u);
+    EXPECT_EQ(recovered->totals.results, 2u);
+}
+
+/// A journal whose first entries are gone can still be started from: nobody asked for them.
+TEST_F(RecoveryTest, AStartBeginsAtTheCheckpointOfTheLastEnd) {
+    connect(4);
+    ASSERT_EQ(command(startOf()), "");
+    take(results(robotNumber(1), 1, 1, {resultOf("t1", "v23", clock.wall())}));
+    room->finish();
+    ASSERT_TRUE(disk->checkpoint);
+    const std::uint32_t epoch = room->state().epoch;
+    const std::string before = replay::writeCheckpoint(1, room->state(), {});
+    room.reset();
+    FakeStore store(disk, trace);
+    const auto whole = host::foldJournal(store);
+    ASSERT_TRUE(whole) << describe(whole.error());
+    disk->journal.erase(disk->journal.begin(), disk->journal.end() - 1);
+    const auto recovered = host::recoverState(store);
+    ASSERT_TRUE(recovered) << describe(recovered.error());
+    EXPECT_EQ(replay::writeCheckpoint(1, recovered->state, {}), before);
+    EXPECT_EQ(recovered->totals, whole->totals);
+    EXPECT_EQ(recovered->totals.results, 1U);
+    open();
+    EXPECT_EQ(room->state().epoch, epoch + 1);
+}
+
+TEST_F(RecoveryTest, ACheckpointThatCannotBeReadIsLeftAlone) {
+    connect(4);
+    ASSERT_EQ(command(startOf()), "");
+    room->finish();
+    ASSERT_TRUE(disk->checkpoint);
+    disk->checkpoint->back() = static_cast<char>(disk->checkpoint->back() ^ 1);
+    open();
+    EXPECT_EQ(room->state().rollouts.size(), 1U);
+    EXPECT_EQ(room->state().robots.size(), 4U);
+}
+
+/// From a database that was restored without its newest entries.
+TEST_F(RecoveryTest, ACheckpointFromAfterTheJournalsEndIsLeftAlone) {
+    connect(4);
+    room->finish();
+    disk->journal.pop_back();
+    FakeStore store(disk, trace);
+    const auto recovered = host::recoverState(store);
+    ASSERT_TRUE(recovered) << describe(recovered.error());
+    EXPECT_EQ(recovered->state.robots.size(), 3U);
+}
+
+TEST_F(RecoveryTest, AnAuditFindsACheckpointThatTheJournalDoesNotGive) {
+    connect(4);
+    room->finish();
+    FakeStore store(disk, trace);
+    auto forged = replay::readCheckpoint(*disk->checkpoint);
+    ASSERT_TRUE(forged);
+    forged->state.nextAlert += 1;
+    disk->checkpoint = replay::writeCheckpoint(forged->ordinal, forged->state, forged->totals);
+    const auto folded = host::foldJournal(store);
+    ASSERT_FALSE(folded);
+    EXPECT_EQ(folded.error().code, ErrorCode::storageCorrupt);
+    EXPECT_EQ(folded.error().where, fmt::format("journal entry {}", forged->ordinal));
+}
+
+/// Without one for each second of it: a start after a crash folds less than a second's worth.
+TEST_F(RecoveryTest, ACheckpointIsKeptWhenMuchCameSinceAndWhenARolloutEnds) {
+    connect(2);
+    std::uint64_t seq = 0;
+    for (int batch = 0; batch < 1100 && !disk->checkpoint; ++batch) {
+        std::vector<fleet::ResultItem> items;
+        for (int i = 0; i < 100; ++i) items.push_back(resultOf(fmt::format("t{}-{}", batch, i), "v23", clock.wall()));
+        take(results(robotNumber(1), 1, ++seq, std::move(items)));
+        pass(options.commitWithin);
+    }
+    ASSERT_TRUE(disk->checkpoint);
+    EXPECT_GE(seq, 990U);
+    disk->checkpoint.reset();
+    ASSERT_EQ(command(startOf()), "");
+    EXPECT_FALSE(disk->checkpoint);
+    const RolloutId id = startOf().rollout;
+    ASSERT_EQ(command(rollout::RollBack{{OperationId("back-1"), "tester", "", std::nullopt}, id, "it looks wrong"}), "");
+    std::vector<RobotId> all;
+    for (const auto& [robot, member] : room->state().rollouts.at(id).members) all.push_back(robot);
+    ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, id, all, "taken off by hand"}), "");
+    for (int i = 0; i < 200 && rollout::activeRollout(room->state()) != nullptr; ++i) pass(Seconds(1));
+    ASSERT_EQ(rollout::activeRollout(room->state()), nullptr);
+    EXPECT_TRUE(disk->checkpoint);
 }
 
 }  // namespace

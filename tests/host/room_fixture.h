@@ -21,7 +21,7 @@ protected:
     void open() {
         room.reset();
         auto fresh = std::make_unique<FakeStore>(disk, trace);
-        auto recovered = host::foldJournal(*fresh);
+        auto recovered = host::recoverState(*fresh);
         ASSERT_TRUE(recovered.has_value()) << describe(recovered.error());
         options.clock = &clock;
         options.acceptAnyRobot = true;

@@ -364,6 +364,15 @@ class RemembersWithoutBound final : public StepDefect {
     }
 };
 
+/// The state of a later start lacks what a robot was told last.
+class KeepsHalfACheckpoint final : public ConsoleParts {
+    std::string checkpoint(std::uint64_t ordinal, const State& state) override {
+        State kept = state;
+        if (!kept.robots.empty()) kept.robots.begin()->second.highestGeneration = 0;
+        return ConsoleParts::checkpoint(ordinal, kept);
+    }
+};
+
 template <class Defect>
 Saboteur saboteur(const char* name, int invariant) {
     return Saboteur{name, invariant, [] { return std::make_unique<Defect>(); }};
@@ -378,6 +387,7 @@ const std::vector<Saboteur>& saboteurs() {
         saboteur<SendsBeforeCommit>("SendsBeforeCommit", 3),
         saboteur<LosesAJournalEntry>("LosesAJournalEntry", 4),
         saboteur<DecidesByHiddenState>("DecidesByHiddenState", 4),
+        saboteur<KeepsHalfACheckpoint>("KeepsHalfACheckpoint", 4),
         saboteur<KeepsItsEpoch>("KeepsItsEpoch", 5),
         saboteur<ResendsAnOlderGeneration>("ResendsAnOlderGeneration", 5),
         saboteur<ReusesAGeneration>("ReusesAGeneration", 5),

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/store/close_mark.h"
 #include "core/store/restoration.h"
 #include "tests/store/sample_events.h"
 #include "tests/store/store_helpers.h"
@@ -104,6 +105,31 @@ TEST_F(Damage, MovesTheWriteAheadLogAlong) {
     ASSERT_EQ(movedAside(m_directory).size(), 1U);
     EXPECT_EQ(contentOf(movedAside(m_directory).front() + "-wal"), log);
     EXPECT_FALSE(fs::exists(m_directory / "slipway.db-wal"));
+}
+
+/// Only then may the next one trust the file unread.
+TEST_F(Damage, IsLookedForUnlessTheFileIsAsItWasClosed) {
+    EXPECT_TRUE(wasClosedInOrder(m_directory.path()));
+    {
+        const auto open = openStore(m_directory);
+        EXPECT_FALSE(wasClosedInOrder(m_directory.path())) << "whoever crashes now leaves no mark";
+    }
+    EXPECT_TRUE(wasClosedInOrder(m_directory.path()));
+    overwrite(m_directory / "slipway.db", 4096, "x");
+    EXPECT_FALSE(wasClosedInOrder(m_directory.path())) << "the same size, another time";
+    openStore(m_directory).reset();
+    EXPECT_TRUE(wasClosedInOrder(m_directory.path()));
+    std::ofstream(m_directory / "slipway.db-wal") << "a log that nobody closed";
+    EXPECT_FALSE(wasClosedInOrder(m_directory.path()));
+}
+
+TEST_F(Damage, SeenWhileOpenLeavesNoMark) {
+    changeDatabase(m_directory, "UPDATE journal SET items = items + 1 WHERE ordinal = 12");
+    {
+        const auto store = openStore(m_directory);
+        ASSERT_FALSE(store->replay(0, [](Entry&&) { return true; }));
+    }
+    EXPECT_FALSE(wasClosedInOrder(m_directory.path()));
 }
 
 TEST_F(Damage, IsOnlyToldWhenOpenedForReading) {

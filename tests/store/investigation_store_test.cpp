@@ -279,13 +279,13 @@ TEST_F(AJournal, OfVersionOneGetsTheTablesOfVersionTwoAndKeepsEverything) {
     m_store.reset();
     changeDatabase(m_directory,
                    "DROP TABLE label_samples; DROP TABLE label_tasks; DROP TABLE labels; DROP TABLE conclusions; DROP TABLE "
-                   "review_records; DROP TABLE review_head; PRAGMA user_version = 1");
+                   "review_records; DROP TABLE review_head; DROP TABLE checkpoint; PRAGMA user_version = 1");
     EXPECT_EQ(Store::open(m_directory.path(), {.readOnly = true, .program = "test"}).error().code, ErrorCode::unsupported);
     m_store = openStore(m_directory);
     EXPECT_EQ(namesOf("one"), std::vector<std::string>{"a"});
     ASSERT_TRUE(m_store->investigations()->addConclusion(RolloutId("one"), {"a", "b", "c", "d", {}}));
     m_store.reset();
-    EXPECT_EQ(askDatabase(m_directory, "PRAGMA user_version"), 3);
+    EXPECT_EQ(askDatabase(m_directory, "PRAGMA user_version"), 4);
 }
 
 }  // namespace

@@ -1,0 +1,41 @@
+#include "core/replay/checkpoint.h"
+
+#include "core/base/sha256.h"
+#include "core/replay/archive.h"
+
+namespace slipway::replay {
+
+namespace {
+
+/// Begins each checkpoint. Another program, another layout of the state: another mark.
+const std::string& mark() {
+    static const std::string text = sha256Hex(std::string(SLIPWAY_VERSION) + " " + layoutOf<rollout::State>());
+    return text;
+}
+
+}  // namespace
+
+std::string writeCheckpoint(std::uint64_t ordinal, const rollout::State& state, const Totals& totals) {
+    ArchiveWriter writer;
+    writer.put(ordinal);
+    writer.put(totals);
+    writer.put(state);
+    const std::string body = writer.take();
+    return mark() + sha256Hex(body) + body;
+}
+
+std::optional<Checkpoint> readCheckpoint(std::string_view bytes) {
+    const std::size_t digest = mark().size();
+    if (!bytes.starts_with(mark()) || bytes.size() < 2 * digest) return std::nullopt;
+    const std::string_view body = bytes.substr(2 * digest);
+    if (bytes.substr(digest, digest) != sha256Hex(body)) return std::nullopt;
+    ArchiveReader reader(body);
+    Checkpoint checkpoint;
+    reader.get(checkpoint.ordinal);
+    reader.get(checkpoint.totals);
+    reader.get(checkpoint.state);
+    if (!reader.isSound() || !reader.isAtEnd()) return std::nullopt;
+    return checkpoint;
+}
+
+}  // namespace slipway::replay
