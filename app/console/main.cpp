@@ -53,6 +53,7 @@ int refuse(QApplication& application, const console::ConsoleOptions& options, co
     std::fprintf(stderr, "slipway: %s\n", sentence.c_str());
     const int code = error.code == ErrorCode::invalidInput ? kExitWrong : kExitOther;
     if (!options.screenshot.isEmpty() || QGuiApplication::platformName() == QStringLiteral("offscreen")) return code;
+    theme::applyStyle(application, options.theme.value_or(theme::SchemeChoice::system));
     QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Console", "Slipway cannot start"), QString::fromStdString(sentence),
                     QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
@@ -77,7 +78,6 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
     console::HostDesk desk((*engine)->host());
     widgets::Settings settings(QDir(options.data).filePath(QStringLiteral("console.ini")));
     if (options.language.isEmpty() && !language.use(settings.language())) language.use(QStringLiteral("system"));
-    if (!options.theme) theme::applyStyle(application, settings.theme());
     int code = 0;
     {
         widgets::SystemTray tray;
@@ -102,6 +102,8 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         console::StopSignals signals;
         QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::leaveForGood);
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+        // Now that all widgets are there: with a style sheet already set, each would be styled again whenever it finds its place.
+        theme::applyStyle(application, options.theme.value_or(settings.theme()));
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
         std::optional<console::Album> album;
@@ -130,7 +132,6 @@ int main(int argc, char** argv) {
     }
     widgets::Language language(application);
     language.use(options->language);
-    theme::applyStyle(application, options->theme.value_or(theme::SchemeChoice::system));
     console::SingleInstance instance(options->data);
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;

@@ -164,6 +164,7 @@ void EngineRoom::feed(rollout::Event event) {
     const bool counted = results && lastSeqOf(m_state, results->robot, results->bootId) != seqBefore;
     if (results) m_totals.add(results->items.size(), counted);
     if (counted) m_live.counted(*results, m_state, wall);
+    m_live.followTransfers(entry.event, m_state, at);
     if (m_batch.entries.empty()) m_oldest = at;
     m_rows += results ? std::max<std::size_t>(1, results->items.size()) : 1;
     const bool patient =

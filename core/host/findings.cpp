@@ -13,6 +13,7 @@ std::vector<checklist::AutomaticFinding> findAutomatically(const plan::Plan& pla
                                                            EngineTime engineNow, WallTime now) {
     checklist::CheckInputs inputs;
     inputs.now = now;
+    inputs.bytesPerSecond = live.transfers().bytesPerSecond();
     for (const auto& [id, robot] : state.robots) {
         if (!robot.online) continue;
         const auto& slots = robot.reported.slots;

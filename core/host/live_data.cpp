@@ -50,6 +50,16 @@ std::uint64_t lastSeqOf(const rollout::State& state, const RobotId& robot, const
     return 0;
 }
 
+void LiveData::followTransfers(const rollout::Event& event, const rollout::State& state, EngineTime now) {
+    if (const auto* gone = std::get_if<rollout::RobotDisconnected>(&event)) m_transfers.forget(gone->robot, now);
+    const auto* changed = std::get_if<rollout::RobotStateChanged>(&event);
+    if (changed == nullptr) return;
+    const auto robot = state.robots.find(changed->robot);
+    const auto* desired = robot != state.robots.end() && robot->second.desired ? &*robot->second.desired : nullptr;
+    const std::int64_t bytes = desired != nullptr && desired->candidate ? desired->candidate->bytes : 0;
+    m_transfers.observe(changed->robot, changed->reported, bytes, now);
+}
+
 void LiveData::heard(const link::LinkEvent& received, WallTime now) {
     if (const auto* limited = std::get_if<link::RateLimited>(&received.what)) m_rateLimited += limited->dropped;
     if (std::holds_alternative<link::SessionClosed>(received.what)) return;

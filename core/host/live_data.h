@@ -10,6 +10,7 @@
 #include "core/base/ids.h"
 #include "core/fleet/robot.h"
 #include "core/host/chart_series.h"
+#include "core/host/transfer_meter.h"
 #include "core/investigate/shadow_review.h"
 #include "core/link/robot_link.h"
 #include "core/rollout/event.h"
@@ -46,6 +47,9 @@ public:
     void heard(const link::LinkEvent& received, WallTime now);
     /// After the engine counted the batch: counters, charts and the increment for the store.
     void counted(const rollout::RobotResults& results, const rollout::State& state, WallTime now);
+    /// After the engine took the event.
+    void followTransfers(const rollout::Event& event, const rollout::State& state, EngineTime now);
+    [[nodiscard]] const TransferMeter& transfers() const { return m_transfers; }
     /// Charts show this rollout from here on.
     void follow(const RolloutId& rollout);
     [[nodiscard]] const RolloutId& followed() const { return m_rollout; }
@@ -70,6 +74,7 @@ private:
     ChartSeries m_agreement;
     investigate::ShadowReviewer m_shadow;
     SummaryIncrement m_increment;
+    TransferMeter m_transfers;
     std::uint64_t m_resultsCounted = 0;
     std::uint64_t m_rateLimited = 0;
 };
