@@ -148,6 +148,7 @@ void HelpWindow::changeEvent(QEvent* event) {
         retranslate();
         refill();
         load();
+        markWords();
     }
     // Links keep the colour of the palette that they were read under.
     if (event->type() == QEvent::PaletteChange) {
