@@ -102,7 +102,7 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::leaveForGood);
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
-        if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
+        if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter, options.part);
         std::optional<console::Album> album;
         if (!options.screenshots.isEmpty()) album.emplace(application, window, language, options.screenshots, options.languages);
         window.show();
