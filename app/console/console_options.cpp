@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser& parser) {
     add("page", "Page to show: live, robots, checklist, plan, history or investigate", "NAME");
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
+    add("part", "Picture only this part of the window, by its object name, for instance gatesPanel", "NAME");
     add("screenshots", "Write pictures of every page, light and dark, in two sizes and at two scales, into DIR and end", "DIR");
     add("languages", "Languages of these pictures, for instance en,ar; by default all five", "CODES");
     add("language", "Language of the screen: en, de, ja, zh_CN, ar or system; by default what the settings say", "CODE");
@@ -84,6 +85,7 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     options.checklist = value("checklist");
     options.maps = parser.values(QStringLiteral("map"));
     options.screenshot = value("screenshot");
+    options.part = value("part");
     options.screenshots = value("screenshots");
     if (given("screenshot") && given("screenshots"))
         return wrong(QStringLiteral("--screenshots"), QStringLiteral("Either one picture or all of them."));

@@ -20,6 +20,7 @@ struct ConsoleOptions {
     QStringList maps;  // --map
     std::optional<widgets::Page> page;
     QString screenshot;                        // file; the program ends after it was written
+    QString part;                              // object name of the widget that the picture shows; empty: the window
     QString screenshots;                       // directory; the program ends after all pages were written
     double screenshotAfter = -1.0;             // seconds; negative: as soon as the page shows figures
     QString language;                          // "system" or one of Language::codes(); empty: what the settings say

@@ -105,7 +105,7 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         // Now that all widgets are there: with a style sheet already set, each would be styled again whenever it finds its place.
         theme::applyStyle(application, options.theme.value_or(settings.theme()));
         std::optional<console::Screenshot> screenshot;
-        if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
+        if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter, options.part);
         std::optional<console::Album> album;
         if (!options.screenshots.isEmpty()) album.emplace(application, window, language, options.screenshots, options.languages);
         std::optional<console::StartupTime> startup;

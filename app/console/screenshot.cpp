@@ -13,7 +13,8 @@ constexpr int kMostLooks = 300;  // half a minute: then the picture shows what t
 
 }  // namespace
 
-Screenshot::Screenshot(widgets::MainWindow& window, QString file, double after) : m_window(window), m_file(std::move(file)) {
+Screenshot::Screenshot(widgets::MainWindow& window, QString file, double after, QString part)
+    : m_window(window), m_file(std::move(file)), m_part(std::move(part)) {
     if (after >= 0.0) {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Screenshot::take);
@@ -36,8 +37,11 @@ void Screenshot::look() {
 void Screenshot::take() {
     m_timer.stop();
     m_window.pull();
-    const bool written = m_window.grab().save(m_file);
-    if (!written) std::fprintf(stderr, "slipway: %s: the picture cannot be written.\n", qPrintable(m_file));
+    QWidget* part = m_part.isEmpty() ? &m_window : m_window.findChild<QWidget*>(m_part);
+    const bool written = part != nullptr && part->isVisible() && part->grab().save(m_file);
+    if (!written && m_part.isEmpty()) std::fprintf(stderr, "slipway: %s: the picture cannot be written.\n", qPrintable(m_file));
+    if (!written && !m_part.isEmpty())
+        std::fprintf(stderr, "slipway: %s: there is no picture of %s.\n", qPrintable(m_file), qPrintable(m_part));
     QCoreApplication::exit(written ? 0 : 1);
 }
 

@@ -14,8 +14,9 @@ class Screenshot : public QObject {
     Q_OBJECT
 
 public:
-    /// after: seconds to wait; negative: until the window shows a snapshot. Exit code 1 if the file cannot be written.
-    Screenshot(widgets::MainWindow& window, QString file, double after);
+    /// after: seconds to wait; negative: until the window shows a snapshot. part: object name of what is pictured; empty: the whole
+    /// window. Exit code 1 if the file cannot be written or the window has no such part.
+    Screenshot(widgets::MainWindow& window, QString file, double after, QString part);
 
 private:
     void look();
@@ -23,6 +24,7 @@ private:
 
     widgets::MainWindow& m_window;
     QString m_file;
+    QString m_part;
     QTimer m_timer;
     int m_looks = 0;
 };

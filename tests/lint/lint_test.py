@@ -6,6 +6,7 @@ import tempfile
 import unittest
 
 import core_sentences
+import help_pages
 import include_direction
 import source_rules
 import translations
@@ -211,6 +212,67 @@ class Translations(unittest.TestCase):
         key = ("Map", "Fit", "", False)
         self.assertEqual(len(list(translations.check_present("de", {}, {key: ([""], False)}))), 1)
         self.assertEqual(len(list(translations.check_present("de", {key: (["a"], True)}, {}))), 1)
+
+
+class HelpPages(unittest.TestCase):
+    """What is said about a page in another language beside an English one that is well."""
+
+    ENGLISH = '<h1>Gates</h1>\n<p><b>Promote…</b> (<kbd>Ctrl+Return</kbd>) after 10 tasks, see <a href="plan">Plan</a>.</p>'
+    GERMAN = '<h1>Schranken</h1>\n<p>Nach 10 Aufgaben <b>Weiterschalten…</b> (<kbd>Ctrl+Return</kbd>), siehe <a href="plan">Plan</a>.</p>'
+    NAMES = {"promote": {"weiterschalten"}, "gates": {"schranken"}}
+
+    def problems(self, page, language="de", english=ENGLISH):
+        read = help_pages.Page(english)
+        return list(help_pages.check_page(language, read, help_pages.Page(page), (), self.NAMES))
+
+    def assert_refused(self, before, after):
+        self.assertIn(before, self.GERMAN)
+        self.assertNotEqual(self.problems(self.GERMAN.replace(before, after)), [], after)
+
+    def test_a_whole_translation_is_taken(self):
+        self.assertEqual(self.problems(self.GERMAN), [])
+
+    def test_what_differs_from_the_english_page_is_found(self):
+        self.assert_refused("<kbd>Ctrl+Return</kbd>", "<kbd>Ctrl+R</kbd>")
+        self.assert_refused("10", "100")
+        self.assert_refused('"plan"', '"robots"')
+        self.assert_refused("<h1>Schranken</h1>", "<h2>Schranken</h2>")
+        self.assert_refused("</p>", "</p><p>Mehr.</p>")
+        self.assert_refused("siehe", "see the page")
+
+    def test_names_are_those_of_the_screen(self):
+        self.assert_refused("<b>Weiterschalten…</b>", "<b>Befördern…</b>")
+        self.assert_refused("<h1>Schranken", "<h1>Tore")
+        english = help_pages.Page(self.ENGLISH)
+        self.assertEqual(list(help_pages.check_page("en", english, english, ["Pro&mote…", "Gates"], {})), [])
+        self.assertNotEqual(list(help_pages.check_page("en", english, english, ["Advance", "Gates"], {})), [])
+        self.assertEqual(help_pages.plain("昇格(&M)…"), help_pages.plain("昇格"))
+        self.assertEqual(help_pages.plain("蓝绿(资源池)"), help_pages.plain("蓝绿（资源池）"))
+
+    def test_only_html_that_qt_shows_and_that_is_well_formed_is_taken(self):
+        self.assert_refused("<b>Weiterschalten…</b>", "<b>Weiterschalten…</b><script>x</script>")
+        self.assert_refused("</p>", "")
+        self.assert_refused("<h1>", '<h1 style="color:red">')
+        self.assert_refused("</p>", '<img src="a.png"></p>')
+
+    def test_a_language_has_its_direction(self):
+        self.assertNotEqual(self.problems(self.GERMAN, language="ar"), [])
+        self.assert_refused(self.GERMAN, f'<div dir="rtl">{self.GERMAN}</div>')
+
+    def test_a_missing_page_and_one_that_is_not_built_in_are_found(self):
+        with tempfile.TemporaryDirectory() as root:
+            for folder in ("translations", "resources/help/en", "resources/help/de"):
+                os.makedirs(os.path.join(root, folder))
+            for language in help_pages.LANGUAGES:
+                with open(os.path.join(root, f"translations/slipway_{language}.ts"), "w", encoding="utf-8") as file:
+                    file.write("<TS></TS>")
+            for path, text in (("resources/help/en/a.html", "<p>A</p>"), ("resources/help/de/a.html", "<p>B</p>"), ("resources/slipway.qrc", "<file>help/en/a.html</file>")):
+                with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+                    file.write(text)
+            found = list(help_pages.check(root))
+        self.assertIn("ja/a.html: is missing", found)
+        self.assertIn("de/a.html: is not in resources/slipway.qrc", found)
+        self.assertNotIn("en/a.html: is not in resources/slipway.qrc", found)
 
 
 if __name__ == "__main__":

@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTextDocumentFragment>
 #include <algorithm>
 #include <array>
 
 #include "widgets/shell/actions.h"
+#include "widgets/shell/language.h"
 
 namespace slipway::widgets {
 
@@ -36,11 +39,46 @@ QString shortcutsHtml() {
     QString rows;
     for (const ActionSpec& spec : actionTable()) {
         if (spec.keys.isEmpty()) continue;
-        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
-                    .arg(Actions::plainText(spec).toHtmlEscaped(), spec.keys.toString(QKeySequence::NativeText).toHtmlEscaped());
+        rows += QStringLiteral("<tr><td>%1</td><td><kbd>%2</kbd></td></tr>\n")
+                    .arg(Actions::plainText(spec).toHtmlEscaped(), spec.keys.toString(QKeySequence::PortableText).toHtmlEscaped());
     }
-    return QStringLiteral("<h1>%1</h1><table cellpadding=\"4\">%2</table>")
-        .arg(helpPageTitle(QStringLiteral("shortcuts")).toHtmlEscaped(), rows);
+    return QStringLiteral("<div dir=\"%1\"><h1>%2</h1><table cellpadding=\"4\">%3</table></div>")
+        .arg(QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+             helpPageTitle(QStringLiteral("shortcuts")).toHtmlEscaped(), rows);
+}
+
+/// As written in the language that is spoken; a page that it lacks is shown in English.
+QString writtenHtml(const QString& id) {
+    const QString own = QStringLiteral(":/help/%1/%2.html").arg(Language::best({QLocale().bcp47Name()}), id);
+    QFile file(QFile::exists(own) ? own : QStringLiteral(":/help/en/%1.html").arg(id));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Pages in all languages name keys alike; here they get the names that menus and keyboard have, such as Strg.
+QString withKeysOfTheKeyboard(const QString& html) {
+    static const QRegularExpression keys(QStringLiteral("<kbd>([^<]*)</kbd>"));
+    QString named;
+    qsizetype at = 0;
+    for (auto found = keys.globalMatch(html); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto sequence = QKeySequence::fromString(match.captured(1), QKeySequence::PortableText);
+        named += html.mid(at, match.capturedStart(1) - at) + sequence.toString(QKeySequence::NativeText).toHtmlEscaped();
+        at = match.capturedEnd(1);
+    }
+    return named + html.mid(at);
+}
+
+/// What Qt's text does not do by itself from right to left: columns begin at the right, and commands and keys keep their order. The
+/// marks for that stand outside, so that a copied command is free of them.
+QString mirrored(QString html) {
+    static const QRegularExpression row(QStringLiteral("<tr>(<td>.*?</td>)(<td>.*?</td>)</tr>"),
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression begin(QStringLiteral("<(code|kbd)>"));
+    static const QRegularExpression end(QStringLiteral("</(code|kbd)>"));
+    html.replace(row, QStringLiteral("<tr>\\2\\1</tr>"));
+    html.replace(QStringLiteral("<table "), QStringLiteral("<table align=\"right\" "));
+    html.replace(begin, QStringLiteral("&#x2066;<\\1>"));
+    return html.replace(end, QStringLiteral("</\\1>&#x2069;"));
 }
 
 }  // namespace
@@ -58,9 +96,8 @@ QString helpPageTitle(const QString& id) {
 
 QString helpPageHtml(const QString& id) {
     if (helpPageTitle(id).isEmpty()) return {};
-    if (id == QStringLiteral("shortcuts")) return shortcutsHtml();
-    QFile file(QStringLiteral(":/help/%1.html").arg(id));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString html = withKeysOfTheKeyboard(id == QStringLiteral("shortcuts") ? shortcutsHtml() : writtenHtml(id));
+    return html.startsWith(QStringLiteral("<div dir=\"rtl\">")) ? mirrored(html) : html;
 }
 
 QStringList helpPagesWith(const QString& text) {

@@ -1,5 +1,6 @@
-// The pages of the help, which need no network: their ids, titles and texts, and which of them hold given words. The page of shortcuts
-// is made from the table of actions, so it is never out of date. Plain functions; GUI thread, because they translate.
+// The pages of the help, which need no network, in the language that is spoken: their ids, titles and texts, and which of them hold
+// given words. The page of shortcuts is made from the table of actions, so it is never out of date. Plain functions; GUI thread,
+// because they translate.
 #pragma once
 
 #include <QString>

@@ -47,6 +47,7 @@ class ConsoleProgramTest : public QObject {
 
 private Q_SLOTS:
     void aScreenshotIsWrittenInTheAskedSize();
+    void aPartOfTheWindowIsPicturedAlone();
     void everyPageIsPicturedByOneCommand();
     void aWrongOptionIsUsageWithOneLine_data();
     void aWrongOptionIsUsageWithOneLine();
@@ -68,10 +69,24 @@ void ConsoleProgramTest::aScreenshotIsWrittenInTheAskedSize() {
     QVERIFY2(image.pixelColor(640, 700).lightness() < 128, "the dark theme was asked for");
 }
 
+void ConsoleProgramTest::aPartOfTheWindowIsPicturedAlone() {
+    const QString picture = m_directory.filePath(QStringLiteral("part.png"));
+    const auto pictured = [&](const QString& part) {
+        return run({"--data", m_directory.filePath("a"), "--listen", "127.0.0.1:0", "--page", "robots", "--size", "1280x720",
+                    "--screenshot", picture, "--part", part});
+    };
+    QVERIFY(pictured(QStringLiteral("robotFilter")).code == 0);
+    const QSize size = QImage(picture).size();
+    QVERIFY2(size.width() > 50 && size.width() < 640 && size.height() < 100, "as large as the part");
+    QFile::remove(picture);
+    QCOMPARE(pictured(QStringLiteral("nothingOfThisName")).code, 1);
+    QVERIFY(!QFile::exists(picture));
+}
+
 void ConsoleProgramTest::everyPageIsPicturedByOneCommand() {
     const QDir album(m_directory.filePath("pictures/all"));
-    const Outcome outcome = run(
-        {"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en"});
+    const Outcome outcome =
+        run({"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en"});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     QCOMPARE(album.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"en"});
     const QDir pictures(album.filePath("en"));

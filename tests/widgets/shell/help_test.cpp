@@ -2,17 +2,21 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 
 #include "tests/widgets/shell/desk_window.h"
 #include "tests/widgets/shell/keyboard.h"
 #include "widgets/help/help_pages.h"
 #include "widgets/help/help_window.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/language.h"
 #include "widgets/theme/application_style.h"
 
 using namespace slipway;
@@ -24,6 +28,25 @@ namespace {
 
 HelpWindow* help(const DeskWindow& desk) { return desk.window->findChild<HelpWindow*>(); }
 
+QStringList between(const QString& html, const QString& element) {
+    const QRegularExpression whole(QStringLiteral("<%1>([^<]*)</%1>").arg(element));
+    QStringList found;
+    for (auto at = whole.globalMatch(html); at.hasNext();) found << at.next().captured(1);
+    return found;
+}
+
+/// Numbers and dates are in this language while it lives, and so is the help.
+class Spoken {
+public:
+    explicit Spoken(const QLocale& locale) { QLocale::setDefault(locale); }
+    ~Spoken() { QLocale::setDefault(m_before); }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+private:
+    QLocale m_before;
+};
+
 }  // namespace
 
 class HelpTest : public QObject {
@@ -33,6 +56,12 @@ private Q_SLOTS:
     void initTestCase() { theme::applyStyle(*qApp, theme::SchemeChoice::light); }
     void everyPageHasATitleAndWords();
     void everyLinkLeadsToAPage();
+    void pagesAreInTheLanguageThatIsSpoken();
+    void aLanguageWithoutPagesIsGivenTheEnglishOnes();
+    void keysAreNamedAsOnTheKeyboard();
+    void everyKeyOfThePagesDoesSomething();
+    void fromRightToLeftColumnsTurnAndCommandsDoNot();
+    void anOpenPageFollowsAChangeOfLanguage();
     void everyShortcutIsOnThePageOfShortcuts();
     void f1OpensThePageOneIsOn();
     void f1OverTheFirstStartTellsHowToBegin();
@@ -61,6 +90,72 @@ void HelpTest::everyLinkLeadsToAPage() {
         }
     }
     QVERIFY(links > 5);
+}
+
+void HelpTest::pagesAreInTheLanguageThatIsSpoken() {
+    QSet<QString> texts;
+    for (const QString& code : widgets::Language::codes()) {
+        const Spoken spoken{QLocale(code)};
+        for (const QString& id : widgets::helpPageIds())
+            if (id != QStringLiteral("shortcuts")) texts << widgets::helpPageHtml(id);
+    }
+    QCOMPARE(texts.size(), widgets::Language::codes().size() * (widgets::helpPageIds().size() - 1));
+    const QString gates = QStringLiteral("gates");
+    const Spoken spoken(QLocale(QLocale::German, QLocale::Switzerland));
+    QVERIFY(widgets::helpPageHtml(gates).contains(QStringLiteral("<h1>Schranken</h1>")));
+    QCOMPARE(widgets::helpPagesWith(QStringLiteral("Etikettenprüfung")), QStringList{QStringLiteral("investigate")});
+}
+
+void HelpTest::aLanguageWithoutPagesIsGivenTheEnglishOnes() {
+    const QString english = widgets::helpPageHtml(QStringLiteral("live"));
+    const Spoken spoken{QLocale(QLocale::Finnish)};
+    QCOMPARE(widgets::helpPageHtml(QStringLiteral("live")), english);
+}
+
+void HelpTest::keysAreNamedAsOnTheKeyboard() {
+    QTranslator german;
+    if (!german.load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QSKIP("Qt has no German here");
+    QVERIFY(between(widgets::helpPageHtml(QStringLiteral("start")), QStringLiteral("kbd")).contains(QStringLiteral("Ctrl+O")));
+    QCoreApplication::installTranslator(&german);
+    const QStringList keys = between(widgets::helpPageHtml(QStringLiteral("start")), QStringLiteral("kbd"));
+    QCoreApplication::removeTranslator(&german);
+    QVERIFY2(keys.contains(QStringLiteral("Strg+O")) && keys.contains(QStringLiteral("Leertaste")),
+             qPrintable(keys.join(QLatin1Char(' '))));
+}
+
+/// Either everywhere, by the table of actions, or where the page says that it does.
+void HelpTest::everyKeyOfThePagesDoesSomething() {
+    QStringList known = QStringLiteral("A C F R S U Ctrl+Z Home PgDown PgUp Return Space").split(QLatin1Char(' '));
+    for (const auto& spec : widgets::actionTable()) known << spec.keys.toString(QKeySequence::NativeText);
+    for (const QString& id : widgets::helpPageIds())
+        for (const QString& key : between(widgets::helpPageHtml(id), QStringLiteral("kbd")))
+            QVERIFY2(known.contains(key), qPrintable(id + QLatin1Char(' ') + key));
+}
+
+void HelpTest::fromRightToLeftColumnsTurnAndCommandsDoNot() {
+    const Spoken spoken{QLocale(QStringLiteral("ar"))};
+    const QString connect = widgets::helpPageHtml(QStringLiteral("connect"));
+    QVERIFY(connect.startsWith(QStringLiteral("<div dir=\"rtl\">")));
+    QVERIFY(connect.contains(QStringLiteral("<td>401</td></tr>")));
+    QVERIFY(connect.contains(QStringLiteral("&#x2066;<code>--insecure-lan</code>&#x2069;")));
+    const QString shortcuts = widgets::helpPageHtml(QStringLiteral("shortcuts"));
+    QVERIFY(shortcuts.startsWith(QStringLiteral("<div dir=\"rtl\">")));
+    QVERIFY(shortcuts.contains(QStringLiteral("<tr><td>&#x2066;<kbd>Ctrl+1</kbd>&#x2069;</td><td>Live</td></tr>")));
+}
+
+void HelpTest::anOpenPageFollowsAChangeOfLanguage() {
+    HelpWindow window(nullptr);
+    window.showPage(QStringLiteral("gates"));
+    window.findChild<QLineEdit*>(QStringLiteral("helpSearch"))->setText(QStringLiteral("p95"));
+    const auto* text = window.findChild<QTextBrowser*>();
+    QVERIFY(text->toPlainText().startsWith(QStringLiteral("Gates")));
+    widgets::Language language(*qApp);
+    QVERIFY(language.use(QStringLiteral("de")));
+    QTRY_VERIFY(text->toPlainText().startsWith(QStringLiteral("Schranken")));
+    QVERIFY(!text->extraSelections().isEmpty());
+    QCOMPARE(window.page(), QStringLiteral("gates"));
+    QVERIFY(language.use(QStringLiteral("en")));
+    QTRY_VERIFY(text->toPlainText().startsWith(QStringLiteral("Gates")));
 }
 
 void HelpTest::everyShortcutIsOnThePageOfShortcuts() {
