@@ -38,10 +38,10 @@ void addOptions(QCommandLineParser& parser) {
     add("page", "Page to show: live, robots, checklist, plan, history or investigate", "NAME");
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
-    add("screenshots", "Write pictures of every page, light and dark, in two sizes and at two scales, into DIR and end", "DIR");
+    add("screenshots", "Write pictures of every page, in all colours and sizes and at two scales, into DIR and end", "DIR");
     add("languages", "Languages of these pictures, for instance en,ar; by default all five", "CODES");
     add("language", "Language of the screen: en, de, ja, zh_CN, ar or system; by default what the settings say", "CODE");
-    add("theme", "Colours: light, dark or system", "NAME");
+    add("theme", "Colours: light, dark, high-contrast (on black), high-contrast-white or system", "NAME");
     add("accept-any-robot", "Robots need no token; on this machine only");
     add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
     add("who", "Name for the record; the user's name by default", "NAME");
@@ -97,7 +97,9 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     }
     if (given("theme")) {
         const auto theme = theme::schemeChoice(value("theme"));
-        if (!theme) return wrong(QStringLiteral("--theme"), QStringLiteral("Themes are light, dark and system."));
+        if (!theme)
+            return wrong(QStringLiteral("--theme"),
+                         QStringLiteral("Themes are light, dark, high-contrast, high-contrast-white and system."));
         options.theme = theme;
     }
     if (given("screenshot-after")) {

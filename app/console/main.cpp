@@ -20,6 +20,7 @@
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/plan_file.h"
 #include "widgets/theme/application_style.h"
+#include "widgets/theme/desktop_portal.h"
 
 namespace {
 
@@ -128,6 +129,9 @@ int main(int argc, char** argv) {
     widgets::Language language(application);
     language.use(options->language);
     theme::applyStyle(application, options->theme.value_or(theme::SchemeChoice::system));
+    const theme::DesktopPortal portal(QDBusConnection::sessionBus());
+    QObject::connect(&portal, &theme::DesktopPortal::wishChanged, &application,
+                     [&application](const theme::DesktopWish& wish) { theme::heedDesktop(application, wish); });
     console::SingleInstance instance(options->data);
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;

@@ -50,6 +50,15 @@ std::vector<PaletteCommand> actionCommands(const Actions& actions) {
     return commands;
 }
 
+std::vector<PaletteCommand> coloursCommands(const std::function<void(theme::SchemeChoice)>& choose) {
+    std::vector<PaletteCommand> commands;
+    for (const theme::SchemeChoice choice : theme::kAllSchemeChoices)
+        commands.push_back({CommandList::tr("Colours: %1").arg(coloursWord(choice)), roleWord(ActionRole::view), {}, {}, [choose, choice] {
+                                choose(choice);
+                            }});
+    return commands;
+}
+
 std::vector<PaletteCommand> robotCommands(const view::Snapshot& snapshot, const Choose& choose) {
     std::vector<PaletteCommand> commands;
     commands.reserve(snapshot.robots.size());
