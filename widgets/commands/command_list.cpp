@@ -21,6 +21,8 @@ QString roleWord(ActionRole role) {
             return CommandList::tr("Rollout");
         case ActionRole::page:
             return CommandList::tr("Page");
+        case ActionRole::perspective:
+            return CommandList::tr("Perspective");
         case ActionRole::view:
             return CommandList::tr("View");
         case ActionRole::help:
