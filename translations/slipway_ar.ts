@@ -1423,6 +1423,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>تباين عالٍ على خلفية سوداء</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>تباين عالٍ على خلفية بيضاء</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -10817,29 +10840,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Drill ended</source>
         <translation>انتهى تمرين</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast on black</source>
-        <translation>تباين عالٍ على خلفية سوداء</translation>
-    </message>
-    <message>
-        <source>High contrast on white</source>
-        <translation>تباين عالٍ على خلفية بيضاء</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <comment>colours</comment>
-        <translation>مثل سطح المكتب</translation>
     </message>
 </context>
 <context>

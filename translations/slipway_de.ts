@@ -1375,6 +1375,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Hoher Kontrast auf Schwarz</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>Hoher Kontrast auf Weiß</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -10589,29 +10612,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Drill ended</source>
         <translation>Übung beendet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast on black</source>
-        <translation>Hoher Kontrast auf Schwarz</translation>
-    </message>
-    <message>
-        <source>High contrast on white</source>
-        <translation>Hoher Kontrast auf Weiß</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <comment>colours</comment>
-        <translation>Wie die Arbeitsumgebung</translation>
     </message>
 </context>
 <context>

@@ -1363,6 +1363,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>ハイコントラスト(黒地)</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>ハイコントラスト(白地)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -10532,29 +10555,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Drill ended</source>
         <translation>訓練を終了</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>High contrast on black</source>
-        <translation>ハイコントラスト(黒地)</translation>
-    </message>
-    <message>
-        <source>High contrast on white</source>
-        <translation>ハイコントラスト(白地)</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <comment>colours</comment>
-        <translation>デスクトップに合わせる</translation>
     </message>
 </context>
 <context>

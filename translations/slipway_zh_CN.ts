@@ -1363,6 +1363,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>高对比度（黑底）</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>高对比度（白底）</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -10532,29 +10555,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Drill ended</source>
         <translation>演习结束</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast on black</source>
-        <translation>高对比度（黑底）</translation>
-    </message>
-    <message>
-        <source>High contrast on white</source>
-        <translation>高对比度（白底）</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <comment>colours</comment>
-        <translation>跟随桌面</translation>
     </message>
 </context>
 <context>

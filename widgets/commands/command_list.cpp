@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "widgets/settings/preferences.h"
 #include "widgets/shell/wording.h"
 
 namespace slipway::widgets {

@@ -12,7 +12,6 @@
 
 #include "widgets/shell/language.h"
 #include "widgets/shell/look.h"
-#include "widgets/shell/wording.h"
 
 namespace slipway::widgets {
 

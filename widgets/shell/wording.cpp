@@ -217,22 +217,6 @@ QString outcomeMark(const std::string& outcome) {
 
 QString checklistText(const std::string& text) { return theme::sayCore(text); }
 
-QString coloursWord(theme::SchemeChoice choice) {
-    switch (choice) {
-        case theme::SchemeChoice::light:
-            return Wording::tr("Light", "colours");
-        case theme::SchemeChoice::dark:
-            return Wording::tr("Dark", "colours");
-        case theme::SchemeChoice::highContrastBlack:
-            return Wording::tr("High contrast on black");
-        case theme::SchemeChoice::highContrastWhite:
-            return Wording::tr("High contrast on white");
-        case theme::SchemeChoice::system:
-            break;
-    }
-    return Wording::tr("As the desktop", "colours");
-}
-
 QString errorSentence(const Error& error) {
     const QString sentence = fromCore(error.message);
     return error.where.empty() ? sentence : Wording::tr("%1: %2", "place, sentence").arg(fromCore(error.where), sentence);

@@ -16,7 +16,6 @@
 #include "core/rollout/gate_reading.h"
 #include "core/rollout/state.h"
 #include "core/view/snapshot.h"
-#include "widgets/theme/application_style.h"
 
 namespace slipway::widgets {
 
@@ -64,8 +63,6 @@ QString outcomeWord(const std::string& outcome);
 QString outcomeMark(const std::string& outcome);
 /// A name of a checklist group or the text of an item, in the reader's language.
 QString checklistText(const std::string& text);
-/// A choice of colours: "High contrast on black".
-QString coloursWord(theme::SchemeChoice choice);
 /// One sentence for an error of core, with its place.
 QString errorSentence(const Error& error);
 
