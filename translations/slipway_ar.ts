@@ -221,6 +221,22 @@
         <source>&amp;Investigate</source>
         <translation>الت&amp;حقيق</translation>
     </message>
+    <message>
+        <source>Perspective: Op&amp;erate</source>
+        <translation>المنظور: التش&amp;غيل</translation>
+    </message>
+    <message>
+        <source>Per&amp;spective: Plan</source>
+        <translation>المن&amp;ظور: التخطيط</translation>
+    </message>
+    <message>
+        <source>Perspective: Re&amp;view</source>
+        <translation>المنظور: المراج&amp;عة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>إعادة ضبط الت&amp;خطيط</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1407,6 +1423,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>تباين عالٍ على خلفية سوداء</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>تباين عالٍ على خلفية بيضاء</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -1454,6 +1493,14 @@
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
         <translation>نشر سابق · %1</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>الألوان: %1</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6462,21 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>FloorPlans</name>
+    <message>
+        <source>Open a floor plan</source>
+        <translation>فتح مخطط أرضية</translation>
+    </message>
+    <message>
+        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
+        <translation>مخططات أرضية (*.yaml *.yml *.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>The map shows %1 where robots name it.</source>
+        <translation>تعرض الخريطة %1 حيث تسميه الروبوتات.</translation>
+    </message>
+</context>
+<context>
     <name>GateTable</name>
     <message>
         <source>Gate</source>
@@ -7713,72 +7775,8 @@ Recorded by %4, %5</source>
         <translation>لم يُنفذ: %1</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>فتح خطة</translation>
-    </message>
-    <message>
-        <source>Plans (*.json)</source>
-        <translation>خطط (*.json)</translation>
-    </message>
-    <message>
-        <source>Open a floor plan</source>
-        <translation>فتح مخطط أرضية</translation>
-    </message>
-    <message>
-        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation>مخططات أرضية (*.yaml *.yml *.geojson *.json)</translation>
-    </message>
-    <message>
-        <source>The map shows %1 where robots name it.</source>
-        <translation>تعرض الخريطة %1 حيث تسميه الروبوتات.</translation>
-    </message>
-    <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>مباشر</translation>
-    </message>
-    <message>
-        <source>Robots</source>
-        <translation>الروبوتات</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>الخطة</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>R&amp;ollout</source>
-        <translation>ال&amp;نشر</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>Investigate</source>
-        <translation>التحقيق</translation>
     </message>
 </context>
 <context>
@@ -8352,10 +8350,40 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>R&amp;ollout</source>
+        <translation>ال&amp;نشر</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>خطط (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8419,37 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>control %1</source>
         <translation>الضابطة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>التحقيق</translation>
     </message>
 </context>
 <context>
@@ -9741,14 +9800,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>As the desktop</source>
         <translation>مثل سطح المكتب</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
     </message>
     <message>
         <source>UTC</source>

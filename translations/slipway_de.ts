@@ -221,6 +221,22 @@
         <source>&amp;Investigate</source>
         <translation>&amp;Untersuchen</translation>
     </message>
+    <message>
+        <source>Perspective: Op&amp;erate</source>
+        <translation>P&amp;erspektive: Betrieb</translation>
+    </message>
+    <message>
+        <source>Per&amp;spective: Plan</source>
+        <translation>Per&amp;spektive: Planen</translation>
+    </message>
+    <message>
+        <source>Perspective: Re&amp;view</source>
+        <translation>Perspekti&amp;ve: Auswertung</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1359,6 +1375,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>Hoher Kontrast auf Schwarz</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>Hoher Kontrast auf Weiß</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -1406,6 +1445,14 @@
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
         <translation>Früherer Rollout · %1</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6326,21 @@ Festgehalten von %4, %5</translation>
     </message>
 </context>
 <context>
+    <name>FloorPlans</name>
+    <message>
+        <source>Open a floor plan</source>
+        <translation>Grundriss öffnen</translation>
+    </message>
+    <message>
+        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
+        <translation>Grundrisse (*.yaml *.yml *.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>The map shows %1 where robots name it.</source>
+        <translation>Die Karte zeigt %1, wo Roboter sie nennen.</translation>
+    </message>
+</context>
+<context>
     <name>GateTable</name>
     <message>
         <source>Gate</source>
@@ -7533,72 +7595,8 @@ Festgehalten von %4, %5</translation>
         <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Plans (*.json)</source>
-        <translation>Pläne (*.json)</translation>
-    </message>
-    <message>
-        <source>Open a floor plan</source>
-        <translation>Grundriss öffnen</translation>
-    </message>
-    <message>
-        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation>Grundrisse (*.yaml *.yml *.geojson *.json)</translation>
-    </message>
-    <message>
-        <source>The map shows %1 where robots name it.</source>
-        <translation>Die Karte zeigt %1, wo Roboter sie nennen.</translation>
-    </message>
-    <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Robots</source>
-        <translation>Roboter</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>R&amp;ollout</source>
-        <translation>&amp;Rollout</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Investigate</source>
-        <translation>Untersuchen</translation>
     </message>
 </context>
 <context>
@@ -8156,10 +8154,40 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>R&amp;ollout</source>
+        <translation>&amp;Rollout</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8223,37 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>control %1</source>
         <translation>Kontrolle %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
     </message>
 </context>
 <context>
@@ -9521,14 +9580,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>UTC</source>

@@ -221,6 +221,22 @@
         <source>&amp;Investigate</source>
         <translation>調査(&amp;I)</translation>
     </message>
+    <message>
+        <source>Perspective: Op&amp;erate</source>
+        <translation>パースペクティブ: 運用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Per&amp;spective: Plan</source>
+        <translation>パースペクティブ: 計画(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Perspective: Re&amp;view</source>
+        <translation>パースペクティブ: 振り返り(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1347,6 +1363,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>ハイコントラスト(黒地)</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>ハイコントラスト(白地)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -1394,6 +1433,14 @@
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
         <translation>過去のロールアウト · %1</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>パースペクティブ</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>配色: %1</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6292,21 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>FloorPlans</name>
+    <message>
+        <source>Open a floor plan</source>
+        <translation>フロア図を開く</translation>
+    </message>
+    <message>
+        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
+        <translation>フロア図 (*.yaml *.yml *.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>The map shows %1 where robots name it.</source>
+        <translation>ロボットが %1 を名乗る場所で地図に表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>GateTable</name>
     <message>
         <source>Gate</source>
@@ -7488,72 +7550,8 @@ Recorded by %4, %5</source>
         <translation>実行されませんでした: %1</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>プランを開く</translation>
-    </message>
-    <message>
-        <source>Plans (*.json)</source>
-        <translation>プラン (*.json)</translation>
-    </message>
-    <message>
-        <source>Open a floor plan</source>
-        <translation>フロア図を開く</translation>
-    </message>
-    <message>
-        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation>フロア図 (*.yaml *.yml *.geojson *.json)</translation>
-    </message>
-    <message>
-        <source>The map shows %1 where robots name it.</source>
-        <translation>ロボットが %1 を名乗る場所で地図に表示されます。</translation>
-    </message>
-    <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>ライブ</translation>
-    </message>
-    <message>
-        <source>Robots</source>
-        <translation>ロボット</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>チェックリスト</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>R&amp;ollout</source>
-        <translation>ロールアウト(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Investigate</source>
-        <translation>調査</translation>
     </message>
 </context>
 <context>
@@ -8107,10 +8105,40 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;ollout</source>
+        <translation>ロールアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>プランを開く</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>プラン (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8174,37 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>control %1</source>
         <translation>対照群 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>調査</translation>
     </message>
 </context>
 <context>
@@ -9466,14 +9525,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>As the desktop</source>
         <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
     </message>
     <message>
         <source>UTC</source>

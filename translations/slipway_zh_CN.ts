@@ -221,6 +221,22 @@
         <source>&amp;Investigate</source>
         <translation>调查(&amp;I)</translation>
     </message>
+    <message>
+        <source>Perspective: Op&amp;erate</source>
+        <translation>视图模式：运行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Per&amp;spective: Plan</source>
+        <translation>视图模式：计划(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Perspective: Re&amp;view</source>
+        <translation>视图模式：回顾(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1347,6 +1363,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast on black</source>
+        <translation>高对比度（黑底）</translation>
+    </message>
+    <message>
+        <source>High contrast on white</source>
+        <translation>高对比度（白底）</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>File</source>
@@ -1394,6 +1433,14 @@
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
         <translation>过往发布 · %1</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>视图模式</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>颜色：%1</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6292,21 @@ Recorded by %4, %5</source>
     </message>
 </context>
 <context>
+    <name>FloorPlans</name>
+    <message>
+        <source>Open a floor plan</source>
+        <translation>打开平面图</translation>
+    </message>
+    <message>
+        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
+        <translation>平面图 (*.yaml *.yml *.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>The map shows %1 where robots name it.</source>
+        <translation>机器人引用 %1 时地图会显示它。</translation>
+    </message>
+</context>
+<context>
     <name>GateTable</name>
     <message>
         <source>Gate</source>
@@ -7488,72 +7550,8 @@ Recorded by %4, %5</source>
         <translation>未执行:%1</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>打开计划</translation>
-    </message>
-    <message>
-        <source>Plans (*.json)</source>
-        <translation>计划 (*.json)</translation>
-    </message>
-    <message>
-        <source>Open a floor plan</source>
-        <translation>打开平面图</translation>
-    </message>
-    <message>
-        <source>Floor plans (*.yaml *.yml *.geojson *.json)</source>
-        <translation>平面图 (*.yaml *.yml *.geojson *.json)</translation>
-    </message>
-    <message>
-        <source>The map shows %1 where robots name it.</source>
-        <translation>机器人引用 %1 时地图会显示它。</translation>
-    </message>
-    <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>Robots</source>
-        <translation>机器人</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>检查清单</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>R&amp;ollout</source>
-        <translation>发布(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Investigate</source>
-        <translation>调查</translation>
     </message>
 </context>
 <context>
@@ -8107,10 +8105,40 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;ollout</source>
+        <translation>发布(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>计划 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8174,37 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>control %1</source>
         <translation>对照组 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>调查</translation>
     </message>
 </context>
 <context>
@@ -9466,14 +9525,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>As the desktop</source>
         <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>UTC</source>

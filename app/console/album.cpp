@@ -15,19 +15,29 @@ using widgets::Page;
 
 /// Between posing and taking: lists that a page asks for are there by then, and charts are drawn.
 constexpr std::chrono::milliseconds kPose{350};
+constexpr QSize kLarge(1600, 1000);
+constexpr QSize kSmall(1280, 720);
 
 }  // namespace
 
 Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
              const QStringList& languages)
     : m_application(application), m_window(window), m_language(language), m_directory(std::move(directory)) {
-    for (const QString& spoken : languages)
-        for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
-            for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
-                for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page)
-                    m_pictures.push_back({static_cast<Page>(page), widgets::kPageNames[page], scheme, size, spoken});
+    for (const QString& spoken : languages) {
+        for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark}) {
+            add(scheme, kLarge, spoken);
+            add(scheme, kSmall, spoken);
+        }
+        // The same pages in the same places: one size shows their colours.
+        for (const auto scheme : {SchemeChoice::highContrastBlack, SchemeChoice::highContrastWhite}) add(scheme, kSmall, spoken);
+    }
     connect(&m_timer, &QTimer::timeout, this, &Album::next);
     m_timer.start(kPose);
+}
+
+void Album::add(SchemeChoice scheme, const QSize& size, const QString& language) {
+    for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page)
+        m_pictures.push_back({static_cast<Page>(page), widgets::kPageNames[page], scheme, size, language});
 }
 
 void Album::next() {
@@ -58,7 +68,6 @@ void Album::pose(const Picture& picture) {
 }
 
 bool Album::take(const Picture& picture) {
-    const QString scheme = picture.scheme == SchemeChoice::light ? QStringLiteral("light") : QStringLiteral("dark");
     const QDir directory(QDir(m_directory).filePath(picture.language));
     if (!QDir().mkpath(directory.path())) {
         std::fprintf(stderr, "slipway: %s: the directory cannot be made.\n", qPrintable(directory.path()));
@@ -70,7 +79,7 @@ bool Album::take(const Picture& picture) {
         image.setDevicePixelRatio(scale);
         m_window.render(&image);
         const QString file = directory.filePath(QStringLiteral("%1-%2-%3x%4@%5x.png")
-                                                    .arg(QLatin1String(picture.name), scheme)
+                                                    .arg(QLatin1String(picture.name), theme::schemeName(picture.scheme))
                                                     .arg(picture.size.width())
                                                     .arg(picture.size.height())
                                                     .arg(scale));

@@ -1,5 +1,5 @@
-// Writes pictures of every page, in light and dark, in two sizes, at two scales and in the languages asked for, into a directory and ends
-// the program: so that all of them can be looked at after a change. GUI thread.
+// Writes pictures of every page, light and dark in two sizes and high contrast in the smaller one, at two scales and in the languages asked
+// for, into a directory and ends the program: so that all of them can be looked at after a change. GUI thread.
 #pragma once
 
 #include <QApplication>
@@ -31,6 +31,7 @@ private:
         QString language;
     };
 
+    void add(theme::SchemeChoice scheme, const QSize& size, const QString& language);
     void next();
     void pose(const Picture& picture);
     [[nodiscard]] bool take(const Picture& picture);

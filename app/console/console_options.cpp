@@ -39,10 +39,10 @@ void addOptions(QCommandLineParser& parser) {
     add("screenshot", "Write a picture of the window to FILE and end", "FILE");
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
     add("part", "Picture only this part of the window, by its object name, for instance gatesPanel", "NAME");
-    add("screenshots", "Write pictures of every page, light and dark, in two sizes and at two scales, into DIR and end", "DIR");
+    add("screenshots", "Write pictures of every page, in all colours and sizes and at two scales, into DIR and end", "DIR");
     add("languages", "Languages of these pictures, for instance en,ar; by default all five", "CODES");
     add("language", "Language of the screen: en, de, ja, zh_CN, ar or system; by default what the settings say", "CODE");
-    add("theme", "Colours: light, dark or system", "NAME");
+    add("theme", "Colours: light, dark, high-contrast (on black), high-contrast-white or system", "NAME");
     add("startup-time", "Print a line when the window can be used, and end");
     add("accept-any-robot", "Robots need no token; on this machine only");
     add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
@@ -101,7 +101,9 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     }
     if (given("theme")) {
         const auto theme = theme::schemeChoice(value("theme"));
-        if (!theme) return wrong(QStringLiteral("--theme"), QStringLiteral("Themes are light, dark and system."));
+        if (!theme)
+            return wrong(QStringLiteral("--theme"),
+                         QStringLiteral("Themes are light, dark, high-contrast, high-contrast-white and system."));
         options.theme = theme;
     }
     if (given("screenshot-after")) {

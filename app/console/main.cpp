@@ -21,6 +21,7 @@
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/plan_file.h"
 #include "widgets/theme/application_style.h"
+#include "widgets/theme/desktop_portal.h"
 
 namespace {
 
@@ -132,6 +133,9 @@ int main(int argc, char** argv) {
     }
     widgets::Language language(application);
     language.use(options->language);
+    const theme::DesktopPortal portal(QDBusConnection::sessionBus());
+    QObject::connect(&portal, &theme::DesktopPortal::wishChanged, &application,
+                     [&application](const theme::DesktopWish& wish) { theme::heedDesktop(application, wish); });
     console::SingleInstance instance(options->data);
     if (options->screenshot.isEmpty() && options->screenshots.isEmpty()) {
         console::Request request;

@@ -129,6 +129,11 @@ AlarmCounts AlarmBook::counts() const {
     return counts;
 }
 
+bool AlarmBook::isWaiting() const {
+    return std::ranges::any_of(
+        m_alarms, [](const Alarm& alarm) { return alarm.state() == AlarmState::unacknowledged || alarm.state() == AlarmState::returned; });
+}
+
 std::int64_t AlarmBook::flood(WallTime now) const {
     const auto recent = std::ranges::count_if(m_raised, [now](WallTime at) { return at + kFloodSpan > now; });
     return recent > static_cast<std::ptrdiff_t>(kFloodMoreThan) ? recent : 0;

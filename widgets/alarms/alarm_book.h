@@ -61,6 +61,8 @@ public:
     [[nodiscard]] const std::vector<Alarm>& alarms() const { return m_alarms; }
     /// Of those neither shelved nor both acknowledged and gone: what the status strip shows.
     [[nodiscard]] AlarmCounts counts() const;
+    /// Some alarm was neither acknowledged nor shelved.
+    [[nodiscard]] bool isWaiting() const;
     /// Alarms raised in the last ten minutes, if they are more than ten; else 0.
     [[nodiscard]] std::int64_t flood(WallTime now) const;
 

@@ -28,6 +28,8 @@ public:
     void setWho(const QString& who) { m_who = who; }
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     [[nodiscard]] AlarmCounts counts() const { return m_book.counts(); }
+    /// Some alarm waits for somebody to acknowledge it.
+    [[nodiscard]] bool isWaiting() const { return m_book.isWaiting(); }
     void focusTable();
     [[nodiscard]] const std::vector<Alarm>& alarms() const { return m_book.alarms(); }
     void setMuted(bool muted);

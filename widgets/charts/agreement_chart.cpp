@@ -69,9 +69,7 @@ QString AgreementChart::csv() const { return emptyText().isEmpty() ? agreementCs
 void AgreementChart::restyle(theme::Scheme scheme) {
     const QColor accent = theme::paletteOf(scheme).accent;
     setLine(m_rate, accent, 2.2);
-    QColor band = accent;
-    band.setAlphaF(scheme == theme::Scheme::light ? 0.14F : 0.2F);
-    m_band->setBrush(band);
+    m_band->setBrush(theme::bandColour(scheme));
     m_band->setPen(Qt::NoPen);
     QColor dot = accent;
     dot.setAlphaF(0.45F);

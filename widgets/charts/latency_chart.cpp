@@ -116,9 +116,7 @@ void LatencyChart::restyle(theme::Scheme scheme) {
     setLine(m_candidate, colours.accent, 2.0);
     setLine(m_median, colours.accent, 1.0);
     setLine(m_baseline, colours.mutedText, 1.6, Qt::DashLine);
-    QColor span = colours.accent;
-    span.setAlphaF(scheme == theme::Scheme::light ? 0.14F : 0.2F);
-    m_span->setBrush(span);
+    m_span->setBrush(theme::bandColour(scheme));
     m_span->setPen(Qt::NoPen);
 }
 

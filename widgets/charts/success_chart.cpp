@@ -110,9 +110,7 @@ void SuccessChart::restyle(theme::Scheme scheme) {
     const theme::Palette& colours = theme::paletteOf(scheme);
     setLine(m_candidate, colours.accent, 2.2);
     setLine(m_baseline, colours.mutedText, 1.6, Qt::DashLine);
-    QColor band = colours.accent;
-    band.setAlphaF(scheme == theme::Scheme::light ? 0.14F : 0.2F);
-    m_band->setBrush(band);
+    m_band->setBrush(theme::bandColour(scheme));
     m_band->setPen(Qt::NoPen);
     QColor dot = colours.accent;
     dot.setAlphaF(0.45F);

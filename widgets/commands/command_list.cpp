@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "widgets/settings/preferences.h"
 #include "widgets/shell/wording.h"
 
 namespace slipway::widgets {
@@ -21,6 +22,8 @@ QString roleWord(ActionRole role) {
             return CommandList::tr("Rollout");
         case ActionRole::page:
             return CommandList::tr("Page");
+        case ActionRole::perspective:
+            return CommandList::tr("Perspective");
         case ActionRole::view:
             return CommandList::tr("View");
         case ActionRole::help:
@@ -47,6 +50,15 @@ std::vector<PaletteCommand> actionCommands(const Actions& actions) {
         commands.push_back({QString(action->text()).remove(QLatin1Char('&')), roleWord(spec.role),
                             spec.keys.toString(QKeySequence::NativeText), whyNot(*action), [action] { action->trigger(); }});
     }
+    return commands;
+}
+
+std::vector<PaletteCommand> coloursCommands(const std::function<void(theme::SchemeChoice)>& choose) {
+    std::vector<PaletteCommand> commands;
+    for (const theme::SchemeChoice choice : theme::kAllSchemeChoices)
+        commands.push_back({CommandList::tr("Colours: %1").arg(coloursWord(choice)), roleWord(ActionRole::view), {}, {}, [choose, choice] {
+                                choose(choice);
+                            }});
     return commands;
 }
 

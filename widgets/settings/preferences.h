@@ -17,4 +17,7 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
+/// A choice of colours in the reader's language: "High contrast on black".
+QString coloursWord(theme::SchemeChoice choice);
+
 }  // namespace slipway::widgets

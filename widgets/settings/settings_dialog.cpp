@@ -85,9 +85,7 @@ void SettingsDialog::build() {
 }
 
 void SettingsDialog::fill() {
-    using theme::SchemeChoice;
-    for (const SchemeChoice choice : {SchemeChoice::system, SchemeChoice::light, SchemeChoice::dark})
-        m_theme->addItem(QString(), static_cast<int>(choice));
+    for (const theme::SchemeChoice choice : theme::kAllSchemeChoices) m_theme->addItem(QString(), static_cast<int>(choice));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_before.theme)));
     m_language->addItem(QString(), QStringLiteral("system"));
     for (const QString& code : Language::codes()) m_language->addItem(Language::ownName(code), code);
@@ -135,9 +133,8 @@ void SettingsDialog::retranslate() {
     label(m_zone, tr("&Times:"), tr("Times"));
     label(m_sound, tr("Alarms:"), tr("Sound for a new alarm of high priority"));
     label(m_keepInTray, tr("Closing the window:"), tr("Keep running in the tray when the window is closed"));
-    m_theme->setItemText(0, tr("As the desktop"));
-    m_theme->setItemText(1, tr("Light"));
-    m_theme->setItemText(2, tr("Dark"));
+    for (int i = 0; i < m_theme->count(); ++i)
+        m_theme->setItemText(i, coloursWord(static_cast<theme::SchemeChoice>(m_theme->itemData(i).toInt())));
     m_language->setItemText(0, tr("As the desktop"));
     m_zone->setItemText(0, tr("UTC"));
     m_zone->setItemText(1, tr("This computer's time zone"));

@@ -32,6 +32,10 @@ enum class ActionId {
     pagePlan,
     pageHistory,
     pageInvestigate,
+    perspectiveOperate,
+    perspectivePlan,
+    perspectiveReview,
+    resetLayout,
     alarms,
     palette,
     filter,
@@ -43,7 +47,7 @@ enum class ActionId {
     quit,
 };
 
-enum class ActionRole { file, rollout, page, view, help };
+enum class ActionRole { file, rollout, page, perspective, view, help };
 
 struct ActionSpec {
     ActionId id;

@@ -63,6 +63,7 @@ void DeskTools::openPalette() {
     if (m_palette) return;
     std::vector<PaletteCommand> commands = actionCommands(m_parts.actions);
     const auto append = [&commands](std::vector<PaletteCommand> more) { std::ranges::move(more, std::back_inserter(commands)); };
+    append(coloursCommands([this](theme::SchemeChoice choice) { chooseColours(choice); }));
     append(planCommands(m_parts.settings.recentPlans(), [this](const QString& path) { Q_EMIT planChosen(path); }));
     if (const auto snapshot = m_parts.desk.snapshot())
         append(robotCommands(*snapshot, [this](const QString& robot) { Q_EMIT robotChosen(robot); }));
@@ -73,6 +74,13 @@ void DeskTools::openPalette() {
         if (palette && past) palette->add(rolloutCommands(*past, [this](const QString& rollout) { Q_EMIT rolloutChosen(rollout); }));
     });
     m_palette->open();
+}
+
+void DeskTools::chooseColours(theme::SchemeChoice choice) {
+    Preferences chosen = m_preferences;
+    chosen.theme = choice;
+    apply(chosen);
+    m_parts.settings.setTheme(choice);
 }
 
 /// The past is asked for first: the note is written once, and then belongs to who edits it.

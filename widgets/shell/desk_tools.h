@@ -70,6 +70,7 @@ private:
     void openAbout();
     void openPalette();
     void openHandOver();
+    void chooseColours(theme::SchemeChoice choice);
     void apply(const Preferences& preferences);
     void remember(const Preferences& preferences);
 

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <utility>
 
 namespace slipway::widgets {
 
@@ -19,6 +20,8 @@ Docks::Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* al
       m_inspector(add("inspectorDock", inspector, Qt::RightDockWidgetArea)),
       m_alarms(add("alarmsDock", alarms, Qt::BottomDockWidgetArea)) {
     m_alarms->hide();
+    connect(m_alarms->toggleViewAction(), &QAction::triggered, this, [this] { m_lent = false; });
+    retranslate();
 }
 
 QDockWidget* Docks::add(const char* name, QWidget* content, Qt::DockWidgetArea area) {
@@ -29,12 +32,26 @@ QDockWidget* Docks::add(const char* name, QWidget* content, Qt::DockWidgetArea a
     return dock;
 }
 
+/// Only who operates needs the plans, the rollouts and the inspector beside the page; a plan and a past rollout take the whole width.
+void Docks::deliver(Perspective perspective) {
+    m_lent = false;
+    for (QDockWidget* dock : {m_side, m_inspector, m_alarms}) dock->setFloating(false);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_alarms);
+    m_alarms->hide();
+    m_side->setVisible(perspective == Perspective::operate);
+    m_inspector->setVisible(perspective == Perspective::operate);
+    if (!m_window.isVisible()) {
+        m_awaited = perspective;
+    } else if (perspective == Perspective::operate) {
+        placeSides();
+    }
+}
+
 /// A small screen has no room for two docks: the inspector then goes below the plans.
-void Docks::placeOnce(bool remembered) {
-    if (m_placed) return;
-    m_placed = true;
-    if (remembered) return;
+void Docks::placeSides() {
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_side);
     if (m_window.width() >= kTwoDocksFrom) {
+        m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
         m_window.resizeDocks({m_side, m_inspector}, {200, 230}, Qt::Horizontal);
         return;
     }
@@ -44,9 +61,34 @@ void Docks::placeOnce(bool remembered) {
     m_window.resizeDocks({m_side, m_inspector}, {240, 300}, Qt::Vertical);
 }
 
+void Docks::placeOnce() {
+    if (std::exchange(m_awaited, std::nullopt) == Perspective::operate) placeSides();
+}
+
+bool Docks::restore(const QByteArray& layout) {
+    m_lent = false;
+    if (layout.isEmpty() || !m_window.restoreState(layout)) return false;
+    m_awaited.reset();
+    return true;
+}
+
+QByteArray Docks::layout() {
+    if (std::exchange(m_lent, false)) m_alarms->hide();
+    return m_window.saveState();
+}
+
+bool Docks::showsAlarms() const { return !m_alarms->isHidden(); }
+
 void Docks::showAlarms() {
+    m_lent = false;
     m_alarms->show();
     m_alarms->raise();
+}
+
+void Docks::lendAlarms() {
+    if (showsAlarms()) return;
+    showAlarms();
+    m_lent = true;
 }
 
 void Docks::retranslate() {

@@ -1,9 +1,13 @@
 // The docks around the pages: plans and rollouts at the left, inspector at the right or, on a small screen, below
-// them, alarms at the bottom. Gives them their places once and their titles. Owned by the main window; GUI thread.
+// them, alarms at the bottom. Gives them their places in each perspective and their titles. Owned by the main window; GUI thread.
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <optional>
+
+#include "widgets/shell/perspective.h"
 
 class QAction;
 class QDockWidget;
@@ -17,20 +21,32 @@ class Docks : public QObject {
 
 public:
     Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* alarms);
-    /// With the first showing of the window; a remembered layout stays as it is.
-    void placeOnce(bool remembered);
+    /// As delivered, for the window's present width; before the window is shown: once it is.
+    void deliver(Perspective perspective);
+    /// With the first showing of the window.
+    void placeOnce();
+    /// False if that is no layout of ours.
+    bool restore(const QByteArray& layout);
+    /// Without alarms that were only lent.
+    [[nodiscard]] QByteArray layout();
+
+    [[nodiscard]] bool showsAlarms() const;
     void showAlarms();
+    /// Open until the layout changes, and not a part of it: the operator did not ask for it here.
+    void lendAlarms();
     void retranslate();
     [[nodiscard]] QList<QAction*> toggleActions() const;
 
 private:
     QDockWidget* add(const char* name, QWidget* content, Qt::DockWidgetArea area);
+    void placeSides();
 
     QMainWindow& m_window;
     QDockWidget* m_side;
     QDockWidget* m_inspector;
     QDockWidget* m_alarms;  // closed until somebody asks for it: Live needs the room
-    bool m_placed = false;
+    bool m_lent = false;
+    std::optional<Perspective> m_awaited;  // to be delivered once the window is shown
 };
 
 }  // namespace slipway::widgets

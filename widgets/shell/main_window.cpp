@@ -3,40 +3,32 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QShowEvent>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
-#include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
 #include "widgets/alarms/alarm_panel.h"
 #include "widgets/checklist/checklist_page.h"
-#include "widgets/checklist/drill_panel.h"
 #include "widgets/history/history_page.h"
 #include "widgets/investigate/investigate_offer.h"
 #include "widgets/investigate/investigate_page.h"
 #include "widgets/live/live_page.h"
-#include "widgets/map/sample_floors.h"
-#include "widgets/planview/plan_document.h"
-#include "widgets/planview/plan_page.h"
-#include "widgets/planview/plan_session.h"
 #include "widgets/robots/robots_page.h"
 #include "widgets/shell/action_bar.h"
 #include "widgets/shell/docks.h"
+#include "widgets/shell/floor_plans.h"
 #include "widgets/shell/help_dialogs.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/look.h"
+#include "widgets/shell/menus.h"
 #include "widgets/shell/notice_bar.h"
+#include "widgets/shell/open_plan.h"
+#include "widgets/shell/page_tabs.h"
+#include "widgets/shell/perspectives.h"
 #include "widgets/shell/rollout_controller.h"
 #include "widgets/shell/side_panel.h"
 #include "widgets/shell/status_strip.h"
@@ -65,18 +57,22 @@ MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions optio
       m_settings(settings),
       m_options(std::move(options)),
       m_actions(new Actions(this)),
-      m_controller(new RolloutController(desk, m_options.now, m_options.later, this)) {
+      m_controller(new RolloutController(desk, m_options.now, m_options.later, this)),
+      m_pages(new PageTabs(desk, settings, m_options, this)),
+      m_floorPlans(new FloorPlans(m_pages->live(), settings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Slipway"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
-    buildTop();
-    buildPages();
+    setCentralWidget(m_pages);
+    m_controller->setWho(m_options.who);
     buildDocks();
-    buildMenus();
+    buildTop();
     connectActions();
+    connectRolloutActions();
     connectPages();
-    retranslate();
+    connectInvestigation();
     restore();
     qApp->installEventFilter(this);
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::pull);
@@ -87,18 +83,30 @@ MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions optio
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildTop() {
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_tabs = new QTabWidget(centre);
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setDocumentMode(true);
-    column->addWidget(m_tabs);
-    setCentralWidget(centre);
+void MainWindow::buildDocks() {
+    m_side = new SidePanel(this);
+    m_inspector = new Inspector(this);
+    m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
+    m_alarms->setWho(m_options.who);
+    m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
+    m_plan = new OpenPlan(m_desk, m_settings, *m_pages, *m_side, m_options.later, this);
+    m_perspectives = new Perspectives(*m_docks, m_settings, *m_actions, [this] { return m_alarms->isWaiting(); }, this);
+    m_tools = new DeskTools({.window = this,
+                             .desk = m_desk,
+                             .actions = *m_actions,
+                             .settings = m_settings,
+                             .alarms = *m_alarms,
+                             .who = m_options.who,
+                             .now = m_options.now,
+                             .laidDown = m_options.laidDown,
+                             .program = m_options.program,
+                             .tray = m_options.tray,
+                             .helpPage = [this] { return helpPage(); }});
+    connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
+}
 
-    // Strip and bar span the docks, so they live where the menu bar is.
+/// Strip and bar span the docks, so they live where the menu bar is; QMainWindow's own menu bar would take their place.
+void MainWindow::buildTop() {
     auto* top = new QWidget(this);
     auto* rows = new QVBoxLayout(top);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -114,93 +122,48 @@ void MainWindow::buildTop() {
     m_strip->setEnvironment(QCoreApplication::translate("Console", qUtf8Printable(m_options.environment)), m_options.environmentWarns);
     m_bar = new ActionBar(*m_actions, top);
     m_notice = new NoticeBar(top);
-    m_menuBar = new QMenuBar(top);
-    m_menuBar->setObjectName(QStringLiteral("menuBar"));
-    rows->addWidget(m_menuBar);
-    rows->addWidget(m_banner);
-    rows->addWidget(m_strip);
-    rows->addWidget(m_bar);
-    rows->addWidget(m_notice);
     m_offer = new InvestigateOffer(m_desk, top);
-    rows->addWidget(m_offer);
+    auto* menus = new Menus(*m_actions, m_docks->toggleActions(), top);
+    connect(menus, &Menus::floorPlanChosen, m_floorPlans, &FloorPlans::open);
+    for (QWidget* row : std::initializer_list<QWidget*>{menus, m_banner, m_strip, m_bar, m_notice, m_offer}) rows->addWidget(row);
     setMenuWidget(top);
-}
-
-void MainWindow::buildPages() {
-    m_liveStack = new QStackedWidget(m_tabs);
-    m_welcome = new WelcomePage(m_desk, m_options.anyRobot, m_liveStack);
-    m_welcome->setStartDemo(m_options.startDemo);
-    m_live = new live::LivePage(m_liveStack);
-    m_liveStack->addWidget(m_welcome);
-    m_liveStack->addWidget(m_live);
-    m_robots = new RobotsPage(m_tabs);
-    m_checklist = new ChecklistPage(m_options.now, m_tabs);
-    m_checklist->setWho(m_options.who);
-    m_checklist->addDrill(new DrillPanel(m_desk, m_options.later, m_checklist));
-    m_checklist->setOwnItemsText(m_settings.checklistItems());
-    connect(m_checklist, &ChecklistPage::ownItemsChanged, this, [this] { m_settings.setChecklistItems(m_checklist->ownItemsText()); });
-    m_planPage = new PlanPage(m_options.studies, m_tabs);
-    m_planSession = new PlanSession(m_planPage->document(), m_options.later, this);
-    m_history = new HistoryPage(m_desk, m_tabs);
-    m_history->setWho(m_options.who);
-    m_investigate = new InvestigatePage(m_desk, m_settings, m_tabs);
-    m_investigate->setWho(m_options.who);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_liveStack, m_robots, m_checklist, m_planPage, m_history, m_investigate})
-        m_tabs->addTab(page, QString());
-    m_controller->setWho(m_options.who);
-}
-
-void MainWindow::buildDocks() {
-    m_side = new SidePanel(this);
-    m_inspector = new Inspector(this);
-    m_alarms = new alarms::AlarmPanel(m_desk, m_options.now, this);
-    m_alarms->setWho(m_options.who);
-    m_docks = new Docks(*this, m_side, m_inspector, m_alarms);
-    m_tools = new DeskTools({.window = this,
-                             .desk = m_desk,
-                             .actions = *m_actions,
-                             .settings = m_settings,
-                             .alarms = *m_alarms,
-                             .who = m_options.who,
-                             .now = m_options.now,
-                             .laidDown = m_options.laidDown,
-                             .program = m_options.program,
-                             .tray = m_options.tray,
-                             .helpPage = [this] { return helpPage(); }});
-    connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
-}
-
-void MainWindow::buildMenus() {
-    m_fileMenu = m_menuBar->addMenu(QString());
-    m_rolloutMenu = m_menuBar->addMenu(QString());
-    m_viewMenu = m_menuBar->addMenu(QString());
-    m_helpMenu = m_menuBar->addMenu(QString());
-    for (const ActionSpec& spec : actionTable()) {
-        QMenu* menu = m_viewMenu;
-        if (spec.role == ActionRole::file) menu = m_fileMenu;
-        if (spec.role == ActionRole::rollout) menu = m_rolloutMenu;
-        if (spec.role == ActionRole::help) menu = m_helpMenu;
-        menu->addAction(m_actions->action(spec.id));
-        if (spec.id == ActionId::openFloorPlan) {
-            auto* samples = new map::SampleFloorsMenu(menu);
-            menu->addMenu(samples);
-            connect(samples, &map::SampleFloorsMenu::chosen, this, &MainWindow::openFloorPlan);
-        }
-        addAction(m_actions->action(spec.id));
-    }
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions(m_docks->toggleActions());
+    for (const ActionSpec& spec : actionTable()) addAction(m_actions->action(spec.id));
 }
 
 void MainWindow::connectActions() {
     const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
-    on(ActionId::newPlan, [this] { m_planSession->askForNew(); });
-    on(ActionId::openPlan, [this] { askForPlan(); });
-    on(ActionId::savePlan, [this] { m_planSession->save(); });
-    on(ActionId::savePlanAs, [this] { m_planSession->saveAs(); });
-    on(ActionId::openFloorPlan, [this] { askForFloorPlan(); });
+    on(ActionId::newPlan, [this] { m_plan->session().askForNew(); });
+    on(ActionId::openPlan, [this] { m_plan->ask(); });
+    on(ActionId::savePlan, [this] { m_plan->session().save(); });
+    on(ActionId::savePlanAs, [this] { m_plan->session().saveAs(); });
+    on(ActionId::openFloorPlan, [this] { m_floorPlans->ask(); });
+    on(ActionId::pageLive, [this] { showPage(Page::live); });
+    on(ActionId::pageRobots, [this] { showPage(Page::robots); });
+    on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
+    on(ActionId::pagePlan, [this] { showPage(Page::plan); });
+    on(ActionId::pageHistory, [this] { showPage(Page::history); });
+    on(ActionId::pageInvestigate, [this] { showPage(Page::investigate); });
+    on(ActionId::alarms, [this] {
+        m_docks->showAlarms();
+        m_alarms->focusTable();
+    });
+    on(ActionId::filter, [this] { m_pages->focusFilter(); });
+    on(ActionId::shortcuts, [this] { openShortcutSheet(this); });
+    on(ActionId::quit, [this] {
+        leaveForGood();
+        close();
+    });
+    connect(m_perspectives, &Perspectives::pageWanted, this, &MainWindow::showPage);
+    connect(m_pages, &PageTabs::pageShown, m_perspectives, &Perspectives::notePage);
+    // The desktop ends: it must not find a window that only hides.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveForGood);
+    connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
+}
+
+void MainWindow::connectRolloutActions() {
+    const auto on = [this](ActionId id, auto then) { connect(m_actions->action(id), &QAction::triggered, this, then); };
     on(ActionId::startRollout, [this] {
-        if (m_plan) m_controller->askStart(*m_plan, m_checklist->record());
+        if (const auto& plan = openPlan()) m_controller->askStart(*plan, m_pages->checklist().record());
     });
     on(ActionId::promote, [this] { m_controller->askPromote(); });
     on(ActionId::pauseOrResume, [this] {
@@ -215,98 +178,69 @@ void MainWindow::connectActions() {
     on(ActionId::abort, [this] { m_controller->askAbort(); });
     on(ActionId::changeCleanup, [this] { m_controller->askCleanup(); });
     on(ActionId::liftBar, [this] {
-        if (const rollout::Bar* bar = barToLift(m_snapshot.get(), m_plan)) m_controller->askLiftBar(*bar);
+        if (const rollout::Bar* bar = barToLift(m_snapshot.get(), openPlan())) m_controller->askLiftBar(*bar);
     });
-    on(ActionId::pageLive, [this] { showPage(Page::live); });
-    on(ActionId::pageRobots, [this] { showPage(Page::robots); });
-    on(ActionId::pageChecklist, [this] { showPage(Page::checklist); });
-    on(ActionId::pagePlan, [this] { showPage(Page::plan); });
-    on(ActionId::pageHistory, [this] { showPage(Page::history); });
-    on(ActionId::pageInvestigate, [this] { showPage(Page::investigate); });
-    on(ActionId::alarms, [this] {
-        m_docks->showAlarms();
-        m_alarms->focusTable();
-    });
-    on(ActionId::filter, [this] { focusFilter(); });
-    on(ActionId::shortcuts, [this] { showShortcuts(); });
-    on(ActionId::quit, [this] {
-        leaveForGood();
-        close();
-    });
-    // The desktop ends: it must not find a window that only hides.
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::leaveForGood);
-    connect(m_actions->action(ActionId::localTime), &QAction::toggled, this, &MainWindow::setLocalTime);
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
     connect(m_controller, &RolloutController::refused, this, [this](const QString& why) { say(tr("Not done: %1").arg(why), true); });
 }
 
 void MainWindow::connectPages() {
-    connect(m_robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
-    connect(m_live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
-    connect(m_live, &live::LivePage::robotsSelected, m_inspector, &Inspector::selectRobots);
-    connect(m_live, &live::LivePage::robotsSelected, m_robots, &RobotsPage::setSelection);
-    connect(m_inspector, &Inspector::tableAsked, this, [this] {
-        m_robots->showSelection();
+    const live::LivePage& live = m_pages->live();
+    RobotsPage& robots = m_pages->robots();
+    connect(&robots, &RobotsPage::robotSelected, this, &MainWindow::selectRobot);
+    connect(&live, &live::LivePage::robotSelected, this, &MainWindow::selectRobot);
+    connect(&live, &live::LivePage::robotsSelected, m_inspector, &Inspector::selectRobots);
+    connect(&live, &live::LivePage::robotsSelected, &robots, &RobotsPage::setSelection);
+    connect(&live, &live::LivePage::shareAsked, m_controller, &RolloutController::askShare);
+    connect(&live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
+    connect(m_inspector, &Inspector::tableAsked, this, [this, &robots] {
+        robots.showSelection();
         showPage(Page::robots);
     });
-    connect(m_live, &live::LivePage::shareAsked, this, [this](double share) { m_controller->askShare(share); });
-    connect(m_live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
-    connect(m_planPage, &PlanPage::newRequested, m_planSession, &PlanSession::askForNew);
-    connect(m_planPage, &PlanPage::openRequested, this, &MainWindow::askForPlan);
-    connect(m_planPage, &PlanPage::saveRequested, m_planSession, &PlanSession::save);
-    connect(m_planPage, &PlanPage::saveAsRequested, m_planSession, &PlanSession::saveAs);
-    connect(m_planPage, &PlanPage::sampleRequested, this, &MainWindow::openPlanFile);
-    connect(m_planPage, &PlanPage::changed, this, &MainWindow::planChanged);
-    connect(m_planSession, &PlanSession::opened, this, &MainWindow::planFileChanged);
-    connect(m_planSession, &PlanSession::saved, this, &MainWindow::planFileChanged);
-    connect(m_planSession, &PlanSession::said, this, &MainWindow::say);
-    connect(m_welcome, &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
-    connect(m_side, &SidePanel::planChosen, this, &MainWindow::openPlanFile);
-    connect(m_side, &SidePanel::openPlanChosen, this, [this] { showPage(Page::plan); });
-    connect(m_side, &SidePanel::rolloutChosen, this, &MainWindow::showRollout);
-    connect(m_tools, &DeskTools::planChosen, this, &MainWindow::openPlanFile);
-    connect(m_tools, &DeskTools::rolloutChosen, this, &MainWindow::showRollout);
-    connect(m_tools, &DeskTools::robotChosen, this, [this](const QString& robot) {
+    connect(m_tools, &DeskTools::robotChosen, this, [this, &robots](const QString& robot) {
         showPage(Page::robots);
-        m_robots->selectRobot(RobotId(robot.toStdString()));
+        robots.selectRobot(RobotId(robot.toStdString()));
         selectRobot(robot);
     });
+    connect(m_side, &SidePanel::rolloutChosen, this, &MainWindow::showRollout);
+    connect(m_tools, &DeskTools::rolloutChosen, this, &MainWindow::showRollout);
+    connect(&m_pages->welcome(), &WelcomePage::samplePlanRequested, this, [this] { openPlanFile(m_options.samplePlan); });
+    connect(m_tools, &DeskTools::planChosen, m_plan, &OpenPlan::open);
+    connect(m_plan, &OpenPlan::changed, this, &MainWindow::updateActions);
+    connect(m_plan, &OpenPlan::said, this, &MainWindow::say);
+    connect(m_floorPlans, &FloorPlans::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
     connect(m_alarms, &alarms::AlarmPanel::countsChanged, this, [this] { m_strip->setAlarms(m_alarms->counts()); });
     connect(m_strip, &StatusStrip::alarmsChosen, m_actions->action(ActionId::alarms), &QAction::trigger);
-    connect(m_history, &HistoryPage::said, this, &MainWindow::say);
-    connect(m_history, &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
-    connectInvestigation();
+    connect(&m_pages->history(), &HistoryPage::said, this, &MainWindow::say);
+    connect(&m_pages->history(), &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
 }
 
 void MainWindow::connectInvestigation() {
-    const auto open = [this](const QString& rollout) {
-        m_investigate->select(rollout);
+    InvestigatePage& investigate = m_pages->investigate();
+    const auto open = [this, &investigate](const QString& rollout) {
+        investigate.select(rollout);
         showPage(Page::investigate);
     };
     connect(m_offer, &InvestigateOffer::wanted, this, open);
-    connect(m_history, &HistoryPage::investigateRequested, this, open);
-    connect(m_tabs, &QTabWidget::currentChanged, m_offer, [this] { m_offer->setPageShown(page() == Page::investigate); });
-    connect(m_investigate, &InvestigatePage::said, this, &MainWindow::say);
-    connect(m_investigate, &InvestigatePage::concluded, m_history, &HistoryPage::refresh);
-    connect(m_investigate, &InvestigatePage::concluded, m_offer, &InvestigateOffer::refresh);
+    connect(&m_pages->history(), &HistoryPage::investigateRequested, this, open);
+    connect(m_pages, &PageTabs::pageShown, m_offer, [this](Page shown) { m_offer->setPageShown(shown == Page::investigate); });
+    connect(&investigate, &InvestigatePage::said, this, &MainWindow::say);
+    connect(&investigate, &InvestigatePage::concluded, m_offer, &InvestigateOffer::refresh);
 }
 
 void MainWindow::restore() {
     resize(1600, 1000);
     if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
-    if (const QByteArray layout = m_settings.layout(); !layout.isEmpty()) restoreState(layout);
-    m_side->setRecentPlans(m_settings.recentPlans());
+    m_perspectives->restore();
     m_actions->action(ActionId::localTime)->setChecked(m_settings.localTime());
     setLocalTime(m_settings.localTime());
-    for (const QString& path : m_settings.floorPlans()) {
-        if (const QString problem = m_live->addFloorPlan(path); !problem.isEmpty()) say(problem, true);
-    }
+    m_floorPlans->restore();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
-    m_docks->placeOnce(!m_settings.layout().isEmpty());
+    m_docks->placeOnce();
     QMainWindow::showEvent(event);
 }
 
@@ -323,15 +257,8 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     m_banner->setText(fromCore(m_snapshot->banner));
     m_banner->setVisible(!m_snapshot->banner.empty());
     setTone(m_banner, Tone::warning);
-    m_welcome->setListening(fromCore(m_snapshot->listening));
-    const bool empty = m_snapshot->robots.empty() && !m_snapshot->rollout;
-    m_liveStack->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_live);
     m_controller->setSnapshot(m_snapshot);
-    m_live->setSnapshot(m_snapshot);
-    m_robots->setSnapshot(m_snapshot);
-    m_checklist->setSnapshot(m_snapshot);
-    m_history->setSnapshot(m_snapshot);
-    m_investigate->setSnapshot(m_snapshot);
+    m_pages->setSnapshot(m_snapshot);
     m_offer->setSnapshot(m_snapshot);
     m_inspector->setSnapshot(m_snapshot);
     m_alarms->setSnapshot(m_snapshot);
@@ -339,133 +266,55 @@ void MainWindow::take(std::shared_ptr<const view::Snapshot> snapshot) {
     updateActions();
 }
 
-ActionStates MainWindow::states() const {
-    const PlanDocument& plan = m_planPage->document();
-    PlanState state = PlanState::saved;
-    if (!plan.plan()) state = plan.text().isEmpty() ? PlanState::none : PlanState::invalid;
-    if (plan.plan() && plan.isModified()) state = PlanState::unsaved;
-    return actionStates(m_snapshot.get(), m_plan, state);
-}
+ActionStates MainWindow::states() const { return actionStates(m_snapshot.get(), openPlan(), m_plan->state()); }
 
 void MainWindow::updateActions() {
     m_bar->setStates(states());
-    m_actions->action(ActionId::savePlan)->setEnabled(m_planPage->document().isModified());
-    m_actions->action(ActionId::savePlanAs)->setEnabled(!m_planPage->document().text().isEmpty());
+    m_actions->action(ActionId::savePlan)->setEnabled(m_plan->isModified());
+    m_actions->action(ActionId::savePlanAs)->setEnabled(!m_plan->isEmpty());
 }
 
-bool MainWindow::openPlanFile(const QString& path) {
-    showPage(Page::plan);
-    const bool asks = m_planPage->document().isModified();
-    m_planSession->guard([this, path] { m_planSession->open(path); });
-    return !asks && m_planSession->path() == path && m_plan.has_value();
-}
+bool MainWindow::openPlanFile(const QString& path) { return m_plan->open(path); }
 
-/// Only what is saved can be started: the file is then what the operator saw.
-void MainWindow::planChanged() {
-    const PlanDocument& document = m_planPage->document();
-    m_plan = document.isModified() ? std::nullopt : document.plan();
-    m_history->setOpenPlan(document.plan());
-    updateActions();
-}
-
-void MainWindow::planFileChanged(const QString& path) {
-    m_planPage->setPath(path);
-    planChanged();
-    showPage(Page::plan);
-    if (!m_plan) {
-        m_side->setOpenPlan({}, {});
-        return;
-    }
-    m_side->setOpenPlan(fromCore(m_plan->name), path);
-    if (!path.startsWith(QLatin1Char(':'))) m_settings.addRecentPlan(path);
-    m_side->setRecentPlans(m_settings.recentPlans());
-    m_checklist->setPlan(plan::planDigest(*m_plan));
-    m_desk.openPlan(*m_plan);
-}
+const std::optional<plan::Plan>& MainWindow::openPlan() const { return m_plan->plan(); }
 
 bool MainWindow::openChecklistFile(const QString& path) {
-    const auto loaded = m_checklist->loadFile(path);
+    const auto loaded = m_pages->checklist().loadFile(path);
     if (!loaded) say(errorSentence(loaded.error()), true);
     return loaded.has_value();
 }
 
-void MainWindow::showPage(Page page) {
-    m_tabs->setCurrentIndex(static_cast<int>(page));
-    m_tabs->setFocus();
-}
+void MainWindow::showPage(Page page) { m_pages->showPage(page); }
 
-Page MainWindow::page() const { return static_cast<Page>(m_tabs->currentIndex()); }
+Page MainWindow::page() const { return m_pages->page(); }
 
 void MainWindow::say(const QString& sentence, bool bad) { m_notice->say(sentence, bad); }
 
 void MainWindow::selectRobot(const QString& robot) {
     m_inspector->selectRobot(robot);
-    m_live->selectRobot(robot);
+    m_pages->live().selectRobot(robot);
 }
 
 void MainWindow::showRollout(const QString& rollout) {
     showPage(Page::history);
-    m_history->select(rollout);
+    m_pages->history().select(rollout);
 }
 
 void MainWindow::setLocalTime(bool local) {
     m_zone = local ? TimeZone::local : TimeZone::utc;
     m_settings.setLocalTime(local);
     m_controller->setTimeZone(m_zone);
-    m_checklist->setTimeZone(m_zone);
-    m_history->setTimeZone(m_zone);
-    m_investigate->setTimeZone(m_zone);
+    m_pages->setTimeZone(m_zone);
     m_inspector->setTimeZone(m_zone);
     m_strip->setTime(now(), m_zone);
 }
 
-void MainWindow::focusFilter() {
-    if (page() == Page::history) {
-        m_history->focusFilter();
-        return;
-    }
-    if (page() == Page::investigate) return m_investigate->focusFilter();
-    showPage(Page::robots);
-    m_robots->focusFilter();
-}
+bool MainWindow::openFloorPlan(const QString& path) { return m_floorPlans->open(path); }
 
-void MainWindow::askForPlan() {
-    auto* dialog = new QFileDialog(this, tr("Open a plan"), QString(), tr("Plans (*.json)"));
-    dialog->setObjectName(QStringLiteral("openPlanDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPlanFile);
-    dialog->open();
-}
-
-void MainWindow::askForFloorPlan() {
-    auto* dialog = new QFileDialog(this, tr("Open a floor plan"), QString(), tr("Floor plans (*.yaml *.yml *.geojson *.json)"));
-    dialog->setObjectName(QStringLiteral("openFloorPlanDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFloorPlan);
-    dialog->open();
-}
-
-bool MainWindow::openFloorPlan(const QString& path) {
-    const QString problem = m_live->addFloorPlan(path);
-    QStringList known = m_settings.floorPlans();
-    known.removeAll(path);
-    if (problem.isEmpty()) known.append(path);
-    m_settings.setFloorPlans(known);
-    say(problem.isEmpty() ? tr("The map shows %1 where robots name it.").arg(QFileInfo(path).completeBaseName()) : problem,
-        !problem.isEmpty());
-    return problem.isEmpty();
-}
-
-void MainWindow::showShortcuts() { openShortcutSheet(this); }
-
-/// Of the alarms while they have the keyboard, else of the page; how to begin while nothing is there.
+/// Of the alarms while they have the keyboard, else of the page.
 QString MainWindow::helpPage() const {
     const QWidget* focus = QApplication::focusWidget();
-    if (focus && m_alarms->isAncestorOf(focus)) return QStringLiteral("alarms");
-    if (page() == Page::live && m_liveStack->currentWidget() == m_welcome) return QStringLiteral("start");
-    return pageName(page());
+    return focus && m_alarms->isAncestorOf(focus) ? QStringLiteral("alarms") : m_pages->helpPage();
 }
 
 void MainWindow::bringUp() { m_tools->tray().showWindow(); }
@@ -488,16 +337,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         m_controller->askQuit(quit, keep);
         return;
     }
-    if (!m_dropEdits && m_planPage->document().isModified()) {
+    if (!m_dropEdits && m_plan->isModified()) {
         event->ignore();
-        m_planSession->guard([this] {
+        m_plan->session().guard([this] {
             m_dropEdits = true;
             close();
         });
         return;
     }
     m_settings.setGeometry(saveGeometry());
-    m_settings.setLayout(saveState());
+    m_perspectives->keep();
     m_timer.stop();
     event->accept();
 }
@@ -510,8 +359,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = draggedFile(event->mimeData());
     if (path.isEmpty()) return;
     event->acceptProposedAction();
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("yaml") || ending == QLatin1String("yml") || ending == QLatin1String("geojson")) {
+    if (FloorPlans::isFloorPlan(path)) {
         openFloorPlan(path);
     } else {
         openPlanFile(path);
@@ -533,31 +381,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
+        setWindowTitle(tr("Slipway"));
         m_actions->retranslate();
-        retranslate();
+        m_docks->retranslate();
+        m_tools->tray().retranslate();
         m_strip->setEnvironment(QCoreApplication::translate("Console", qUtf8Printable(m_options.environment)), m_options.environmentWarns);
         updateActions();
         if (m_snapshot) m_strip->setSnapshot(m_snapshot.get());
         m_strip->setAlarms(m_alarms->counts());
     }
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::retranslate() {
-    setWindowTitle(tr("Slipway"));
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->setTabText(0, tr("Live"));
-    m_tabs->setTabText(1, tr("Robots"));
-    m_tabs->setTabText(2, tr("Checklist"));
-    m_tabs->setTabText(3, tr("Plan"));
-    m_tabs->setTabText(4, tr("History"));
-    m_tabs->setTabText(5, tr("Investigate"));
-    m_docks->retranslate();
-    m_tools->tray().retranslate();
-    m_fileMenu->setTitle(tr("&File"));
-    m_rolloutMenu->setTitle(tr("R&ollout"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_helpMenu->setTitle(tr("&Help"));
 }
 
 }  // namespace slipway::widgets

@@ -4,6 +4,18 @@
 
 namespace slipway::widgets {
 
+namespace {
+
+QString perspectiveKey(Perspective perspective, const char* what) {
+    return QStringLiteral("perspectives/%1/%2").arg(perspectiveName(perspective), QLatin1String(what));
+}
+
+QString layoutKey(Perspective perspective) {
+    return perspective == Perspective::operate ? QStringLiteral("window/layout") : perspectiveKey(perspective, "layout");
+}
+
+}  // namespace
+
 Settings::Settings(const QString& path) {
     if (!path.isEmpty()) m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
 }
@@ -20,8 +32,17 @@ void Settings::write(const QString& key, const QVariant& value) {
 
 QByteArray Settings::geometry() const { return read(QStringLiteral("window/geometry")).toByteArray(); }
 void Settings::setGeometry(const QByteArray& geometry) { write(QStringLiteral("window/geometry"), geometry); }
-QByteArray Settings::layout() const { return read(QStringLiteral("window/layout")).toByteArray(); }
-void Settings::setLayout(const QByteArray& layout) { write(QStringLiteral("window/layout"), layout); }
+QByteArray Settings::layout(Perspective perspective) const { return read(layoutKey(perspective)).toByteArray(); }
+void Settings::setLayout(Perspective perspective, const QByteArray& layout) { write(layoutKey(perspective), layout); }
+QString Settings::perspectivePage(Perspective perspective) const { return read(perspectiveKey(perspective, "page")).toString(); }
+void Settings::setPerspectivePage(Perspective perspective, const QString& page) { write(perspectiveKey(perspective, "page"), page); }
+Perspective Settings::perspective() const {
+    const QString name = read(QStringLiteral("window/perspective")).toString();
+    for (const Perspective perspective : kAllPerspectives)
+        if (name == perspectiveName(perspective)) return perspective;
+    return Perspective::operate;
+}
+void Settings::setPerspective(Perspective perspective) { write(QStringLiteral("window/perspective"), perspectiveName(perspective)); }
 QStringList Settings::recentPlans() const { return read(QStringLiteral("plans/recent")).toStringList(); }
 
 void Settings::addRecentPlan(const QString& path) {

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <memory>
 
+#include "widgets/shell/perspective.h"
 #include "widgets/theme/application_style.h"
 
 namespace slipway::widgets {
@@ -19,8 +20,14 @@ public:
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
-    [[nodiscard]] QByteArray layout() const;
-    void setLayout(const QByteArray& layout);
+    /// Docks of a perspective; that of operating is where the console kept its only one before there were three.
+    [[nodiscard]] QByteArray layout(Perspective perspective) const;
+    void setLayout(Perspective perspective, const QByteArray& layout);
+    /// Name of the page that a perspective opens with (pages.h); empty: its first.
+    [[nodiscard]] QString perspectivePage(Perspective perspective) const;
+    void setPerspectivePage(Perspective perspective, const QString& page);
+    [[nodiscard]] Perspective perspective() const;
+    void setPerspective(Perspective perspective);
     [[nodiscard]] QStringList recentPlans() const;
     void addRecentPlan(const QString& path);
     /// Floor plans that were opened, shown again at each start.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tenThousandRobotsAreListedOnlyWhenTyped();
     void rollBackFromThePaletteStillAsks();
     void whatIsClosedSaysWhyAndDoesNothing();
+    void coloursAreChosenAndRemembered();
     void aRobotIsShown();
     void aPastRolloutIsShown();
     void aPlanThatIsGoneSaysSo();
@@ -114,6 +115,16 @@ void CommandPaletteTest::whatIsClosedSaysWhyAndDoesNothing() {
     QVERIFY(desk.window->findChild<QWidget*>(QStringLiteral("commandPalette"))->isVisible());
     QVERIFY(!desk.dialog());
     press(Qt::Key_Escape);
+}
+
+void CommandPaletteTest::coloursAreChosenAndRemembered() {
+    DeskWindow desk(support::sampleIdle());
+    openWith(desk, QStringLiteral("high contrast white"));
+    QCOMPARE(firstName(desk), QStringLiteral("Colours: High contrast on white"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(theme::schemeOf(QApplication::palette()), theme::Scheme::highContrastWhite);
+    QCOMPARE(desk.settings.theme(), theme::SchemeChoice::highContrastWhite);
+    theme::applyStyle(*qApp, theme::SchemeChoice::light);
 }
 
 void CommandPaletteTest::aRobotIsShown() {

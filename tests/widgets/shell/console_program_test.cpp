@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -90,13 +91,15 @@ void ConsoleProgramTest::everyPageIsPicturedByOneCommand() {
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     QCOMPARE(album.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"en"});
     const QDir pictures(album.filePath("en"));
-    // Each page, light and dark, in two sizes, at two scales.
-    QCOMPARE(pictures.entryList({"*.png"}).size(), static_cast<qsizetype>(slipway::widgets::kPageNames.size()) * 2 * 2 * 2);
+    // Each page, light and dark in two sizes, two high contrasts in one, at two scales.
+    QCOMPARE(pictures.entryList({"*.png"}).size(), static_cast<qsizetype>(slipway::widgets::kPageNames.size()) * (2 * 2 + 2) * 2);
     const QImage small(pictures.filePath("history-dark-1280x720@1x.png"));
     QCOMPARE(small.size(), QSize(1280, 720));
     QCOMPARE(QImage(pictures.filePath("live-light-1600x1000@2x.png")).size(), QSize(3200, 2000));
     QVERIFY(QImage(pictures.filePath("plan-light-1280x720@1x.png")).pixelColor(5, 300).lightness() > 128);
     QVERIFY(QImage(pictures.filePath("plan-dark-1280x720@1x.png")).pixelColor(5, 300).lightness() < 128);
+    QVERIFY(QFileInfo::exists(pictures.filePath("plan-high-contrast-1280x720@1x.png")));
+    QVERIFY(QFileInfo::exists(pictures.filePath("plan-high-contrast-white-1280x720@1x.png")));
 }
 
 void ConsoleProgramTest::aWrongOptionIsUsageWithOneLine_data() {

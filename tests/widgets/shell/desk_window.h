@@ -60,13 +60,13 @@ struct DeskWindow {
     FakeTray tray;
     ManualLater later;
     widgets::Settings settings;
+    widgets::WindowOptions options;
     std::unique_ptr<widgets::MainWindow> window;
 
     explicit DeskWindow(const std::shared_ptr<const view::Snapshot>& snapshot = nullptr, bool anyRobot = true,
                         widgets::PlanStudies studies = {}, bool hasTray = false) {
         tray.available = hasTray;
         if (snapshot) desk.show(snapshot);
-        widgets::WindowOptions options;
         options.who = QStringLiteral("mara");
         options.environment = QStringLiteral("This machine only");
         options.anyRobot = anyRobot;
@@ -75,9 +75,14 @@ struct DeskWindow {
         options.later = later.later();
         options.studies = std::move(studies);
         options.tray = &tray;
-        window = std::make_unique<widgets::MainWindow>(desk, settings, options);
+        makeWindow();
     }
 
+    /// A window as after a restart: settings and desk are the same.
+    void makeWindow() {
+        window.reset();
+        window = std::make_unique<widgets::MainWindow>(desk, settings, options);
+    }
     void open() {
         window->show();
         window->activateWindow();

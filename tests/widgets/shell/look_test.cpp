@@ -1,4 +1,4 @@
-// Tones of labels and buttons stay right while the program runs and somebody switches between light and dark.
+// Tones of labels and buttons stay right while the program runs and somebody switches between the colours.
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -37,7 +37,8 @@ void LookTest::tonesFollowALiveSwitchOfTheTheme() {
     widgets::setTone(label, static_cast<Tone>(tone));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    for (const SchemeChoice choice : {SchemeChoice::dark, SchemeChoice::light, SchemeChoice::dark}) {
+    for (const SchemeChoice choice :
+         {SchemeChoice::dark, SchemeChoice::highContrastBlack, SchemeChoice::highContrastWhite, SchemeChoice::light, SchemeChoice::dark}) {
         theme::applyStyle(*qApp, choice);
         QCoreApplication::processEvents();
         const QColor wanted = widgets::toneColor(static_cast<Tone>(tone), QApplication::palette());

@@ -41,6 +41,7 @@ class SettingsDialogTest : public QObject {
 private Q_SLOTS:
     void init() { theme::applyStyle(*qApp, SchemeChoice::system); }
     void theColoursChangeAtOnceAndAreRemembered();
+    void highContrastIsAmongTheColours();
     void escapeTakesEveryChoiceBack();
     void theLanguageIsToldAsACode();
     void theSoundOfAlarmsIsRememberedFromEitherPlace();
@@ -60,6 +61,19 @@ void SettingsDialogTest::theColoursChangeAtOnceAndAreRemembered() {
     find<QAbstractButton>(desk, "settingsOk")->click();
     QCOMPARE(schemeNow(), Scheme::dark);
     QCOMPARE(desk.settings.theme(), SchemeChoice::dark);
+}
+
+void SettingsDialogTest::highContrastIsAmongTheColours() {
+    DeskWindow desk(support::sampleCanary());
+    desk.open();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* choice = find<QComboBox>(desk, "themeChoice");
+    choice->setCurrentText(QStringLiteral("High contrast on white"));
+    QCOMPARE(schemeNow(), Scheme::highContrastWhite);
+    choice->setCurrentText(QStringLiteral("High contrast on black"));
+    QCOMPARE(schemeNow(), Scheme::highContrastBlack);
+    find<QAbstractButton>(desk, "settingsOk")->click();
+    QCOMPARE(desk.settings.theme(), SchemeChoice::highContrastBlack);
 }
 
 void SettingsDialogTest::escapeTakesEveryChoiceBack() {
@@ -134,12 +148,12 @@ void SettingsDialogTest::settingsSurviveARestart() {
         QCOMPARE(settings.theme(), SchemeChoice::system);
         settings.setAlarmSound(false);
         settings.setKeepInTray(true);
-        settings.setTheme(SchemeChoice::dark);
+        settings.setTheme(SchemeChoice::highContrastWhite);
     }
     const widgets::Settings settings(path);
     QVERIFY(!settings.alarmSound());
     QVERIFY(settings.keepInTray());
-    QCOMPARE(settings.theme(), SchemeChoice::dark);
+    QCOMPARE(settings.theme(), SchemeChoice::highContrastWhite);
 }
 
 QTEST_MAIN(SettingsDialogTest)
