@@ -1,6 +1,7 @@
 // Plain values to bytes and back, field by field in the order of their declarations (Boost.PFR), so that no field can be
-// forgotten. Integers as variable-length numbers, doubles as their bits, containers with their size. The bytes say nothing
-// of themselves: whoever keeps them keeps layoutOf<T>() beside them and reads them only while it is the same.
+// forgotten. Integers as variable-length numbers, doubles as their bits, containers with their size, a text in full the first
+// time and as its number after that: digests and versions stand in each robot's record. The bytes say nothing of themselves:
+// whoever keeps them keeps layoutOf<T>() beside them and reads them only while it is the same.
 #pragma once
 
 #include <array>
@@ -17,6 +18,7 @@
 #include <string_view>
 #include <type_traits>
 #include <typeinfo>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -90,8 +92,7 @@ public:
         } else if constexpr (std::same_as<T, double>) {
             bits(std::bit_cast<std::uint64_t>(value));
         } else if constexpr (std::same_as<T, std::string>) {
-            number(value.size());
-            m_bytes.append(value);
+            text(value);
         } else if constexpr (Moment<T>) {
             put(value.time_since_epoch());
         } else if constexpr (Span<T>) {
@@ -124,11 +125,19 @@ private:
         for (; value >= 0x80; value >>= 7) m_bytes.push_back(static_cast<char>(value | 0x80));
         m_bytes.push_back(static_cast<char>(value));
     }
+    void text(const std::string& value) {
+        const auto [known, isNew] = m_texts.emplace(value, m_texts.size() + 1);
+        number(isNew ? 0 : known->second);
+        if (!isNew) return;
+        number(value.size());
+        m_bytes.append(value);
+    }
     void bits(std::uint64_t value) {
         for (int i = 0; i < 8; ++i, value >>= 8) m_bytes.push_back(static_cast<char>(value));
     }
 
     std::string m_bytes;
+    std::unordered_map<std::string, std::uint64_t> m_texts;  // with their numbers, from 1
 };
 
 /// Reads what ArchiveWriter wrote. Bytes that end early or cannot be right leave isSound() false and nothing else harmed.
@@ -144,8 +153,7 @@ public:
         } else if constexpr (std::same_as<T, double>) {
             value = std::bit_cast<double>(bits());
         } else if constexpr (std::same_as<T, std::string>) {
-            const auto text = piece(number());
-            value.assign(text);
+            value.assign(text());
         } else if constexpr (Moment<T>) {
             value = T(got<typename T::duration>());
         } else if constexpr (Span<T>) {
@@ -202,6 +210,13 @@ private:
         m_sound = false;
         return 0;
     }
+    std::string_view text() {
+        const std::uint64_t known = number();
+        if (known == 0) return m_texts.emplace_back(piece(number()));
+        if (known <= m_texts.size()) return m_texts[known - 1];
+        m_sound = false;
+        return {};
+    }
     std::uint64_t bits() {
         std::uint64_t value = 0;
         const auto eight = piece(8);
@@ -219,6 +234,7 @@ private:
     }
 
     std::string_view m_bytes;
+    std::vector<std::string_view> m_texts;  // parts of what is read, by their numbers
     bool m_sound = true;
 };
 
