@@ -1,9 +1,19 @@
 #include "widgets/robots/robot_filter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace slipway::widgets {
+
+namespace {
+
+/// Then it is in no column of figures, which are costly to write out for every robot.
+bool hasLetter(const QString& word) {
+    return std::ranges::any_of(word, [](QChar one) { return one.isLetter(); });
+}
+
+}  // namespace
 
 RobotFilter::RobotFilter(QObject* parent) : QSortFilterProxyModel(parent) {
     setDynamicSortFilter(false);
@@ -44,9 +54,11 @@ bool RobotFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const view::RobotView* robot = robots().robotAt(row);
     if (m_condition >= 0 && static_cast<int>(robot->condition) != m_condition) return false;
     if (!m_only.isEmpty() && !m_only.contains(QString::fromStdString(robot->id.value))) return false;
-    if (m_words.isEmpty()) return true;
-    const QString& all = robots().searchText(row);
-    return std::ranges::all_of(m_words, [&](const QString& word) { return all.contains(word); });
+    const bool unknown = !std::isfinite(robot->battery);  // a figure in letters
+    const auto occurs = [&](const QString& word) {
+        return robots().wordsOf(row).contains(word) || ((unknown || !hasLetter(word)) && robots().figuresOf(row).contains(word));
+    };
+    return std::ranges::all_of(m_words, occurs);
 }
 
 bool RobotFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -15,6 +15,15 @@ double successShare(const view::RobotView& robot) {
     return robot.tasks > 0 ? static_cast<double>(robot.successes) / static_cast<double>(robot.tasks) : -1.0;
 }
 
+/// Those that change all the time and hold no letters.
+RobotTableModel::Columns figureColumns() {
+    RobotTableModel::Columns columns;
+    for (const int column :
+         {RobotTableModel::kStage, RobotTableModel::kTasks, RobotTableModel::kSuccess, RobotTableModel::kStuck, RobotTableModel::kBattery})
+        columns.set(static_cast<std::size_t>(column));
+    return columns;
+}
+
 /// In which columns one robot differs from what it was.
 RobotTableModel::Columns differences(const view::RobotView& a, const view::RobotView& b) {
     using Model = RobotTableModel;
@@ -61,7 +70,7 @@ RobotTableModel::Columns RobotTableModel::setSnapshot(const std::shared_ptr<cons
     if (m_robots.empty()) {
         beginResetModel();
         m_robots = robots;
-        m_searched.assign(m_robots.size(), QString());
+        m_searched.assign(m_robots.size(), {});
         endResetModel();
         return Columns().set();
     }
@@ -78,7 +87,8 @@ RobotTableModel::Columns RobotTableModel::takeFigures(const std::vector<view::Ro
         const Columns here = differences(m_robots[i], robots[i]);
         if (here.none()) continue;
         m_robots[i] = robots[i];
-        m_searched[i].clear();
+        if ((here & ~figureColumns()).any()) m_searched[i].words.clear();
+        if ((here & figureColumns()).any()) m_searched[i].figures.clear();
         changed |= here;
         if (first < 0) first = static_cast<int>(i);
         last = static_cast<int>(i);
@@ -109,7 +119,7 @@ bool RobotTableModel::takeRows(const std::vector<view::RobotView>& robots) {
             while (end < m_robots.size() && (next >= robots.size() || m_robots[end].id < robots[next].id)) ++end;
             beginRemoveRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
             m_robots.erase(m_robots.begin() + static_cast<std::ptrdiff_t>(row), m_robots.begin() + static_cast<std::ptrdiff_t>(end));
-            m_searched.assign(m_robots.size(), QString());
+            m_searched.assign(m_robots.size(), {});
             endRemoveRows();
             continue;
         }
@@ -118,7 +128,7 @@ bool RobotTableModel::takeRows(const std::vector<view::RobotView>& robots) {
         beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + (end - next)) - 1);
         m_robots.insert(m_robots.begin() + static_cast<std::ptrdiff_t>(row), robots.begin() + static_cast<std::ptrdiff_t>(next),
                         robots.begin() + static_cast<std::ptrdiff_t>(end));
-        m_searched.assign(m_robots.size(), QString());
+        m_searched.assign(m_robots.size(), {});
         endInsertRows();
         row += end - next;
         next = end;
@@ -159,16 +169,28 @@ bool RobotTableModel::isBefore(int row, int other, int column) const {
     }
 }
 
-const QString& RobotTableModel::searchText(int row) const {
-    QString& all = m_searched[static_cast<std::size_t>(row)];
-    if (!all.isEmpty()) return all;
-    for (int column = 0; column < kColumns; ++column) all += text(m_robots[static_cast<std::size_t>(row)], column) + QLatin1Char('\n');
-    all = all.toCaseFolded();
-    return all;
+QString RobotTableModel::cells(int row, const Columns& columns) const {
+    QString all;
+    for (int column = 0; column < kColumns; ++column) {
+        if (columns[static_cast<std::size_t>(column)]) all += text(m_robots[static_cast<std::size_t>(row)], column) + QLatin1Char('\n');
+    }
+    return all.toCaseFolded();
+}
+
+const QString& RobotTableModel::wordsOf(int row) const {
+    QString& words = m_searched[static_cast<std::size_t>(row)].words;
+    if (words.isEmpty()) words = cells(row, ~figureColumns());
+    return words;
+}
+
+const QString& RobotTableModel::figuresOf(int row) const {
+    QString& figures = m_searched[static_cast<std::size_t>(row)].figures;
+    if (figures.isEmpty()) figures = cells(row, figureColumns());
+    return figures;
 }
 
 void RobotTableModel::retranslate() {
-    m_searched.assign(m_robots.size(), QString());
+    m_searched.assign(m_robots.size(), {});
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
     if (!m_robots.empty()) Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_robots.size()) - 1, kColumns - 1));
 }

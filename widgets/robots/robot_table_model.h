@@ -29,8 +29,9 @@ public:
     [[nodiscard]] int rowOf(const RobotId& id) const;
     /// The order of two rows in a table sorted by that column: names as people count, states by their number.
     [[nodiscard]] bool isBefore(int row, int other, int column) const;
-    /// Every cell of the row, case folded, one on a line.
-    [[nodiscard]] const QString& searchText(int row) const;
+    /// The cells of the row that say something in words, case folded, one on a line; and those that are figures.
+    [[nodiscard]] const QString& wordsOf(int row) const;
+    [[nodiscard]] const QString& figuresOf(int row) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,15 +40,22 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// What the filter looks through; empty: not asked for since it changed.
+    struct Searched {
+        QString words;
+        QString figures;
+    };
+
     [[nodiscard]] QString text(const view::RobotView& robot, int column) const;
     /// True if any came or went.
     bool takeRows(const std::vector<view::RobotView>& robots);
+    [[nodiscard]] QString cells(int row, const Columns& columns) const;
     Columns takeFigures(const std::vector<view::RobotView>& robots);
 
     [[nodiscard]] QIcon icon(view::Condition condition) const;
 
     std::vector<view::RobotView> m_robots;                              // by id
-    mutable std::vector<QString> m_searched;                            // by row; empty: not asked for since the row changed
+    mutable std::vector<Searched> m_searched;                           // by row
     mutable std::map<std::pair<QRgb, view::Condition>, QIcon> m_icons;  // by the palette's window colour
 };
 

@@ -141,7 +141,7 @@ void RobotsPage::refill() {
     m_filter->arrange(m_model->setSnapshot(m_snapshot));
     m_filtering = false;
     m_stale = false;
-    m_next.start();
+    if (m_snapshot) m_next.start();
     updateCount();
 }
 

@@ -257,6 +257,10 @@ void RobotsPageTest::changedRowsAreFilteredAndSortedAgain() {
     });
     QCOMPARE(filter.rowCount(), 2);
     QCOMPARE(shown(0), QStringLiteral("picker-002"));
+    filter.setWords(QStringLiteral("500 stuck"));  // a figure and a word
+    QCOMPARE(filter.rowCount(), 1);
+    show([](view::Snapshot& next) { ++next.robots[1].tasks; });
+    QCOMPARE(filter.rowCount(), 0);
     filter.setWords({});
     filter.setCondition(static_cast<int>(view::Condition::failed));
     show([](view::Snapshot& next) { next.robots[4].condition = view::Condition::failed; });
