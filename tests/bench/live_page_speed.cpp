@@ -3,27 +3,29 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
-#include <ctime>
+#include <cstdlib>
 #include <memory>
 #include <mutex>
 #include <numbers>
-#include <random>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <vector>
 
 #include "core/base/latest_box.h"
+#include "tests/bench/counting_application.h"
+#include "tests/bench/moving_fleet.h"
 #include "tests/support/fake_desk.h"
-#include "tests/support/sample_snapshot.h"
+#include "tests/widgets/shell/sample_history.h"
 #include "widgets/map/map_view.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/theme/application_style.h"
@@ -32,178 +34,107 @@
 namespace {
 
 using namespace slipway;
-using SteadyClock = std::chrono::steady_clock;
-using Snapshots = std::shared_ptr<const view::Snapshot>;
+using bench::milliseconds;
+using bench::percentile;
+using bench::SteadyClock;
+using bench::threadMilliseconds;
 
 constexpr auto kPublishEvery = std::chrono::microseconds(33'333);
 constexpr auto kPulse = std::chrono::milliseconds(5);
-constexpr double kReportEvery = 5.0;  // seconds, each robot
-constexpr double kHallMetres = 200.0;
+constexpr auto kWarmUp =
+    std::chrono::milliseconds(static_cast<int>(1000.0 * (bench::kReportEvery + 1.0)));  // then every robot is on its way
 constexpr int kBareRounds = 300;
+constexpr int kPastRollouts = 500;
 
-double milliseconds(SteadyClock::duration time) { return std::chrono::duration<double, std::milli>(time).count(); }
-
-/// CPU time of the calling thread, seconds.
-double threadSeconds() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-/// Nearest rank; 0 of nothing.
-double percentile(std::vector<double> values, double share) {
-    if (values.empty()) return 0.0;
-    std::ranges::sort(values);
-    const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size())));
-    return values[std::max<std::size_t>(rank, 1) - 1];
-}
+struct Options {
+    double seconds = 300.0;
+    int robots = 10'000;
+    double tasks = 2'000.0;
+    std::string page = "live";
+    int zoom = 0;         // steps in, or out if negative
+    bool follow = false;  // a robot on the map
+    std::string filter;   // of the Robots page
+    std::string sort;
+};
 
 /// A desk whose snapshot another thread replaces: what the host's latest-wins box is for the console.
 class MovingDesk : public support::FakeDesk {
 public:
-    [[nodiscard]] Snapshots snapshot() const override { return m_newest.get(); }
-    void publish(Snapshots snapshot) { m_newest.put(std::move(snapshot)); }
+    [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override { return m_newest.get(); }
+    void publish(std::shared_ptr<const view::Snapshot> snapshot) { m_newest.put(std::move(snapshot)); }
 
 private:
     LatestBox<view::Snapshot> m_newest;
 };
 
-/// The work of a fleet, as the snapshots of the host show it.
-class Fleet {
-public:
-    Fleet(int robots, double tasksPerSecond) : m_tasksPerSecond(tasksPerSecond) {
-        m_now = *support::sampleCanary();
-        m_now.robots = support::sampleFleet(robots)->robots;
-        m_now.online = robots;
-        spread();
-        for (std::size_t i = 0; i < m_now.robots.size(); i += 5) {
-            m_now.robots[i].condition = view::Condition::onCandidate;
-            m_now.robots[i].stage = 1;
-        }
-    }
+void fillHistory(MovingDesk& desk) {
+    for (int i = 0; i < kPastRollouts; ++i)
+        desk.details.push_back(support::pastDetail(fmt::format("2026-11-23-{:03}", i), i % 3 == 0 ? "rolled back" : "succeeded", -i));
+    for (const view::PastDetail& detail : desk.details) desk.past.push_back(detail.head);
+}
 
-    /// `passed` later: those whose turn it is report a place, tasks end, the log grows by a line now and then.
-    Snapshots advance(double passed) {
-        report(passed);
-        finishTasks(passed);
-        m_now.at += Milliseconds(static_cast<std::int64_t>(passed * 1000.0));
-        ++m_now.number;
-        if (m_now.number % 30 == 0) {
-            const std::uint64_t line = m_now.log.back().number + 1;
-            m_now.log.push_back({line, m_now.at, view::LogLevel::info, fmt::format("Line {} of this log.", line)});
-            if (m_now.log.size() > 1000) m_now.log.erase(m_now.log.begin());
-        }
-        return std::make_shared<const view::Snapshot>(m_now);
-    }
+/// The drawing of one hall, with aisles; the other one has none, which is the other way in which a map is laid out.
+map::FloorMap hallFloor() {
+    map::FloorMap floor;
+    floor.name = QStringLiteral("north hall");
+    floor.resolution = 0.1;
+    floor.image = QImage(static_cast<int>(bench::kHallMetres / floor.resolution), static_cast<int>(bench::kHallMetres / floor.resolution),
+                         QImage::Format_Grayscale8);
+    floor.image.fill(255);
+    QPainter painter(&floor.image);
+    for (int x = 100; x < floor.image.width(); x += 100) painter.fillRect(x, 100, 20, floor.image.height() - 200, Qt::black);
+    return floor;
+}
 
-private:
-    /// Over two halls in which robots stand apart; the floors of the samples hold a hundred, not thousands.
-    void spread() {
-        std::uniform_real_distribution<double> unit(0.0, 1.0);
-        for (view::RobotView& robot : m_now.robots) {
-            if (!robot.location) continue;
-            robot.location->map = robot.site + " hall";
-            robot.location->x = kHallMetres * unit(m_random);
-            robot.location->y = kHallMetres * unit(m_random);
-        }
+void publishUntilStopped(const std::stop_token& stop, MovingDesk& desk, bench::MovingFleet& fleet) {
+    std::mutex mutex;
+    std::condition_variable_any stopped;
+    std::unique_lock lock(mutex);
+    auto before = SteadyClock::now();
+    for (auto next = before; !stop.stop_requested(); next += kPublishEvery) {
+        if (stopped.wait_until(lock, stop, next, [&] { return stop.stop_requested(); })) return;
+        const auto now = SteadyClock::now();
+        desk.publish(fleet.advance(std::chrono::duration<double>(now - before).count()));
+        before = now;
     }
+}
 
-    void report(double passed) {
-        m_reportsDue += passed / kReportEvery * static_cast<double>(m_now.robots.size());
-        for (; m_reportsDue >= 1.0; m_reportsDue -= 1.0) {
-            view::RobotView& robot = m_now.robots[m_turn++ % m_now.robots.size()];
-            robot.lastSeen = m_now.at;
-            robot.battery = std::max(0.05, robot.battery - 0.0001);
-            if (!robot.location) continue;
-            robot.location->x += m_step(m_random);
-            robot.location->y += m_step(m_random);
-            robot.location->yaw += m_step(m_random);
-        }
-    }
+/// The column with that heading; -1: none.
+int columnNamed(const QAbstractItemModel& model, const std::string& heading) {
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.headerData(column, Qt::Horizontal).toString() == QString::fromStdString(heading)) return column;
+    return -1;
+}
 
-    void finishTasks(double passed) {
-        m_tasksDue += passed * m_tasksPerSecond;
-        for (; m_tasksDue >= 1.0; m_tasksDue -= 1.0) {
-            view::RobotView& robot = m_now.robots[m_random() % m_now.robots.size()];
-            const bool ok = m_random() % 100 < 92;
-            ++robot.tasks;
-            robot.successes += ok ? 1 : 0;
-            const bool candidate = robot.condition == view::Condition::onCandidate;
-            count(candidate ? m_now.rollout->candidate : m_now.rollout->baseline, ok);
-            if (!candidate) continue;
-            ++m_now.rollout->stages[1].tasks;
-            m_now.rollout->stages[1].successes += ok ? 1 : 0;
-            m_now.rollout->stages[1].gates[0].count = m_now.rollout->stages[1].tasks;
-        }
-    }
+/// False: there is no such column.
+bool arrange(widgets::MainWindow& window, map::MapView& map, const Options& options) {
+    window.showPage(*widgets::pageNamed(QString::fromStdString(options.page)));
+    for (int step = 0; step < std::abs(options.zoom); ++step) options.zoom > 0 ? map.zoomIn() : map.zoomOut();
+    if (options.follow) map.selectRobot(QStringLiteral("picker-00003"));
+    map.setFollowing(options.follow);
+    if (!options.filter.empty())
+        window.findChild<QLineEdit*>(QStringLiteral("robotFilter"))->setText(QString::fromStdString(options.filter));
+    if (options.sort.empty()) return true;
+    auto* table = window.findChild<QTableView*>(QStringLiteral("robotTable"));
+    const int column = columnNamed(*table->model(), options.sort);
+    if (column >= 0) table->sortByColumn(column, Qt::DescendingOrder);
+    return column >= 0;
+}
 
-    void count(view::ArmView& arm, bool ok) {
-        const std::int64_t second = std::chrono::floor<Seconds>(m_now.at).time_since_epoch().count();
-        if (arm.points.empty() || arm.points.back().second != second) {
-            view::ChartPoint point = arm.points.empty() ? view::ChartPoint{} : arm.points.back();
-            point.second = second;
-            point.tasks = point.successes = point.errors = 0;
-            arm.points.push_back(point);
-        }
-        ++arm.tasks;
-        ++arm.points.back().tasks;
-        arm.successes += ok ? 1 : 0;
-        arm.points.back().successes += ok ? 1 : 0;
-    }
-
-    view::Snapshot m_now;
-    double m_tasksPerSecond;
-    double m_reportsDue = 0.0;
-    double m_tasksDue = 0.0;
-    std::size_t m_turn = 0;
-    std::mt19937 m_random{7};
-    std::uniform_real_distribution<double> m_step{-0.4, 0.4};
+/// Times of one drawing, ms.
+struct Bare {
+    std::vector<double> wall;
+    std::vector<double> processor;
 };
 
-/// Counts what the GUI thread does. A frame is all of its work since the frame before, painting included.
-class CountingApplication : public QApplication {
-public:
-    using QApplication::QApplication;
+int directionOf(const map::Mark& mark) {
+    if (!mark.heading) return theme::GlyphCache::kNoDirection;
+    const double turns = static_cast<double>(mark.yaw) / (2.0 * std::numbers::pi);
+    return static_cast<int>((turns - std::floor(turns)) * theme::GlyphCache::kDirections) % theme::GlyphCache::kDirections;
+}
 
-    bool notify(QObject* receiver, QEvent* event) override {
-        const bool outer = m_depth++ == 0;
-        const auto start = outer ? SteadyClock::now() : SteadyClock::time_point{};
-        const double used = outer ? threadSeconds() : 0.0;
-        m_painted = m_painted || event->type() == QEvent::UpdateRequest;
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        if (outer) {
-            const double took = milliseconds(SteadyClock::now() - start);
-            m_work += took;
-            m_used += 1000.0 * (threadSeconds() - used);
-            longest = std::max(longest, took);
-            if (std::exchange(m_painted, false)) {
-                frames.push_back(std::exchange(m_work, 0.0));
-                processor.push_back(std::exchange(m_used, 0.0));
-            }
-        }
-        return result;
-    }
-
-    void forget() {
-        frames.clear();
-        processor.clear();
-        m_work = m_used = longest = 0.0;
-    }
-
-    std::vector<double> frames;     // ms
-    std::vector<double> processor;  // ms of CPU time in each: other programs on the machine do not count
-    double longest = 0.0;           // ms, one event
-
-private:
-    int m_depth = 0;
-    bool m_painted = false;
-    double m_work = 0.0;
-    double m_used = 0.0;
-};
-
-/// The glyphs of the map and its ground into an image, and nothing else: ms each time.
-std::vector<double> bareDrawings(const map::MapView& shown) {
+/// The glyphs of the map and its ground into an image, and nothing else.
+Bare bareDrawings(const map::MapView& shown) {
     const theme::Scheme scheme = theme::schemeOf(shown.palette());
     theme::GlyphCache glyphs;
     glyphs.configure(scheme, shown.layoutShown().glyphSize(shown.viewShown().zoom), 1.0, theme::paletteOf(scheme).floor);
@@ -212,24 +143,24 @@ std::vector<double> bareDrawings(const map::MapView& shown) {
     QImage image(shown.size(), QImage::Format_ARGB32_Premultiplied);
     QPixmap ground(shown.size());
     ground.fill(theme::paletteOf(scheme).floor);
-    std::vector<double> times;
+    Bare bare;
     for (int round = 0; round < kBareRounds; ++round) {
         const auto start = SteadyClock::now();
+        const double used = threadMilliseconds();
         QPainter painter(&image);
         painter.drawPixmap(0, 0, ground);
         for (const map::Cluster& group : groups) {
             const map::Mark& mark = shown.layoutShown().marks[group.first];
-            const double turns = static_cast<double>(mark.yaw) / (2.0 * std::numbers::pi);
-            int direction = theme::GlyphCache::kNoDirection;
-            if (mark.heading) direction = static_cast<int>((turns - std::floor(turns)) * theme::GlyphCache::kDirections) % direction;
-            const QPixmap& glyph = glyphs.glyph(mark.condition, 0.0, direction);
-            painter.drawPixmap(group.screen - QPointF(glyphs.side(), glyphs.side()) / 2.0, glyph);
+            painter.drawPixmap(group.screen - QPointF(glyphs.side(), glyphs.side()) / 2.0,
+                               glyphs.glyph(mark.condition, static_cast<double>(mark.progress), directionOf(mark)));
         }
         painter.end();
-        times.push_back(milliseconds(SteadyClock::now() - start));
+        bare.wall.push_back(milliseconds(SteadyClock::now() - start));
+        bare.processor.push_back(threadMilliseconds() - used);
     }
-    fmt::print("map {} x {} pixels, {} glyphs and groups\n", shown.width(), shown.height(), groups.size());
-    return times;
+    fmt::print("map {} x {} pixels, zoom {:.2f}, {} glyphs and groups\n", shown.width(), shown.height(), shown.viewShown().zoom,
+               groups.size());
+    return bare;
 }
 
 void print(std::string_view what, const std::vector<double>& times) {
@@ -237,27 +168,68 @@ void print(std::string_view what, const std::vector<double>& times) {
                percentile(times, 1.0), times.size());
 }
 
-}  // namespace
+/// How busy the machine was: wall times tell little where others wanted its cores too.
+void printLoad() {
+    double load[3] = {};
+    if (getloadavg(load, 3) == 3)
+        fmt::print("load of the machine {:.2f} {:.2f} {:.2f}, {} cores\n", load[0], load[1], load[2], std::thread::hardware_concurrency());
+}
 
-int main(int argc, char** argv) {
-    double seconds = 300.0;
-    int robots = 10'000;
-    double tasks = 2'000.0;
-    CLI::App options("Speed of the Live page");
-    options.add_option("--seconds", seconds, "How long to measure")->check(CLI::Range(1.0, 3600.0));
-    options.add_option("--robots", robots, "Robots of the fleet")->check(CLI::Range(1, 100'000));
-    options.add_option("--tasks", tasks, "Tasks that end each second")->check(CLI::Range(0.0, 100'000.0));
-    std::string page = "live";
-    options.add_option("--page", page, "The page in front: live, robots, checklist, plan, history")
-        ->check(CLI::IsMember({"live", "robots", "checklist", "plan", "history"}));
-    CLI11_PARSE(options, argc, argv);
+struct Measured {
+    double seconds = 0.0;
+    double processor = 0.0;  // ms of CPU time of the GUI thread
+    double gap = 0.0;        // ms between two turns of a timer, at most
+};
 
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    int qtArguments = 1;
-    CountingApplication application(qtArguments, argv);
+/// Runs the event loop: first until caches are filled and all robots move, then for as long as was asked for.
+Measured measure(bench::CountingApplication& application, const map::MapView& map, double seconds) {
+    Measured measured;
+    QTimer pulse;
+    pulse.setTimerType(Qt::PreciseTimer);
+    auto last = SteadyClock::now();
+    QObject::connect(&pulse, &QTimer::timeout, &pulse, [&] {
+        const auto now = SteadyClock::now();
+        measured.gap = std::max(measured.gap, milliseconds(now - last));
+        last = now;
+    });
+    pulse.start(kPulse);
+    SteadyClock::time_point start;
+    QTimer::singleShot(kWarmUp, &pulse, [&] {
+        application.begin(&map);
+        measured.gap = 0.0;
+        measured.processor = threadMilliseconds();
+        start = SteadyClock::now();
+        // Not quit(): the window would ask first, as a rollout is running.
+        QTimer::singleShot(static_cast<int>(seconds * 1000.0), &pulse, [] { QCoreApplication::exit(); });
+    });
+    QApplication::exec();
+    measured.seconds = milliseconds(SteadyClock::now() - start) / 1000.0;
+    measured.processor = threadMilliseconds() - measured.processor;
+    return measured;
+}
+
+void report(const Options& options, const bench::Frames& frames, const Measured& measured, const map::MapView& map) {
+    fmt::print("page {}, {} robots, {:.0f} tasks/s, {:.1f} s, window {} x {}\n", options.page, options.robots, options.tasks,
+               measured.seconds, map.window()->width(), map.window()->height());
+    printLoad();
+    const Bare bare = bareDrawings(map);
+    print("bare drawing of the map, wall", bare.wall);
+    print("bare drawing of the map, CPU", bare.processor);
+    print("frame, wall", frames.wall);
+    print("frame, CPU of the GUI thread", frames.processor);
+    fmt::print("frames a second {:.1f}, of the map {:.1f}\n", static_cast<double>(frames.wall.size()) / measured.seconds,
+               frames.watchedPaints / measured.seconds);
+    fmt::print("longest event {:.1f} ms, longest gap of the event loop {:.1f} ms ({} ms timer), GUI thread {:.1f} % of a core\n",
+               frames.longest, measured.gap, kPulse.count(), measured.processor / measured.seconds / 10.0);
+    fmt::print("ratio of p99 to the bare drawing: wall {:.1f}, CPU {:.1f}\n", percentile(frames.wall, 0.99) / percentile(bare.wall, 0.99),
+               percentile(frames.processor, 0.99) / percentile(bare.processor, 0.99));
+}
+
+int run(bench::CountingApplication& application, const Options& options) {
     theme::applyStyle(application, theme::SchemeChoice::light);
     MovingDesk desk;
-    Fleet fleet(robots, tasks);
+    fillHistory(desk);
+    bench::MovingFleet fleet(options.robots, options.tasks);
     desk.publish(fleet.advance(0.0));
     widgets::Settings settings;
     widgets::WindowOptions window;
@@ -268,54 +240,37 @@ int main(int argc, char** argv) {
     main.resize(1600, 1000);
     main.show();
     main.pull();
-    main.showPage(*widgets::pageNamed(QString::fromStdString(page)));
-
-    std::jthread publisher([&](const std::stop_token& stop) {
-        std::mutex mutex;
-        std::condition_variable_any stopped;
-        std::unique_lock lock(mutex);
-        auto before = SteadyClock::now();
-        for (auto next = before; !stop.stop_requested(); next += kPublishEvery) {
-            if (stopped.wait_until(lock, stop, next, [&] { return stop.stop_requested(); })) return;
-            const auto now = SteadyClock::now();
-            desk.publish(fleet.advance(std::chrono::duration<double>(now - before).count()));
-            before = now;
-        }
-    });
-    QTimer pulse;
-    pulse.setTimerType(Qt::PreciseTimer);
-    auto last = SteadyClock::now();
-    double gap = 0.0;
-    QObject::connect(&pulse, &QTimer::timeout, &pulse, [&] {
-        const auto now = SteadyClock::now();
-        gap = std::max(gap, milliseconds(now - last));
-        last = now;
-    });
-    pulse.start(kPulse);
-    double cpu = 0.0;
-    SteadyClock::time_point start;
-    QTimer::singleShot(1000, &pulse, [&] {  // the first second fills caches
-        application.forget();
-        gap = 0.0;
-        cpu = threadSeconds();
-        start = SteadyClock::now();
-        // Not quit(): the window would ask first, as a rollout is running.
-        QTimer::singleShot(static_cast<int>(seconds * 1000.0), &pulse, [] { QCoreApplication::exit(); });
-    });
-    QApplication::exec();
-    const double took = milliseconds(SteadyClock::now() - start) / 1000.0;
-    cpu = threadSeconds() - cpu;
+    auto& map = *main.findChild<map::MapView*>(QStringLiteral("mapView"));
+    map.addFloor(hallFloor());
+    if (!arrange(main, map, options)) {
+        fmt::print(stderr, "The table of robots has no column \"{}\".\n", options.sort);
+        return 1;
+    }
+    std::jthread publisher([&](const std::stop_token& stop) { publishUntilStopped(stop, desk, fleet); });
+    const Measured measured = measure(application, map, options.seconds);
     publisher.request_stop();
     publisher.join();
-    fmt::print("{} robots, {:.0f} tasks/s, {:.1f} s, window {} x {}\n", robots, tasks, took, main.width(), main.height());
-    const auto bare = bareDrawings(*main.findChild<map::MapView*>());
-    print("bare drawing of the map", bare);
-    print(fmt::format("frame of the page {}", page), application.frames);
-    print("CPU time of each frame", application.processor);
-    fmt::print(
-        "frames a second {:.1f}, longest event {:.1f} ms, longest gap of the event loop {:.1f} ms (5 ms timer), GUI thread {:.1f} % of a "
-        "core\n",
-        static_cast<double>(application.frames.size()) / took, application.longest, gap, 100.0 * cpu / took);
-    fmt::print("ratio of p99 to the bare drawing {:.1f}\n", percentile(application.frames, 0.99) / percentile(bare, 0.99));
-    return application.frames.empty() ? 1 : 0;
+    report(options, application.frames(), measured, map);
+    return application.frames().wall.empty() ? 1 : 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Options options;
+    CLI::App arguments("Speed of the Live page");
+    arguments.add_option("--seconds", options.seconds, "How long to measure")->check(CLI::Range(1.0, 3600.0));
+    arguments.add_option("--robots", options.robots, "Robots of the fleet")->check(CLI::Range(1, 100'000));
+    arguments.add_option("--tasks", options.tasks, "Tasks that end each second")->check(CLI::Range(0.0, 100'000.0));
+    arguments.add_option("--page", options.page, "The page in front: live, robots, checklist, plan, history, investigate")
+        ->check(CLI::IsMember(std::vector<std::string>(widgets::kPageNames.begin(), widgets::kPageNames.end())));
+    arguments.add_option("--zoom", options.zoom, "Steps by which the map is zoomed in, or out if negative")->check(CLI::Range(-4, 16));
+    arguments.add_flag("--follow", options.follow, "Follow a robot on the map");
+    arguments.add_option("--filter", options.filter, "Words in the filter of the Robots page");
+    arguments.add_option("--sort", options.sort, "Heading of the column by which the Robots page is sorted");
+    CLI11_PARSE(arguments, argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    int qtArguments = 1;
+    bench::CountingApplication application(qtArguments, argv);
+    return run(application, options);
 }

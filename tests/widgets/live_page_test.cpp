@@ -13,6 +13,7 @@
 #include "tests/support/sample_snapshot.h"
 #include "widgets/live/event_log.h"
 #include "widgets/live/gates_model.h"
+#include "widgets/live/gates_panel.h"
 #include "widgets/live/ledger_panel.h"
 #include "widgets/live/live_page.h"
 #include "widgets/live/log_model.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void theStepThatRunsIsTheFirstOneNotDone();
     void gatesKeepTheirOrderAndTellTheWorst();
     void gateFiguresHaveTheirUnits();
+    void aVerdictIsShownAtOnceAndFiguresAFewTimesASecond();
     void theLogAddsNewRowsAndDropsOldOnes();
     void theLedgerPutsUnreachableRobotsFirst();
     void choosingARobotInTheLedgerSelectsItOnTheMap();
@@ -192,6 +194,30 @@ void LivePageTest::gateFiguresHaveTheirUnits() {
     QCOMPARE(text(1, live::GatesModel::limitColumn), QStringLiteral("≤ 10"));
     QCOMPARE(text(2, live::GatesModel::valueColumn), QStringLiteral("148 ms (141 – 157 ms)"));
     QCOMPARE(text(0, live::GatesModel::sinceColumn), QStringLiteral("04:34"));
+}
+
+void LivePageTest::aVerdictIsShownAtOnceAndFiguresAFewTimesASecond() {
+    live::GatesPanel panel;
+    view::Snapshot snapshot = *support::sampleCanary();
+    const auto show = [&] { panel.setSnapshot(std::make_shared<const view::Snapshot>(snapshot)); };
+    const auto* table = panel.findChild<QTableView*>(QStringLiteral("gatesTable"))->model();
+    const auto text = [table](int column) { return table->index(0, column).data().toString(); };
+    show();
+    rollout::GateReading& gate = snapshot.rollout->stages[snapshot.rollout->stage].gates[0];
+    gate.count = 313;
+    show();
+    QCOMPARE(text(live::GatesModel::countColumn), QStringLiteral("312"));
+    QTRY_COMPARE(text(live::GatesModel::countColumn), QStringLiteral("313"));
+    gate.count = 314;
+    gate.verdict = rollout::Verdict::fail;
+    show();
+    QCOMPARE(text(live::GatesModel::countColumn), QStringLiteral("314"));
+    QCOMPARE(text(live::GatesModel::verdictColumn), QStringLiteral("Fail"));
+    gate.count = 315;
+    show();
+    QCOMPARE(text(live::GatesModel::countColumn), QStringLiteral("314"));
+    panel.flush();
+    QCOMPARE(text(live::GatesModel::countColumn), QStringLiteral("315"));
 }
 
 void LivePageTest::theLogAddsNewRowsAndDropsOldOnes() {

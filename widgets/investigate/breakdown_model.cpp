@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/stats/interval.h"
-#include "widgets/robots/robot_filter.h"
+#include "widgets/robots/natural_order.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 

@@ -1,6 +1,7 @@
 #include "widgets/live/gates_model.h"
 
 #include <QFont>
+#include <algorithm>
 
 #include "widgets/live/evidence_facts.h"
 #include "widgets/theme/core_sentences.h"
@@ -25,8 +26,20 @@ void GatesModel::setGates(const std::vector<rollout::GateReading>& gates, const 
     if (!m_gates.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+bool GatesModel::hasVerdictsOf(const std::vector<rollout::GateReading>& gates) const {
+    const auto same = [](const auto& a, const auto& b) { return a.kind == b.kind && a.verdict == b.verdict; };
+    return std::equal(gates.begin(), gates.end(), m_gates.begin(), m_gates.end(), same);
+}
+
+QIcon GatesModel::icon(rollout::Verdict verdict) const {
+    QIcon& cached = m_icons[verdict];
+    if (cached.isNull()) cached = theme::verdictIcon(verdict, m_palette);
+    return cached;
+}
+
 void GatesModel::setPalette(const QPalette& palette) {
     m_palette = palette;
+    m_icons.clear();
     if (!m_gates.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::DecorationRole, Qt::ForegroundRole});
 }
 
@@ -99,7 +112,7 @@ QVariant GatesModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return reason(index.row());
         case Qt::DecorationRole:
-            return verdict ? QVariant(theme::verdictIcon(reading.verdict, m_palette)) : QVariant();
+            return verdict ? QVariant(icon(reading.verdict)) : QVariant();
         case Qt::ForegroundRole:
             if (verdict || reading.verdict == rollout::Verdict::fail)
                 return theme::verdictColour(theme::schemeOf(m_palette), reading.verdict);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <QPalette>
+#include <map>
 #include <vector>
 
 #include "core/view/snapshot.h"
@@ -21,6 +23,8 @@ public:
     /// `now` is the snapshot's time: "since" is shown as the time that has passed.
     /// `outlooks` is one for each gate, or empty.
     void setGates(const std::vector<rollout::GateReading>& gates, const std::vector<view::GateOutlook>& outlooks, WallTime now);
+    /// Are these the gates shown, each with the verdict shown?
+    [[nodiscard]] bool hasVerdictsOf(const std::vector<rollout::GateReading>& gates) const;
     void setPalette(const QPalette& palette);
     /// Without the interval, for a narrow table.
     void setBrief(bool brief);
@@ -37,11 +41,13 @@ public:
 
 private:
     [[nodiscard]] QString text(const rollout::GateReading& reading, int column) const;
+    [[nodiscard]] QIcon icon(rollout::Verdict verdict) const;
 
     std::vector<rollout::GateReading> m_gates;
     std::vector<view::GateOutlook> m_outlooks;
     WallTime m_now{};
     QPalette m_palette;
+    mutable std::map<rollout::Verdict, QIcon> m_icons;  // for m_palette
     bool m_brief = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 
 #include "widgets/live/gates_model.h"
 #include "widgets/theme/metrics.h"
@@ -18,8 +19,16 @@ using theme::Words;
 
 namespace {
 
+constexpr std::chrono::milliseconds kFigures{250};
 constexpr int kUsualGates = 7;           // of a canary
 constexpr int kCellPadding = 2 * 6 + 4;  // as in the style sheet
+
+/// The present stage; one without gates when there is none.
+const view::StageView& stageOf(const view::Snapshot* snapshot) {
+    static const view::StageView none;
+    const view::RolloutView* rollout = snapshot && snapshot->rollout ? &*snapshot->rollout : nullptr;
+    return rollout && rollout->stage < rollout->stages.size() ? rollout->stages[rollout->stage] : none;
+}
 
 /// Width of a column that shows texts up to these, in the table's font.
 int widthFor(const QFontMetrics& metrics, const QStringList& texts) {
@@ -82,22 +91,37 @@ GatesPanel::GatesPanel(QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     m_model->setPalette(palette());
+    m_next.setSingleShot(true);
+    m_next.setInterval(kFigures);
+    connect(&m_next, &QTimer::timeout, this, &GatesPanel::flush);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GatesPanel::showReason);
     retranslate();
 }
 
 void GatesPanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
     m_snapshot = snapshot;
-    const bool stage = snapshot && snapshot->rollout && snapshot->rollout->stage < snapshot->rollout->stages.size();
-    static const view::StageView none;
-    const auto& shown = stage ? snapshot->rollout->stages[snapshot->rollout->stage] : none;
-    m_model->setGates(shown.gates, shown.outlooks, snapshot ? snapshot->at : WallTime{});
-    QString heading = tr("Gates");
-    if (stage && m_model->rowCount() > 0) {
-        heading = tr("Gates of stage %1: %2").arg(snapshot->rollout->stage + 1).arg(theme::Words::verdict(snapshot->rollout->verdict));
-    }
+    m_stale = true;
+    const bool news = !m_model->hasVerdictsOf(stageOf(m_snapshot.get()).gates) || headingFor(m_snapshot.get()) != m_heading->text();
+    if (news || !m_next.isActive()) refresh();
+}
+
+void GatesPanel::flush() {
+    if (m_stale) refresh();
+}
+
+void GatesPanel::refresh() {
+    const view::StageView& shown = stageOf(m_snapshot.get());
+    m_model->setGates(shown.gates, shown.outlooks, m_snapshot ? m_snapshot->at : WallTime{});
+    const QString heading = headingFor(m_snapshot.get());
     if (heading != m_heading->text()) m_heading->setText(heading);
     showReason();
+    m_stale = false;
+    m_next.start();
+}
+
+QString GatesPanel::headingFor(const view::Snapshot* snapshot) const {
+    if (stageOf(snapshot).gates.empty()) return tr("Gates");
+    return tr("Gates of stage %1: %2").arg(snapshot->rollout->stage + 1).arg(Words::verdict(snapshot->rollout->verdict));
 }
 
 int GatesPanel::comfortableHeight() const {
@@ -146,7 +170,7 @@ void GatesPanel::retranslate() {
     m_table->setAccessibleDescription(tr("One row for each gate: value, limit and verdict."));
     m_model->retranslate();
     fitColumns();
-    setSnapshot(m_snapshot);
+    refresh();
 }
 
 void GatesPanel::showReason() {

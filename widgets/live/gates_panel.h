@@ -1,7 +1,8 @@
-// What every gate of the present stage says, and under the table the reason of the selected or the worst one.
-// Owned by LivePage; shows snapshots and decides nothing. GUI thread.
+// What every gate of the present stage says, and under the table the reason of the selected or the worst one. Another verdict,
+// gate or stage is shown at once, figures a few times a second. Owned by LivePage; shows snapshots and decides nothing. GUI thread.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -25,6 +26,8 @@ public:
     /// Height below which the sentence about a gate would lie over the table.
     [[nodiscard]] int leastHeight() const;
     void setReasonShown(bool shown);
+    /// Shows what is still held back.
+    void flush();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +35,8 @@ protected:
 
 private:
     void retranslate();
+    void refresh();
+    [[nodiscard]] QString headingFor(const view::Snapshot* snapshot) const;
     void showReason();
     void fitColumns();
 
@@ -39,8 +44,9 @@ private:
     QLabel* m_heading;
     QTableView* m_table;
     QLabel* m_reason;
-    QString m_headingShown;
     std::shared_ptr<const view::Snapshot> m_snapshot;
+    bool m_stale = false;  // m_snapshot is newer than what is shown
+    QTimer m_next;         // runs: the table was filled a moment ago
 };
 
 }  // namespace slipway::live

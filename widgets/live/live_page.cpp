@@ -28,7 +28,7 @@ namespace slipway::live {
 
 namespace {
 
-constexpr std::chrono::milliseconds kChartInterval{100};
+constexpr std::chrono::milliseconds kChartInterval{250};
 constexpr int kReadableChart = 108;
 constexpr int kLeastRight = 380;  // the gates' narrowest table
 
@@ -210,6 +210,7 @@ void LivePage::flush() {
     feedCharts();
     m_success->flush();
     m_lower->flush();
+    m_gates->flush();
 }
 
 void LivePage::changeEvent(QEvent* event) {

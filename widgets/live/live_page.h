@@ -43,7 +43,7 @@ public:
     void selectRobot(const QString& robot);
     /// Reads a floor plan and shows robots on it whose location names it. Why it cannot be read, as a sentence; empty: done.
     QString addFloorPlan(const QString& path);
-    /// Draws what the charts still hold back, before a screenshot.
+    /// Draws what the charts and gates still hold back, before a screenshot.
     void flush();
 
 Q_SIGNALS:
@@ -87,7 +87,7 @@ private:
     std::shared_ptr<const view::Snapshot> m_snapshot;
     bool m_away = false;   // was shown, and another page is in front now
     bool m_stale = false;  // m_snapshot is newer than what is shown
-    QTimer m_chartTimer;   // charts copy their points: ten times a second is enough for them
+    QTimer m_chartTimer;   // charts copy their points, which are of whole seconds: a few times a second is enough
 };
 
 }  // namespace slipway::live

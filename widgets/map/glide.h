@@ -25,7 +25,8 @@ public:
 private:
     struct Way {
         std::string robot;
-        std::string map;
+        std::string map;  // empty: it stands nowhere
+        bool known = false;
         double x = 0.0;  // metres, the newest place
         double y = 0.0;
         double fromX = 0.0;
@@ -34,7 +35,11 @@ private:
         double duration = 0.0;  // seconds; 0: stands
 
         [[nodiscard]] double done(double now) const;  // 0..1
+        void turnTo(const fleet::Location& place, double now);
+        void jumpTo(const fleet::Location& place, double now);
     };
+
+    void takeRobots(const std::vector<view::RobotView>& robots);
 
     std::vector<Way> m_ways;  // in the order of the robots, by id
 };

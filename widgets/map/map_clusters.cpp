@@ -1,5 +1,7 @@
 // Which marks are near: clusters of robots that stand close, hit tests, the next robot for the keyboard.
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "widgets/map/map_geometry.h"
 
@@ -16,8 +18,8 @@ public:
           m_cells(static_cast<std::size_t>(m_columns) * (static_cast<std::size_t>((window.height() + 2 * kMargin) / spacing) + 3), -1) {}
 
     [[nodiscard]] int find(const QPointF& at, const std::vector<Cluster>& groups) const {
-        for (int dy = -1; dy <= 1; ++dy) {
-            for (int dx = -1; dx <= 1; ++dx) {
+        for (const int dy : {0, -1, 1}) {  // its own cell first: where robots crowd it is often that one
+            for (const int dx : {0, -1, 1}) {
                 const int other = m_cells[static_cast<std::size_t>(cell(at) + dy * m_columns + dx)];
                 if (other < 0) continue;
                 const QPointF away = groups[static_cast<std::size_t>(other)].screen - at;
@@ -77,8 +79,9 @@ std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown
     bool any = false;
     for (std::uint32_t i = 0; i < layout.marks.size(); ++i) {
         const Mark& mark = layout.marks[i];
+        if (!isShown(mark, visible)) continue;
         const QPointF at = view.toScreen(mark.base);
-        if (!isShown(mark, visible) || !shown.contains(at)) continue;
+        if (!shown.contains(at)) continue;
         const Cluster alone{at, i, 1, mark.group};
         const int home = nearby.find(at, groups);
         if (home >= 0) {
@@ -90,6 +93,13 @@ std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown
         groups.push_back(alone);
     }
     return any ? underBadges(groups, layout, window) : groups;
+}
+
+std::array<std::uint8_t, kMostGroups> groupsByRank(const Layout& layout) {
+    std::array<std::uint8_t, kMostGroups> groups{};
+    std::iota(groups.begin(), groups.end(), std::uint8_t{0});
+    std::ranges::stable_sort(groups, {}, [&layout](std::uint8_t group) { return layout.ranks[group]; });
+    return groups;
 }
 
 int markAt(const Layout& layout, const View& view, const Shown& visible, const QPointF& screen, double radius) {

@@ -57,6 +57,8 @@ void fitToFloor(Tile& tile) {
     tile.minY = 0.0;
     tile.width = tile.floor->widthMetres();
     tile.height = tile.floor->heightMetres();
+    tile.turnCos = std::cos(tile.floor->originYaw);
+    tile.turnSin = std::sin(tile.floor->originYaw);
 }
 
 void setCells(std::vector<Group>& all) {
@@ -192,15 +194,12 @@ void setBoxes(std::vector<Group>& all, const Placement& placement, bool onlyGrid
     }
 }
 
-QPointF basePoint(const Tile& tile, const fleet::Location& place) {
-    double x = place.x;
-    double y = place.y;
+QPointF basePoint(const Tile& tile, double x, double y) {
     if (tile.floor) {
         const double dx = x - tile.floor->originX;
         const double dy = y - tile.floor->originY;
-        const double yaw = tile.floor->originYaw;
-        x = dx * std::cos(yaw) + dy * std::sin(yaw);
-        y = dy * std::cos(yaw) - dx * std::sin(yaw);
+        x = dx * tile.turnCos + dy * tile.turnSin;
+        y = dy * tile.turnCos - dx * tile.turnSin;
     }
     const double scale = tile.box.width() / tile.width;
     return {tile.box.left() + (x - tile.minX) * scale, tile.box.bottom() - (y - tile.minY) * scale};
@@ -230,7 +229,7 @@ void setMarks(Layout& layout, const std::vector<Group>& all, const std::vector<v
             mark.group = static_cast<std::uint8_t>(robot.condition);
             mark.progress = static_cast<float>(robot.progress);
             mark.heading = !group.tile.grid && std::isfinite(robot.location->yaw) && robot.condition != view::Condition::offline;
-            mark.base = group.tile.grid ? gridPoint(group.tile, position) : basePoint(group.tile, *robot.location);
+            mark.base = group.tile.grid ? gridPoint(group.tile, position) : basePoint(group.tile, robot.location->x, robot.location->y);
             if (mark.heading) mark.yaw = static_cast<float>(robot.location->yaw - (group.tile.floor ? group.tile.floor->originYaw : 0.0));
         }
     }
@@ -275,10 +274,7 @@ Layout layOut(const std::vector<view::RobotView>& robots, const MapLibrary& maps
 void placeMark(Layout& layout, std::size_t mark, double x, double y) {
     Mark& moved = layout.marks[mark];
     if (!moved.here || layout.tiles[moved.tile].grid) return;
-    fleet::Location place;
-    place.x = x;
-    place.y = y;
-    moved.base = basePoint(layout.tiles[moved.tile], place);
+    moved.base = basePoint(layout.tiles[moved.tile], x, y);
 }
 
 void applyColouring(Layout& layout, const Colouring& colouring) {

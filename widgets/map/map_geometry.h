@@ -28,6 +28,8 @@ struct Tile {
     double minY = 0.0;   // metres at the lower edge
     double width = 1.0;  // metres; cells for a grid
     double height = 1.0;
+    double turnCos = 1.0;  // of the floor's yaw: worked out once, not for every robot in every frame
+    double turnSin = 0.0;
     QRectF box;  // base pixels: before zoom and offset
     int robots = 0;
 };
@@ -89,6 +91,9 @@ struct Cluster {
     int count = 1;
     std::uint8_t worst = 0;  // group of the highest rank
 };
+
+/// The groups of the colouring, those that ask for attention last.
+[[nodiscard]] std::array<std::uint8_t, kMostGroups> groupsByRank(const Layout& layout);
 
 /// `visible[g]` says whether robots of group g are shown. Marks outside of the window are left out.
 std::vector<Cluster> cluster(const Layout& layout, const View& view, const Shown& visible, const QSizeF& window);

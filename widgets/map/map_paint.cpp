@@ -192,19 +192,21 @@ void MapView::paintRobots(QPainter& painter) {
         m_badges.clear();
         m_marks.clear();
     }
-    std::vector<Cluster> clusters = cluster(m_layout, m_view, m_shown, QSizeF(size()));
-    // What asks for attention is drawn last, so that nothing quiet hides it.
-    std::stable_sort(clusters.begin(), clusters.end(),
-                     [this](const Cluster& a, const Cluster& b) { return m_layout.ranks[a.worst] < m_layout.ranks[b.worst]; });
-    for (const Cluster& group : clusters) {
+    const std::vector<Cluster> clusters = cluster(m_layout, m_view, m_shown, QSizeF(size()));
+    const auto paint = [&](const Cluster& group) {
         if (group.count > 1) {
             painter.drawPixmap(group.screen - QPointF(m_badgeSize, m_badgeSize) / 2.0, badge(group.count, group.worst));
-            continue;
+            return;
         }
         const Mark& at = m_layout.marks[group.first];
         const QPixmap& pixmap =
             conditions ? m_glyphs.glyph(at.condition, static_cast<double>(at.progress), directionOf(at)) : mark(at, glyph);
         painter.drawPixmap(group.screen - QPointF(pixmap.width(), pixmap.height()) / (2.0 * pixmap.devicePixelRatio()), pixmap);
+    };
+    // What asks for attention is drawn last, so that nothing quiet hides it.
+    for (const std::uint8_t worst : groupsByRank(m_layout)) {
+        for (const Cluster& group : clusters)
+            if (group.worst == worst) paint(group);
     }
 }
 

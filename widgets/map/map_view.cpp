@@ -122,7 +122,8 @@ void MapView::relayout() {
     findMany();
     if (m_fitted) m_view = View{};
     const bool moving = m_glide.place(m_layout, m_clock());
-    if (moving && isVisible()) m_frame.start();
+    // Not started again: snapshots may come faster than frames, and would put the next one off for ever.
+    if (moving && isVisible() && !m_frame.isActive()) m_frame.start();
     centreFollowed();
     if (newPlaces) Q_EMIT stateChanged();
 }

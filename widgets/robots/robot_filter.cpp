@@ -1,74 +1,68 @@
 #include "widgets/robots/robot_filter.h"
 
 #include <algorithm>
-
-#include "widgets/robots/robot_table_model.h"
+#include <cmath>
+#include <utility>
 
 namespace slipway::widgets {
 
-bool naturalLess(const QString& left, const QString& right) {
-    qsizetype i = 0;
-    qsizetype j = 0;
-    const auto digitsEnd = [](const QString& text, qsizetype from) {
-        while (from < text.size() && text[from].isDigit()) ++from;
-        return from;
-    };
-    while (i < left.size() && j < right.size()) {
-        if (left[i].isDigit() && right[j].isDigit()) {
-            while (i < left.size() && left[i] == QLatin1Char('0')) ++i;
-            while (j < right.size() && right[j] == QLatin1Char('0')) ++j;
-            const auto a = QStringView(left).mid(i, digitsEnd(left, i) - i);
-            const auto b = QStringView(right).mid(j, digitsEnd(right, j) - j);
-            if (a.size() != b.size()) return a.size() < b.size();
-            if (const int order = a.compare(b); order != 0) return order < 0;
-            i += a.size();
-            j += b.size();
-            continue;
-        }
-        const QChar a = left[i].toCaseFolded();
-        const QChar b = right[j].toCaseFolded();
-        if (a != b) return a < b;
-        ++i;
-        ++j;
-    }
-    return left.size() - i < right.size() - j;
+namespace {
+
+/// Then it is in no column of figures, which are costly to write out for every robot.
+bool hasLetter(const QString& word) {
+    return std::ranges::any_of(word, [](QChar one) { return one.isLetter(); });
 }
 
+}  // namespace
+
 RobotFilter::RobotFilter(QObject* parent) : QSortFilterProxyModel(parent) {
-    setSortRole(RobotTableModel::kSortRole);
-    setDynamicSortFilter(true);
+    setDynamicSortFilter(false);
+    connect(this, &QAbstractItemModel::rowsInserted, this, [this] { m_unsorted = true; });
 }
 
 void RobotFilter::setWords(const QString& text) {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    refilter();
 }
 
 void RobotFilter::setCondition(int condition) {
     m_condition = condition;
-    invalidateFilter();
+    refilter();
 }
 
 void RobotFilter::setOnly(const QStringList& robots) {
     m_only = QSet<QString>(robots.begin(), robots.end());
-    invalidateFilter();
+    refilter();
 }
 
-bool RobotFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const auto cell = [&](int column, int role) { return sourceModel()->data(sourceModel()->index(row, column, parent), role); };
-    if (m_condition >= 0 && cell(0, RobotTableModel::kConditionRole).toInt() != m_condition) return false;
-    if (!m_only.isEmpty() && !m_only.contains(cell(0, RobotTableModel::kIdRole).toString())) return false;
-    if (m_words.isEmpty()) return true;
-    QString all;
-    for (int column = 0; column < RobotTableModel::kColumns; ++column) all += cell(column, Qt::DisplayRole).toString() + QLatin1Char('\n');
-    return std::ranges::all_of(m_words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+void RobotFilter::refilter() {
+    invalidateFilter();
+    sortIf(std::exchange(m_unsorted, false));
+}
+
+void RobotFilter::arrange(const RobotTableModel::Columns& changed) {
+    const bool condition = m_condition >= 0 && changed[RobotTableModel::kCondition];
+    if (condition || (!m_words.isEmpty() && changed.any())) invalidateFilter();
+    sortIf(std::exchange(m_unsorted, false) || (sortColumn() >= 0 && changed[static_cast<std::size_t>(sortColumn())]));
+}
+
+void RobotFilter::sortIf(bool needed) {
+    if (needed && sortColumn() >= 0) sort(sortColumn(), sortOrder());
+}
+
+bool RobotFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    const view::RobotView* robot = robots().robotAt(row);
+    if (m_condition >= 0 && static_cast<int>(robot->condition) != m_condition) return false;
+    if (!m_only.isEmpty() && !m_only.contains(QString::fromStdString(robot->id.value))) return false;
+    const bool unknown = !std::isfinite(robot->battery);  // a figure in letters
+    const auto occurs = [&](const QString& word) {
+        return robots().wordsOf(row).contains(word) || ((unknown || !hasLetter(word)) && robots().figuresOf(row).contains(word));
+    };
+    return std::ranges::all_of(m_words, occurs);
 }
 
 bool RobotFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(RobotTableModel::kSortRole);
-    const QVariant b = right.data(RobotTableModel::kSortRole);
-    if (a.typeId() == QMetaType::QString) return naturalLess(a.toString(), b.toString());
-    return a.toDouble() < b.toDouble();
+    return robots().isBefore(left.row(), right.row(), left.column());
 }
 
 }  // namespace slipway::widgets

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "widgets/robots/natural_order.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/glyphs.h"
@@ -10,15 +11,36 @@ namespace slipway::widgets {
 
 namespace {
 
-bool sameFigures(const view::RobotView& a, const view::RobotView& b) {
-    return a.condition == b.condition && a.online == b.online && a.quarantined == b.quarantined && a.tasks == b.tasks &&
-           a.successes == b.successes && a.stuck == b.stuck && a.stage == b.stage && a.phase == b.phase && a.progress == b.progress &&
-           a.generation == b.generation && a.battery == b.battery && a.model == b.model && a.why == b.why && a.mode == b.mode &&
-           a.site == b.site && a.kind == b.kind && a.location == b.location;
-}
-
 double successShare(const view::RobotView& robot) {
     return robot.tasks > 0 ? static_cast<double>(robot.successes) / static_cast<double>(robot.tasks) : -1.0;
+}
+
+/// Those that change all the time and hold no letters.
+RobotTableModel::Columns figureColumns() {
+    RobotTableModel::Columns columns;
+    for (const int column :
+         {RobotTableModel::kStage, RobotTableModel::kTasks, RobotTableModel::kSuccess, RobotTableModel::kStuck, RobotTableModel::kBattery})
+        columns.set(static_cast<std::size_t>(column));
+    return columns;
+}
+
+/// In which columns one robot differs from what it was.
+RobotTableModel::Columns differences(const view::RobotView& a, const view::RobotView& b) {
+    using Model = RobotTableModel;
+    Model::Columns columns;
+    columns[Model::kSite] = a.site != b.site;
+    columns[Model::kKind] = a.kind != b.kind;
+    columns[Model::kCondition] = a.condition != b.condition || a.quarantined != b.quarantined;
+    columns[Model::kModel] = a.model != b.model;
+    columns[Model::kPhase] = a.phase != b.phase || a.progress != b.progress;
+    columns[Model::kStage] = a.stage != b.stage;
+    columns[Model::kTasks] = a.tasks != b.tasks;
+    columns[Model::kSuccess] = a.tasks != b.tasks || a.successes != b.successes;
+    columns[Model::kStuck] = a.stuck != b.stuck;
+    columns[Model::kBattery] = a.battery != b.battery;
+    columns[Model::kWhy] = a.why != b.why;
+    if (a.online != b.online) columns.set();  // rows of robots that are offline are grey
+    return columns;
 }
 
 Tone conditionTone(view::Condition condition) {
@@ -41,42 +63,63 @@ QIcon RobotTableModel::icon(view::Condition condition) const {
     return cached;
 }
 
-void RobotTableModel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
+RobotTableModel::Columns RobotTableModel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
     static const std::vector<view::RobotView> kNone;
     const auto& robots = snapshot ? snapshot->robots : kNone;
-    if (m_robots.empty() && !robots.empty()) {
+    if (m_robots.empty() && robots.empty()) return {};
+    if (m_robots.empty()) {
         beginResetModel();
         m_robots = robots;
+        m_searched.assign(m_robots.size(), {});
         endResetModel();
-        return;
+        return Columns().set();
     }
-    takeRows(robots);
+    const bool others = takeRows(robots);
+    const Columns changed = takeFigures(robots);
+    return others ? Columns().set() : changed;
+}
+
+RobotTableModel::Columns RobotTableModel::takeFigures(const std::vector<view::RobotView>& robots) {
+    Columns changed;
     int first = -1;
     int last = -1;
     for (std::size_t i = 0; i < robots.size(); ++i) {
-        if (sameFigures(m_robots[i], robots[i])) continue;
+        const Columns here = differences(m_robots[i], robots[i]);
+        if (here.none()) continue;
         m_robots[i] = robots[i];
+        if ((here & ~figureColumns()).any()) m_searched[i].words.clear();
+        if ((here & figureColumns()).any()) m_searched[i].figures.clear();
+        changed |= here;
         if (first < 0) first = static_cast<int>(i);
         last = static_cast<int>(i);
     }
-    if (first >= 0) Q_EMIT dataChanged(index(first, 0), index(last, kColumns - 1));
+    if (first < 0) return changed;
+    int left = 0;
+    int right = kColumns - 1;
+    while (!changed[static_cast<std::size_t>(left)]) ++left;
+    while (!changed[static_cast<std::size_t>(right)]) --right;
+    Q_EMIT dataChanged(index(first, left), index(last, right));
+    return changed;
 }
 
 /// Removes and inserts rows until the ids are those of `robots`, one run at a time.
-void RobotTableModel::takeRows(const std::vector<view::RobotView>& robots) {
+bool RobotTableModel::takeRows(const std::vector<view::RobotView>& robots) {
     std::size_t row = 0;
     std::size_t next = 0;
+    bool others = false;
     while (row < m_robots.size() || next < robots.size()) {
         if (row < m_robots.size() && next < robots.size() && m_robots[row].id == robots[next].id) {
             ++row;
             ++next;
             continue;
         }
+        others = true;
         if (row < m_robots.size() && (next >= robots.size() || m_robots[row].id < robots[next].id)) {
             std::size_t end = row + 1;
             while (end < m_robots.size() && (next >= robots.size() || m_robots[end].id < robots[next].id)) ++end;
             beginRemoveRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
             m_robots.erase(m_robots.begin() + static_cast<std::ptrdiff_t>(row), m_robots.begin() + static_cast<std::ptrdiff_t>(end));
+            m_searched.assign(m_robots.size(), {});
             endRemoveRows();
             continue;
         }
@@ -85,10 +128,12 @@ void RobotTableModel::takeRows(const std::vector<view::RobotView>& robots) {
         beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + (end - next)) - 1);
         m_robots.insert(m_robots.begin() + static_cast<std::ptrdiff_t>(row), robots.begin() + static_cast<std::ptrdiff_t>(next),
                         robots.begin() + static_cast<std::ptrdiff_t>(end));
+        m_searched.assign(m_robots.size(), {});
         endInsertRows();
         row += end - next;
         next = end;
     }
+    return others;
 }
 
 const view::RobotView* RobotTableModel::robotAt(int row) const {
@@ -100,7 +145,52 @@ int RobotTableModel::rowOf(const RobotId& id) const {
     return found != m_robots.end() && found->id == id ? static_cast<int>(found - m_robots.begin()) : -1;
 }
 
+bool RobotTableModel::isBefore(int row, int other, int column) const {
+    const view::RobotView& a = m_robots[static_cast<std::size_t>(row)];
+    const view::RobotView& b = m_robots[static_cast<std::size_t>(other)];
+    const auto stage = [](const view::RobotView& robot) { return robot.stage ? static_cast<int>(*robot.stage) : -1; };
+    switch (column) {
+        case kCondition:
+            return a.condition < b.condition;
+        case kPhase:
+            return a.phase < b.phase;
+        case kStage:
+            return stage(a) < stage(b);
+        case kTasks:
+            return a.tasks < b.tasks;
+        case kSuccess:
+            return successShare(a) < successShare(b);
+        case kStuck:
+            return a.stuck < b.stuck;
+        case kBattery:
+            return a.battery < b.battery;
+        default:
+            return naturalLess(text(a, column), text(b, column));
+    }
+}
+
+QString RobotTableModel::cells(int row, const Columns& columns) const {
+    QString all;
+    for (int column = 0; column < kColumns; ++column) {
+        if (columns[static_cast<std::size_t>(column)]) all += text(m_robots[static_cast<std::size_t>(row)], column) + QLatin1Char('\n');
+    }
+    return all.toCaseFolded();
+}
+
+const QString& RobotTableModel::wordsOf(int row) const {
+    QString& words = m_searched[static_cast<std::size_t>(row)].words;
+    if (words.isEmpty()) words = cells(row, ~figureColumns());
+    return words;
+}
+
+const QString& RobotTableModel::figuresOf(int row) const {
+    QString& figures = m_searched[static_cast<std::size_t>(row)].figures;
+    if (figures.isEmpty()) figures = cells(row, figureColumns());
+    return figures;
+}
+
 void RobotTableModel::retranslate() {
+    m_searched.assign(m_robots.size(), {});
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
     if (!m_robots.empty()) Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_robots.size()) - 1, kColumns - 1));
 }
@@ -128,18 +218,14 @@ QVariant RobotTableModel::data(const QModelIndex& index, int role) const {
                 return toneColor(conditionTone(robot->condition), QPalette());
             if (!robot->online) return toneColor(Tone::quiet, QPalette());
             return {};
-        case kSortRole:
-            return sortKey(*robot, column);
         case kIdRole:
             return fromCore(robot->id.value);
-        case kConditionRole:
-            return static_cast<int>(robot->condition);
         default:
             return {};
     }
 }
 
-QVariant RobotTableModel::text(const view::RobotView& robot, int column) const {
+QString RobotTableModel::text(const view::RobotView& robot, int column) const {
     switch (column) {
         case kRobot:
             return fromCore(robot.id.value);
@@ -170,27 +256,6 @@ QVariant RobotTableModel::text(const view::RobotView& robot, int column) const {
             return fromCore(robot.why);
         default:
             return {};
-    }
-}
-
-QVariant RobotTableModel::sortKey(const view::RobotView& robot, int column) const {
-    switch (column) {
-        case kCondition:
-            return static_cast<int>(robot.condition);
-        case kPhase:
-            return static_cast<int>(robot.phase);
-        case kStage:
-            return robot.stage ? static_cast<int>(*robot.stage) : -1;
-        case kTasks:
-            return static_cast<qlonglong>(robot.tasks);
-        case kSuccess:
-            return successShare(robot);
-        case kStuck:
-            return static_cast<qlonglong>(robot.stuck);
-        case kBattery:
-            return robot.battery;
-        default:
-            return text(robot, column);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <bitset>
 #include <map>
 #include <memory>
 #include <vector>
@@ -17,13 +18,20 @@ class RobotTableModel : public QAbstractTableModel {
 
 public:
     enum Column { kRobot, kSite, kKind, kCondition, kModel, kPhase, kStage, kTasks, kSuccess, kStuck, kBattery, kWhy, kColumns };
-    enum Role { kSortRole = Qt::UserRole + 1, kIdRole, kConditionRole };
+    enum Role { kIdRole = Qt::UserRole + 1 };
+    using Columns = std::bitset<kColumns>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
+    /// The columns in which some row is another one now; all of them when rows came or went.
+    Columns setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
     [[nodiscard]] const view::RobotView* robotAt(int row) const;
     [[nodiscard]] int rowOf(const RobotId& id) const;
+    /// The order of two rows in a table sorted by that column: names as people count, states by their number.
+    [[nodiscard]] bool isBefore(int row, int other, int column) const;
+    /// The cells of the row that say something in words, case folded, one on a line; and those that are figures.
+    [[nodiscard]] const QString& wordsOf(int row) const;
+    [[nodiscard]] const QString& figuresOf(int row) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,13 +40,22 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QVariant text(const view::RobotView& robot, int column) const;
-    [[nodiscard]] QVariant sortKey(const view::RobotView& robot, int column) const;
-    void takeRows(const std::vector<view::RobotView>& robots);
+    /// What the filter looks through; empty: not asked for since it changed.
+    struct Searched {
+        QString words;
+        QString figures;
+    };
+
+    [[nodiscard]] QString text(const view::RobotView& robot, int column) const;
+    /// True if any came or went.
+    bool takeRows(const std::vector<view::RobotView>& robots);
+    [[nodiscard]] QString cells(int row, const Columns& columns) const;
+    Columns takeFigures(const std::vector<view::RobotView>& robots);
 
     [[nodiscard]] QIcon icon(view::Condition condition) const;
 
     std::vector<view::RobotView> m_robots;                              // by id
+    mutable std::vector<Searched> m_searched;                           // by row
     mutable std::map<std::pair<QRgb, view::Condition>, QIcon> m_icons;  // by the palette's window colour
 };
 

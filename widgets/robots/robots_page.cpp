@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <chrono>
 
 #include "widgets/robots/robot_filter.h"
 #include "widgets/robots/robot_table_model.h"
@@ -25,6 +26,12 @@
 
 namespace slipway::widgets {
 
+namespace {
+
+constexpr std::chrono::milliseconds kRefill{250};
+
+}  // namespace
+
 RobotsPage::RobotsPage(QWidget* parent) : QWidget(parent), m_model(new RobotTableModel(this)), m_filter(new RobotFilter(this)) {
     setObjectName(QStringLiteral("robotsPage"));
     m_filter->setSourceModel(m_model);
@@ -33,6 +40,9 @@ RobotsPage::RobotsPage(QWidget* parent) : QWidget(parent), m_model(new RobotTabl
     column->setSpacing(8);
     buildToolbar(column);
     buildTable(column);
+    m_next.setSingleShot(true);
+    m_next.setInterval(kRefill);
+    connect(&m_next, &QTimer::timeout, this, &RobotsPage::refillIfShown);
     retranslate();
     updateCount();
 }
@@ -113,7 +123,12 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
 
 void RobotsPage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_snapshot = std::move(snapshot);
-    if (isVisible()) refill();
+    m_stale = true;
+    if (!m_next.isActive()) refillIfShown();
+}
+
+void RobotsPage::refillIfShown() {
+    if (isVisible() && m_stale) refill();
 }
 
 void RobotsPage::showEvent(QShowEvent* event) {
@@ -122,7 +137,11 @@ void RobotsPage::showEvent(QShowEvent* event) {
 }
 
 void RobotsPage::refill() {
-    m_model->setSnapshot(m_snapshot);
+    m_filtering = true;
+    m_filter->arrange(m_model->setSnapshot(m_snapshot));
+    m_filtering = false;
+    m_stale = false;
+    if (m_snapshot) m_next.start();
     updateCount();
 }
 

@@ -1,7 +1,9 @@
 // The Robots page: everything the map shows, as a table that can be sorted, filtered and copied as text or
-// CSV. A hidden page keeps the newest snapshot and fills its table when it is shown. GUI thread.
+// CSV. A hidden page keeps the newest snapshot and fills its table when it is shown; a shown one does so a few times a second,
+// because figures that change faster cannot be read. GUI thread.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -49,6 +51,7 @@ private:
     void buildTable(QVBoxLayout* column);
     void retranslate();
     void refill();
+    void refillIfShown();
     void updateCount();
     void filterSelection();
     [[nodiscard]] QList<QStringList> rowsOnScreen() const;
@@ -66,6 +69,8 @@ private:
     QStringList m_selection;
     bool m_filtering = false;  // the current row moves because rows go, not because a person chose one
     std::shared_ptr<const view::Snapshot> m_snapshot;
+    bool m_stale = false;  // m_snapshot is newer than what is shown
+    QTimer m_next;         // runs: the table was filled a moment ago
 };
 
 }  // namespace slipway::widgets

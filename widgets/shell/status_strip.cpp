@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
+#include <string_view>
 
 #include "core/rollout/state.h"
 #include "widgets/shell/look.h"
@@ -37,13 +38,14 @@ QString stageText(const view::RolloutView& rollout) {
 }
 
 QString modelShares(const std::vector<view::RobotView>& robots) {
-    std::map<std::string, std::int64_t> byVersion;
+    std::map<std::string_view, std::int64_t> byVersion;
     for (const view::RobotView& robot : robots) {
-        if (robot.online) ++byVersion[robot.model.empty() ? std::string() : robot.model.version];
+        if (robot.online) ++byVersion[robot.model.empty() ? std::string_view() : std::string_view(robot.model.version)];
     }
     QStringList parts;
     for (const auto& [version, robotsOnIt] : byVersion) {
-        parts << Strip::tr("%1: %2", "version, robots").arg(version.empty() ? Strip::tr("no model") : fromCore(version), count(robotsOnIt));
+        parts << Strip::tr("%1: %2", "version, robots")
+                     .arg(version.empty() ? Strip::tr("no model") : fromCore(std::string(version)), count(robotsOnIt));
     }
     return dots(parts);
 }

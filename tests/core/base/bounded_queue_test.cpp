@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <thread>
+#include <vector>
 
 #include "core/base/latest_box.h"
 
@@ -85,6 +86,29 @@ TEST(LatestBox, holdsTheNewestOnly) {
     box.put(std::make_shared<const int>(1));
     box.put(std::make_shared<const int>(2));
     EXPECT_EQ(*box.get(), 2);
+}
+
+TEST(LatestBox, FreesOldValuesOnTheThreadThatPutsNeverOnTheReaders) {
+    struct Value {
+        explicit Value(std::vector<std::thread::id>& log) : freedBy(&log) {}
+        ~Value() { freedBy->push_back(std::this_thread::get_id()); }
+        Value(const Value&) = delete;
+        Value& operator=(const Value&) = delete;
+        std::vector<std::thread::id>* freedBy;
+    };
+    std::vector<std::thread::id> freedBy;
+    LatestBox<Value> box;
+    box.put(std::make_shared<const Value>(freedBy));
+    std::thread reader([&] {
+        auto held = box.get();
+        box.put(std::make_shared<const Value>(freedBy));  // nobody else puts now
+        held = box.get();                                 // lets go of the first one last
+        held.reset();
+    });
+    reader.join();
+    EXPECT_TRUE(freedBy.empty());
+    box.put(std::make_shared<const Value>(freedBy));
+    EXPECT_EQ(freedBy, std::vector(2, std::this_thread::get_id()));
 }
 
 TEST(BoundedQueue, UrgentOnesGoFirstInTheirOwnOrder) {

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void theInspectorCountsTheSelectedRobotsByConditionAndCopiesTheirIds();
     void robotsSortAsPeopleCount();
     void csvQuotesCommasAndDefusesFormulas();
+    void changedRowsAreFilteredAndSortedAgain();
+    void aChangeNamesItsColumns();
+    void theTableFollowsAFewTimesASecond();
     void tenThousandRobotsUpdateWithinAFrameOrSo();
 };
 
@@ -225,22 +228,100 @@ void RobotsPageTest::csvQuotesCommasAndDefusesFormulas() {
     QVERIFY(page.asText().contains(QStringLiteral("r1\t=1+1\t")));
 }
 
-void RobotsPageTest::tenThousandRobotsUpdateWithinAFrameOrSo() {
+void RobotsPageTest::changedRowsAreFilteredAndSortedAgain() {
+    RobotTableModel model;
+    widgets::RobotFilter filter;
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    auto snapshot = support::sampleFleet(20);
+    const auto show = [&](const std::function<void(view::Snapshot&)>& edit) {
+        snapshot = changed(snapshot, edit);
+        filter.arrange(model.setSnapshot(snapshot));
+    };
+    const auto shown = [&filter](int row) { return filter.index(row, 0).data(RobotTableModel::kIdRole).toString(); };
+    show([](view::Snapshot& next) {
+        for (view::RobotView& robot : next.robots) robot.tasks = 100;
+    });
+    filter.sort(RobotTableModel::kTasks, Qt::DescendingOrder);
+    show([](view::Snapshot& next) { next.robots[7].tasks = 101; });
+    QCOMPARE(shown(0), QStringLiteral("picker-008"));
+    filter.setWords(QStringLiteral("STUCK there"));
+    QCOMPARE(filter.rowCount(), 0);
+    show([](view::Snapshot& next) { next.robots[2].why = next.robots[9].why = "It is stuck there."; });
+    QCOMPARE(filter.rowCount(), 2);
+    show([](view::Snapshot& next) {
+        next.robots[1].why = "It is stuck there.";
+        next.robots[1].tasks = 500;
+        next.robots[2].why.clear();
+        next.robots[9].tasks = 102;
+    });
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(shown(0), QStringLiteral("picker-002"));
+    filter.setWords(QStringLiteral("500 stuck"));  // a figure and a word
+    QCOMPARE(filter.rowCount(), 1);
+    show([](view::Snapshot& next) { ++next.robots[1].tasks; });
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setWords({});
+    filter.setCondition(static_cast<int>(view::Condition::failed));
+    show([](view::Snapshot& next) { next.robots[4].condition = view::Condition::failed; });
+    QCOMPARE(filter.rowCount(), 1);
+    show([](view::Snapshot& next) { next.robots.erase(next.robots.begin() + 4); });
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setCondition(-1);
+    QCOMPARE(filter.rowCount(), 19);
+    QCOMPARE(shown(2), QStringLiteral("picker-008"));
+}
+
+void RobotsPageTest::aChangeNamesItsColumns() {
+    RobotTableModel model;
+    const auto snapshot = support::sampleCanary();
+    QVERIFY(model.setSnapshot(snapshot).all());
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const auto columns = model.setSnapshot(changed(snapshot, [](view::Snapshot& next) {
+        next.robots[5].tasks += 1;
+        next.robots[6].location.reset();  // is not shown
+        next.robots[40].battery = 0.11;
+    }));
+    QCOMPARE(columns,
+             RobotTableModel::Columns().set(RobotTableModel::kTasks).set(RobotTableModel::kSuccess).set(RobotTableModel::kBattery));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex(), model.index(5, RobotTableModel::kTasks));
+    QCOMPARE(changes[0][1].toModelIndex(), model.index(40, RobotTableModel::kBattery));
+}
+
+void RobotsPageTest::theTableFollowsAFewTimesASecond() {
     widgets::RobotsPage page;
-    page.resize(1000, 600);
     page.show();
-    const auto snapshot = support::sampleFleet(10'000);
+    auto snapshot = support::sampleFleet(20);
     page.setSnapshot(snapshot);
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("robotTable"))->model();
+    const QSignalSpy changes(table, &QAbstractItemModel::dataChanged);
+    for (int i = 0; i < 10; ++i) {
+        snapshot = changed(snapshot, [](view::Snapshot& next) { ++next.robots[0].tasks; });
+        page.setSnapshot(snapshot);
+    }
+    QVERIFY(changes.isEmpty());
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(table->index(0, RobotTableModel::kTasks).data().toString(), QString::number(snapshot->robots[0].tasks));
+}
+
+void RobotsPageTest::tenThousandRobotsUpdateWithinAFrameOrSo() {
+    RobotTableModel model;
+    widgets::RobotFilter filter;
+    filter.setSourceModel(&model);
+    const auto snapshot = support::sampleFleet(10'000);
+    filter.arrange(model.setSnapshot(snapshot));
+    filter.sort(RobotTableModel::kTasks, Qt::DescendingOrder);
     const auto next = changed(snapshot, [](view::Snapshot& edited) {
         for (auto& robot : edited.robots) ++robot.tasks;
     });
     QElapsedTimer timer;
     timer.start();
-    page.setSnapshot(next);
+    filter.arrange(model.setSnapshot(next));
     const auto took = timer.elapsed();
     qInfo("10 000 changed rows: %lld ms", static_cast<long long>(took));
     QVERIFY2(took < 2'000, "an update of 10 000 rows must not stall the screen");
-    QCOMPARE(page.findChild<QTableView*>(QStringLiteral("robotTable"))->model()->rowCount(), 10'000);
+    QCOMPARE(filter.rowCount(), 10'000);
 }
 
 QTEST_MAIN(RobotsPageTest)
