@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>إعادة ضبط الت&amp;خطيط</translation>
+        <translation>إعادة &amp;ضبط التخطيط</translation>
     </message>
 </context>
 <context>

@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Perspective: Re&amp;view</source>
-        <translation>Perspekti&amp;ve: Auswertung</translation>
+        <translation>Perspektive: Aus&amp;wertung</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>Anordnung zu&amp;rücksetzen</translation>
+        <translation>Anor&amp;dnung zurücksetzen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <optional>
 
 #include "widgets/map/sample_floors.h"
 

@@ -1,6 +1,7 @@
 #include "widgets/shell/perspectives.h"
 
 #include <QActionGroup>
+#include <utility>
 
 namespace slipway::widgets {
 
