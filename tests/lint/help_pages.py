@@ -206,7 +206,8 @@ def screen_texts(root, language):
 def pages(root, language):
     folder = os.path.join(root, "resources", "help", language)
     found = {}
-    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+    names = [name for name in os.listdir(folder) if name.endswith(".html")] if os.path.isdir(folder) else []
+    for name in sorted(names):
         with open(os.path.join(folder, name), encoding="utf-8") as file:
             found[name] = Page(file.read())
     return found
@@ -225,8 +226,9 @@ def check(root):
             if name not in own or name not in english:
                 yield f"{place}: is missing" if name not in own else f"{place}: has no English page"
                 continue
-            if place not in listed:
-                yield f"{place}: is not in resources/slipway.qrc"
+            for needed in [place, *(f"{language}/{picture}" for picture in own[name].pictures)]:
+                if needed not in listed:
+                    yield f"{needed}: is not in resources/slipway.qrc"
             for problem in check_page(language, english[name], own[name], texts, translated):
                 yield f"{place}: {problem}"
     if not english:

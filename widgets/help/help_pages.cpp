@@ -47,11 +47,13 @@ QString shortcutsHtml() {
              helpPageTitle(QStringLiteral("shortcuts")).toHtmlEscaped(), rows);
 }
 
-/// As written in the language that is spoken; a page that it lacks is shown in English.
+/// As written in the language that is spoken; a page that it lacks is shown in English. Pictures stand beside their page.
 QString writtenHtml(const QString& id) {
-    const QString own = QStringLiteral(":/help/%1/%2.html").arg(Language::best({QLocale().bcp47Name()}), id);
-    QFile file(QFile::exists(own) ? own : QStringLiteral(":/help/en/%1.html").arg(id));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString own = QStringLiteral("help/%1/").arg(Language::best({QLocale().bcp47Name()}));
+    const QString folder = QFile::exists(QStringLiteral(":/%1%2.html").arg(own, id)) ? own : QStringLiteral("help/en/");
+    QFile file(QStringLiteral(":/%1%2.html").arg(folder, id));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QString::fromUtf8(file.readAll()).replace(QStringLiteral("src=\""), QStringLiteral("src=\"qrc:/") + folder);
 }
 
 /// Pages in all languages name keys alike; here they get the names that menus and keyboard have, such as Strg.

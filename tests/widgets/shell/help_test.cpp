@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aLanguageWithoutPagesIsGivenTheEnglishOnes();
     void keysAreNamedAsOnTheKeyboard();
     void everyKeyOfThePagesDoesSomething();
+    void everyPictureIsThereInEveryLanguage();
     void fromRightToLeftColumnsTurnAndCommandsDoNot();
     void anOpenPageFollowsAChangeOfLanguage();
     void everyShortcutIsOnThePageOfShortcuts();
@@ -130,6 +132,22 @@ void HelpTest::everyKeyOfThePagesDoesSomething() {
     for (const QString& id : widgets::helpPageIds())
         for (const QString& key : between(widgets::helpPageHtml(id), QStringLiteral("kbd")))
             QVERIFY2(known.contains(key), qPrintable(id + QLatin1Char(' ') + key));
+}
+
+void HelpTest::everyPictureIsThereInEveryLanguage() {
+    static const QRegularExpression picture(QStringLiteral("src=\"qrc(:[^\"]*)\""));
+    QSet<QString> pictures;
+    for (const QString& code : widgets::Language::codes()) {
+        const Spoken spoken{QLocale(code)};
+        for (const QString& id : widgets::helpPageIds())
+            for (auto found = picture.globalMatch(widgets::helpPageHtml(id)); found.hasNext();) {
+                const QString file = found.next().captured(1);
+                const QImage image(file);
+                QVERIFY2(!image.isNull() && image.width() < 600, qPrintable(file));
+                pictures << file;
+            }
+    }
+    QVERIFY(pictures.size() >= widgets::Language::codes().size());
 }
 
 void HelpTest::fromRightToLeftColumnsTurnAndCommandsDoNot() {
