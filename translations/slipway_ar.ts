@@ -8350,6 +8350,16 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1 بالثواني</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>%1 في ملف JSON</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -8702,6 +8712,11 @@ Start a demo fleet, or connect a robot with its token.</source>
             <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
             <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

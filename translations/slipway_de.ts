@@ -8154,6 +8154,16 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1 in Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>%1 im JSON</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -8498,6 +8508,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
             <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
             <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -8105,6 +8105,16 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1（秒）</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>JSON 中为 %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -8447,6 +8457,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>
             <numerusform>计划有效,有 %n 条警告。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

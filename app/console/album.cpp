@@ -1,7 +1,7 @@
 #include "app/console/album.h"
 
 #include <QDir>
-#include <QImage>
+#include <QDockWidget>
 #include <QPainter>
 #include <cstdio>
 #include <utility>
@@ -11,10 +11,21 @@ namespace slipway::console {
 namespace {
 
 using theme::SchemeChoice;
-using widgets::Page;
 
 /// Between posing and taking: lists that a page asks for are there by then, and charts are drawn.
-constexpr std::chrono::milliseconds kPose{350};
+constexpr std::chrono::milliseconds kPose{200};
+constexpr qint64 kMostBusy = 60'000;  // milliseconds: then the picture shows what there is
+constexpr int kQuality = 80;          // of a PNG: packed less, written faster
+constexpr QSize kLarge{1600, 1000};
+constexpr QSize kSmall{1280, 720};
+
+/// What is open above the window, bottom first.
+QList<QWidget*> above(const QWidget& window) {
+    QList<QWidget*> found;
+    for (auto* one : window.findChildren<QWidget*>())
+        if (one->isWindow() && one->isVisible()) found << one;
+    return found;
+}
 
 }  // namespace
 
@@ -23,38 +34,54 @@ Album::Album(QApplication& application, widgets::MainWindow& window, widgets::La
     : m_application(application), m_window(window), m_language(language), m_directory(std::move(directory)) {
     for (const QString& spoken : languages)
         for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
-            for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)})
-                for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page)
-                    m_pictures.push_back({static_cast<Page>(page), widgets::kPageNames[page], scheme, size, spoken});
-    connect(&m_timer, &QTimer::timeout, this, &Album::next);
+            for (const QSize size : {kLarge, kSmall})
+                for (const Pose& pose : poses())
+                    if (!pose.above || size == kSmall) m_pictures.push_back({&pose, scheme, size, spoken});
+    // Anew each time: a picture takes longer than the wait, and the next pose needs all of its own.
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_timer.start(kPose);
+        next();
+        if (m_timer.isActive()) m_timer.start(kPose);
+    });
     m_timer.start(kPose);
 }
 
 void Album::next() {
     if (!m_window.hasSnapshot()) return;
-    if (m_at == m_pictures.size()) {
-        m_timer.stop();
-        m_application.exit(0);
-        return;
+    if (m_posed != nullptr) {
+        if (isBusy(*m_posed)) return;
+        if (!take(*m_posed)) return end(1);
+        tidy();
+        m_posed = nullptr;
     }
-    const Picture& picture = m_pictures[m_at];
-    if (!std::exchange(m_posed, true)) {
-        pose(picture);
-        return;
+    while (m_at < m_pictures.size() && m_posed == nullptr) {
+        const Picture& picture = m_pictures[m_at++];
+        if (pose(picture)) {
+            m_posed = &picture;
+        } else {
+            tidy();
+        }
     }
-    m_posed = false;
-    ++m_at;
-    if (take(picture)) return;
-    m_timer.stop();
-    m_application.exit(1);
+    if (m_posed == nullptr) return end(0);
+    m_since.start();
 }
 
-void Album::pose(const Picture& picture) {
-    m_language.use(picture.language);
-    theme::applyStyle(m_application, picture.scheme);
+bool Album::pose(const Picture& picture) {
+    const Picture* before = m_at < 2 ? nullptr : &m_pictures[m_at - 2];
+    // Each of these lays out the whole window anew.
+    if (before == nullptr || before->language != picture.language) m_language.use(picture.language);
+    if (before == nullptr || before->scheme != picture.scheme) theme::applyStyle(m_application, picture.scheme);
     m_window.resize(picture.size);
-    m_window.showPage(picture.page);
+    m_window.showPage(picture.pose->page);
     m_window.pull();
+    return picture.pose->arrange(m_window);
+}
+
+bool Album::isBusy(const Picture& picture) const {
+    const QString name = QString::fromLatin1(picture.pose->busy);
+    const auto* busy = name.isEmpty() ? nullptr : m_window.findChild<QWidget*>(name);
+    return busy != nullptr && busy->isVisible() && m_since.elapsed() < kMostBusy;
 }
 
 bool Album::take(const Picture& picture) {
@@ -66,19 +93,42 @@ bool Album::take(const Picture& picture) {
     }
     m_window.pull();
     for (const int scale : {1, 2}) {
-        QImage image(m_window.size() * scale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(scale);
-        m_window.render(&image);
         const QString file = directory.filePath(QStringLiteral("%1-%2-%3x%4@%5x.png")
-                                                    .arg(QLatin1String(picture.name), scheme)
+                                                    .arg(QLatin1String(picture.pose->name), scheme)
                                                     .arg(picture.size.width())
                                                     .arg(picture.size.height())
                                                     .arg(scale));
-        if (image.save(file)) continue;
+        if (draw(scale).save(file, "PNG", kQuality)) continue;
         std::fprintf(stderr, "slipway: %s: the picture cannot be written.\n", qPrintable(file));
         return false;
     }
     return true;
+}
+
+/// The window, and in its middle what is open above it, framed.
+QImage Album::draw(int scale) const {
+    QImage image(m_window.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    m_window.render(&image);
+    for (QWidget* one : above(m_window)) {
+        const QPoint corner((m_window.width() - one->width()) / 2, (m_window.height() - one->height()) / 2);
+        one->render(&image, corner);
+        QPainter painter(&image);
+        painter.setPen(m_window.palette().color(QPalette::WindowText));
+        painter.drawRect(QRect(corner, one->size()).adjusted(-1, -1, 0, 0));
+    }
+    return image;
+}
+
+/// Back to a bare window.
+void Album::tidy() {
+    for (QWidget* one : above(m_window)) one->close();
+    if (auto* alarms = m_window.findChild<QDockWidget*>(QStringLiteral("alarmsDock"))) alarms->hide();
+}
+
+void Album::end(int code) {
+    m_timer.stop();
+    m_application.exit(code);
 }
 
 }  // namespace slipway::console

@@ -1,13 +1,16 @@
-// Writes pictures of every page, in light and dark, in two sizes, at two scales and in the languages asked for, into a directory and ends
-// the program: so that all of them can be looked at after a change. GUI thread.
+// Writes pictures of every pose of the window, in light and dark, in two sizes, at two scales and in the languages asked for, into a
+// directory and ends the program: so that all of them can be looked at after a change. GUI thread.
 #pragma once
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 #include <vector>
 
+#include "app/console/album_poses.h"
 #include "widgets/shell/language.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/theme/application_style.h"
@@ -24,16 +27,20 @@ public:
 
 private:
     struct Picture {
-        widgets::Page page;
-        const char* name;
+        const Pose* pose;
         theme::SchemeChoice scheme;
         QSize size;
         QString language;
     };
 
     void next();
-    void pose(const Picture& picture);
+    /// False if there is nothing to picture.
+    bool pose(const Picture& picture);
+    [[nodiscard]] bool isBusy(const Picture& picture) const;
     [[nodiscard]] bool take(const Picture& picture);
+    [[nodiscard]] QImage draw(int scale) const;
+    void tidy();
+    void end(int code);
 
     QApplication& m_application;
     widgets::MainWindow& m_window;
@@ -41,7 +48,8 @@ private:
     QString m_directory;
     std::vector<Picture> m_pictures;
     std::size_t m_at = 0;
-    bool m_posed = false;
+    const Picture* m_posed = nullptr;  // waits for its picture
+    QElapsedTimer m_since;             // it was posed
     QTimer m_timer;
 };
 

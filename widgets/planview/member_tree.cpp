@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <set>
 
+#include "widgets/planview/member_words.h"
 #include "widgets/planview/value_delegate.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
@@ -66,7 +67,8 @@ void MemberTree::setSections(const std::vector<MemberSection>& sections) {
         std::vector<QTreeWidgetItem*> parents{top};
         for (const plan::Member& member : sections[number].members) {
             parents.resize(static_cast<std::size_t>(member.depth) + 1);
-            auto* item = new QTreeWidgetItem(parents.back(), {fromCore(member.name), fromCore(member.value)});
+            auto* item = new QTreeWidgetItem(parents.back(), {memberLabel(member.name), fromCore(member.value)});
+            item->setToolTip(kName, memberTip(member.name));
             parents.push_back(item);
             const QString key = parents[parents.size() - 2]->data(kName, keyRole).toString() + QLatin1Char('/') + fromCore(member.name);
             item->setData(kName, keyRole, key);

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -70,13 +71,19 @@ void ConsoleProgramTest::aScreenshotIsWrittenInTheAskedSize() {
 
 void ConsoleProgramTest::everyPageIsPicturedByOneCommand() {
     const QDir album(m_directory.filePath("pictures/all"));
-    const Outcome outcome = run(
-        {"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en"});
+    const Outcome outcome =
+        run({"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en"});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     QCOMPARE(album.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"en"});
     const QDir pictures(album.filePath("en"));
-    // Each page, light and dark, in two sizes, at two scales.
-    QCOMPARE(pictures.entryList({"*.png"}).size(), static_cast<qsizetype>(slipway::widgets::kPageNames.size()) * 2 * 2 * 2);
+    // Each page, light and dark, in two sizes, at two scales; what opens above it in the small size alone.
+    for (const char* page : slipway::widgets::kPageNames)
+        QCOMPARE(pictures.entryList({QStringLiteral("%1-*x*@?x.png").arg(QLatin1String(page))})
+                     .filter(QRegularExpression("^[a-z]+-(light|dark)-"))
+                     .size(),
+                 8);
+    QCOMPARE(pictures.entryList({"settings-*.png"}).size(), 4);
+    QVERIFY2(pictures.entryList({"pause-*.png"}).isEmpty(), "there is no rollout to pause");
     const QImage small(pictures.filePath("history-dark-1280x720@1x.png"));
     QCOMPARE(small.size(), QSize(1280, 720));
     QCOMPARE(QImage(pictures.filePath("live-light-1600x1000@2x.png")).size(), QSize(3200, 2000));
