@@ -3,8 +3,9 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
-#include <utility>
 
 namespace slipway::console {
 
@@ -19,6 +20,9 @@ constexpr int kQuality = 80;          // of a PNG: packed less, written faster
 constexpr QSize kLarge{1600, 1000};
 constexpr QSize kSmall{1280, 720};
 
+/// Views within pages are drawn by the same means as their pages: one scale is enough of them.
+bool isPage(const Pose& pose) { return pose.name == widgets::pageName(pose.page); }
+
 /// What is open above the window, bottom first.
 QList<QWidget*> above(const QWidget& window) {
     QList<QWidget*> found;
@@ -29,10 +33,9 @@ QList<QWidget*> above(const QWidget& window) {
 
 }  // namespace
 
-Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
-             const QStringList& languages)
-    : m_application(application), m_window(window), m_language(language), m_directory(std::move(directory)) {
-    for (const QString& spoken : languages)
+Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, const Order& order)
+    : m_application(application), m_window(window), m_language(language), m_directory(order.directory) {
+    for (const QString& spoken : order.languages)
         for (const auto scheme : {SchemeChoice::light, SchemeChoice::dark})
             for (const QSize size : {kLarge, kSmall})
                 for (const Pose& pose : poses())
@@ -44,7 +47,7 @@ Album::Album(QApplication& application, widgets::MainWindow& window, widgets::La
         next();
         if (m_timer.isActive()) m_timer.start(kPose);
     });
-    m_timer.start(kPose);
+    m_timer.start(kPose + std::chrono::milliseconds(std::llround(std::max(0.0, order.after) * 1000.0)));
 }
 
 void Album::next() {
@@ -93,6 +96,7 @@ bool Album::take(const Picture& picture) {
     }
     m_window.pull();
     for (const int scale : {1, 2}) {
+        if (scale > 1 && !isPage(*picture.pose)) continue;
         const QString file = directory.filePath(QStringLiteral("%1-%2-%3x%4@%5x.png")
                                                     .arg(QLatin1String(picture.pose->name), scheme)
                                                     .arg(picture.size.width())

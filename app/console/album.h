@@ -21,9 +21,14 @@ class Album : public QObject {
     Q_OBJECT
 
 public:
-    /// The directory is made if missing, and in it one for each language. Exit code 1 if a picture cannot be written.
-    Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
-          const QStringList& languages);
+    struct Order {
+        QString directory;  // made if missing, and in it one for each language
+        QStringList languages;
+        double after = 0.0;  // seconds before the first picture
+    };
+
+    /// Exit code 1 if a picture cannot be written.
+    Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, const Order& order);
 
 private:
     struct Picture {

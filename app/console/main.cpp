@@ -104,7 +104,9 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter);
         std::optional<console::Album> album;
-        if (!options.screenshots.isEmpty()) album.emplace(application, window, language, options.screenshots, options.languages);
+        if (!options.screenshots.isEmpty())
+            album.emplace(application, window, language,
+                          console::Album::Order{options.screenshots, options.languages, options.screenshotAfter});
         window.show();
         code = QApplication::exec();
     }

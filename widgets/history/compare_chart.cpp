@@ -133,6 +133,7 @@ void CompareChart::paintKey(QPainter& painter) const {
 
 void CompareChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // numbers rise to the right in every language, and stand left of their axis
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme::paletteOf(theme::schemeOf(palette())).surface);
     if (m_curves.empty()) return;

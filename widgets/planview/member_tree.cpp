@@ -17,6 +17,7 @@ namespace {
 enum Role { addressRole = Qt::UserRole, keyRole, onRole };
 constexpr int kName = 0;
 constexpr int kValue = 1;
+constexpr int kNameWidth = 40;  // in letters
 
 QStringList choicesOf(const plan::Member& member) {
     if (member.kind == plan::MemberKind::flag) return {QStringLiteral("true"), QStringLiteral("false")};
@@ -92,7 +93,7 @@ void MemberTree::setSections(const std::vector<MemberSection>& sections) {
         if (item->childCount() > 0) item->setExpanded(!closed.contains(item->data(kName, keyRole).toString()));
     });
     if (toSelect) setCurrentItem(toSelect, kValue);
-    if (first) setColumnWidth(kName, 210);
+    if (first) setColumnWidth(kName, kNameWidth * fontMetrics().averageCharWidth());
 }
 
 QTreeWidgetItem* MemberTree::itemOf(const QString& address) const {

@@ -139,6 +139,7 @@ void OutcomeChart::paintKey(QPainter& painter) const {
 
 void OutcomeChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // numbers rise to the right in every language, and stand left of their axis
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme::paletteOf(theme::schemeOf(palette())).surface);
     if (m_points.size() < 2) return;

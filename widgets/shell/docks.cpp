@@ -4,6 +4,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include "widgets/shell/dock_room.h"
+
 namespace slipway::widgets {
 
 namespace {
@@ -18,6 +20,7 @@ Docks::Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* al
       m_side(add("sideDock", side, Qt::LeftDockWidgetArea)),
       m_inspector(add("inspectorDock", inspector, Qt::RightDockWidgetArea)),
       m_alarms(add("alarmsDock", alarms, Qt::BottomDockWidgetArea)) {
+    new DockRoom(window, *m_side, *m_inspector);
     m_alarms->hide();
 }
 
