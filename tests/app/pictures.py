@@ -45,7 +45,7 @@ def lasting(plan):
     plan["candidate"].update(version="v25", sha256="f" * 64)
     plan["name"] = plan["name"].replace("v24", "v25")
     last = plan["stages"][min(1, len(plan["stages"]) - 1)]
-    last["quota"] = 400_000
+    last["quota"] = 20_000
     last["soakSeconds"] = 3600
     last["longestSeconds"] = 7200
 

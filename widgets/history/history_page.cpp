@@ -28,6 +28,8 @@ namespace slipway::widgets {
 
 namespace {
 
+constexpr int kLeastRows = 3;  // of the list, however little height there is
+
 constexpr std::array kOutcomes = {"succeeded", "concluded", "rolled back", "running", "paused", "rolling back", "committing"};
 
 constexpr std::array kStrategies = {"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom"};
@@ -144,6 +146,8 @@ void HistoryPage::buildList(QWidget* side) {
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));

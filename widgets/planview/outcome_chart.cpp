@@ -7,6 +7,7 @@
 #include <array>
 
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/palette.h"
 
 namespace slipway::widgets {
@@ -132,7 +133,7 @@ void OutcomeChart::paintKey(QPainter& painter) const {
         painter.setPen(pen);
         painter.drawLine(QPointF(x, y), QPointF(x + 26, y));
         painter.setPen(theme::paletteOf(scheme).text);
-        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), name);
+        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), theme::isolated(name));
         x += 50 + fontMetrics().horizontalAdvance(name);
     }
 }

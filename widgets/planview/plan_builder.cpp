@@ -127,6 +127,7 @@ QWidget* PlanBuilder::buildText() {
     m_json->setObjectName(QStringLiteral("planJson"));
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setLayoutDirection(Qt::LeftToRight);  // a file begins at the left in every language
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* lower = new QWidget(parts);
     auto* column = new QVBoxLayout(lower);

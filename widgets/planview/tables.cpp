@@ -79,6 +79,7 @@ void fillTable(QTableWidget* table, const QStringList& header, const std::vector
             table->setItem(row, column, item);
         }
     }
+    for (int column = 0; column < table->columnCount(); ++column) table->setColumnHidden(column, false);  // a hidden one has no size
     table->horizontalHeader()->setStretchLastSection(false);  // else the last one keeps its stretched width
     for (int column = 0; column < table->columnCount(); ++column) {
         if (table->horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
