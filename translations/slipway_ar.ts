@@ -5406,8 +5406,8 @@ Recorded by %4, %5</source>
         <translation>ال&amp;ترقية إلى %1</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>لم تنجح كل البوابات: %1 تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>لم تنجح كل البوابات (%1). تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>

@@ -5314,8 +5314,8 @@ Festgehalten von %4, %5</translation>
         <translation>&amp;Weiterschalten auf %1</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>Nicht alle Schranken sind bestanden: %1 Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter beurteilt und können noch zurücknehmen.</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>Nicht alle Schranken sind bestanden (%1). Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter beurteilt und können noch zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>

@@ -5291,8 +5291,8 @@ Recorded by %4, %5</source>
         <translation>%1 へ昇格(&amp;P)</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>合格していないゲートがあります: %1 続行はこの数値とともに記録され、ゲートは引き続き判定されロールバックすることがあります。</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>合格していないゲートがあります（%1）。続行はこの数値とともに記録され、ゲートは引き続き判定されロールバックすることがあります。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>

@@ -5291,8 +5291,8 @@ Recorded by %4, %5</source>
         <translation>推进到 %1(&amp;P)</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>并非所有门限都已通过:%1 继续将连同这些数字一并记录;门限继续评判,仍可能回滚。</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>并非所有门限都已通过（%1）。继续将连同这些数字一并记录;门限继续评判,仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>

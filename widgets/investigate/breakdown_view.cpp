@@ -34,6 +34,7 @@ BreakdownView::BreakdownView(QWidget* parent)
       m_empty(new QLabel(this)) {
     setObjectName(QStringLiteral("breakdowns"));
     m_filter->setSourceModel(m_model);
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_by->setObjectName(QStringLiteral("breakdownBy"));
     m_words->setObjectName(QStringLiteral("breakdownFilter"));
     m_words->setClearButtonEnabled(true);

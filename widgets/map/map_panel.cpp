@@ -44,6 +44,7 @@ MapPanel::MapPanel(QWidget* parent)
     setObjectName(QStringLiteral("mapPanel"));
     auto* legend = new theme::FlowLayout(theme::kTight, theme::kTight);
     m_colourBy->setObjectName(QStringLiteral("mapColourBy"));
+    m_colourBy->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_colourLabel->setBuddy(m_colourBy);
     for (const ColourBy by : kAllColourings) m_colourBy->addItem(QString(), static_cast<int>(by));
     connect(m_colourBy, &QComboBox::currentIndexChanged, this, [this](int index) {
