@@ -5453,8 +5453,8 @@ Recorded by %4, %5</source>
         <translation>ال&amp;ترقية إلى %1</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>لم تنجح كل البوابات: %1 تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>لم تنجح كل البوابات (%1). تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -8348,6 +8348,16 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1 بالثواني</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>%1 في ملف JSON</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8761,6 +8771,11 @@ Start a demo fleet, or connect a robot with its token.</source>
             <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
             <numerusform>الخطة صالحة. عدد التحذيرات: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

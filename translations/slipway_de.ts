@@ -5361,8 +5361,8 @@ Festgehalten von %4, %5</translation>
         <translation>&amp;Weiterschalten auf %1</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>Nicht alle Schranken sind bestanden: %1 Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter beurteilt und können noch zurücknehmen.</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>Nicht alle Schranken sind bestanden (%1). Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter beurteilt und können noch zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -8152,6 +8152,16 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1 in Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>%1 im JSON</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8557,6 +8567,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
             <numerusform>Der Plan ist gültig, mit %n Warnung.</numerusform>
             <numerusform>Der Plan ist gültig, mit %n Warnungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5338,8 +5338,8 @@ Recorded by %4, %5</source>
         <translation>%1 へ昇格(&amp;P)</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>合格していないゲートがあります: %1 続行はこの数値とともに記録され、ゲートは引き続き判定されロールバックすることがあります。</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>合格していないゲートがあります（%1）。続行はこの数値とともに記録され、ゲートは引き続き判定されロールバックすることがあります。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -8103,6 +8103,16 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1（秒）</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>JSON では %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8506,6 +8516,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>
             <numerusform>プランは有効です。警告 %n 件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -5338,8 +5338,8 @@ Recorded by %4, %5</source>
         <translation>推进到 %1(&amp;P)</translation>
     </message>
     <message>
-        <source>Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>并非所有门限都已通过:%1 继续将连同这些数字一并记录;门限继续评判,仍可能回滚。</translation>
+        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation>并非所有门限都已通过（%1）。继续将连同这些数字一并记录;门限继续评判,仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -8103,6 +8103,16 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>%1 in seconds</source>
+        <comment>member of a plan</comment>
+        <translation>%1（秒）</translation>
+    </message>
+    <message>
+        <source>%1 in the JSON</source>
+        <comment>name of a member</comment>
+        <translation>JSON 中为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8506,6 +8516,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>
             <numerusform>计划有效,有 %n 条警告。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, where it is in the JSON</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,17 @@
-// Writes pictures of every page, light and dark in two sizes and high contrast in the smaller one, at two scales and in the languages asked
-// for, into a directory and ends the program: so that all of them can be looked at after a change. GUI thread.
+// Writes pictures of every pose of the window, light and dark in two sizes and high contrast in the smaller one, at two scales and in the
+// languages asked for, into a directory and ends the program: so that all of them can be looked at after a change. GUI thread.
 #pragma once
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
+#include "app/console/album_poses.h"
 #include "widgets/shell/language.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/theme/application_style.h"
@@ -18,23 +22,34 @@ class Album : public QObject {
     Q_OBJECT
 
 public:
-    /// The directory is made if missing, and in it one for each language. Exit code 1 if a picture cannot be written.
-    Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, QString directory,
-          const QStringList& languages);
+    struct Order {
+        QString directory;  // made if missing, and in it one for each language
+        QStringList languages;
+        std::optional<theme::SchemeChoice> scheme;  // none: all of them
+        std::optional<QSize> size;                  // none: two
+        double after = 0.0;                         // seconds before the first picture
+    };
+
+    /// Exit code 1 if a picture cannot be written.
+    Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, const Order& order);
 
 private:
     struct Picture {
-        widgets::Page page;
-        const char* name;
+        const Pose* pose;
         theme::SchemeChoice scheme;
         QSize size;
         QString language;
     };
 
-    void add(theme::SchemeChoice scheme, const QSize& size, const QString& language);
+    void add(theme::SchemeChoice scheme, const QSize& size, const QString& language, bool smallest);
     void next();
-    void pose(const Picture& picture);
+    /// False if there is nothing to picture.
+    bool pose(const Picture& picture);
+    [[nodiscard]] bool isBusy(const Picture& picture) const;
     [[nodiscard]] bool take(const Picture& picture);
+    [[nodiscard]] QImage draw(int scale) const;
+    void tidy();
+    void end(int code);
 
     QApplication& m_application;
     widgets::MainWindow& m_window;
@@ -42,7 +57,8 @@ private:
     QString m_directory;
     std::vector<Picture> m_pictures;
     std::size_t m_at = 0;
-    bool m_posed = false;
+    const Picture* m_posed = nullptr;  // waits for its picture
+    QElapsedTimer m_since;             // it was posed
     QTimer m_timer;
 };
 

@@ -108,7 +108,10 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter, options.part);
         std::optional<console::Album> album;
-        if (!options.screenshots.isEmpty()) album.emplace(application, window, language, options.screenshots, options.languages);
+        if (!options.screenshots.isEmpty())
+            album.emplace(
+                application, window, language,
+                console::Album::Order{options.screenshots, options.languages, options.theme, options.size, options.screenshotAfter});
         std::optional<console::StartupTime> startup;
         if (options.startupTime) startup.emplace(window);
         window.show();

@@ -25,6 +25,8 @@ using widgets::Tone;
 
 namespace {
 
+constexpr int kLeastRows = 2;  // whole ones, however little height there is
+
 QPushButton* makeButton(QWidget* parent, const char* name) {
     auto* button = new QPushButton(parent);
     button->setObjectName(QLatin1String(name));
@@ -74,9 +76,10 @@ void AlarmPanel::build() {
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setMinimumHeight(4 * m_table->fontMetrics().lineSpacing());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::kGap);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(AlarmModel::textColumn, QHeaderView::Stretch);

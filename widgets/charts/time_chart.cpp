@@ -7,7 +7,10 @@
 #include <chrono>
 #include <cmath>
 
+#include "widgets/charts/latency_chart.h"
+#include "widgets/charts/success_chart.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/words.h"
 
 namespace slipway::charts {
 
@@ -18,7 +21,11 @@ constexpr double kPlotLeft = 54.0;
 constexpr int kFinest = 16;  // times as many buckets in a zoomed chart at most
 
 /// Room for the labels at the ends of the lines: the same in all charts, so that their times stand above each other.
-double plotRight(const QFontMetricsF& metrics) { return metrics.horizontalAdvance(QStringLiteral("Gate ≥ 100.0 %")) + theme::kWide; }
+double plotRight(const QFontMetricsF& metrics) {
+    const QString success = SuccessChart::tr("Gate ≥ %1").arg(theme::Words::share(1.0));
+    const QString latency = LatencyChart::tr("Gate < %1").arg(theme::Words::milliseconds(200));
+    return std::max(metrics.horizontalAdvance(success), metrics.horizontalAdvance(latency)) + theme::kWide;
+}
 
 }  // namespace
 
@@ -175,6 +182,7 @@ void TimeChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) applyScheme();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        placePlot();
         flush();
     }
 }

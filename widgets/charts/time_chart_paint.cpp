@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "widgets/charts/time_chart.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/words.h"
 
@@ -191,7 +192,7 @@ void TimeChart::drawEndLabels(QPainter& painter) const {
     for (std::size_t i = 0; i < labels.size(); ++i) {
         painter.setPen(labels[i].colour);
         const QRectF box(m_plot.right() + 6, tops[i] - over, viewport()->width() - m_plot.right() - 8, height);
-        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), labels[i].text);
+        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), theme::isolated(labels[i].text));
     }
 }
 
@@ -217,7 +218,7 @@ void TimeChart::drawReadOut(QPainter& painter) const {
     QRectF row(box.left() + theme::kGap, box.top() + theme::kTight, wide, height);
     for (const Label& line : lines) {
         painter.setPen(line.colour);
-        painter.drawText(row, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), line.text);
+        painter.drawText(row, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), theme::isolated(line.text));
         row.translate(0, height);
     }
 }

@@ -26,6 +26,8 @@
 #include "widgets/checklist/drill_panel.h"
 #include "widgets/checklist/evidence_link.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/flow_layout.h"
+#include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
 
@@ -86,8 +88,6 @@ ChecklistPage::ChecklistPage(Now now, QWidget* parent) : QWidget(parent), m_now(
 }
 
 void ChecklistPage::buildToolbar(QVBoxLayout* column) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
     m_counter = new QLabel(this);
     m_counter->setObjectName(QStringLiteral("checklistCounter"));
     setTextSize(m_counter, TextSize::heading);
@@ -115,17 +115,20 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     print->setContext(Qt::WidgetWithChildrenShortcut);
     connect(print, &QShortcut::activated, this, &ChecklistPage::askWhereToPrint);
     connect(m_pdf, &QPushButton::clicked, this, &ChecklistPage::askWhereToPrint);
-    row->addWidget(m_counter);
-    row->addWidget(m_progress);
-    row->addStretch();
-    row->addWidget(m_undoEdit);
-    row->addWidget(m_redoEdit);
-    row->addWidget(m_own);
-    row->addWidget(m_whoLabel);
-    row->addWidget(m_who);
-    row->addWidget(m_load);
-    row->addWidget(m_save);
-    row->addWidget(m_pdf);
+    auto* named = new QWidget(this);  // a name and its label stay in one line
+    auto* pair = new QHBoxLayout(named);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(m_whoLabel);
+    pair->addWidget(m_who);
+    auto* counted = new QWidget(this);
+    counted->setMinimumHeight(m_load->sizeHint().height());  // in the middle of its line
+    auto* figures = new QHBoxLayout(counted);
+    figures->setContentsMargins(0, 0, theme::kWide, 0);
+    figures->addWidget(m_counter);
+    figures->addWidget(m_progress);
+    auto* row = new theme::FlowLayout(theme::kGap, theme::kTight);
+    for (QWidget* tool : std::initializer_list<QWidget*>{counted, named, m_undoEdit, m_redoEdit, m_own, m_load, m_save, m_pdf})
+        row->addWidget(tool);
     column->addLayout(row);
     connect(m_load, &QPushButton::clicked, this, &ChecklistPage::askForFile);
     connect(m_save, &QPushButton::clicked, this, &ChecklistPage::askWhereToSave);

@@ -101,6 +101,7 @@ private:
     void showText(std::size_t item);
     void buildRow(QGridLayout* grid, int gridRow, std::size_t item);
     void placeGroups(bool anew = false);
+    [[nodiscard]] int widestBox() const;
     bool moveFrom(QWidget* watched, int key);
     bool focusBox(std::size_t place, int step);
     bool focusNote(std::size_t place, int step);

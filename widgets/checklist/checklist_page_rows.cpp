@@ -19,7 +19,9 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr int kTwoColumnsFrom = 1050;
+constexpr int kLeastNote = 160;
+constexpr int kBetweenBoxAndNote = 10;
+constexpr int kBetweenColumns = 24;
 
 Tone stateTone(ItemState state) {
     switch (state) {
@@ -59,7 +61,7 @@ void ChecklistPage::buildGroups() {
         group.frame = new QWidget(m_scroll->widget());
         auto* grid = new QGridLayout(group.frame);
         grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(10);
+        grid->setHorizontalSpacing(kBetweenBoxAndNote);
         grid->setVerticalSpacing(2);
         grid->setColumnStretch(1, 1);
         group.title = new QLabel(group.frame);
@@ -103,7 +105,7 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     row.box->installEventFilter(this);
     row.note = new QLineEdit(grid->parentWidget());
     row.note->setObjectName(QStringLiteral("note.%1").arg(id));
-    row.note->setMinimumWidth(160);
+    row.note->setMinimumWidth(kLeastNote);
     row.note->setMaxLength(static_cast<int>(checklist::kMostEvidenceBytes));
     row.note->installEventFilter(this);
     keepPlace(row.note);
@@ -134,9 +136,18 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     connect(row.note, &QLineEdit::editingFinished, this, [this] { ++m_typing; });
 }
 
-/// Half of the rows in each column, groups kept whole.
+int ChecklistPage::widestBox() const {
+    int widest = 0;
+    for (const Row& row : m_rows) widest = std::max(widest, row.box->sizeHint().width());
+    return widest;
+}
+
+/// Half of the rows in each column, groups kept whole. Two columns only where both have their width: how long the items are, the
+/// language decides, and what is to be read must not be scrolled sideways.
 void ChecklistPage::placeGroups(bool anew) {
-    const int columns = width() >= kTwoColumnsFrom ? 2 : 1;
+    const QMargins around = layout()->contentsMargins() + m_scroll->widget()->layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int columns = room >= 2 * (widestBox() + kBetweenBoxAndNote + kLeastNote) + kBetweenColumns ? 2 : 1;
     if (columns == m_columns && !anew) return;
     m_columns = columns;
     for (QVBoxLayout* column : m_columnLayouts) {
@@ -152,14 +163,14 @@ void ChecklistPage::placeGroups(bool anew) {
     for (QVBoxLayout* column : m_columnLayouts) column->addStretch(1);
     auto* both = static_cast<QHBoxLayout*>(m_scroll->widget()->layout());
     both->setStretch(1, columns - 1);
-    both->setSpacing(columns == 2 ? 24 : 0);
+    both->setSpacing(columns == 2 ? kBetweenColumns : 0);
 }
 
 /// All notes begin at the same place, beside the longest item.
 void ChecklistPage::alignNotes() {
-    int widest = 0;
-    for (const Row& row : m_rows) widest = std::max(widest, row.box->sizeHint().width());
+    const int widest = widestBox();
     for (const Group& group : m_groups) static_cast<QGridLayout*>(group.frame->layout())->setColumnMinimumWidth(0, widest);
+    placeGroups();
 }
 
 /// What a person wrote is cut in the box, and then stands whole in the line below.

@@ -9,6 +9,12 @@ namespace slipway::widgets {
 
 namespace {
 
+/// For a place within another sentence: core ends some of its reasons with a full stop.
+QString withoutStop(QString sentence) {
+    while (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002))) sentence.chop(1);
+    return sentence;
+}
+
 struct Dialogs {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
@@ -244,8 +250,8 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
     }
     made.explanation =
         Dialogs::tr(
-            "Not all gates have passed: %1 Going on is recorded with these figures, the gates keep being judged and can still roll back.")
-            .arg(fromCore(rollout.promote.whyNot));
+            "Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.")
+            .arg(withoutStop(fromCore(rollout.promote.whyNot)));
     made.deed = Dialogs::tr("&Override and promote");
     made.leastReason = static_cast<int>(checklist::kLeastReason);
     made.reasonLabel = Dialogs::tr("&Why go on all the same?");

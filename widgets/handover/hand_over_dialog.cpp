@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include "widgets/shell/look.h"
@@ -61,6 +62,10 @@ HandOverDialog::HandOverDialog(view::Desk& desk, QString who, std::optional<Roll
 void HandOverDialog::build() {
     setTextSize(m_title, TextSize::title);
     m_text->setTabChangesFocus(true);
+    // Lines begin where the reader's lines begin, also those whose first word is the name of a plan.
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    m_text->document()->setDefaultTextOption(option);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->hide();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/palette.h"
 
@@ -126,13 +127,14 @@ void CompareChart::paintKey(QPainter& painter) const {
                                             : tr("%1: %2", "rollout, success").arg(m_curves[curve].name, percent(rates.back().rate));
         const double room = width() - left - kKeyLine - theme::kGap;
         painter.drawText(QRectF(left + kKeyLine + theme::kGap, y - text / 2.0, room, text), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(words, Qt::ElideMiddle, static_cast<int>(room)));
+                         theme::isolated(fontMetrics().elidedText(words, Qt::ElideMiddle, static_cast<int>(room))));
         y += text * 1.3;
     }
 }
 
 void CompareChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // numbers rise to the right in every language, and stand left of their axis
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme::paletteOf(theme::schemeOf(palette())).surface);
     if (m_curves.empty()) return;

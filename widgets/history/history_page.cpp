@@ -28,6 +28,8 @@ namespace slipway::widgets {
 
 namespace {
 
+constexpr int kLeastRows = 3;  // of the list, however little height there is
+
 constexpr std::array kOutcomes = {"succeeded", "concluded", "rolled back", "running", "paused", "rolling back", "committing"};
 
 constexpr std::array kStrategies = {"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom"};
@@ -112,8 +114,10 @@ void HistoryPage::buildList(QWidget* side) {
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(360);
     m_outcome = new QComboBox(side);
+    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_outcome->setObjectName(QStringLiteral("historyOutcome"));
     m_strategy = new QComboBox(side);
+    m_strategy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_strategy->setObjectName(QStringLiteral("historyStrategy"));
     row->addWidget(m_words, 1);
     row->addWidget(m_outcome);
@@ -144,11 +148,10 @@ void HistoryPage::buildList(QWidget* side) {
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[PastRolloutsModel::kColumns] = {24, 19, 22, 15, 9, 9, 9, 12};
-    for (int i = 0; i < PastRolloutsModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
     m_empty = new QLabel(side);
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -180,6 +183,14 @@ void HistoryPage::buildList(QWidget* side) {
         if (current.isValid()) showDetail(current.data(PastRolloutsModel::kIdRole).toString());
     });
     filtered();
+}
+
+/// Each column has room for its name in the present language, and for what is usual below it.
+void HistoryPage::fitColumns() {
+    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    const int widths[PastRolloutsModel::kColumns] = {24, 19, 22, 15, 8, 8, 8, 12};
+    for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
+        m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
 }
 
 void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
@@ -357,6 +368,7 @@ void HistoryPage::retranslate() {
     m_strategy->setAccessibleName(tr("Show rollouts of this strategy"));
     fillChoices(m_outcome, tr("Every outcome"), kOutcomes, outcomeWord);
     fillChoices(m_strategy, tr("Every strategy"), kStrategies, strategyWord);
+    fitColumns();
 }
 
 }  // namespace slipway::widgets

@@ -75,6 +75,7 @@ protected:
 
 private:
     void buildList(QWidget* side);
+    void fitColumns();
     void retranslate();
     void take(Result<std::vector<view::PastRollout>> answer);
     void showDetail(const QString& rollout);

@@ -108,6 +108,7 @@ void PastDetailView::build() {
     m_plan = new QPlainTextEdit(m_tabs);
     m_plan->setObjectName(QStringLiteral("pastPlan"));
     m_plan->setReadOnly(true);
+    m_plan->setLayoutDirection(Qt::LeftToRight);  // a file begins at the left in every language
     m_plan->setTabChangesFocus(true);
     m_plan->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_report = new QTextBrowser(m_tabs);

@@ -120,6 +120,7 @@ void ReplayView::buildPlayer() {
     m_clock->setObjectName(QStringLiteral("replayClock"));
     m_clock->setTextFormat(Qt::PlainText);
     m_speed = new QComboBox(page);
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_speed->setObjectName(QStringLiteral("replaySpeed"));
     for (const double speed : {1.0, 10.0, 60.0, kWhole}) m_speed->addItem(QString(), speed);
     m_speed->setCurrentIndex(3);

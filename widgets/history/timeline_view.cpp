@@ -95,6 +95,7 @@ void TimelineView::buildFilter() {
     m_words->setObjectName(QStringLiteral("timelineSearch"));
     m_words->setClearButtonEnabled(true);
     m_kinds = new QComboBox(this);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_kinds->setObjectName(QStringLiteral("timelineKind"));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::kGap);

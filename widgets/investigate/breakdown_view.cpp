@@ -34,6 +34,7 @@ BreakdownView::BreakdownView(QWidget* parent)
       m_empty(new QLabel(this)) {
     setObjectName(QStringLiteral("breakdowns"));
     m_filter->setSourceModel(m_model);
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_by->setObjectName(QStringLiteral("breakdownBy"));
     m_words->setObjectName(QStringLiteral("breakdownFilter"));
     m_words->setClearButtonEnabled(true);
@@ -85,13 +86,18 @@ void BreakdownView::buildTable() {
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[BreakdownModel::kColumns] = {18, 10, 14, 8, 10, 14, 8, 16, 14, 18};
-    for (int i = 0; i < BreakdownModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
     m_empty->setObjectName(QStringLiteral("breakdownEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     setTone(m_empty, Tone::quiet);
+}
+
+/// Each column has room for its name in the present language, and for what is usual below it.
+void BreakdownView::fitColumns() {
+    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    const int widths[BreakdownModel::kColumns] = {14, 8, 13, 7, 8, 13, 7, 8, 13, 12};
+    for (int i = 0; i < BreakdownModel::kColumns; ++i)
+        m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
 }
 
 void BreakdownView::setBreakdowns(std::vector<investigate::Breakdown> breakdowns) {
@@ -143,6 +149,7 @@ void BreakdownView::retranslate() {
     m_table->setAccessibleName(tr("Success by group, worst first"));
     m_model->retranslate();
     count();
+    fitColumns();
 }
 
 }  // namespace slipway::widgets

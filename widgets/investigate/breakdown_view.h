@@ -31,6 +31,7 @@ protected:
 
 private:
     void buildTable();
+    void fitColumns();
     void retranslate();
     void show(int which);
     void count();

@@ -74,6 +74,7 @@ EventLog::EventLog(QWidget* parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table = makeTable(m_filter, this);
     m_heading->setProperty("role", "heading");
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_level->setObjectName(QStringLiteral("eventLogLevel"));
     for (int level = 0; level <= static_cast<int>(view::LogLevel::error); ++level) m_level->addItem(QString(), level);
     m_level->setCurrentIndex(static_cast<int>(view::LogLevel::info));

@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kChartInterval{250};
 constexpr int kReadableChart = 108;
+constexpr int kRoomForLog = 500;  // below that height the map and the gates come first
 constexpr int kLeastRight = 380;  // the gates' narrowest table
 
 QSplitter* splitter(Qt::Orientation orientation, const char* name) {
@@ -145,6 +146,11 @@ void LivePage::showEvent(QShowEvent* event) {
     m_away = false;
     if (std::exchange(m_stale, false)) refresh();
     QWidget::showEvent(event);
+}
+
+void LivePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_log->setVisible(height() >= kRoomForLog);
 }
 
 void LivePage::hideEvent(QHideEvent* event) {

@@ -207,7 +207,8 @@ void StageStepper::paintCard(QPainter& painter, const QRect& box, const StageCar
     painter.setPen(card.look == StageCard::Look::waiting ? colours.mutedText : colours.text);
     const int flags = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading);
     const QRect title = mirrored(QRect(inside.left() + 18, inside.top(), inside.width() - 18, line));
-    painter.drawText(title, flags, tr("%1 · %2").arg(index + 1).arg(card.title));
+    const QString name = tr("%1 · %2").arg(index + 1).arg(card.title);
+    painter.drawText(title, flags, QFontMetrics(heading).elidedText(name, Qt::ElideRight, title.width()));
     painter.setFont(font());
     painter.setPen(now ? colours.text : colours.mutedText);
     const QString words = now ? tr("%1 · %2").arg(card.progress, card.detail) : card.progress;

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +34,7 @@ MapPanel::MapPanel(QWidget* parent)
       m_view(new MapView(MapLibrary::bundled(), this)),
       m_colourLabel(new QLabel(this)),
       m_colourBy(new QComboBox(this)),
-      m_tools(new QWidget(m_view)),
+      m_tools(new QWidget(this)),
       m_places(new QTabBar(this)),
       m_follow(smallButton(m_tools, "mapFollow", QString())),
       m_select(smallButton(m_tools, "mapSelect", QString())),
@@ -45,6 +44,7 @@ MapPanel::MapPanel(QWidget* parent)
     setObjectName(QStringLiteral("mapPanel"));
     auto* legend = new theme::FlowLayout(theme::kTight, theme::kTight);
     m_colourBy->setObjectName(QStringLiteral("mapColourBy"));
+    m_colourBy->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_colourLabel->setBuddy(m_colourBy);
     for (const ColourBy by : kAllColourings) m_colourBy->addItem(QString(), static_cast<int>(by));
     connect(m_colourBy, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -82,11 +82,14 @@ MapPanel::MapPanel(QWidget* parent)
         button->setAutoRaise(false);
         tools->addWidget(button);
     }
-    m_view->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kTight);
-    layout->addWidget(m_places);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_places);
+    head->addStretch(1);
+    head->addWidget(m_tools);
+    layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addLayout(legend);
     m_places->setObjectName(QStringLiteral("mapPlaces"));
@@ -105,17 +108,6 @@ MapPanel::MapPanel(QWidget* parent)
     connect(m_zoomOut, &QToolButton::clicked, m_view, &MapView::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &MapView::fit);
     retranslate();
-}
-
-bool MapPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_view && event->type() == QEvent::Resize) placeTools();
-    return QWidget::eventFilter(watched, event);
-}
-
-void MapPanel::placeTools() {
-    m_tools->adjustSize();
-    const QRect room = m_view->rect().adjusted(theme::kGap, theme::kGap, -theme::kGap, -theme::kGap);
-    m_tools->setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignTop | Qt::AlignRight, m_tools->size(), room));
 }
 
 void MapPanel::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
@@ -183,7 +175,6 @@ void MapPanel::retranslate() {
     m_fit->setText(tr("Fit"));
     m_fit->setAccessibleName(tr("Fit the map to the window"));
     m_fit->setToolTip(tr("Fit the map to the window (Home)"));
-    placeTools();
 }
 
 void MapPanel::changeEvent(QEvent* event) {

@@ -28,10 +28,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void placeTools();
     void retranslate();
     void refreshLegend();
     void refreshPlaces();
@@ -40,7 +38,7 @@ private:
     QLabel* m_colourLabel;
     QComboBox* m_colourBy;
     std::array<QToolButton*, kMostGroups> m_legend{};
-    QWidget* m_tools;   // lies on the map, at its upper right
+    QWidget* m_tools;   // above the map, where it hides nothing of it
     QTabBar* m_places;  // while there is more than one
     QToolButton* m_follow;
     QToolButton* m_select;

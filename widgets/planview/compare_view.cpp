@@ -235,7 +235,8 @@ void CompareView::retranslate() {
     m_samples->clear();
     const QDir samples(QStringLiteral(":/plans"));
     for (const QString& name : samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        m_samples->addAction(name, this, [this, path = samples.filePath(name)] { openOther(path); });
+        m_samples->addAction(name, this, [this, path = samples.filePath(name)] { openOther(path); })
+            ->setObjectName(QStringLiteral("planCompareSample.%1").arg(name));
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <set>
 
+#include "widgets/planview/member_words.h"
 #include "widgets/planview/value_delegate.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
@@ -16,6 +17,7 @@ namespace {
 enum Role { addressRole = Qt::UserRole, keyRole, onRole };
 constexpr int kName = 0;
 constexpr int kValue = 1;
+constexpr int kNameWidth = 40;  // in letters
 
 QStringList choicesOf(const plan::Member& member) {
     if (member.kind == plan::MemberKind::flag) return {QStringLiteral("true"), QStringLiteral("false")};
@@ -66,7 +68,8 @@ void MemberTree::setSections(const std::vector<MemberSection>& sections) {
         std::vector<QTreeWidgetItem*> parents{top};
         for (const plan::Member& member : sections[number].members) {
             parents.resize(static_cast<std::size_t>(member.depth) + 1);
-            auto* item = new QTreeWidgetItem(parents.back(), {fromCore(member.name), fromCore(member.value)});
+            auto* item = new QTreeWidgetItem(parents.back(), {memberLabel(member.name), fromCore(member.value)});
+            item->setToolTip(kName, memberTip(member.name));
             parents.push_back(item);
             const QString key = parents[parents.size() - 2]->data(kName, keyRole).toString() + QLatin1Char('/') + fromCore(member.name);
             item->setData(kName, keyRole, key);
@@ -90,7 +93,7 @@ void MemberTree::setSections(const std::vector<MemberSection>& sections) {
         if (item->childCount() > 0) item->setExpanded(!closed.contains(item->data(kName, keyRole).toString()));
     });
     if (toSelect) setCurrentItem(toSelect, kValue);
-    if (first) setColumnWidth(kName, 210);
+    if (first) setColumnWidth(kName, kNameWidth * fontMetrics().averageCharWidth());
 }
 
 QTreeWidgetItem* MemberTree::itemOf(const QString& address) const {

@@ -114,6 +114,13 @@ QString memberWord(const std::string& name) {
     return found == kWords.end() ? fromCore(name) : MemberWords::tr(found->word);
 }
 
+QString memberLabel(const std::string& name) {
+    const QString word = memberWord(name);
+    return name.ends_with("Seconds") ? MemberWords::tr("%1 in seconds", "member of a plan").arg(word) : word;
+}
+
+QString memberTip(const std::string& name) { return MemberWords::tr("%1 in the JSON", "name of a member").arg(asWritten(name)); }
+
 QString differenceWords(const plan::Difference& difference) {
     QStringList words;
     for (const std::string& name : difference.path) words << memberWord(name);

@@ -1,4 +1,4 @@
-// Members of a plan file and their values in words, for tables that people read; the form and JSON keep the file's names.
+// Members of a plan file in words, and their values where people only read them; the JSON beside keeps the file's names.
 // Pure functions.
 #pragma once
 
@@ -11,6 +11,10 @@ namespace slipway::widgets {
 
 /// The word for one name of a plan file: "margin"; the name itself where there is none.
 QString memberWord(const std::string& name);
+/// The same with the unit in which the file has it, where somebody types the value: "trial lease in seconds".
+QString memberLabel(const std::string& name);
+/// "leaseSeconds in the JSON": what finds a member there.
+QString memberTip(const std::string& name);
 /// "Stage 2: Gates, Success, Margin"
 QString differenceWords(const plan::Difference& difference);
 /// Of one side, and the other's beside it: seconds as durations, shares in percent where that keeps them apart.

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/palette.h"
 
 namespace slipway::widgets {
@@ -132,13 +133,14 @@ void OutcomeChart::paintKey(QPainter& painter) const {
         painter.setPen(pen);
         painter.drawLine(QPointF(x, y), QPointF(x + 26, y));
         painter.setPen(theme::paletteOf(scheme).text);
-        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), name);
+        painter.drawText(QPointF(x + 32, y + fontMetrics().ascent() / 2.0 - 1), theme::isolated(name));
         x += 50 + fontMetrics().horizontalAdvance(name);
     }
 }
 
 void OutcomeChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);  // numbers rise to the right in every language, and stand left of their axis
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme::paletteOf(theme::schemeOf(palette())).surface);
     if (m_points.size() < 2) return;

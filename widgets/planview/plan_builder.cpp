@@ -18,6 +18,7 @@
 
 #include "core/plan/json_path.h"
 #include "widgets/planview/member_tree.h"
+#include "widgets/planview/member_words.h"
 #include "widgets/planview/plan_document.h"
 #include "widgets/planview/tables.h"
 #include "widgets/planview/value_delegate.h"
@@ -126,6 +127,7 @@ QWidget* PlanBuilder::buildText() {
     m_json->setObjectName(QStringLiteral("planJson"));
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setLayoutDirection(Qt::LeftToRight);  // a file begins at the left in every language
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* lower = new QWidget(parts);
     auto* column = new QVBoxLayout(lower);
@@ -163,7 +165,7 @@ void PlanBuilder::showStages() {
     const int selected = std::max(0, m_stages->currentRow());
     const int selectedColumn = std::max(0, m_stages->currentColumn());
     QStringList header;
-    for (const char* name : kColumns) header << QLatin1String(name);
+    for (const char* name : kColumns) header << memberWord(name);
     std::vector<QStringList> rows;
     for (const auto& stage : stages) {
         QStringList cells;
@@ -174,6 +176,11 @@ void PlanBuilder::showStages() {
         rows.push_back(std::move(cells));
     }
     fillTable(m_stages, header, rows);
+    for (int column = 0; column < m_stages->columnCount(); ++column) {
+        const std::string name = kColumns[static_cast<std::size_t>(column)];
+        m_stages->horizontalHeaderItem(column)->setToolTip(
+            tr("%1: %2", "member, where it is in the JSON").arg(memberLabel(name), memberTip(name)));
+    }
     for (int row = 0; row < m_stages->rowCount(); ++row) {
         for (int column = 0; column < m_stages->columnCount(); ++column) {
             const plan::Member* member = memberNamed(stages[static_cast<std::size_t>(row)], kColumns[static_cast<std::size_t>(column)]);

@@ -4,11 +4,27 @@
 #include <QTableWidget>
 #include <algorithm>
 
+#include "widgets/theme/metrics.h"
+
 namespace slipway::widgets {
 
 namespace {
 
-constexpr int kRoom = 14;  // between two columns
+constexpr int kRoom = 8;  // between two columns
+
+/// As high as the tallest name, which has the width of its column.
+void fitHeader(QTableWidget* table) {
+    QHeaderView* header = table->horizontalHeader();
+    const QFontMetrics metrics = header->fontMetrics();
+    const int around = header->sectionSizeHint(0) - metrics.horizontalAdvance(table->model()->headerData(0, Qt::Horizontal).toString());
+    int lines = metrics.height();
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const QRect room(0, 0, std::max(1, table->columnWidth(column) - around), 1000);
+        const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+        if (!table->isColumnHidden(column)) lines = std::max(lines, metrics.boundingRect(room, Qt::TextWordWrap, name).height());
+    }
+    header->setFixedHeight(lines + theme::kGap);
+}
 
 }  // namespace
 
@@ -22,7 +38,8 @@ QTableWidget* makeTable(QWidget* parent, const char* objectName) {
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Long names of columns break into lines: what is below them is short.
+    table->horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) | Qt::Alignment(Qt::TextWordWrap));
     return table;
 }
 
@@ -38,7 +55,15 @@ void wrapLastColumn(QTableWidget* table, int columns) {
 
 int neededWidth(const QTableWidget* table, int column) {
     const QAbstractItemView* view = table;  // there it is public
-    return std::max(table->horizontalHeader()->sectionSizeHint(column), view->sizeHintForColumn(column)) + kRoom;
+    const QHeaderView* header = table->horizontalHeader();
+    const QFontMetrics metrics = header->fontMetrics();
+    const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+    const int around = header->sectionSizeHint(column) - metrics.horizontalAdvance(name);
+    int longest = 0;
+    for (const QString& word : name.split(QLatin1Char(' '))) longest = std::max(longest, metrics.horizontalAdvance(word));
+    // Half of the name where it is of many words: in two lines it needs no more.
+    const int inLines = std::max(longest, metrics.horizontalAdvance(name) * 3 / 5);
+    return std::max(inLines + around, view->sizeHintForColumn(column)) + kRoom;
 }
 
 void fillTable(QTableWidget* table, const QStringList& header, const std::vector<QStringList>& rows) {
@@ -54,12 +79,14 @@ void fillTable(QTableWidget* table, const QStringList& header, const std::vector
             table->setItem(row, column, item);
         }
     }
+    for (int column = 0; column < table->columnCount(); ++column) table->setColumnHidden(column, false);  // a hidden one has no size
     table->horizontalHeader()->setStretchLastSection(false);  // else the last one keeps its stretched width
     for (int column = 0; column < table->columnCount(); ++column) {
         if (table->horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
             table->setColumnWidth(column, neededWidth(table, column));
     }
     table->horizontalHeader()->setStretchLastSection(true);
+    if (table->columnCount() > 0) fitHeader(table);
 }
 
 }  // namespace slipway::widgets

@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <utility>
 
+#include "widgets/shell/dock_room.h"
+
 namespace slipway::widgets {
 
 namespace {
@@ -19,6 +21,7 @@ Docks::Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* al
       m_side(add("sideDock", side, Qt::LeftDockWidgetArea)),
       m_inspector(add("inspectorDock", inspector, Qt::RightDockWidgetArea)),
       m_alarms(add("alarmsDock", alarms, Qt::BottomDockWidgetArea)) {
+    new DockRoom(window, *m_side, *m_inspector);
     m_alarms->hide();
     connect(m_alarms->toggleViewAction(), &QAction::triggered, this, [this] { m_lent = false; });
     retranslate();

@@ -1,5 +1,6 @@
 #include "widgets/theme/indicator_style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -26,6 +27,11 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         painter->drawEllipse(frame);
     }
     painter->restore();
+}
+
+int IndicatorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 }  // namespace slipway::theme

@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int kPatience = 60'000;  // milliseconds
+constexpr int kPatience = 180'000;  // milliseconds; the album takes a minute where others work too
 
 struct Outcome {
     int code = -1;
@@ -86,20 +86,28 @@ void ConsoleProgramTest::aPartOfTheWindowIsPicturedAlone() {
 
 void ConsoleProgramTest::everyPageIsPicturedByOneCommand() {
     const QDir album(m_directory.filePath("pictures/all"));
-    const Outcome outcome =
-        run({"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en"});
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    const auto picture = [&](const QString& theme, const QString& size) {
+        return run({"--data", m_directory.filePath("album"), "--listen", "127.0.0.1:0", "--screenshots", album.path(), "--languages", "en",
+                    "--theme", theme, "--size", size});
+    };
+    const Outcome dark = picture(QStringLiteral("dark"), QStringLiteral("1280x720"));
+    QVERIFY2(dark.code == 0, qPrintable(dark.error));
+    const Outcome white = picture(QStringLiteral("high-contrast-white"), QStringLiteral("1600x1000"));
+    QVERIFY2(white.code == 0, qPrintable(white.error));
     QCOMPARE(album.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{"en"});
     const QDir pictures(album.filePath("en"));
-    // Each page, light and dark in two sizes, two high contrasts in one, at two scales.
-    QCOMPARE(pictures.entryList({"*.png"}).size(), static_cast<qsizetype>(slipway::widgets::kPageNames.size()) * (2 * 2 + 2) * 2);
+    for (const char* page : slipway::widgets::kPageNames) {
+        for (const QString& name : {QStringLiteral("%1-dark-1280x720@1x.png"), QStringLiteral("%1-dark-1280x720@2x.png"),
+                                    QStringLiteral("%1-high-contrast-white-1600x1000@2x.png")})
+            QVERIFY2(pictures.exists(name.arg(QLatin1String(page))), qPrintable(name.arg(QLatin1String(page))));
+    }
+    QCOMPARE(pictures.entryList({"settings-*.png"}), QStringList{"settings-dark-1280x720@1x.png"});
+    QVERIFY2(pictures.entryList({"pause-*.png"}).isEmpty(), "there is no rollout to pause");
     const QImage small(pictures.filePath("history-dark-1280x720@1x.png"));
     QCOMPARE(small.size(), QSize(1280, 720));
-    QCOMPARE(QImage(pictures.filePath("live-light-1600x1000@2x.png")).size(), QSize(3200, 2000));
-    QVERIFY(QImage(pictures.filePath("plan-light-1280x720@1x.png")).pixelColor(5, 300).lightness() > 128);
+    QCOMPARE(QImage(pictures.filePath("live-high-contrast-white-1600x1000@2x.png")).size(), QSize(3200, 2000));
+    QVERIFY(QImage(pictures.filePath("plan-high-contrast-white-1600x1000@1x.png")).pixelColor(5, 300).lightness() > 128);
     QVERIFY(QImage(pictures.filePath("plan-dark-1280x720@1x.png")).pixelColor(5, 300).lightness() < 128);
-    QVERIFY(QFileInfo::exists(pictures.filePath("plan-high-contrast-1280x720@1x.png")));
-    QVERIFY(QFileInfo::exists(pictures.filePath("plan-high-contrast-white-1280x720@1x.png")));
 }
 
 void ConsoleProgramTest::aWrongOptionIsUsageWithOneLine_data() {

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFile>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
@@ -19,10 +18,10 @@
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
-#include <QXmlStreamReader>
 
 #include "tests/support/sample_snapshot.h"
 #include "tests/widgets/shell/desk_window.h"
+#include "tests/widgets/shell/file_translator.h"
 #include "widgets/shell/language.h"
 
 namespace slipway::widgets {
@@ -39,33 +38,6 @@ public:
         return kOpen + QString::fromUtf8(source) + kClose;
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-/// Speaks a language straight from its file of translations, so that no program needs to be built for it.
-class FileTranslator : public QTranslator {
-public:
-    explicit FileTranslator(const QString& code) {
-        QFile file(QStringLiteral(SLIPWAY_SOURCE_DIR "/translations/slipway_%1.ts").arg(code));
-        if (!file.open(QIODevice::ReadOnly)) return;
-        QXmlStreamReader xml(&file);
-        QString context;
-        QString source;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-            if (xml.name() == QLatin1String("name")) context = xml.readElementText();
-            if (xml.name() == QLatin1String("source")) source = xml.readElementText();
-            if (xml.name() == QLatin1String("translation"))
-                m_texts.insert(context + QLatin1Char('|') + source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
-        }
-    }
-    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
-        const QString name = QString::fromUtf8(context).section(QStringLiteral("::"), -1);
-        return m_texts.value(name + QLatin1Char('|') + QString::fromUtf8(source));
-    }
-    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
-
-private:
-    QHash<QString, QString> m_texts;
 };
 
 /// Letters that are asked for twice among these texts.
@@ -116,12 +88,17 @@ private:
         return widget.objectName().startsWith(QStringLiteral("qt_")) || widget.objectName().startsWith(QStringLiteral("Scroll"));
     }
 
-    /// A plan's members have the names of the file; the sample's log lines are invented; an alarm keeps the words it was raised with.
+    /// The sample's log lines are invented; an alarm keeps the words it was raised with.
     inline static const QStringList kData{
-        QStringLiteral("eventLogTable"), QStringLiteral("planMembers"),    QStringLiteral("planStages"),
-        QStringLiteral("planText"),      QStringLiteral("planSamples"),    QStringLiteral("planCompareSamples"),
-        QStringLiteral("sampleFloors"),  QStringLiteral("planStageTable"), QStringLiteral("sideTree"),
-        QStringLiteral("stripRollout"),  QStringLiteral("waiveButton"),    QStringLiteral("alarmTable")};
+        QStringLiteral("eventLogTable"),      QStringLiteral("planStages"),   QStringLiteral("planText"), QStringLiteral("planSamples"),
+        QStringLiteral("planCompareSamples"), QStringLiteral("sampleFloors"), QStringLiteral("sideTree"), QStringLiteral("stripRollout"),
+        QStringLiteral("waiveButton"),        QStringLiteral("alarmTable")};
+
+    /// Where a plan is edited its values are those of the file; what they are values of is said in words.
+    static int wordColumns(const QAbstractItemView& view) {
+        if (view.objectName() == QStringLiteral("planStageTable")) return 0;
+        return view.objectName() == QStringLiteral("planMembers") ? 1 : view.model()->columnCount();
+    }
 
     void take(const QObject* object, const char* what, const QString& text) {
         if (!text.isEmpty()) m_seen.push_back({placeOf(object) + QLatin1String(" ") + QLatin1String(what), text});
@@ -158,7 +135,7 @@ private:
     void readRows(const QAbstractItemView& view, const QModelIndex& parent, int depth) {
         const QAbstractItemModel& model = *view.model();
         for (int row = 0; row < std::min(model.rowCount(parent), 12) && depth < 4; ++row) {
-            for (int column = 0; column < model.columnCount(parent); ++column) {
+            for (int column = 0; column < std::min(model.columnCount(parent), wordColumns(view)); ++column) {
                 const QModelIndex index = model.index(row, column, parent);
                 take(&view, "cell", index.data().toString());
                 take(&view, "cell's tip", index.data(Qt::ToolTipRole).toString());
@@ -257,7 +234,7 @@ private Q_SLOTS:
 
     void noMenuAsksForALetterTwice() {
         QFETCH(QString, code);
-        FileTranslator translator(code);
+        support::FileTranslator translator(code);
         QVERIFY(!translator.isEmpty());
         QCoreApplication::installTranslator(&translator);
         support::DeskWindow desk(support::sampleCanary());

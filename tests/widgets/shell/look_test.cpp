@@ -1,6 +1,7 @@
 // Tones of labels and buttons stay right while the program runs and somebody switches between the colours.
 #include <QApplication>
 #include <QLabel>
+#include <QStyle>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ class LookTest : public QObject {
 private Q_SLOTS:
     void tonesFollowALiveSwitchOfTheTheme_data();
     void tonesFollowALiveSwitchOfTheTheme();
+    void noLetterIsUnderlinedWhereWordsRunFromTheRight();
 };
 
 void LookTest::tonesFollowALiveSwitchOfTheTheme_data() {
@@ -51,6 +53,16 @@ void LookTest::tonesFollowALiveSwitchOfTheTheme() {
             for (int x = 0; x < drawn.width(); ++x) most = std::max(most, theme::contrast(drawn.pixelColor(x, y), ground));
         QVERIFY2(most > 3.5, qPrintable(QString::number(most)));
     }
+}
+
+/// Qt shapes an underlined letter by itself: in Arabic that tears the word apart.
+void LookTest::noLetterIsUnderlinedWhereWordsRunFromTheRight() {
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    QWidget window;
+    QVERIFY(window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window) != 0);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window), 0);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(LookTest)

@@ -201,7 +201,7 @@ void PlanPageTest::theExposureOfAStageIsChosenInTheTable() {
     QTest::keyClick(stages, Qt::Key_F2);
     auto* editor = stages->viewport()->findChild<QComboBox*>();
     QVERIFY(editor);
-    QCOMPARE(editor->accessibleName(), QStringLiteral("onPass"));
+    QCOMPARE(editor->accessibleName(), QStringLiteral("when all gates pass"));
     editor->setCurrentText(QStringLiteral("ask"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(document(desk).plan()->stages[1].onPass == plan::OnPass::ask);

@@ -1,16 +1,13 @@
 // Every page and dialog is drawn in light and dark at two sizes; none of its words may be cut off. With
 // SLIPWAY_SCREENSHOT_DIR set the pictures are kept for a person to look at.
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
 #include <QTest>
 
 #include "core/plan/plan_json.h"
 #include "tests/widgets/shell/desk_window.h"
+#include "tests/widgets/shell/fitting.h"
 #include "tests/widgets/shell/sample_history.h"
 #include "widgets/charts/time_chart.h"
 #include "widgets/shell/rollout_controller.h"
@@ -26,23 +23,6 @@ QString demoChecklist() { return QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/c
 void keep(const QPixmap& picture, const QString& name) {
     const QString directory = qEnvironmentVariable("SLIPWAY_SCREENSHOT_DIR");
     if (!directory.isEmpty()) QVERIFY(picture.save(QDir(directory).filePath(name + QStringLiteral(".png"))));
-}
-
-/// Sentences for words that have less room than they need.
-QStringList cutOff(const QWidget& root) {
-    QStringList found;
-    for (const auto* label : root.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty()) continue;
-        const bool narrow = !label->wordWrap() && label->width() < label->sizeHint().width();
-        const bool low = label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1;
-        if (narrow || low) found << QStringLiteral("%1: %2").arg(label->objectName(), label->text().left(60));
-    }
-    for (const auto* button : root.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width()) {
-            found << QStringLiteral("%1: %2").arg(button->objectName(), button->text());
-        }
-    }
-    return found;
 }
 
 }  // namespace
@@ -118,7 +98,7 @@ void ScreensTest::everyPageShowsAllItsWords() {
         chart->flush();
     }
     keep(desk.window->grab(), QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY2(cutOff(*desk.window).isEmpty(), qPrintable(cutOff(*desk.window).join(QStringLiteral("; "))));
+    QVERIFY2(support::cutOff(*desk.window).isEmpty(), qPrintable(support::cutOff(*desk.window).join(QStringLiteral("; "))));
 }
 
 void ScreensTest::everyDialogShowsAllItsWords_data() {
@@ -160,7 +140,8 @@ void ScreensTest::everyDialogShowsAllItsWords() {
     QVERIFY(controller.openDialog());
     QCoreApplication::processEvents();
     keep(controller.openDialog()->grab(), QStringLiteral("dialog-%1-%2").arg(screen, theme));
-    QVERIFY2(cutOff(*controller.openDialog()).isEmpty(), qPrintable(cutOff(*controller.openDialog()).join(QStringLiteral("; "))));
+    QVERIFY2(support::cutOff(*controller.openDialog()).isEmpty(),
+             qPrintable(support::cutOff(*controller.openDialog()).join(QStringLiteral("; "))));
 }
 
 void ScreensTest::everyToolShowsAllItsWords_data() {
@@ -191,7 +172,7 @@ void ScreensTest::everyToolShowsAllItsWords() {
     QCoreApplication::processEvents();
     QVERIFY(shown->height() <= 720 && shown->width() <= 1280);
     keep(shown->grab(), QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY2(cutOff(*shown).isEmpty(), qPrintable(cutOff(*shown).join(QStringLiteral("; "))));
+    QVERIFY2(support::cutOff(*shown).isEmpty(), qPrintable(support::cutOff(*shown).join(QStringLiteral("; "))));
 }
 
 QTEST_MAIN(ScreensTest)

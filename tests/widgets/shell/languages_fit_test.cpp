@@ -1,0 +1,92 @@
+// Every page has the room that its words need, in every language and at the least size of the window as at the usual one: nothing is
+// cut off, nothing is scrolled sideways, and the window never grows for a word.
+#include <QApplication>
+#include <QLocale>
+#include <QTabWidget>
+#include <QTest>
+#include <array>
+
+#include "tests/widgets/shell/desk_window.h"
+#include "tests/widgets/shell/file_translator.h"
+#include "tests/widgets/shell/fitting.h"
+#include "tests/widgets/shell/sample_history.h"
+#include "widgets/shell/language.h"
+
+using namespace slipway;
+using support::DeskWindow;
+
+namespace {
+
+QString sample(const char* path) { return QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/%1").arg(QLatin1String(path)); }
+
+void settle() {
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+}
+
+QStringList faultsOf(const QWidget& window, const QString& where) {
+    QStringList faults;
+    for (const QString& one : support::cutOff(window)) faults << QStringLiteral("%1: cut off: %2").arg(where, one);
+    for (const QString& one : support::scrolledSideways(window)) faults << QStringLiteral("%1: scrolled sideways: %2").arg(where, one);
+    return faults;
+}
+
+}  // namespace
+
+class LanguagesFitTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() {
+        QLocale::setDefault(QLocale::c());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    void everyPageHasItsRoom_data();
+    void everyPageHasItsRoom();
+};
+
+void LanguagesFitTest::everyPageHasItsRoom_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QSize>("size");
+    for (const QString& code : widgets::Language::codes())
+        for (const QSize size : {QSize(1280, 720), QSize(1600, 1000)})
+            QTest::addRow("%s-%d", qPrintable(code), size.width()) << code << size;
+}
+
+void LanguagesFitTest::everyPageHasItsRoom() {
+    QFETCH(QString, code);
+    QFETCH(QSize, size);
+    support::FileTranslator translator(code);
+    QVERIFY(!translator.isEmpty());
+    QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(code));
+    QApplication::setLayoutDirection(QLocale(code).textDirection());
+    DeskWindow desk(support::sampleCanary());
+    support::addSampleHistory(desk.desk);
+    desk.window->resize(size);
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(sample("plans/canary-demo.json")));
+    QVERIFY(desk.window->openChecklistFile(sample("checklist/canary-demo.json")));
+    QStringList faults;
+    for (std::size_t page = 0; page < widgets::kPageNames.size(); ++page) {
+        desk.window->showPage(static_cast<widgets::Page>(page));
+        settle();
+        faults << faultsOf(*desk.window, QLatin1String(widgets::kPageNames[page]));
+        for (auto* tabs : desk.window->findChildren<QTabWidget*>()) {
+            if (tabs->objectName() == QLatin1String("pages") || !tabs->isVisible()) continue;
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                if (!tabs->isTabEnabled(tab) || !tabs->isTabVisible(tab)) continue;
+                tabs->setCurrentIndex(tab);
+                settle();
+                faults << faultsOf(*desk.window, QStringLiteral("%1 %2").arg(tabs->objectName()).arg(tab));
+            }
+            tabs->setCurrentIndex(0);
+        }
+    }
+    if (desk.window->size() != size) faults << QStringLiteral("the window grew to %1").arg(desk.window->width());
+    QCoreApplication::removeTranslator(&translator);
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(LanguagesFitTest)
+#include "languages_fit_test.moc"
