@@ -2,9 +2,11 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "widgets/shell/look.h"
+#include "widgets/shell/side_panel.h"
 #include "widgets/theme/application_style.h"
 
 using namespace slipway;
@@ -17,6 +19,7 @@ class LookTest : public QObject {
 private Q_SLOTS:
     void tonesFollowALiveSwitchOfTheTheme_data();
     void tonesFollowALiveSwitchOfTheTheme();
+    void theSidePanelFollowsALiveSwitchOfTheTheme();
 };
 
 void LookTest::tonesFollowALiveSwitchOfTheTheme_data() {
@@ -51,6 +54,19 @@ void LookTest::tonesFollowALiveSwitchOfTheTheme() {
             for (int x = 0; x < drawn.width(); ++x) most = std::max(most, theme::contrast(drawn.pixelColor(x, y), ground));
         QVERIFY2(most > 3.5, qPrintable(QString::number(most)));
     }
+}
+
+void LookTest::theSidePanelFollowsALiveSwitchOfTheTheme() {
+    theme::applyStyle(*qApp, SchemeChoice::dark);
+    widgets::SidePanel panel;
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto* tree = panel.findChild<QTreeWidget*>(QStringLiteral("sideTree"));
+    QVERIFY(tree);
+    theme::applyStyle(*qApp, SchemeChoice::highContrastWhite);
+    QCoreApplication::processEvents();
+    const QTreeWidgetItem* quiet = tree->topLevelItem(0)->child(0);
+    QCOMPARE(quiet->foreground(0).color(), widgets::toneColor(Tone::quiet, QApplication::palette()));
 }
 
 QTEST_MAIN(LookTest)
