@@ -68,6 +68,7 @@ void SidePanel::setRollouts(const std::vector<view::PastRollout>& rollouts) {
 
 void SidePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange) refill();  // a line that says "none" carries its colour
     QWidget::changeEvent(event);
 }
 

@@ -3,9 +3,11 @@
 #include <QLabel>
 #include <QStyle>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "widgets/shell/look.h"
+#include "widgets/shell/side_panel.h"
 #include "widgets/theme/application_style.h"
 
 using namespace slipway;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void tonesFollowALiveSwitchOfTheTheme_data();
     void tonesFollowALiveSwitchOfTheTheme();
     void noLetterIsUnderlinedWhereWordsRunFromTheRight();
+    void theSidePanelFollowsALiveSwitchOfTheTheme();
 };
 
 void LookTest::tonesFollowALiveSwitchOfTheTheme_data() {
@@ -63,6 +66,19 @@ void LookTest::noLetterIsUnderlinedWhereWordsRunFromTheRight() {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window), 0);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LookTest::theSidePanelFollowsALiveSwitchOfTheTheme() {
+    theme::applyStyle(*qApp, SchemeChoice::dark);
+    widgets::SidePanel panel;
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto* tree = panel.findChild<QTreeWidget*>(QStringLiteral("sideTree"));
+    QVERIFY(tree);
+    theme::applyStyle(*qApp, SchemeChoice::highContrastWhite);
+    QCoreApplication::processEvents();
+    const QTreeWidgetItem* quiet = tree->topLevelItem(0)->child(0);
+    QCOMPARE(quiet->foreground(0).color(), widgets::toneColor(Tone::quiet, QApplication::palette()));
 }
 
 QTEST_MAIN(LookTest)
