@@ -61,17 +61,32 @@ def read(data):
     return width, lines
 
 
-def nearest(colour, palette):
-    return min(range(len(palette)), key=lambda i: sum((a - b) ** 2 for a, b in zip(colour, palette[i])))
+def distance(one, other):
+    return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2
+
+
+def chosen(counts):
+    """The palette, and each colour's place in it: first what there is most of, then again and again the colour that would suffer most,
+    so that a small mark in a colour of its own keeps it."""
+    palette = [colour for colour, _ in counts.most_common(96)]
+    nearest = {}
+    for colour in counts:
+        place = min(range(len(palette)), key=lambda i: distance(colour, palette[i]))
+        nearest[colour] = (distance(colour, palette[place]), place)
+    while len(palette) < 256:
+        worst = max(counts, key=lambda colour: nearest[colour][0] * counts[colour])
+        if nearest[worst][0] == 0:
+            break
+        palette.append(worst)
+        for colour, (before, _) in nearest.items():
+            now = distance(colour, worst)
+            if now < before:
+                nearest[colour] = (now, len(palette) - 1)
+    return palette, {colour: place for colour, (_, place) in nearest.items()}
 
 
 def written(width, lines):
-    counts = Counter(colour for line in lines for colour in line)
-    palette = [colour for colour, _ in counts.most_common(256)]
-    index = {colour: i for i, colour in enumerate(palette)}
-    for colour in counts:
-        if colour not in index:
-            index[colour] = nearest(colour, palette)
+    palette, index = chosen(Counter(colour for line in lines for colour in line))
     raw = b"".join(b"\0" + bytes(index[colour] for colour in line) for line in lines)
 
     def chunk(name, body):
