@@ -10856,6 +10856,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Drill ended</source>
         <translation>انتهى تمرين</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as Qt formats it: day, month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

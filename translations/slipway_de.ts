@@ -10628,6 +10628,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Drill ended</source>
         <translation>Übung beendet</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as Qt formats it: day, month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

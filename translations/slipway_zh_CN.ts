@@ -10571,6 +10571,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Drill ended</source>
         <translation>演习结束</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as Qt formats it: day, month, year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

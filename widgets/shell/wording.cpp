@@ -67,7 +67,8 @@ QString dateAndTime(WallTime time, TimeZone zone) {
     const QDateTime moment = toDateTime(time, zone);
     const QString name = zone == TimeZone::utc ? Wording::tr("UTC") : moment.timeZoneAbbreviation();
     return Wording::tr("%1 %2 %3", "date, time, zone")
-        .arg(QLocale().toString(moment.date(), QStringLiteral("d MMM yyyy")), moment.toString(QStringLiteral("HH:mm:ss")), name);
+        .arg(QLocale().toString(moment.date(), Wording::tr("d MMM yyyy", "a date as Qt formats it: day, month, year")),
+             moment.toString(QStringLiteral("HH:mm:ss")), name);
 }
 
 QString bytes(std::int64_t value) { return QLocale().formattedDataSize(value, 1, QLocale::DataSizeSIFormat); }
