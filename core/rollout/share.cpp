@@ -65,7 +65,8 @@ void followShare(Context& context, Rollout& rollout) {
 
 void setShare(Rollout& rollout, double share, EngineTime now) {
     rollout.share = share;
-    rollout.shares.push_back({now, share});
+    const bool executes = rollout.plan.stages[rollout.stage].mode == fleet::ExposureMode::share;
+    rollout.shares.push_back({now, executes ? share : 0.0});
     if (rollout.shares.size() > kRememberedShares) rollout.shares.pop_front();
 }
 

@@ -53,6 +53,8 @@ TEST(Share, TimedStepsGrowFromInstalledToAllTasks) {
     EngineBench bench;
     ASSERT_EQ(bench.start(flagPlan()), "");
     EXPECT_EQ(bench.countActive("v24"), 0) << "installed only";
+    ASSERT_EQ(bench.rollout().shares.size(), 1U);
+    EXPECT_DOUBLE_EQ(bench.rollout().shares.back().share, 0.0) << "nothing is executed where the candidate is only held";
     bench.wait(Seconds(6));
     EXPECT_EQ(bench.rollout().stage, 1U);
     EXPECT_DOUBLE_EQ(appliedShare(bench), 0.1);
