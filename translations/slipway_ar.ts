@@ -5185,6 +5185,18 @@ Recorded by %4, %5</source>
         <source>the console was started again</source>
         <translation>أُعيد تشغيل وحدة التحكم</translation>
     </message>
+    <message>
+        <source>The decisions of %1 cannot be read: %2</source>
+        <translation>تعذرت قراءة قرارات %1: %2</translation>
+    </message>
+    <message>
+        <source>The next start will take longer, it has to read more of the journal: %1</source>
+        <translation>سيستغرق البدء التالي وقتًا أطول، إذ عليه أن يقرأ من السجل أكثر: %1</translation>
+    </message>
+    <message>
+        <source>The state kept for the start is not what the journal gives.</source>
+        <translation>الحالة المحفوظة للبدء ليست ما يعطيه السجل.</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5129,6 +5129,18 @@ Festgehalten von %4, %5</translation>
         <source>the console was started again</source>
         <translation>die Konsole wurde neu gestartet</translation>
     </message>
+    <message>
+        <source>The decisions of %1 cannot be read: %2</source>
+        <translation>Die Entscheidungen von %1 können nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The next start will take longer, it has to read more of the journal: %1</source>
+        <translation>Der nächste Start dauert länger, er muss mehr vom Journal lesen: %1</translation>
+    </message>
+    <message>
+        <source>The state kept for the start is not what the journal gives.</source>
+        <translation>Der für den Start aufbewahrte Zustand ist nicht der, den das Journal ergibt.</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5115,6 +5115,18 @@ Recorded by %4, %5</source>
         <source>the console was started again</source>
         <translation>コンソールが再起動されました</translation>
     </message>
+    <message>
+        <source>The decisions of %1 cannot be read: %2</source>
+        <translation>%1 の決定を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The next start will take longer, it has to read more of the journal: %1</source>
+        <translation>次回の起動は長くかかります。ジャーナルをより多く読む必要があります: %1</translation>
+    </message>
+    <message>
+        <source>The state kept for the start is not what the journal gives.</source>
+        <translation>起動用に保存された状態が、ジャーナルから得られるものと一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

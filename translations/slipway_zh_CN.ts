@@ -5115,6 +5115,18 @@ Recorded by %4, %5</source>
         <source>the console was started again</source>
         <translation>控制台已重新启动</translation>
     </message>
+    <message>
+        <source>The decisions of %1 cannot be read: %2</source>
+        <translation>无法读取 %1 的决定:%2</translation>
+    </message>
+    <message>
+        <source>The next start will take longer, it has to read more of the journal: %1</source>
+        <translation>下次启动会更慢,需要读取更多日志:%1</translation>
+    </message>
+    <message>
+        <source>The state kept for the start is not what the journal gives.</source>
+        <translation>为启动保存的状态与日志得出的不一致。</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -113,7 +113,7 @@ public:
             number(value.size());
             for (const auto& one : value) put(one);
         } else {
-            static_assert(std::is_aggregate_v<T>, "A type that the archive does not know");
+            static_assert(std::is_aggregate_v<T>);  // else a type that the archive does not know
             boost::pfr::for_each_field(value, [this](const auto& field) { put(field); });
         }
     }
@@ -173,7 +173,7 @@ public:
         } else if constexpr (IsSequence<T>::value || IsSet<T>::value || IsMap<T>::value) {
             fill(value);
         } else {
-            static_assert(std::is_aggregate_v<T>, "A type that the archive does not know");
+            static_assert(std::is_aggregate_v<T>);  // else a type that the archive does not know
             boost::pfr::for_each_field(value, [this](auto& field) { get(field); });
         }
     }

@@ -10,7 +10,7 @@
 
 namespace slipway::bench {
 
-inline constexpr double kReportEvery = 5.0;  // seconds, each robot
+inline constexpr double kReportEvery = 5.0;   // seconds, each robot
 inline constexpr double kHallMetres = 200.0;  // width and depth of each of the two halls, "north hall" and "south hall"
 
 class MovingFleet {

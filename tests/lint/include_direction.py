@@ -25,7 +25,7 @@ CORE = {
     "agent": {"base", "fleet", "protocol"},
     "link": {"base", "fleet", "protocol", "agent"},
     "store": {"base", "fleet", "stats", "plan", "checklist", "rollout", "investigate", "view"},
-    "sim": {"base", "fleet", "stats", "plan", "checklist", "rollout", "protocol", "agent"},
+    "sim": {"base", "fleet", "stats", "plan", "checklist", "rollout", "protocol", "agent", "replay"},
     "host": {"base", "fleet", "stats", "plan", "checklist", "rollout", "replay", "investigate", "report", "view", "protocol",
              "link", "store"},
 }
