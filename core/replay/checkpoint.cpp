@@ -9,7 +9,7 @@ namespace {
 
 /// Begins each checkpoint. Another program, another layout of the state: another mark.
 const std::string& mark() {
-    static const std::string text = sha256Hex(std::string(SLIPWAY_VERSION) + " " + layoutOf<rollout::State>());
+    static const std::string text = sha256Hex(std::string(SLIPWAY_VERSION) + " texts once " + layoutOf<rollout::State>());
     return text;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/rollout/cleanup.h"
 #include "core/rollout/eligibility.h"
+#include "core/rollout/forget.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -239,6 +240,7 @@ void apply(Context& context, const SetCleanup& command) {
 
 void apply(Context& context, const StartRollout& command) {
     keepForPlan(context, command.plan);
+    forgetOldRollouts(context.state);
     Rollout made;
     made.id = command.rollout;
     made.plan = command.plan;

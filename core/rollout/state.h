@@ -229,6 +229,8 @@ struct Bar {
 };
 
 inline constexpr std::size_t kRememberedBoots = 16;
+/// Ended rollouts that are kept whole; of older ones only what later events ask for, robot by robot the journal tells the rest.
+inline constexpr std::size_t kRememberedRollouts = 8;
 inline constexpr std::size_t kRememberedOperations = 4096;
 
 struct State {
