@@ -45,8 +45,10 @@ class Investigation(unittest.TestCase):
         self.assertEqual(self.findings(against_baseline)["drift"], "supported", against_baseline["hypotheses"][1])
         self.assertEqual(against_baseline["hypotheses"][1]["figures"]["comparedWith"], "baseline")
         self.assertEqual(set(against_baseline["success"]), {"site", "kind", "robot", "category", "hour"})
-        engine = against_baseline["candidateTasksOfTheEngine"]
-        self.assertEqual(against_baseline["tasks"]["candidate"]["tasks"], engine)
+        # A robot that is slow to tell does so after the end: kept, but no evidence any more.
+        late = against_baseline["tasks"]["candidate"]["tasks"] - against_baseline["candidateTasksOfTheEngine"]
+        self.assertGreaterEqual(late, 0)
+        self.assertLessEqual(late, 100, "at most the one task that each robot was at")
 
     def test_failing_what_it_was_not_trained_for_is_no_drift(self):
         rollout = self.roll_back("--candidate-success", "0.92", "--unseen-success", "0.1")
