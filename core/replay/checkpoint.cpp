@@ -7,9 +7,9 @@ namespace slipway::replay {
 
 namespace {
 
-/// Begins each checkpoint. Another program, another layout of the state: another mark.
+/// Begins each checkpoint. Another program, another layout of the state, another format (2: texts are written once): another mark.
 const std::string& mark() {
-    static const std::string text = sha256Hex(std::string(SLIPWAY_VERSION) + " texts once " + layoutOf<rollout::State>());
+    static const std::string text = sha256Hex(std::string(SLIPWAY_VERSION) + "/2/" + layoutOf<rollout::State>());
     return text;
 }
 
