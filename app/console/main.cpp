@@ -91,6 +91,9 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
                 fleet.start(url, std::move(failed));
             };
         widgets::MainWindow window(desk, settings, facts);
+        // Now that all widgets are there: with a style sheet already set, each would be styled again whenever it finds its place.
+        // Before anything is opened: columns take the width that their text has in this style.
+        theme::applyStyle(application, options.theme.value_or(settings.theme()));
         if (options.size) window.resize(*options.size);
         obey(window, options.plan, options.page);
         for (const QString& map : options.maps) window.openFloorPlan(map);
@@ -103,8 +106,6 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         console::StopSignals signals;
         QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::leaveForGood);
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-        // Now that all widgets are there: with a style sheet already set, each would be styled again whenever it finds its place.
-        theme::applyStyle(application, options.theme.value_or(settings.theme()));
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter, options.part);
         std::optional<console::Album> album;
