@@ -57,7 +57,7 @@ Json makeFullStage() {
 
 Json makeFullPlan() {
     Plan plan;
-    plan.cleanup.emplace();
+    plan.cleanup = CleanupPlan{};
     Json out = Json::parse(writePlan(plan));
     out.erase("format");
     out.erase("stages");
