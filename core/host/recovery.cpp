@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
-#include <optional>
-#include <string>
+#include <limits>
+#include <ranges>
 #include <utility>
 
 #include "core/host/live_data.h"
@@ -36,37 +37,49 @@ Result<Recovered> foldOnto(store::Store& store, Recovered recovered, std::uint64
     return recovered;
 }
 
-/// None: nothing was kept, or nothing that this program can read.
-Result<std::optional<replay::Checkpoint>> checkpointOf(store::Store& store) {
-    const auto bytes = store.checkpoint();
+/// The newest before this entry that this program can read; at entry 0, the empty state, where there is none.
+Result<replay::Checkpoint> newestBefore(store::Store& store, std::uint64_t ordinal) {
+    const auto kept = store.checkpoints();
+    if (!kept) return std::unexpected(kept.error());
+    for (const std::uint64_t one : *kept | std::views::reverse) {
+        if (one >= ordinal || one > store.lastOrdinal()) continue;
+        const auto bytes = store.checkpointAt(one);
+        if (!bytes) return std::unexpected(bytes.error());
+        if (auto checkpoint = replay::readCheckpoint(*bytes); checkpoint && checkpoint->ordinal == one) return std::move(*checkpoint);
+    }
+    return replay::Checkpoint();
+}
+
+/// Holds what was kept after an entry against the state that the fold gives there.
+Result<void> compare(store::Store& store, std::uint64_t ordinal, const rollout::State& state) {
+    const auto bytes = store.checkpointAt(ordinal);
     if (!bytes) return std::unexpected(bytes.error());
-    if (!*bytes) return std::optional<replay::Checkpoint>();
-    auto checkpoint = replay::readCheckpoint(**bytes);
-    if (checkpoint && checkpoint->ordinal > store.lastOrdinal()) checkpoint.reset();
-    return checkpoint;
+    const auto kept = replay::readCheckpoint(*bytes);
+    // Totals are left out: of old results some are gone from the journal.
+    if (!kept || replay::writeCheckpoint(ordinal, kept->state, {}) == replay::writeCheckpoint(ordinal, state, {})) return {};
+    return fail(ErrorCode::storageCorrupt, "The state kept here is not what the journal gives.", fmt::format("journal entry {}", ordinal));
 }
 
 }  // namespace
 
 Result<Recovered> recoverState(store::Store& store) {
-    auto checkpoint = checkpointOf(store);
-    if (!checkpoint) return std::unexpected(checkpoint.error());
-    if (!*checkpoint) return foldOnto(store, {}, 0, {});
-    return foldOnto(store, {std::move((*checkpoint)->state), (*checkpoint)->totals}, (*checkpoint)->ordinal, {});
+    auto from = newestBefore(store, std::numeric_limits<std::uint64_t>::max());
+    if (!from) return std::unexpected(from.error());
+    return foldOnto(store, {std::move(from->state), from->totals}, from->ordinal, {});
 }
 
 Result<Recovered> foldJournal(store::Store& store) {
-    const auto checkpoint = checkpointOf(store);
-    if (!checkpoint) return std::unexpected(checkpoint.error());
-    if (!*checkpoint) return foldOnto(store, {}, 0, {});
-    const replay::Checkpoint& kept = **checkpoint;
-    // Totals are left out: of old results some are gone from the journal.
-    const std::string bytes = replay::writeCheckpoint(kept.ordinal, kept.state, {});
+    const auto kept = store.checkpoints();
+    if (!kept) return std::unexpected(kept.error());
     return foldOnto(store, {}, 0, [&](std::uint64_t ordinal, const rollout::State& state) -> Result<void> {
-        if (ordinal != kept.ordinal || replay::writeCheckpoint(ordinal, state, {}) == bytes) return {};
-        return fail(ErrorCode::storageCorrupt, "The state kept for the start is not what the journal gives.",
-                    fmt::format("journal entry {}", ordinal));
+        return std::ranges::binary_search(*kept, ordinal) ? compare(store, ordinal, state) : Result<void>();
     });
+}
+
+Result<replay::Checkpoint> stateBefore(store::Store& store, const RolloutId& rollout) {
+    const auto start = store.startOf(rollout);
+    if (!start) return std::unexpected(start.error());
+    return newestBefore(store, *start);
 }
 
 }  // namespace slipway::host

@@ -18,8 +18,12 @@ struct Recovered {
 /// `status` need. storageCorrupt naming the ordinal when the decisions differ from the durable ones.
 Result<Recovered> recoverState(store::Store& store);
 
-/// From the first entry, whatever checkpoint there is; storageCorrupt as above, and when the checkpoint is not the state
+/// From the first entry, whatever checkpoints there are; storageCorrupt as above, and when one of them is not the state
 /// that the journal gives at its entry: what an audit asks. Takes about 2 s for a million results.
 Result<Recovered> foldJournal(store::Store& store);
+
+/// Where to begin a fold that is about one rollout: the newest checkpoint from before it was started, or the first entry (an
+/// empty state at entry 0). notFound when there is no such rollout.
+Result<replay::Checkpoint> stateBefore(store::Store& store, const RolloutId& rollout);
 
 }  // namespace slipway::host

@@ -4,6 +4,7 @@
 #include <limits>
 #include <variant>
 
+#include "core/host/recovery.h"
 #include "core/host/summaries.h"
 
 namespace slipway::host {
@@ -22,6 +23,10 @@ Result<void> ReplayGathering::begin(store::Store& store) {
     if (head == all->end()) return fail(ErrorCode::notFound, "There is no rollout of this name.", m_rollout.value);
     const auto decisions = store.decisions(m_rollout);
     if (!decisions) return std::unexpected(decisions.error());
+    auto from = stateBefore(store, m_rollout);
+    if (!from) return std::unexpected(from.error());
+    m_ordinal = from->ordinal;
+    m_fold = replay::Fold(std::move(from->state), m_ordinal);
     m_begun = true;
     m_made->rollout = m_rollout;
     if (!decisions->empty()) m_until = decisions->back().at;

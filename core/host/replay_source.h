@@ -1,5 +1,5 @@
-// Makes the replay of one rollout: folds the journal through the engine again and keeps what the screen showed at each
-// decision and evenly in between. Reads only; takes as long in all as a restart would up to the rollout's end.
+// Makes the replay of one rollout: folds the journal through the engine again, from the last checkpoint before it, and keeps
+// what the screen showed at each decision and evenly in between. Reads only.
 #pragma once
 
 #include <cstddef>

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/host/evidence_view.h"
+#include "core/host/recovery.h"
 #include "core/host/rollout_view.h"
 #include "core/host/summaries.h"
 
@@ -16,8 +17,20 @@ const rollout::Rollout* ReportGathering::found() const {
     return found == m_fold.state().rollouts.end() ? nullptr : &found->second;
 }
 
+Result<void> ReportGathering::begin(store::Store& store) {
+    auto from = stateBefore(store, m_rollout);
+    if (!from) return std::unexpected(from.error());
+    m_ordinal = from->ordinal;
+    m_fold = replay::Fold(std::move(from->state), m_ordinal);
+    m_begun = true;
+    return {};
+}
+
 std::optional<Result<report::Report>> ReportGathering::step(store::Store& store, std::size_t entries) {
     if (m_folded) return investigate(store);
+    if (!m_begun) {
+        if (const auto begun = begin(store); !begun) return std::unexpected(begun.error());
+    }
     Result<void> folded;
     std::size_t taken = 0;
     const auto ended = [&] { return found() != nullptr && !rollout::isActive(found()->status); };

@@ -1,5 +1,5 @@
-// Gathers the report of one rollout from the store: its records, and its state at the end by folding the journal up to there.
-// Reads only; takes as long in all as a restart would up to that point.
+// Gathers the report of one rollout from the store: its records, and its state at the end by folding the journal from the
+// last checkpoint before it. Reads only.
 #pragma once
 
 #include <cstddef>
@@ -25,6 +25,7 @@ public:
     void judge(report::Report& report);
 
 private:
+    Result<void> begin(store::Store& store);
     std::optional<Result<report::Report>> investigate(store::Store& store);
     [[nodiscard]] const rollout::Rollout* found() const;
     Result<report::Report> finish(store::Store& store);
@@ -34,6 +35,7 @@ private:
     replay::Fold m_fold;
     std::uint64_t m_ordinal = 0;
     EngineTime m_at{};
+    bool m_begun = false;
     bool m_folded = false;
     InvestigationGathering m_investigation;
     bool m_investigated = false;

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "core/host/recovery.h"
 #include "core/host/summaries.h"
 #include "core/replay/sentence.h"
 
@@ -66,17 +67,23 @@ view::WhatIfColumn whatIfColumn(const replay::Report& report) {
 }  // namespace
 
 std::optional<Result<replay::Report>> WhatIfGathering::step(store::Store& store, std::size_t entries) {
+    if (!m_whatIf) {
+        auto from = stateBefore(store, m_rollout);
+        if (!from) return std::unexpected(from.error());
+        m_ordinal = from->ordinal;
+        m_whatIf.emplace(m_rollout, m_other, replay::Fold(std::move(from->state), m_ordinal));
+    }
     Result<bool> taken = true;
     std::size_t count = 0;
     const auto replayed = store.replay(m_ordinal, [&](store::Entry&& entry) {
         m_ordinal = entry.ordinal;
-        taken = m_whatIf.take({entry.ordinal, entry.at, entry.event, entry.decisions});
+        taken = m_whatIf->take({entry.ordinal, entry.at, entry.event, entry.decisions});
         return taken && *taken && ++count < entries;
     });
     if (!replayed) return std::unexpected(replayed.error());
     if (!taken) return std::unexpected(taken.error());
     if (*taken && count >= entries) return std::nullopt;
-    return m_whatIf.report();
+    return m_whatIf->report();
 }
 
 Result<replay::Report> askWhatIf(store::Store& store, const RolloutId& rollout, const plan::Plan& other) {

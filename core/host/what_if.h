@@ -18,7 +18,7 @@ namespace slipway::host {
 /// In slices, so that whoever owns the store does its other work in between. Used by one thread.
 class WhatIfGathering {
 public:
-    WhatIfGathering(RolloutId rollout, plan::Plan other) : m_whatIf(std::move(rollout), std::move(other)) {}
+    WhatIfGathering(RolloutId rollout, plan::Plan other) : m_rollout(std::move(rollout)), m_other(std::move(other)) {}
 
     /// Takes some more entries; when no later one can change it, the answer or why there is none: notFound when the rollout
     /// was never started, invalidInput when the plans differ in more than their gates, storageCorrupt when the journal does
@@ -26,7 +26,9 @@ public:
     std::optional<Result<replay::Report>> step(store::Store& store, std::size_t entries);
 
 private:
-    replay::WhatIf m_whatIf;
+    RolloutId m_rollout;
+    plan::Plan m_other;
+    std::optional<replay::WhatIf> m_whatIf;  // once the fold has begun
     std::uint64_t m_ordinal = 0;
 };
 

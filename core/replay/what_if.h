@@ -45,9 +45,11 @@ struct Report {
 
 class WhatIf {
 public:
-    WhatIf(RolloutId rollout, plan::Plan other) : m_id(std::move(rollout)), m_other(std::move(other)) {}
+    /// `record`: where the fold begins, before the rollout is started.
+    WhatIf(RolloutId rollout, plan::Plan other, Fold record = {})
+        : m_id(std::move(rollout)), m_other(std::move(other)), m_record(std::move(record)) {}
 
-    /// The next entry of the journal, from the first on; false: no later one can change the answer. storageCorrupt as Fold;
+    /// The next entry of the journal; false: no later one can change the answer. storageCorrupt as Fold;
     /// invalidInput as checkComparable.
     Result<bool> take(const EntryView& entry);
 

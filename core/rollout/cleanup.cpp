@@ -147,6 +147,7 @@ void keepForPlan(Context& context, const plan::Plan& plan) {
 
 std::optional<EngineTime> nextCleanup(const State& state, EngineTime now) {
     std::optional<EngineTime> next;
+    if (state.storageFailed) return next;  // nothing is deleted until it is back, and then this is asked again
     for (const auto& [id, cleanup] : state.cleanups) {
         const auto at = cleanup.begun ? now + kCleanupAgain : cleanup.due;
         if (!next || at < *next) next = at;

@@ -125,6 +125,13 @@ Result<std::vector<Summary>> HistoryTables::summaries(const RolloutId& rollout) 
     return all;
 }
 
+Result<std::uint64_t> HistoryTables::startOf(const RolloutId& rollout) {
+    SQLite::Statement query(m_database, "SELECT ordinal FROM plans WHERE rollout = ?");
+    Use row(query);
+    if (!row.with(rollout.value).next()) return fail(ErrorCode::notFound, "There is no rollout with this id.", rollout.value);
+    return static_cast<std::uint64_t>(row.integer(0));
+}
+
 Result<std::pair<std::string, std::string>> HistoryTables::planOf(const RolloutId& rollout) {
     SQLite::Statement query(m_database, "SELECT plan, checklist FROM plans WHERE rollout = ?");
     Use row(query);

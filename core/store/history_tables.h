@@ -27,6 +27,7 @@ public:
     std::vector<RolloutSummary> rollouts();
     Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout);
     Result<std::vector<Summary>> summaries(const RolloutId& rollout);
+    Result<std::uint64_t> startOf(const RolloutId& rollout);
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout);
     stats::SuccessCount successSince(const fleet::ModelRef& model, WallTime since);
 

@@ -86,9 +86,11 @@ INSERT INTO review_head
     SELECT 1, 0, '', (SELECT coalesce(max(number), 0) FROM labels), (SELECT coalesce(max(number), 0) FROM conclusions);
 )sql";
 
-// Where the fold of the journal may begin (core/replay/checkpoint.h).
+// Where the fold of the journal may begin (core/replay/checkpoint.h): after which entry, and the state then. And what robots
+// said of themselves, few entries among very many.
 constexpr const char* kVersion4 = R"sql(
-CREATE TABLE checkpoint(one INTEGER PRIMARY KEY CHECK(one = 1), state BLOB NOT NULL) STRICT;
+CREATE TABLE checkpoints(ordinal INTEGER PRIMARY KEY, state BLOB NOT NULL) STRICT;
+CREATE INDEX hellos ON journal(ordinal) WHERE kind = 'robot-connected';
 )sql";
 
 /// Step i brings version i to version i + 1. A step that was released is never changed.

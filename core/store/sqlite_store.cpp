@@ -22,6 +22,7 @@ SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<S
       m_database(std::move(database)),
       m_journal(*m_database),
       m_audit(*m_database),
+      m_checkpoints(*m_database),
       m_history(*m_database),
       m_retention(*m_database),
       m_investigations(*m_database, m_path, [this] { return mayWrite(); }),
@@ -113,21 +114,18 @@ Result<void> SqliteStore::replay(std::uint64_t afterOrdinal, const std::function
     return guarded<void>([&] { return m_journal.replay(afterOrdinal, each); });
 }
 
-Result<std::optional<std::string>> SqliteStore::checkpoint() {
-    return guarded<std::optional<std::string>>([&]() -> std::optional<std::string> {
-        SQLite::Statement query(*m_database, "SELECT state FROM checkpoint");
-        Use row(query);
-        if (!row.next()) return std::nullopt;
-        return row.blob(0);
-    });
+Result<std::vector<std::uint64_t>> SqliteStore::checkpoints() {
+    return guarded<std::vector<std::uint64_t>>([&] { return m_checkpoints.ordinals(); });
+}
+
+Result<std::string> SqliteStore::checkpointAt(std::uint64_t ordinal) {
+    return guarded<std::string>([&] { return m_checkpoints.at(ordinal); });
 }
 
 Result<void> SqliteStore::putCheckpoint(const std::string& bytes) {
     if (auto ok = mayWrite(); !ok) return ok;
     return guarded<void>([&]() -> Result<void> {
-        SQLite::Statement put(*m_database, "INSERT OR REPLACE INTO checkpoint VALUES(1, ?)");
-        put.bindNoCopy(1, bytes.data(), static_cast<int>(bytes.size()));
-        put.exec();
+        m_checkpoints.put(m_journalHead.ordinal, bytes);
         return {};
     });
 }
@@ -148,6 +146,10 @@ Result<std::vector<Summary>> SqliteStore::summaries(const RolloutId& rollout) {
 
 Result<stats::SuccessCount> SqliteStore::successSince(const fleet::ModelRef& model, WallTime since) {
     return guarded<stats::SuccessCount>([&] { return m_history.successSince(model, since); });
+}
+
+Result<std::uint64_t> SqliteStore::startOf(const RolloutId& rollout) {
+    return guarded<std::uint64_t>([&] { return m_history.startOf(rollout); });
 }
 
 Result<std::pair<std::string, std::string>> SqliteStore::planOf(const RolloutId& rollout) {

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/store/audit_chain.h"
+#include "core/store/checkpoint_table.h"
 #include "core/store/close_mark.h"
 #include "core/store/connection.h"
 #include "core/store/history_tables.h"
@@ -27,7 +28,8 @@ public:
 
     Result<void> append(const Batch& batch) override;
     Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) override;
-    Result<std::optional<std::string>> checkpoint() override;
+    Result<std::vector<std::uint64_t>> checkpoints() override;
+    Result<std::string> checkpointAt(std::uint64_t ordinal) override;
     Result<void> putCheckpoint(const std::string& bytes) override;
     [[nodiscard]] std::uint64_t lastOrdinal() const override { return m_journalHead.ordinal; }
     [[nodiscard]] EngineTime lastTime() const override { return m_journalHead.at; }
@@ -36,6 +38,7 @@ public:
     Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout) override;
     Result<std::vector<Summary>> summaries(const RolloutId& rollout) override;
     Result<stats::SuccessCount> successSince(const fleet::ModelRef& model, WallTime since) override;
+    Result<std::uint64_t> startOf(const RolloutId& rollout) override;
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) override;
     Result<AuditReport> verifyAudit() override;
     InvestigationStore* investigations() override { return &m_investigations; }
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     JournalTable m_journal;
     AuditChain m_audit;
+    CheckpointTable m_checkpoints;
     HistoryTables m_history;
     Retention m_retention;
     InvestigationTables m_investigations;

@@ -120,9 +120,12 @@ public:
     virtual Result<void> append(const Batch& batch) = 0;
     /// Entries after `ordinal` in order, in pages; the callback returns false to stop.
     virtual Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) = 0;
-    /// Where a fold may begin; none: nothing was kept. The bytes are the keeper's own matter.
-    virtual Result<std::optional<std::string>> checkpoint() { return std::optional<std::string>(); }
-    /// Replaces the one before. Only for the state after lastOrdinal().
+    /// Entries after which a checkpoint was kept, in order: a fold may begin behind each.
+    virtual Result<std::vector<std::uint64_t>> checkpoints() { return std::vector<std::uint64_t>(); }
+    /// The bytes are the keeper's own matter. notFound when none was kept after that entry.
+    virtual Result<std::string> checkpointAt(std::uint64_t) { return fail(ErrorCode::notFound, "This store keeps no checkpoint."); }
+    /// For the state after lastOrdinal(). Replaces the newest, unless a rollout was started after that one: what is asked about
+    /// that rollout later is folded from there.
     virtual Result<void> putCheckpoint(const std::string&) { return fail(ErrorCode::unsupported, "This store keeps no checkpoint."); }
     [[nodiscard]] virtual std::uint64_t lastOrdinal() const = 0;
     [[nodiscard]] virtual EngineTime lastTime() const = 0;
@@ -132,6 +135,8 @@ public:
     virtual Result<std::vector<RolloutSummary>> rollouts() = 0;
     virtual Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout) = 0;
     virtual Result<std::vector<Summary>> summaries(const RolloutId& rollout) = 0;
+    /// The entry that started it; notFound when none did.
+    virtual Result<std::uint64_t> startOf(const RolloutId& rollout) = 0;
     /// Plan JSON and checklist JSON as they were at the start.
     virtual Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) = 0;
 

@@ -15,7 +15,6 @@ namespace slipway::store {
 namespace {
 
 // Entries of the journal that one slice looks at, at most: rows of other models and other kinds of entries take time as well.
-constexpr std::int64_t kPlacesOfASlice = 5000;
 constexpr std::int64_t kEntriesOfASlice = 500;
 
 WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
@@ -90,13 +89,14 @@ void TaskQuery::readSpan(const RolloutId& rollout) {
 /// What each robot said last about itself until the end; the oldest first, so that the newest stays.
 Result<void> TaskQuery::readPlaces() {
     SQLite::Statement query(m_database,
-                            "SELECT ordinal, body FROM journal WHERE ordinal > ? AND ordinal <= ? AND kind = ? ORDER BY ordinal");
+                            "SELECT ordinal, body FROM journal WHERE kind = 'robot-connected' AND ordinal > ? AND ordinal <= ? "
+                            "ORDER BY ordinal LIMIT ?");
     Use row(query);
     const std::string kind = eventKind(rollout::RobotConnected{});
-    const std::int64_t until = std::min(m_placesAt + kPlacesOfASlice, m_lastCandidate);
-    row.with(m_placesAt, until, kind);
-    m_placesAt = until;
-    while (row.next()) {
+    row.with(m_placesAt, m_lastCandidate, kEntriesOfASlice);
+    std::int64_t read = 0;
+    for (; row.next(); ++read) {
+        m_placesAt = row.integer(0);
         auto event = readEvent(kind, row.text(1));
         if (!event) {
             event.error().where = fmt::format("journal entry {}", row.integer(0));
@@ -106,6 +106,7 @@ Result<void> TaskQuery::readPlaces() {
             m_places[connected->robot.value] = {std::move(connected->facts.site), std::move(connected->facts.kind)};
         }
     }
+    if (read < kEntriesOfASlice) m_placesAt = m_lastCandidate;
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,7 +48,7 @@ struct FakeDisk {
     std::vector<store::RolloutSummary> rollouts;
     std::vector<std::pair<RolloutId, store::Summary>> summaries;
     std::vector<store::RobotToken> tokens;
-    std::optional<std::string> checkpoint;
+    std::map<std::uint64_t, std::string> checkpoints;
     std::optional<Error> refuses;   // appends fail with this
     bool fullUntilReserve = false;  // refuses as full until the reserve is given back
     bool reserveHeld = true;
@@ -84,10 +85,15 @@ public:
         }
         return {};
     }
-    Result<std::optional<std::string>> checkpoint() override { return m_disk->checkpoint; }
+    Result<std::vector<std::uint64_t>> checkpoints() override {
+        std::vector<std::uint64_t> all;
+        for (const auto& [ordinal, bytes] : m_disk->checkpoints) all.push_back(ordinal);
+        return all;
+    }
+    Result<std::string> checkpointAt(std::uint64_t ordinal) override { return m_disk->checkpoints.at(ordinal); }
     Result<void> putCheckpoint(const std::string& bytes) override {
         if (m_disk->refuses) return std::unexpected(*m_disk->refuses);
-        m_disk->checkpoint = bytes;
+        m_disk->checkpoints[lastOrdinal()] = bytes;  // none is replaced
         return {};
     }
     [[nodiscard]] std::uint64_t lastOrdinal() const override { return m_disk->journal.empty() ? 0 : m_disk->journal.back().ordinal; }
@@ -109,6 +115,13 @@ public:
             if (id == rollout) found.push_back(summary);
         }
         return found;
+    }
+    Result<std::uint64_t> startOf(const RolloutId& rollout) override {
+        for (const auto& entry : m_disk->journal) {
+            const auto* start = std::get_if<rollout::StartRollout>(&entry.event);
+            if (start && start->rollout == rollout) return entry.ordinal;
+        }
+        return fail(ErrorCode::notFound, "There is no such rollout.");
     }
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout) override {
         for (const auto& entry : m_disk->journal) {

@@ -32,14 +32,6 @@ protected:
         }
         pass(Seconds(1));
     }
-    void rollBackAll() {
-        ASSERT_EQ(command(rollBack()), "");
-        std::vector<RobotId> all;
-        for (const auto& [id, member] : rollout().members) all.push_back(id);
-        ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
-        for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
-        ASSERT_FALSE(rollout::isActive(rollout().status));
-    }
     Result<view::Investigated> investigated(std::size_t tasks = host::kTasksOfASlice) {
         host::InvestigationGathering gathering(kRollout, std::nullopt);
         for (;;) {
@@ -86,7 +78,7 @@ TEST_F(HostInvestigationTest, ASampleIsDrawnOnceMarkedUndoneAndResumed) {
 
 TEST_F(HostInvestigationTest, AConclusionClosesTheInvestigationAndStandsInTheReport) {
     rollOut(10);
-    rollBackAll();
+    endRollout();
     ASSERT_TRUE(draw(5));
     EXPECT_TRUE(host::readPastDetail(m_room->store(), kRollout)->head.toInvestigate);
     EXPECT_EQ(host::recordConclusion(m_room->store(), kRollout, {"", "Retrain.", "ben", "ana", {}}).error().where, "conclusion");

@@ -70,6 +70,21 @@ protected:
     void connect(int robots) {
         for (int i = 1; i <= robots; ++i) take(hello(robotNumber(i), static_cast<link::SessionId>(i)));
     }
+    /// A rollout of four robots that an operator takes back; it ends.
+    void rollBackEverything() {
+        connect(4);
+        ASSERT_EQ(command(startOf()), "");
+        pass(Seconds(1));
+        endRollout();
+    }
+    void endRollout() {
+        ASSERT_EQ(command(rollBack()), "");
+        std::vector<RobotId> all;
+        for (const auto& [id, member] : rollout().members) all.push_back(id);
+        ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
+        for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
+        ASSERT_FALSE(rollout::isActive(rollout().status));
+    }
     [[nodiscard]] std::size_t backups() const { return store::listBackups(m_directory.path()).size(); }
     [[nodiscard]] const rollout::Rollout& rollout() const { return m_room->state().rollouts.at(kRollout); }
     /// Ends the room (with its last backup when `clean`), damages the database and opens it again.

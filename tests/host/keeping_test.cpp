@@ -37,12 +37,7 @@ TEST_F(KeepingTest, NoBackupIsMadeWhileARolloutIsActiveAndOneSoonAfterItEnded) {
     ASSERT_EQ(command(startOf()), "");
     for (int i = 0; i < 50; ++i) pass(Seconds(3600));
     EXPECT_EQ(backups(), before);
-    ASSERT_EQ(command(rollBack()), "");
-    std::vector<RobotId> all;
-    for (const auto& [id, member] : rollout().members) all.push_back(id);
-    ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
-    for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
-    ASSERT_FALSE(rollout::isActive(rollout().status)) << toString(rollout().status);
+    endRollout();
     EXPECT_EQ(backups(), before);
     pass(host::kQuietBeforeBackup);
     EXPECT_EQ(backups(), before + 1);
@@ -230,7 +225,7 @@ TEST_F(KeepingTest, HostOpenReplacesAJournalThatCannotBeReadThoughTheFileIsSound
     ASSERT_EQ(command(startOf()), "");
     m_room->finish();
     m_room.reset();
-    store::test::changeDatabase(m_directory, "DELETE FROM checkpoint");
+    store::test::changeDatabase(m_directory, "DELETE FROM checkpoints");
     store::test::changeDatabase(m_directory, "UPDATE journal SET body = '{' WHERE ordinal = 3");
     auto opened = host::Host::open(m_directory.path(), {.program = "keeping-test"}, m_options);
     ASSERT_TRUE(opened) << describe(opened.error());
@@ -281,7 +276,7 @@ TEST_F(KeepingTest, HostOpenDoesNotReplaceAJournalWhoseDecisionsTheEngineWouldNo
     ASSERT_EQ(command(startOf()), "");
     m_room->finish();
     m_room.reset();
-    store::test::changeDatabase(m_directory, "DELETE FROM checkpoint");
+    store::test::changeDatabase(m_directory, "DELETE FROM checkpoints");
     // The same event, but its time is another one: readable, and it decides something else.
     store::test::changeDatabase(m_directory, "UPDATE journal SET at_ms = at_ms + 5 WHERE kind = 'start-rollout'");
     const auto opened = host::Host::open(m_directory.path(), {.program = "keeping-test"}, m_options);

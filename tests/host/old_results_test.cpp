@@ -51,14 +51,6 @@ protected:
     void send(int robot, std::uint64_t seq, int count) {
         take(results(robotNumber(robot), static_cast<link::SessionId>(robot), seq, wordyResults(count, "v23", m_clock.wall())));
     }
-    void endRollout() {
-        ASSERT_EQ(command(rollBack()), "");
-        std::vector<RobotId> all;
-        for (const auto& [id, member] : rollout().members) all.push_back(id);
-        ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
-        for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
-        ASSERT_FALSE(rollout::isActive(rollout().status));
-    }
 };
 
 TEST_F(OldResultsTest, AreThinnedAfterThirtyDaysAndARestartFoldsToTheSame) {

@@ -59,7 +59,7 @@ TEST_F(RecoveryTest, AStartBeginsAtTheCheckpointOfTheLastEnd) {
     ASSERT_EQ(command(startOf()), "");
     take(results(robotNumber(1), 1, 1, {resultOf("t1", "v23", clock.wall())}));
     room->finish();
-    ASSERT_TRUE(disk->checkpoint);
+    ASSERT_FALSE(disk->checkpoints.empty());
     const std::uint32_t epoch = room->state().epoch;
     const std::string before = replay::writeCheckpoint(1, room->state(), {});
     room.reset();
@@ -80,8 +80,8 @@ TEST_F(RecoveryTest, ACheckpointThatCannotBeReadIsLeftAlone) {
     connect(4);
     ASSERT_EQ(command(startOf()), "");
     room->finish();
-    ASSERT_TRUE(disk->checkpoint);
-    disk->checkpoint->back() = static_cast<char>(disk->checkpoint->back() ^ 1);
+    ASSERT_FALSE(disk->checkpoints.empty());
+    for (auto& [ordinal, bytes] : disk->checkpoints) bytes.back() = static_cast<char>(bytes.back() ^ 1);
     open();
     EXPECT_EQ(room->state().rollouts.size(), 1U);
     EXPECT_EQ(room->state().robots.size(), 4U);
@@ -102,10 +102,10 @@ TEST_F(RecoveryTest, AnAuditFindsACheckpointThatTheJournalDoesNotGive) {
     connect(4);
     room->finish();
     FakeStore store(disk, trace);
-    auto forged = replay::readCheckpoint(*disk->checkpoint);
+    auto forged = replay::readCheckpoint(disk->checkpoints.rbegin()->second);
     ASSERT_TRUE(forged);
     forged->state.nextAlert += 1;
-    disk->checkpoint = replay::writeCheckpoint(forged->ordinal, forged->state, forged->totals);
+    disk->checkpoints[forged->ordinal] = replay::writeCheckpoint(forged->ordinal, forged->state, forged->totals);
     const auto folded = host::foldJournal(store);
     ASSERT_FALSE(folded);
     EXPECT_EQ(folded.error().code, ErrorCode::storageCorrupt);
@@ -116,17 +116,17 @@ TEST_F(RecoveryTest, AnAuditFindsACheckpointThatTheJournalDoesNotGive) {
 TEST_F(RecoveryTest, ACheckpointIsKeptWhenMuchCameSinceAndWhenARolloutEnds) {
     connect(2);
     std::uint64_t seq = 0;
-    for (int batch = 0; batch < 1100 && !disk->checkpoint; ++batch) {
+    for (int batch = 0; batch < 1100 && disk->checkpoints.empty(); ++batch) {
         std::vector<fleet::ResultItem> items;
         for (int i = 0; i < 100; ++i) items.push_back(resultOf(fmt::format("t{}-{}", batch, i), "v23", clock.wall()));
         take(results(robotNumber(1), 1, ++seq, std::move(items)));
         pass(options.commitWithin);
     }
-    ASSERT_TRUE(disk->checkpoint);
+    ASSERT_FALSE(disk->checkpoints.empty());
     EXPECT_GE(seq, 990U);
-    disk->checkpoint.reset();
+    disk->checkpoints.clear();
     ASSERT_EQ(command(startOf()), "");
-    EXPECT_FALSE(disk->checkpoint);
+    EXPECT_TRUE(disk->checkpoints.empty());
     const RolloutId id = startOf().rollout;
     ASSERT_EQ(command(rollout::RollBack{{OperationId("back-1"), "tester", "", std::nullopt}, id, "it looks wrong"}), "");
     std::vector<RobotId> all;
@@ -134,7 +134,7 @@ TEST_F(RecoveryTest, ACheckpointIsKeptWhenMuchCameSinceAndWhenARolloutEnds) {
     ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, id, all, "taken off by hand"}), "");
     for (int i = 0; i < 200 && rollout::activeRollout(room->state()) != nullptr; ++i) pass(Seconds(1));
     ASSERT_EQ(rollout::activeRollout(room->state()), nullptr);
-    EXPECT_TRUE(disk->checkpoint);
+    EXPECT_FALSE(disk->checkpoints.empty());
 }
 
 }  // namespace

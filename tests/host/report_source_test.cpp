@@ -7,20 +7,7 @@
 namespace slipway::test {
 namespace {
 
-class ReportSourceTest : public KeepingTest {
-protected:
-    void rollBackEverything() {
-        connect(4);
-        ASSERT_EQ(command(startOf()), "");
-        pass(Seconds(1));
-        ASSERT_EQ(command(rollBack()), "");
-        std::vector<RobotId> all;
-        for (const auto& [id, member] : rollout().members) all.push_back(id);
-        ASSERT_EQ(command(rollout::Waive{{OperationId("waive-1"), "tester", "", std::nullopt}, kRollout, all, "taken off by hand"}), "");
-        for (int i = 0; i < 200 && rollout::isActive(rollout().status); ++i) pass(Seconds(1));
-        ASSERT_FALSE(rollout::isActive(rollout().status));
-    }
-};
+using ReportSourceTest = KeepingTest;
 
 TEST_F(ReportSourceTest, InSlicesIsTheSameAsAtOnce) {
     rollBackEverything();

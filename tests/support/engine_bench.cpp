@@ -154,6 +154,7 @@ void EngineBench::wait(Milliseconds span) {
     while (m_wake && *m_wake <= end) {
         now = std::max(now, *m_wake);
         m_wake.reset();
+        ++wakes;
         send(rollout::TimerFired{});
     }
     now = end;

@@ -76,6 +76,7 @@ public:
     std::vector<rollout::Effect> effects;      // all so far
     std::vector<rollout::Decision> decisions;  // all so far
     std::vector<Recorded> journal;             // all so far
+    std::size_t wakes = 0;                     // timers that fired
 
 private:
     void obey(const RobotId& id, const fleet::Desired& document);

@@ -118,8 +118,10 @@ TEST(Cleanup, WaitsWhileTheJournalCannotBeWritten) {
     EngineBench bench(4);
     commit(bench);
     bench.send(StorageFailed{"full"});
+    const std::size_t wakes = bench.wakes;
     bench.wait(std::chrono::hours(3));
     EXPECT_EQ(holders(bench), 4);
+    EXPECT_LE(bench.wakes, wakes + 1) << "nothing is asked about until it can be written again";
     bench.send(StorageRecovered{});
     bench.wait(std::chrono::minutes(2));
     EXPECT_EQ(holders(bench), 1);
