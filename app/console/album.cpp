@@ -34,7 +34,7 @@ QList<QWidget*> above(const QWidget& window) {
 }  // namespace
 
 Album::Album(QApplication& application, widgets::MainWindow& window, widgets::Language& language, const Order& order)
-    : m_application(application), m_window(window), m_language(language), m_directory(order.directory) {
+    : m_application(application), m_window(window), m_language(language), m_directory(order.directory), m_wanted(order.poses) {
     const std::vector<QSize> sizes = order.size ? std::vector{*order.size} : std::vector{kLarge, kSmall};
     for (const QString& spoken : order.languages) {
         for (const auto scheme :
@@ -56,11 +56,14 @@ Album::Album(QApplication& application, widgets::MainWindow& window, widgets::La
 void Album::add(SchemeChoice scheme, const QSize& size, const QString& language, bool smallest) {
     const bool highContrast = scheme == SchemeChoice::highContrastBlack || scheme == SchemeChoice::highContrastWhite;
     for (const Pose& pose : poses()) {
+        if (!isWanted(pose)) continue;
         // What opens above a window is the same in every size; high contrast has the same pages in the same places.
         const bool once = pose.above || highContrast;
         if ((smallest || !once) && (!highContrast || isPage(pose))) m_pictures.push_back({&pose, scheme, size, language});
     }
 }
+
+bool Album::isWanted(const Pose& pose) const { return m_wanted.isEmpty() || m_wanted.contains(QLatin1String(pose.name)); }
 
 void Album::next() {
     if (!m_window.hasSnapshot()) return;
@@ -124,11 +127,12 @@ bool Album::take(const Picture& picture) {
 QImage Album::draw(int scale) const {
     QImage image(m_window.size() * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
-    m_window.render(&image);
+    QPainter painter(&image);
+    painter.setLayoutDirection(m_window.layoutDirection());  // a screen's painter has it by itself: headers of tables turn with it
+    m_window.render(&painter);
     for (QWidget* one : above(m_window)) {
         const QPoint corner((m_window.width() - one->width()) / 2, (m_window.height() - one->height()) / 2);
-        one->render(&image, corner);
-        QPainter painter(&image);
+        one->render(&painter, corner);
         painter.setPen(m_window.palette().color(QPalette::WindowText));
         painter.drawRect(QRect(corner, one->size()).adjusted(-1, -1, 0, 0));
     }

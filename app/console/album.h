@@ -24,6 +24,7 @@ class Album : public QObject {
 public:
     struct Order {
         QString directory;  // made if missing, and in it one for each language
+        QStringList poses;  // empty: each
         QStringList languages;
         std::optional<theme::SchemeChoice> scheme;  // none: all of them
         std::optional<QSize> size;                  // none: two
@@ -42,6 +43,7 @@ private:
     };
 
     void add(theme::SchemeChoice scheme, const QSize& size, const QString& language, bool smallest);
+    [[nodiscard]] bool isWanted(const Pose& pose) const;
     void next();
     /// False if there is nothing to picture.
     bool pose(const Picture& picture);
@@ -55,6 +57,7 @@ private:
     widgets::MainWindow& m_window;
     widgets::Language& m_language;
     QString m_directory;
+    QStringList m_wanted;  // names of poses; empty: each
     std::vector<Picture> m_pictures;
     std::size_t m_at = 0;
     const Picture* m_posed = nullptr;  // waits for its picture

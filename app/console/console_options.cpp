@@ -2,7 +2,9 @@
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <algorithm>
 
+#include "app/console/album_poses.h"
 #include "widgets/shell/language.h"
 
 namespace slipway::console {
@@ -40,6 +42,7 @@ void addOptions(QCommandLineParser& parser) {
     add("screenshot-after", "Wait this long before the picture; by default until the page shows figures", "SECONDS");
     add("part", "Picture only this part of the window, by its object name, for instance gatesPanel", "NAME");
     add("screenshots", "Write pictures of every page, in all colours and sizes and at two scales, into DIR and end", "DIR");
+    add("poses", "Only these of them, for instance live,promote", "NAMES");
     add("languages", "Languages of these pictures, for instance en,ar; by default all five", "CODES");
     add("language", "Language of the screen: en, de, ja, zh_CN, ar or system; by default what the settings say", "CODE");
     add("theme", "Colours: light, dark, high-contrast (on black), high-contrast-white or system", "NAME");
@@ -48,6 +51,17 @@ void addOptions(QCommandLineParser& parser) {
     add("insecure-lan", "Listen without encryption on an address that is not this machine's own");
     add("who", "Name for the record; the user's name by default", "NAME");
     add("size", "Size of the window, for instance 1600x1000", "WxH");
+}
+
+Result<void> readPoses(const QCommandLineParser& parser, ConsoleOptions& options) {
+    if (!parser.isSet(QStringLiteral("poses"))) return {};
+    QStringList known;
+    for (const Pose& pose : poses()) known << QLatin1String(pose.name);
+    options.poses = parser.value(QStringLiteral("poses")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto isKnown = [&known](const QString& name) { return known.contains(name); };
+    if (options.poses.isEmpty() || !std::ranges::all_of(options.poses, isKnown))
+        return wrong(QStringLiteral("--poses"), QStringLiteral("Poses are %1.").arg(known.join(QStringLiteral(", "))));
+    return {};
 }
 
 Result<void> readLanguages(const QCommandLineParser& parser, ConsoleOptions& options) {
@@ -89,6 +103,7 @@ Result<ConsoleOptions> readOptions(const QStringList& arguments) {
     options.screenshots = value("screenshots");
     if (given("screenshot") && given("screenshots"))
         return wrong(QStringLiteral("--screenshots"), QStringLiteral("Either one picture or all of them."));
+    if (const auto read = readPoses(parser, options); !read) return std::unexpected(read.error());
     if (const auto read = readLanguages(parser, options); !read) return std::unexpected(read.error());
     options.who = given("who") ? value("who") : qEnvironmentVariable("USER", QStringLiteral("operator"));
     options.startupTime = given("startup-time");

@@ -22,6 +22,7 @@ struct ConsoleOptions {
     QString screenshot;                        // file; the program ends after it was written
     QString part;                              // object name of the widget that the picture shows; empty: the window
     QString screenshots;                       // directory; the program ends after all pages were written
+    QStringList poses;                         // of the pictures of all pages; empty: each
     double screenshotAfter = -1.0;             // seconds; negative: as soon as the page shows figures
     QString language;                          // "system" or one of Language::codes(); empty: what the settings say
     QStringList languages;                     // of the pictures of all pages

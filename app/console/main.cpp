@@ -110,9 +110,9 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter, options.part);
         std::optional<console::Album> album;
         if (!options.screenshots.isEmpty())
-            album.emplace(
-                application, window, language,
-                console::Album::Order{options.screenshots, options.languages, options.theme, options.size, options.screenshotAfter});
+            album.emplace(application, window, language,
+                          console::Album::Order{options.screenshots, options.poses, options.languages, options.theme, options.size,
+                                                options.screenshotAfter});
         std::optional<console::StartupTime> startup;
         if (options.startupTime) startup.emplace(window);
         window.show();

@@ -150,6 +150,7 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     view.stage = rollout.stage;
     view.share = rollout.share;
     for (const auto& change : rollout.shares) view.shares.push_back({toWall(change.at), change.share});
+    if (rollout.rollback && !view.shares.empty()) view.shares.push_back({toWall(rollout.rollback->startedAt), 0.0});
     for (std::size_t i = 0; i < rollout.plan.stages.size(); ++i) view.stages.push_back(stageView(rollout, i, now));
     if (rollout.stage < view.stages.size()) view.verdict = rollout::combine(view.stages[rollout.stage].gates);
     view.candidate.version = rollout.plan.candidate.ref.version;

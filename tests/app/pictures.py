@@ -1,5 +1,5 @@
 """Pictures of every page with something on it: a shadow run and a rolled back canary in the history, a canary that goes on.
-Usage: pictures.py CLI FLEETSIM CONSOLE DIRECTORY [LANGUAGES [STRATEGY]]
+Usage: pictures.py CLI FLEETSIM CONSOLE DIRECTORY [LANGUAGES [STRATEGY [OPTION OF THE CONSOLE]...]]
 With a strategy (flag, ab, blue-green, blue-green-pools, shadow) the rollout that goes on is one of that kind. Not a test: for a person
 to look at after a change to a screen.
 """
@@ -12,7 +12,7 @@ import sys
 from programs import CHECKLIST, ROOT, Console, Fleet, Folder, Programs
 
 ROBOTS = 100
-FAULTS = ["--fault", "load-fail:4", "--fault", "silent:2", "--fault", "stuck=2:4"]
+FAULTS = ["--fault", "load-fail:2", "--fault", "silent:2"]
 SEED = ["--seed", "1"]
 
 
@@ -66,6 +66,7 @@ def main():
         desk.kill()
         command = [console, "--data", folder.of("data"), "--listen", address, "--accept-any-robot", "--open", plan, "--checklist", CHECKLIST]
         command += ["--screenshots", pictures, "--languages", languages, "--screenshot-after", "6"]  # robots dial in again
+        command += sys.argv[7:]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         return subprocess.run(command, env=environment, check=False).returncode
     finally:

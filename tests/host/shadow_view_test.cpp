@@ -90,6 +90,19 @@ TEST(ShadowView, TheShareOfTasksIsRememberedWithItsChanges) {
     EXPECT_EQ(view.shares[0].share, 0.1);
 }
 
+TEST(ShadowView, TheShareOfTasksIsNothingOnceARolloutIsTakenBack) {
+    test::EngineBench bench(4);
+    auto plan = test::samplePlan();
+    plan.stages[0].share = 0.1;
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(2));
+    ASSERT_EQ(bench.command(rollout::RollBack{{}, bench.rollout().id, "it looks wrong"}), "");
+    const auto view = viewOf(bench.rollout(), bench.state, bench.now);
+    ASSERT_EQ(view.shares.size(), 2u);
+    EXPECT_EQ(view.shares[1].at, WallTime(bench.rollout().rollback->startedAt.time_since_epoch()));
+    EXPECT_EQ(view.shares[1].share, 0.0);
+}
+
 TEST(ChartSeries, HoursAreSumsOfTheirSeconds) {
     ChartSeries hours(kHour, 2);
     fleet::ResultItem item;

@@ -49,9 +49,8 @@ QString headingOf(const view::RolloutView& rollout) {
 
 QString factsOf(const view::RollbackView& rollback) {
     QStringList parts;
-    QString reason = theme::sayCore(rollback.reason);  // the engine's have no full stop, a person's may have one
-    if (!reason.isEmpty() && !reason.endsWith(u'.')) reason += u'.';
-    parts << reason;
+    // The engine's have no full stop, a person's may have one.
+    if (!rollback.reason.empty()) parts << theme::sayCoreAlone(rollback.reason.ends_with('.') ? rollback.reason : rollback.reason + '.');
     parts << RollbackPanel::tr("%n task(s) ran on the candidate.", nullptr, static_cast<int>(rollback.tasksAffected));
     parts << RollbackPanel::tr("%n of them failed.", nullptr, static_cast<int>(rollback.failuresCaused));
     if (rollback.successAfter) parts << RollbackPanel::tr("Success since the rollback: %1.").arg(Words::share(*rollback.successAfter));

@@ -8,6 +8,7 @@
 
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -97,7 +98,8 @@ void SidePanel::refill() {
     if (m_recentPaths.isEmpty()) addQuiet(m_recent, tr("none yet"));
     for (std::size_t i = 0; i < std::min(m_past.size(), kMostRollouts); ++i) {
         const view::PastRollout& past = m_past[i];
-        auto* item = new QTreeWidgetItem(m_rollouts, {QStringLiteral("%1  %2").arg(outcomeMark(past.outcome), fromCore(past.id.value))});
+        const QString id = theme::isolated(fromCore(past.id.value));
+        auto* item = new QTreeWidgetItem(m_rollouts, {QStringLiteral("%1  %2").arg(outcomeMark(past.outcome), id)});
         const QString full =
             tr("%1, %2: %3", "id, plan, outcome").arg(fromCore(past.id.value), fromCore(past.planName), outcomeWord(past.outcome));
         item->setToolTip(0, full);

@@ -84,8 +84,6 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(20);
     m_environment = makeLabel(this, "environment", Tone::normal);
-    m_environment->setFrameShape(QFrame::StyledPanel);
-    m_environment->setContentsMargins(8, 2, 8, 2);
     m_rollout = makeLabel(this, "stripRollout", Tone::normal);
     setTextSize(m_rollout, TextSize::heading);
     m_stage = makeLabel(this, "stripStage", Tone::normal);

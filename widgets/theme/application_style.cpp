@@ -21,6 +21,7 @@ QString styleSheet(Scheme scheme) {
         "QLabel[role=\"muted\"] { color: %5; }"
         "QLabel[role=\"fail\"] { color: %6; }"
         "QLabel[role=\"held\"] { color: %7; }"
+        "QLabel#environment { border: 1px solid %5; border-radius: 3px; padding: 2px 8px; }"
         "QLineEdit { border: 1px solid %3; border-radius: 3px; padding: 3px 5px; background: %8; }"
         "QLineEdit:focus { border-color: %9; }"
         "QTableView::item { padding: 0px 6px; border: 0px; }"

@@ -196,4 +196,10 @@ CoreSentence recognise(const QString& english) {
 
 QString sayCore(const std::string& english) { return recognise(QString::fromStdString(english)).text; }
 
+QString sayCoreAlone(const std::string& english) {
+    QString said = sayCore(english);
+    if (!said.isEmpty()) said[0] = said[0].toUpper();
+    return said;
+}
+
 }  // namespace slipway::theme

@@ -18,5 +18,7 @@ struct CoreSentence {
 
 /// recognise() of what core wrote.
 [[nodiscard]] QString sayCore(const std::string& english);
+/// As a sentence of its own, with a capital: not for one that may begin with a name.
+[[nodiscard]] QString sayCoreAlone(const std::string& english);
 
 }  // namespace slipway::theme

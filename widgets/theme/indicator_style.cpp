@@ -29,6 +29,17 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     painter->restore();
 }
 
+/// Labels alone say which way their text runs: the way of its first letter, and by then its side is settled as well.
+void IndicatorStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                                  const QString& text, QPalette::ColorRole role) const {
+    constexpr int kSides = Qt::AlignLeft | Qt::AlignRight;
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft && (flags & Qt::TextForceLeftToRight) != 0) {
+        flags ^= Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+        if ((flags & kSides) != 0) flags ^= kSides;
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 int IndicatorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
     if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft) return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -1,6 +1,7 @@
-// The application's style with two repairs. The frames of check boxes and radio buttons have the colour of secondary text: Fusion
+// The application's style with three repairs. The frames of check boxes and radio buttons have the colour of secondary text: Fusion
 // derives them from the window's colour, which leaves an unticked box all but invisible in dark. And no letter is underlined where words
-// run from right to left: Qt shapes such a letter by itself, which tears Arabic words apart; the keys work all the same. GUI thread.
+// run from right to left: Qt shapes such a letter by itself, which tears Arabic words apart; the keys work all the same. And a label stands
+// at the side where reading begins there, even if it begins with a name in Latin letters. GUI thread.
 #pragma once
 
 #include <QProxyStyle>
@@ -11,6 +12,8 @@ class IndicatorStyle : public QProxyStyle {
 public:
     IndicatorStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled, const QString& text,
+                      QPalette::ColorRole role) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override;
 };
 

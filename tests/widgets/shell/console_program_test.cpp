@@ -114,6 +114,7 @@ void ConsoleProgramTest::aWrongOptionIsUsageWithOneLine_data() {
     QTest::newRow("page") << QStringList{"--page", "nowhere"};
     QTest::newRow("theme") << QStringList{"--theme", "pink"};
     QTest::newRow("size") << QStringList{"--size", "big"};
+    QTest::newRow("poses") << QStringList{"--poses", "live,nothing"};
     QTest::newRow("address") << QStringList{"--listen", "127.0.0.1:notaport"};
     QTest::newRow("lan without the word") << QStringList{"--listen", "0.0.0.0:0"};
     QTest::newRow("any robot on the lan") << QStringList{"--listen", "0.0.0.0:0", "--insecure-lan", "--accept-any-robot"};

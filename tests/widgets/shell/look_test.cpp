@@ -21,8 +21,29 @@ private Q_SLOTS:
     void tonesFollowALiveSwitchOfTheTheme_data();
     void tonesFollowALiveSwitchOfTheTheme();
     void noLetterIsUnderlinedWhereWordsRunFromTheRight();
+    void aNameStandsWhereReadingBegins_data();
+    void aNameStandsWhereReadingBegins();
     void theSidePanelFollowsALiveSwitchOfTheTheme();
 };
+
+namespace {
+
+/// Columns of a picture, from the left, in which something is drawn.
+std::pair<int, int> inkOf(const QImage& drawn) {
+    const QRgb ground = drawn.pixel(0, 0);
+    int first = drawn.width();
+    int last = -1;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < drawn.width(); ++x) {
+            if (drawn.pixel(x, y) == ground) continue;
+            first = std::min(first, x);
+            last = std::max(last, x);
+        }
+    }
+    return {first, last};
+}
+
+}  // namespace
 
 void LookTest::tonesFollowALiveSwitchOfTheTheme_data() {
     QTest::addColumn<int>("tone");
@@ -66,6 +87,33 @@ void LookTest::noLetterIsUnderlinedWhereWordsRunFromTheRight() {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window), 0);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LookTest::aNameStandsWhereReadingBegins_data() {
+    QTest::addColumn<int>("alignment");
+    QTest::addColumn<bool>("fromRight");
+    QTest::addColumn<bool>("right");
+    const int leading = Qt::AlignLeading | Qt::AlignVCenter;
+    const int trailing = Qt::AlignTrailing | Qt::AlignVCenter;
+    QTest::newRow("leading from the left") << leading << false << false;
+    QTest::newRow("leading from the right") << leading << true << true;
+    QTest::newRow("trailing from the left") << trailing << false << true;
+    QTest::newRow("trailing from the right") << trailing << true << false;
+}
+
+void LookTest::aNameStandsWhereReadingBegins() {
+    QFETCH(int, alignment);
+    QFETCH(bool, fromRight);
+    QFETCH(bool, right);
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    QApplication::setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    QLabel label(QStringLiteral("grasp v24"));
+    label.setAlignment(Qt::Alignment(alignment));
+    label.setFixedSize(400, 30);
+    const auto [first, last] = inkOf(label.grab().toImage());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(last > first);
+    QVERIFY2(right ? first > 200 : last < 200, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
 }
 
 void LookTest::theSidePanelFollowsALiveSwitchOfTheTheme() {
