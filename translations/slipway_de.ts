@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
+        <translation>Jeder Roboter ist exponiert, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert; als erster Schritt ist das für dieses Risiko zu viel.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
+        <translation>Vom ersten Schritt an ist jeder Roboter exponiert.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -2967,7 +2967,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation>nur %1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell</translation>
+        <translation>nur %1 von %2 exponierten Robotern haben ein geprüftes Basismodell</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
@@ -3063,7 +3063,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>%1 von %2 ausgesetzten Robotern stumm, %3 geduldet</translation>
+        <translation>%1 von %2 exponierten Robotern stumm, %3 geduldet</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
@@ -3079,7 +3079,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>%1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
+        <translation>%1 von %2 exponierten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
@@ -3595,7 +3595,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation>Plan %1 ist nicht der gelaufene Plan; Was-wäre-wenn ändert Schranken, nicht Geschichte: Roboter, Aussetzung und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
+        <translation>Plan %1 ist nicht der gelaufene Plan; Was-wäre-wenn ändert Schranken, nicht Geschichte: Roboter, Exposition und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
@@ -3811,7 +3811,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -3823,7 +3823,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
@@ -3831,7 +3831,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
+        <translation>Jeder Roboter ist exponiert, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
@@ -3871,7 +3871,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert; als erster Schritt ist das für dieses Risiko zu viel.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -3883,7 +3883,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
+        <translation>Vom ersten Schritt an ist jeder Roboter exponiert.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -3907,7 +3907,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation>Nur eine Stufe mit der Aussetzung &quot;share&quot; hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
+        <translation>Nur eine Stufe mit der Exposition &quot;share&quot; hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
@@ -3919,11 +3919,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation>Nur eine Stufe mit der Aussetzung &quot;shadow&quot; hat ein Latenzbudget.</translation>
+        <translation>Nur eine Stufe mit der Exposition &quot;shadow&quot; hat ein Latenzbudget.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>Arme werden Roboter für Roboter verglichen: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
+        <translation>Arme werden Roboter für Roboter verglichen: Exposition &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
@@ -3943,7 +3943,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
+        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Exposition &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
@@ -3967,7 +3967,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation>Eine Stufe darf nicht weniger Roboter aussetzen als die vorige.</translation>
+        <translation>Eine Stufe darf nicht weniger Roboter exponieren als die vorige.</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
@@ -3999,7 +3999,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation>Die letzte Stufe eines Canary muss alle Roboter aussetzen: robots 1.</translation>
+        <translation>Die letzte Stufe eines Canary muss alle Roboter exponieren: robots 1.</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
@@ -4207,11 +4207,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>Schon die erste Stufe &quot;%1&quot; setzt %L2 % der Roboter aus.</translation>
+        <translation>Schon die erste Stufe &quot;%1&quot; exponiert %L2 % der Roboter.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation>Die letzte Stufe setzt nicht alle Roboter aus; die übrigen behalten nach der Übernahme das Basismodell.</translation>
+        <translation>Die letzte Stufe exponiert nicht alle Roboter; die übrigen behalten nach der Übernahme das Basismodell.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
@@ -7954,7 +7954,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>exposure</source>
-        <translation>Aussetzung</translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>share of tasks</source>
@@ -8832,7 +8832,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Exposure</source>
-        <translation>Aussetzung</translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9047,15 +9047,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Ausgesetzte Roboter</translation>
+        <translation>Roboter, exponiert</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>Ausgesetzte Aufgaben</translation>
+        <translation>Aufgaben, exponiert</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation>Verursachte Fehlschläge</translation>
+        <translation>Fehlschläge, verursacht</translation>
     </message>
     <message>
         <source>Time to roll back</source>
@@ -9151,11 +9151,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Ausgesetzte Roboter</translation>
+        <translation>Exponierte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>Ausgesetzte Aufgaben</translation>
+        <translation>Exponierte Aufgaben</translation>
     </message>
     <message>
         <source>Failures caused</source>
