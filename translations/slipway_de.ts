@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation>Aus&amp;nehmen…</translation>
+        <translation>Aus&amp;klammern…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
+        <translation>Den Anteil zu senken braucht nur eine Nachricht hin und zurück.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
@@ -804,8 +804,8 @@
     <message numerus="yes">
         <source>%n group(s), worst first</source>
         <translation>
-            <numerusform>%n Gruppe, schlimmste zuerst</numerusform>
-            <numerusform>%n Gruppen, schlimmste zuerst</numerusform>
+            <numerusform>%n Gruppe, schlechteste zuerst</numerusform>
+            <numerusform>%n Gruppen, schlechteste zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1510,7 +1510,7 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation>Erfolg beider Kandidaten nach Zeit seit Start; die Tabelle hat die Zahlen</translation>
+        <translation>Erfolg beider Kandidaten nach Zeit seit Start; die Tabelle nennt die Zahlen</translation>
     </message>
     <message>
         <source>Since its start</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Figures of both rollouts</source>
-        <translation>Zahlen beider Rollouts</translation>
+        <translation>Kennzahlen beider Rollouts</translation>
     </message>
     <message>
         <source>Candidate success since start</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation>Festfahr</translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>latency</source>
@@ -1971,23 +1971,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation>Mischungs</translation>
+        <translation>Aufgabenmischung</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation>Vergleichs</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation>Verlust</translation>
+        <translation>Verlorene Roboter</translation>
     </message>
     <message>
         <source>install</source>
-        <translation>Installations</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation>Rücknahmebereitschafts</translation>
+        <translation>Rücknahme bereit</translation>
     </message>
     <message>
         <source>pass</source>
@@ -2067,7 +2067,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation>ausgenommen</translation>
+        <translation>ausgeklammert</translation>
     </message>
     <message>
         <source>robot-left-out</source>
@@ -2355,7 +2355,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation>nicht zu sagen</translation>
+        <translation>nicht entscheidbar</translation>
     </message>
     <message>
         <source>unexpected errors</source>
@@ -2683,7 +2683,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation>nur Roboter einer Rücknahme können ausgenommen werden</translation>
+        <translation>nur Roboter einer Rücknahme können ausgeklammert werden</translation>
     </message>
     <message>
         <source>no robot is named</source>
@@ -2775,11 +2775,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation>%1 Roboter ausgenommen: %2</translation>
+        <translation>%1 Roboter ausgeklammert: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation>ausgenommen von %1</translation>
+        <translation>ausgeklammert von %1</translation>
     </message>
     <message>
         <source>its state is unknown</source>
@@ -3083,7 +3083,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation>probiert %1 in Übungsaufgaben, steht untätig</translation>
+        <translation>probiert %1 in Testaufgaben, steht untätig</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
@@ -3279,7 +3279,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation>Schranke nicht bestanden (%1): %2</translation>
+        <translation>Schranke noch nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
@@ -3715,7 +3715,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation>seine Schranken wären nicht bestanden worden %1 %2, %3</translation>
+        <translation>seine Schranken hätten %1 %2 angeschlagen, %3</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
@@ -3787,7 +3787,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
+        <translation>Den Anteil zu senken braucht nur eine Nachricht hin und zurück.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
@@ -4047,7 +4047,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation>Der Plan hat %1 Bytes, erlaubt sind höchstens %2.</translation>
+        <translation>Der Plan hat %1 Byte, erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -4075,7 +4075,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation>Muss %1 bis %2 Bytes haben, hat aber %3.</translation>
+        <translation>Muss %1 bis %2 Byte haben, hat aber %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
@@ -4131,7 +4131,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation>Muss 1 bis %1 Bytes haben.</translation>
+        <translation>Muss 1 bis %1 Byte haben.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
@@ -4179,7 +4179,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation>Die Datei ist größer als %1 Bytes, das Höchstmaß für einen Plan.</translation>
+        <translation>Die Datei ist größer als %1 Byte, das Höchstmaß für einen Plan.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
@@ -4607,7 +4607,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation>Hat %1 Bytes; höchstens %2.</translation>
+        <translation>Hat %1 Byte; höchstens %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
@@ -4871,7 +4871,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation>Prüfeintrag %1: %2</translation>
+        <translation>Audit-Eintrag %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
@@ -4891,7 +4891,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation>Das Prüfprotokoll geht mit Entscheidung %1 weiter, nicht %2.</translation>
+        <translation>Das Audit-Protokoll geht mit Entscheidung %1 weiter, nicht %2.</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
@@ -5007,7 +5007,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation>Dieser Platz bewahrt keine Rohergebnisse auf, daher gibt es nichts zu untersuchen.</translation>
+        <translation>Diese Konsole bewahrt keine Rohergebnisse auf, daher gibt es nichts zu untersuchen.</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
@@ -5035,7 +5035,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>no gate fails</source>
-        <translation>keine Schranke versagt</translation>
+        <translation>keine Schranke schlägt an</translation>
     </message>
     <message>
         <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
@@ -5051,11 +5051,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>In the last drill %1 of %2 did not answer in time.</source>
-        <translation>In der letzten Übung haben %1 von %2 nicht rechtzeitig geantwortet.</translation>
+        <translation>Letzte Übung: %2, davon haben %1 nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The last drill took %1 on %2, half of them %3 or less.</source>
-        <translation>Die letzte Übung dauerte %1 auf %2, bei der Hälfte %3 oder weniger.</translation>
+        <translation>Die letzte Übung (%2) dauerte %1, bei der Hälfte höchstens %3.</translation>
     </message>
     <message>
         <source>%1 is compared with the candidate of %2</source>
@@ -5071,23 +5071,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>rollback drill: the baseline is loaded once more</source>
-        <translation>Rollback-Übung: die Baseline wird noch einmal geladen</translation>
+        <translation>Rücknahmeübung: das Basismodell wird noch einmal geladen</translation>
     </message>
     <message>
         <source>drill interrupted: %1; %2 of %3 had answered</source>
-        <translation>Übung unterbrochen: %1; %2 von %3 hatten geantwortet</translation>
+        <translation>Übung unterbrochen: %1; %3, davon hatten %2 geantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
-        <translation>%1 von %2 haben die Übung innerhalb von %3 s beantwortet; keine Antwort: %4</translation>
+        <translation>Übung: %2, davon haben %1 innerhalb von %3 s geantwortet; keine Antwort: %4</translation>
     </message>
     <message>
         <source>%1 answered the drill</source>
-        <translation>%1 haben die Übung beantwortet</translation>
+        <translation>Antwort auf die Übung: %1</translation>
     </message>
     <message>
         <source>%1 loaded nothing: their software knows no drills</source>
-        <translation>%1 haben nichts geladen: ihre Software kennt keine Übungen</translation>
+        <translation>nichts geladen: %1, weil ihre Software keine Übungen kennt</translation>
     </message>
     <message>
         <source>there is no robot %1</source>
@@ -5119,7 +5119,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>rollback drill: %1 load %2 %3 once more</source>
-        <translation>Rollback-Übung: %1 laden %2 %3 noch einmal</translation>
+        <translation>Rücknahmeübung: %2 %3 wird noch einmal geladen (%1)</translation>
     </message>
     <message>
         <source>%1 was given another document</source>
@@ -5557,8 +5557,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
         <translation>
-            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
-            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausklammern?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausklammern?</numerusform>
         </translation>
     </message>
     <message>
@@ -5588,8 +5588,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
         <translation>
-            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
-            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
+            <numerusform>%n Roboter &amp;ausklammern</numerusform>
+            <numerusform>%n Roboter &amp;ausklammern</numerusform>
         </translation>
     </message>
     <message>
@@ -5657,7 +5657,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation>Bis dahin bleibt %1 auf den Robotern, und der Rückweg dauert einen Umlauf.</translation>
+        <translation>Bis dahin bleibt %1 auf den Robotern; der Rückweg braucht nur eine Nachricht hin und zurück.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5669,7 +5669,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
@@ -5860,7 +5860,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
-        <translation>Jeder Roboter lädt das Modell, das er ausführt, noch einmal, und der Platz misst, wie lange das dauert.</translation>
+        <translation>Jeder Roboter lädt das Modell, das er ausführt, noch einmal, und die Konsole misst, wie lange das dauert.</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5876,7 +5876,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
-        <translation>Das Modell wird neben der arbeitenden Kopie geladen und übernimmt zwischen zwei Aufgaben. Die Zeit läuft von hier, bis der Roboter meldet, dass es geprüft arbeitet.</translation>
+        <translation>Das Modell wird neben der arbeitenden Kopie geladen und übernimmt zwischen zwei Aufgaben. Die Zeit läuft von hier, bis der Roboter meldet, dass es geprüft ist und arbeitet.</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -5908,7 +5908,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No rollback drill was made at this desk yet.</source>
-        <translation>An diesem Platz gab es noch keine Rücknahmeübung.</translation>
+        <translation>An dieser Konsole gab es noch keine Rücknahmeübung.</translation>
     </message>
     <message>
         <source>Open a plan first: its baseline is what the robots load.</source>
@@ -5924,7 +5924,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
-        <translation>Kein Roboter kann jetzt in eine Übung: er muss online sein, das geprüfte Basismodell des geöffneten Plans ausführen und in keinem Rollout sein.</translation>
+        <translation>Kein Roboter kann jetzt an einer Übung teilnehmen: er muss online sein, das geprüfte Basismodell des geöffneten Plans ausführen und in keinem Rollout sein.</translation>
     </message>
     <message>
         <source>Rollback &amp;drill…</source>
@@ -5974,7 +5974,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation>Sicherung, bereit auf %1</translation>
+        <translation>Reserve, bereit auf %1</translation>
     </message>
     <message>
         <source>serves</source>
@@ -6062,7 +6062,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation>Niedrigste gezeigte Ereignisstufe</translation>
+        <translation>Niedrigste gezeigte Ereignisebene</translation>
     </message>
     <message>
         <source>Filter events</source>
@@ -6264,7 +6264,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
@@ -6670,7 +6670,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation>Aus dem geschrieben, was der Platz weiß; nach Belieben ändern.</translation>
+        <translation>Erstellt aus dem, was die Konsole weiß; nach Belieben ändern.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6749,7 +6749,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Connecting a robot</source>
-        <translation>Einen Roboter anbinden</translation>
+        <translation>Einen Roboter verbinden</translation>
     </message>
 </context>
 <context>
@@ -6788,7 +6788,7 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation>%1; die Tabelle hat die Zahlen</translation>
+        <translation>%1; die Tabelle nennt die Zahlen</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6805,7 +6805,7 @@ Festgehalten von %4, %5</translation>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation>An diesem Platz wurde noch kein Rollout gestartet.</translation>
+        <translation>An dieser Konsole wurde noch kein Rollout gestartet.</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
@@ -6986,7 +6986,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>? Cannot tell</source>
-        <translation>? Nicht zu sagen</translation>
+        <translation>? Nicht entscheidbar</translation>
     </message>
     <message>
         <source>Figures: %1</source>
@@ -7216,7 +7216,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation>An diesem Platz ist noch kein Rollout beendet. Nach einer Rücknahme öffnet sich ihre Untersuchung hier.</translation>
+        <translation>An dieser Konsole ist noch kein Rollout beendet. Nach einer Rücknahme öffnet sich ihre Untersuchung hier.</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
@@ -7570,7 +7570,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Stufe</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7902,7 +7902,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>size in bytes</source>
-        <translation>Größe in Bytes</translation>
+        <translation>Größe in Byte</translation>
     </message>
     <message>
         <source>address of the file</source>
@@ -7938,7 +7938,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>backups</source>
-        <translation>Sicherungen</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>ending</source>
@@ -8038,7 +8038,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>stuck</source>
-        <translation>Festfahr</translation>
+        <translation>festgefahren</translation>
     </message>
     <message>
         <source>most for one robot</source>
@@ -8090,7 +8090,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>ready to roll back</source>
-        <translation>bereit zur Rücknahme</translation>
+        <translation>Rücknahme bereit</translation>
     </message>
     <message>
         <source>comparison of arms</source>
@@ -8856,7 +8856,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>wartet auf jemanden am Platz</translation>
+        <translation>wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -8924,7 +8924,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Proben</translation>
+        <translation>Probelauf starten</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8932,11 +8932,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation>Der Plan hat Fehler; proben lässt sich nur ein Plan ohne Fehler.</translation>
+        <translation>Der Plan hat Fehler; ein Probelauf braucht einen Plan ohne Fehler.</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
-        <translation>Der Plan wurde seit diesem Probelauf geändert. Erneut proben.</translation>
+        <translation>Der Plan wurde seit diesem Probelauf geändert. Den Probelauf wiederholen.</translation>
     </message>
     <message>
         <source>Cancelled before its end.</source>
@@ -8944,7 +8944,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation>Nicht geprobt: %1</translation>
+        <translation>Kein Probelauf: %1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
@@ -8965,7 +8965,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>unfinished</source>
-        <translation>unbeendet</translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -8981,7 +8981,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Mean task</source>
-        <translation>Mittlere Aufgabe</translation>
+        <translation>Aufgabendauer</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9023,7 +9023,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation>Den Plan proben oder abbrechen</translation>
+        <translation>Probelauf starten oder abbrechen</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
@@ -9031,11 +9031,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>What became of the rehearsed rollouts</source>
-        <translation>Was aus den geprobten Rollouts wurde</translation>
+        <translation>Was aus den Rollouts des Probelaufs wurde</translation>
     </message>
     <message>
         <source>Figures of the rehearsed rollouts</source>
-        <translation>Zahlen der geprobten Rollouts</translation>
+        <translation>Kennzahlen des Probelaufs</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9123,11 +9123,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>wartet auf jemanden am Platz</translation>
+        <translation>wartet auf Eingriff</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation>unbeendet</translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>Of a run</source>
@@ -9528,7 +9528,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Waived.</source>
-        <translation>Ausgenommen.</translation>
+        <translation>Ausgeklammert.</translation>
     </message>
     <message>
         <source>The share has changed.</source>
@@ -10140,7 +10140,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation>Dieser Platz wartet auf Roboter unter %1.</translation>
+        <translation>Diese Konsole wartet auf Roboter unter %1.</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
@@ -10291,7 +10291,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>no gate fails</source>
-        <translation>keine Schranke versagt</translation>
+        <translation>keine Schranke schlägt an</translation>
     </message>
     <message>
         <source>enters stage %1</source>
@@ -10351,7 +10351,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Failing gate</source>
-        <translation>Versagende Schranke</translation>
+        <translation>Nicht bestandene Schranke</translation>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
@@ -10540,7 +10540,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots waived</source>
-        <translation>Roboter ausgenommen</translation>
+        <translation>Roboter ausgeklammert</translation>
     </message>
     <message>
         <source>Robot left out</source>
@@ -10650,7 +10650,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation>Am Ziel</translation>
+        <translation>Im Soll</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -10774,7 +10774,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Waived</source>
-        <translation>Ausgenommen</translation>
+        <translation>Ausgeklammert</translation>
     </message>
     <message>
         <source>Detail</source>
