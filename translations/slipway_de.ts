@@ -269,7 +269,7 @@
     <name>Advice</name>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; am schonendsten zeigt sich Schaden an wenigen Robotern.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger Aufgaben.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
+        <translation>Die Hälfte der Roboter steht stets still: das braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10.000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8.100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
+        <translation>Für eine kleine Änderung muss nicht die ganze Flotte auf einmal umschalten.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation>Wie schlimm wäre ein unbemerkt schlechter Kandidat?</translation>
+        <translation>Wie hoch ist das Risiko eines unbemerkt schlechten Kandidaten?</translation>
     </message>
     <message>
         <source>Low</source>
@@ -640,8 +640,8 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-            <numerusform>%n Alarm in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
-            <numerusform>%n Alarme in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+            <numerusform>%n Alarm in den letzten zehn Minuten: nach der gemeinsamen Ursache suchen.</numerusform>
+            <numerusform>%n Alarme in den letzten zehn Minuten: nach der gemeinsamen Ursache suchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Fill in from file</source>
-        <translation>Aus Datei ausfüllen</translation>
+        <translation>Aus Datei eintragen</translation>
     </message>
     <message>
         <source>Open a template</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation>vor %1 Tagen</translation>
+        <translation>vor %1 d</translation>
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation>Pfeiltasten wählen, Eingabe führt aus, Esc schließt.</translation>
+        <translation>Pfeiltasten wählen, Return führt aus, Esc schließt.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation>%1 daneben</translation>
+        <translation>%1 neben</translation>
     </message>
     <message>
         <source>The other rollout</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Other from sample</source>
-        <translation>Anderer aus Beispiel</translation>
+        <translation>Beispielplan</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>not over</source>
-        <translation>nicht vorbei</translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2163,7 +2163,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation>Speicher versagt</translation>
+        <translation>Speicherfehler</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
@@ -2715,7 +2715,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation>der Anteil ist schon so</translation>
+        <translation>der Anteil hat diesen Wert schon</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
@@ -3295,7 +3295,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation>die Mindestbeobachtung ist nicht vorbei</translation>
+        <translation>die Mindestbeobachtung ist noch nicht vorbei</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
@@ -3375,11 +3375,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation>Die Platte verweigert: %1 Nichts geht weiter, bis sie wieder in Ordnung ist.</translation>
+        <translation>Die Platte verweigert den Dienst: %1 Nichts geht weiter, bis sie wieder in Ordnung ist.</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation>Das Journal kann das Angenommene nicht fassen (%1). Nichts wird mehr gesendet: die Konsole neu starten.</translation>
+        <translation>Das Journal kann Angenommenes nicht festhalten (%1). Nichts wird mehr gesendet: die Konsole neu starten.</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
@@ -3423,7 +3423,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation>Die Konsole hält an.</translation>
+        <translation>Die Konsole wird beendet.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
@@ -3591,11 +3591,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation>Der Kernel gab keine Zufallsbytes für ein Token.</translation>
+        <translation>Der Kernel lieferte keine Zufallsbytes für ein Token.</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation>Plan %1 ist nicht der gelaufene Plan; Was-wäre-wenn ändert Schranken, nicht Geschichte: Roboter, Exposition und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
+        <translation>Plan %1 ist hier nicht der gelaufene Plan; „Was wäre wenn“ ändert Schranken, nicht den Verlauf: Roboter, Exposition und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
@@ -3699,7 +3699,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation>hätte zurückgenommen %1</translation>
+        <translation>hätte %1 zurückgenommen</translation>
     </message>
     <message>
         <source>would have gone another way</source>
@@ -3723,7 +3723,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation>%1 hätte zurückgenommen %2 %3, %4.</translation>
+        <translation>%1 hätte %2 %3 zurückgenommen, %4.</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
@@ -3747,7 +3747,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; am schonendsten zeigt sich Schaden an wenigen Robotern.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
@@ -3763,7 +3763,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger Aufgaben.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
@@ -3799,7 +3799,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
@@ -3819,7 +3819,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
+        <translation>Die Hälfte der Roboter steht stets still: das braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
@@ -3835,15 +3835,15 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10.000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8.100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -3875,7 +3875,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
+        <translation>Für eine kleine Änderung muss nicht die ganze Flotte auf einmal umschalten.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
@@ -3907,7 +3907,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation>Nur eine Stufe mit der Exposition &quot;share&quot; hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
+        <translation>Nur eine Stufe mit der Exposition „share“ hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
@@ -3919,11 +3919,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation>Nur eine Stufe mit der Exposition &quot;shadow&quot; hat ein Latenzbudget.</translation>
+        <translation>Nur eine Stufe mit der Exposition „shadow“ hat ein Latenzbudget.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>Arme werden Roboter für Roboter verglichen: Exposition &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
+        <translation>Arme werden Roboter für Roboter verglichen: Exposition „share“ mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
@@ -3939,11 +3939,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation>Die sequentielle Methode ist zweiseitig.</translation>
+        <translation>Das sequenzielle Verfahren ist zweiseitig.</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Exposition &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
+        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Exposition „share“ mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
@@ -3955,7 +3955,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation>Eine Übernahme braucht eine Stufe, in der der Pool arbeitet: &quot;serve&quot;.</translation>
+        <translation>Eine Übernahme braucht eine Stufe, in der der Pool arbeitet: „serve“.</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
@@ -3975,11 +3975,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation>Nur vom Kandidaten ausgeführte Aufgaben lassen sich an einer Kontrolle messen: im Shadow &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
+        <translation>Nur vom Kandidaten ausgeführte Aufgaben lassen sich an einer Kontrolle messen: im Shadow „fixed“ oder „history“ nutzen.</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation>Bei 100 % der Roboter und Aufgaben bleibt keine Kontrolle: &quot;holdBack&quot; auf 0.02 bis 0.05 setzen oder &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
+        <translation>Bei 100 % der Roboter und Aufgaben bleibt keine Kontrolle: „holdBack“ auf 0.02 bis 0.05 setzen oder „fixed“ oder „history“ nutzen.</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
@@ -3991,7 +3991,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation>Eine Übernahme braucht eine letzte Stufe, die den Kandidaten ausführt; oder &quot;ending&quot; auf &quot;conclude&quot; setzen.</translation>
+        <translation>Eine Übernahme braucht eine letzte Stufe, die den Kandidaten ausführt; oder „ending“ auf „conclude“ setzen.</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
@@ -4007,7 +4007,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation>Eine Kontrolle wird nur mit der Methode &quot;sequential&quot; verglichen.</translation>
+        <translation>Eine Kontrolle wird nur mit der Methode „sequential“ verglichen.</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
@@ -4183,7 +4183,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>Stufe &quot;%1&quot; hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
+        <translation>Stufe „%1“ hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
@@ -4195,19 +4195,19 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>Stufe &quot;%1&quot; hat ein Soll von %2 Aufgaben, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
+        <translation>Stufe „%1“ hat ein Aufgabensoll von %2, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation>Stufe &quot;%1&quot; hat keine Verlustschranke: verstummende Roboter zählen nicht gegen den Kandidaten.</translation>
+        <translation>Stufe „%1“ hat keine Verlustschranke: verstummende Roboter zählen nicht gegen den Kandidaten.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>Stufe &quot;%1&quot; kann enden, bevor ein stummer Roboter als verloren gilt: ihre Beobachtung ist kürzer als die Zeit der Verlustschranke.</translation>
+        <translation>Stufe „%1“ kann enden, bevor ein stummer Roboter als verloren gilt: ihre Beobachtung ist kürzer als die Zeit der Verlustschranke.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>Schon die erste Stufe &quot;%1&quot; exponiert %L2 % der Roboter.</translation>
+        <translation>Schon die erste Stufe „%1“ exponiert %L2 % der Roboter.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
@@ -4227,7 +4227,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation>%1 von %2 haben ein geprüftes %3; mindestens %L4 % müssen.</translation>
+        <translation>%2, davon %1 mit geprüftem %3; nötig sind mindestens %L4 %.</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
@@ -4267,11 +4267,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation>Stufe &quot;%1&quot; lässt eine Schranke weg, die einen schlechten Kandidaten zurücknähme.</translation>
+        <translation>Stufe „%1“ lässt eine Schranke weg, die einen schlechten Kandidaten zurücknähme.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation>Jede Stufe nimmt zurück bei Erfolg, Festfahren, Latenz, Fehlern, verlorenen Robotern und misslungener Installation.</translation>
+        <translation>Jede Stufe prüft Erfolg, Festfahren, Latenz, Fehler, verlorene Roboter und Installation und nimmt bei Nichtbestehen zurück.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
@@ -4343,7 +4343,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation>Das Netz verteilt an die Flotte in unter 1 h</translation>
+        <translation>Netz verteilt in unter 1 h an die Flotte</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
@@ -4479,11 +4479,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation>Der Schlüssel &quot;%1&quot; fehlt.</translation>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation>&quot;points&quot; muss zwei Punkte haben, hat aber %1.</translation>
+        <translation>„points“ muss zwei Punkte haben, hat aber %1.</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
@@ -4499,7 +4499,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation>Die zwei Punkte müssen mindestens 10 Pixel und 0.1 m auseinanderliegen.</translation>
+        <translation>Die zwei Punkte müssen mindestens 10 Pixel und 0,1 m auseinanderliegen.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
@@ -4515,23 +4515,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation>Zeile %1 ist nicht &quot;key: value&quot;.</translation>
+        <translation>Zeile %1 ist nicht „key: value“.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation>Den Schlüssel &quot;%1&quot; gibt es zweimal.</translation>
+        <translation>Den Schlüssel „%1“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation>Der Wert von &quot;%1&quot; ist keine Zahl.</translation>
+        <translation>Der Wert von „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation>Der Wert von &quot;origin&quot; ist nicht [x, y, yaw].</translation>
+        <translation>Der Wert von „origin“ ist nicht [x, y, yaw].</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation>&quot;free_thresh&quot; muss unter &quot;occupied_thresh&quot; liegen.</translation>
+        <translation>„free_thresh“ muss unter „occupied_thresh“ liegen.</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
@@ -4543,7 +4543,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation>&quot;resolution&quot; muss über 0 Meter je Pixel liegen.</translation>
+        <translation>„resolution“ muss über 0 Meter je Pixel liegen.</translation>
     </message>
     <message>
         <source>(not given)</source>
@@ -4787,7 +4787,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation>Platte oder Datenbank verweigerte</translation>
+        <translation>Platte oder Datenbank hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
@@ -5003,7 +5003,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
-        <translation>Muss &quot;own.&quot; sein und dann Kleinbuchstaben a-z, Ziffern, Punkte oder Bindestriche.</translation>
+        <translation>Muss „own.“ sein und dann Kleinbuchstaben a-z, Ziffern, Punkte oder Bindestriche.</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
@@ -5295,7 +5295,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation>Über eine nicht bestandene Schranke gehen. Fällt diese Konsole aus, kehren Roboter auf %1 innerhalb von %3 von selbst zu %2 zurück.</translation>
+        <translation>Weiterschalten über eine nicht bestandene Schranke. Fällt diese Konsole aus, kehren Roboter auf %1 innerhalb von %3 von selbst zu %2 zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
@@ -5313,7 +5313,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation>„%1“ auf Flotte %2 starten?</translation>
+        <translation>„%1“ auf der Flotte %2 starten?</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
@@ -6392,7 +6392,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation>Quote für oder gegen den Kandidaten. Eine sequentielle Schranke entscheidet bei 20 : 1.</translation>
+        <translation>Quote für oder gegen den Kandidaten. Eine sequenzielle Schranke entscheidet bei 20 : 1.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -6579,7 +6579,7 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation>%1, geschrieben von %2</translation>
+        <translation>%1, erstellt von %2</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
@@ -7910,7 +7910,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>salt of the cohorts</source>
-        <translation>Salz der Kohorten</translation>
+        <translation>Salt der Kohorten</translation>
     </message>
     <message>
         <source>trial lease</source>
@@ -8014,7 +8014,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>tasks behind the baseline</source>
-        <translation>Aufgaben hinter der Basis</translation>
+        <translation>Aufgabenzahl der Basis</translation>
     </message>
     <message>
         <source>margin</source>
@@ -8022,7 +8022,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>limit taken literally</source>
-        <translation>Grenze wörtlich nehmen</translation>
+        <translation>Grenzwert wörtlich nehmen</translation>
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
@@ -8050,7 +8050,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>limit in ms</source>
-        <translation>Grenze in ms</translation>
+        <translation>Grenzwert in ms</translation>
     </message>
     <message>
         <source>errors</source>
@@ -8365,7 +8365,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -8783,7 +8783,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>sequential</source>
-        <translation>sequentiell</translation>
+        <translation>sequenziell</translation>
     </message>
     <message>
         <source>at the quota</source>
@@ -9428,7 +9428,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation>Zurückgenommen auf %1 von %2</translation>
+        <translation>Aus %2 auf %1 zurückgenommen</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
@@ -9436,11 +9436,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation>Rücknahme von %1 unvollständig; versucht weiter, %2 zu erreichen</translation>
+        <translation>Rücknahme aus %1 unvollständig; versucht weiter, %2 zu erreichen</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation>Rücknahme auf %1 von %2</translation>
+        <translation>Rücknahme aus %2 auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
@@ -10387,7 +10387,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation>Aufgezeichnet und Was wäre wenn nebeneinander</translation>
+        <translation>Aufgezeichnetes und „Was wäre wenn“ nebeneinander</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
@@ -10444,7 +10444,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Idle</source>
