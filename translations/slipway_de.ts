@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation>Unterschied, Punkte</translation>
+        <translation>Diff., Punkte</translation>
     </message>
     <message>
         <source>Candidate is</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation>Aus Datei eintragen…</translation>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF…</translation>
     </message>
     <message>
         <source>A document to print (%1)</source>
@@ -6901,19 +6901,19 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation>Kandidat, gesehen</translation>
+        <translation>Kand., gesehen</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation>Kandidat, ungesehen</translation>
+        <translation>Kand., ungesehen</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation>Basismodell, gesehen</translation>
+        <translation>Basis, gesehen</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation>Basismodell, ungesehen</translation>
+        <translation>Basis, ungesehen</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
@@ -7998,7 +7998,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>when all gates pass</source>
-        <translation>wenn alle Schranken bestanden sind</translation>
+        <translation>Folge bei Bestehen</translation>
     </message>
     <message>
         <source>gates</source>
@@ -8026,7 +8026,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
-        <translation>Ähnlichkeit der Aufgaben eines Roboters</translation>
+        <translation>Ähnlichkeit je Roboter</translation>
     </message>
     <message>
         <source>compared with</source>
@@ -8106,7 +8106,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>chance of a false alarm</source>
-        <translation>Wahrscheinlichkeit eines Fehlalarms</translation>
+        <translation>Fehlalarmrisiko</translation>
     </message>
     <message>
         <source>guard rail</source>
@@ -8236,7 +8236,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>Basismodell %1</translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>difference found</source>
@@ -9328,7 +9328,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Stuck</source>
-        <translation>Festgefahren</translation>
+        <translation>Festgef.</translation>
     </message>
     <message>
         <source>Battery</source>
