@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation>Ein Rollout läuft; es kann nur einer zur Zeit laufen.</translation>
+        <translation>Ein Rollout läuft schon; es kann immer nur einer laufen.</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation>A&amp;bbrechen…</translation>
+        <translation>Rollout a&amp;bbrechen…</translation>
     </message>
     <message>
         <source>C&amp;lean-up…</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Per&amp;spective: Plan</source>
-        <translation>Per&amp;spektive: Planen</translation>
+        <translation>Per&amp;spektive: Planung</translation>
     </message>
     <message>
         <source>Perspective: Re&amp;view</source>
@@ -1801,7 +1801,7 @@ Action: %2
 Owner: %3
 Recorded by %4, %5</source>
         <translation>%1
-Aktion: %2
+Maßnahme: %2
 Verantwortlich: %3
 Festgehalten von %4, %5</translation>
     </message>
@@ -1835,7 +1835,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation>A&amp;ktion: was wird getan?</translation>
+        <translation>&amp;Maßnahme: was wird getan?</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
@@ -1847,7 +1847,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Aktion</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3595,7 +3595,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation>Plan %1 ist hier nicht der gelaufene Plan; „Was wäre wenn“ ändert Schranken, nicht den Verlauf: Roboter, Exposition und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
+        <translation>Plan %1 ist hier nicht der gelaufene Plan; „Was wäre, wenn“ ändert Schranken, nicht den Verlauf: Roboter, Exposition und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
@@ -5545,7 +5545,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>&amp;Nichts ändern</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
@@ -5645,7 +5645,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Rollout &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
@@ -7435,7 +7435,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation>R: echter Fehlschlag. C: richtige Aktion. U: zurücknehmen. S: überspringen. Pfeile: andere Aufgaben.</translation>
+        <translation>R: echter Fehlschlag. C: richtige Aktion. U: rückgängig. S: überspringen. Pfeile: andere Aufgaben.</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
@@ -7447,7 +7447,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation>Zurücknehmen (U)</translation>
+        <translation>Rückgängig (U)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
@@ -7471,7 +7471,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation>Tasten: R echter Fehlschlag, C richtige Aktion, U zurücknehmen, S überspringen, Pfeile für andere Aufgaben. Jede Kennzeichnung ist sofort festgehalten.</translation>
+        <translation>Tasten: R echter Fehlschlag, C richtige Aktion, U rückgängig, S überspringen, Pfeile für andere Aufgaben. Jede Kennzeichnung ist sofort festgehalten.</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
@@ -8409,7 +8409,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation>&amp;Was wäre wenn…</translation>
+        <translation>&amp;Was wäre, wenn…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -10319,7 +10319,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -10387,7 +10387,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation>Aufgezeichnetes und „Was wäre wenn“ nebeneinander</translation>
+        <translation>Aufgezeichnetes und „Was wäre, wenn“ nebeneinander</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
