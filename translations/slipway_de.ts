@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation>Aus&amp;klammern…</translation>
+        <translation>Aus&amp;nehmen…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Per&amp;spective: Plan</source>
-        <translation>Per&amp;spektive: Planung</translation>
+        <translation>Per&amp;spektive: Planen</translation>
     </message>
     <message>
         <source>Perspective: Re&amp;view</source>
@@ -2067,7 +2067,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation>ausgeklammert</translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>robot-left-out</source>
@@ -2683,7 +2683,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>only robots of a rollback can be waived</source>
-        <translation>nur Roboter einer Rücknahme können ausgeklammert werden</translation>
+        <translation>nur Roboter einer Rücknahme können ausgenommen werden</translation>
     </message>
     <message>
         <source>no robot is named</source>
@@ -2775,11 +2775,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation>%1 Roboter ausgeklammert: %2</translation>
+        <translation>%1 Roboter ausgenommen: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
-        <translation>ausgeklammert von %1</translation>
+        <translation>ausgenommen von %1</translation>
     </message>
     <message>
         <source>its state is unknown</source>
@@ -4871,7 +4871,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation>Audit-Eintrag %1: %2</translation>
+        <translation>Prüfeintrag %1: %2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
@@ -4891,7 +4891,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation>Das Audit-Protokoll geht mit Entscheidung %1 weiter, nicht %2.</translation>
+        <translation>Das Prüfprotokoll geht mit Entscheidung %1 weiter, nicht %2.</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
@@ -5557,8 +5557,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
         <translation>
-            <numerusform>%n Roboter mit unbekanntem Zustand ausklammern?</numerusform>
-            <numerusform>%n Roboter mit unbekanntem Zustand ausklammern?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
+            <numerusform>%n Roboter mit unbekanntem Zustand ausnehmen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5588,8 +5588,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>&amp;Waive %n robot(s)</source>
         <translation>
-            <numerusform>%n Roboter &amp;ausklammern</numerusform>
-            <numerusform>%n Roboter &amp;ausklammern</numerusform>
+            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
+            <numerusform>%n Roboter &amp;ausnehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -9528,7 +9528,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Waived.</source>
-        <translation>Ausgeklammert.</translation>
+        <translation>Ausgenommen.</translation>
     </message>
     <message>
         <source>The share has changed.</source>
@@ -10540,7 +10540,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots waived</source>
-        <translation>Roboter ausgeklammert</translation>
+        <translation>Roboter ausgenommen</translation>
     </message>
     <message>
         <source>Robot left out</source>
@@ -10774,7 +10774,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Waived</source>
-        <translation>Ausgeklammert</translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Detail</source>
