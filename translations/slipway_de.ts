@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation>Ein Rollout läuft; es kann nur einer zur Zeit laufen.</translation>
+        <translation>Ein Rollout läuft schon; es kann immer nur einer laufen.</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Abort…</source>
-        <translation>A&amp;bbrechen…</translation>
+        <translation>Rollout a&amp;bbrechen…</translation>
     </message>
     <message>
         <source>C&amp;lean-up…</source>
@@ -269,7 +269,7 @@
     <name>Advice</name>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; am schonendsten zeigt sich Schaden an wenigen Robotern.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger Aufgaben.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
+        <translation>Den Anteil zu senken braucht nur eine Nachricht hin und zurück.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
+        <translation>Die Hälfte der Roboter steht stets still: das braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
+        <translation>Jeder Roboter ist exponiert, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10.000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8.100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert; als erster Schritt ist das für dieses Risiko zu viel.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
+        <translation>Für eine kleine Änderung muss nicht die ganze Flotte auf einmal umschalten.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
+        <translation>Vom ersten Schritt an ist jeder Roboter exponiert.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation>Wie schlimm wäre ein unbemerkt schlechter Kandidat?</translation>
+        <translation>Wie hoch ist das Risiko eines unbemerkt schlechten Kandidaten?</translation>
     </message>
     <message>
         <source>Low</source>
@@ -640,8 +640,8 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-            <numerusform>%n Alarm in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
-            <numerusform>%n Alarme in den letzten zehn Minuten: nach dem Gemeinsamen suchen.</numerusform>
+            <numerusform>%n Alarm in den letzten zehn Minuten: nach der gemeinsamen Ursache suchen.</numerusform>
+            <numerusform>%n Alarme in den letzten zehn Minuten: nach der gemeinsamen Ursache suchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation>Unterschied, Punkte</translation>
+        <translation>Diff., Punkte</translation>
     </message>
     <message>
         <source>Candidate is</source>
@@ -804,8 +804,8 @@
     <message numerus="yes">
         <source>%n group(s), worst first</source>
         <translation>
-            <numerusform>%n Gruppe, schlimmste zuerst</numerusform>
-            <numerusform>%n Gruppen, schlimmste zuerst</numerusform>
+            <numerusform>%n Gruppe, schlechteste zuerst</numerusform>
+            <numerusform>%n Gruppen, schlechteste zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Fill in from file…</source>
-        <translation>Aus Datei eintragen…</translation>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF…</translation>
     </message>
     <message>
         <source>A document to print (%1)</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Fill in from file</source>
-        <translation>Aus Datei ausfüllen</translation>
+        <translation>Aus Datei eintragen</translation>
     </message>
     <message>
         <source>Open a template</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation>vor %1 Tagen</translation>
+        <translation>vor %1 d</translation>
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation>Pfeiltasten wählen, Eingabe führt aus, Esc schließt.</translation>
+        <translation>Pfeiltasten wählen, Return führt aus, Esc schließt.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1510,7 +1510,7 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation>Erfolg beider Kandidaten nach Zeit seit Start; die Tabelle hat die Zahlen</translation>
+        <translation>Erfolg beider Kandidaten nach Zeit seit Start; die Tabelle nennt die Zahlen</translation>
     </message>
     <message>
         <source>Since its start</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation>%1 daneben</translation>
+        <translation>%1 neben</translation>
     </message>
     <message>
         <source>The other rollout</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Figures of both rollouts</source>
-        <translation>Zahlen beider Rollouts</translation>
+        <translation>Kennzahlen beider Rollouts</translation>
     </message>
     <message>
         <source>Candidate success since start</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Other from sample</source>
-        <translation>Anderer aus Beispiel</translation>
+        <translation>Beispielplan</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>not over</source>
-        <translation>nicht vorbei</translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@ Action: %2
 Owner: %3
 Recorded by %4, %5</source>
         <translation>%1
-Aktion: %2
+Maßnahme: %2
 Verantwortlich: %3
 Festgehalten von %4, %5</translation>
     </message>
@@ -1835,7 +1835,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation>A&amp;ktion: was wird getan?</translation>
+        <translation>&amp;Maßnahme: was wird getan?</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
@@ -1847,7 +1847,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Aktion</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1959,7 +1959,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation>Festfahr</translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>latency</source>
@@ -1971,23 +1971,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>mix</source>
-        <translation>Mischungs</translation>
+        <translation>Aufgabenmischung</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation>Vergleichs</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation>Verlust</translation>
+        <translation>Verlorene Roboter</translation>
     </message>
     <message>
         <source>install</source>
-        <translation>Installations</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>rollback-ready</source>
-        <translation>Rücknahmebereitschafts</translation>
+        <translation>Rücknahme bereit</translation>
     </message>
     <message>
         <source>pass</source>
@@ -2163,7 +2163,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>storage failed</source>
-        <translation>Speicher versagt</translation>
+        <translation>Speicherfehler</translation>
     </message>
     <message>
         <source>robots ahead of the journal</source>
@@ -2355,7 +2355,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation>nicht zu sagen</translation>
+        <translation>nicht entscheidbar</translation>
     </message>
     <message>
         <source>unexpected errors</source>
@@ -2715,7 +2715,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>the share is that already</source>
-        <translation>der Anteil ist schon so</translation>
+        <translation>der Anteil hat diesen Wert schon</translation>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
@@ -2967,7 +2967,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation>nur %1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell</translation>
+        <translation>nur %1 von %2 exponierten Robotern haben ein geprüftes Basismodell</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
@@ -3063,7 +3063,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>%1 von %2 ausgesetzten Robotern stumm, %3 geduldet</translation>
+        <translation>%1 von %2 exponierten Robotern stumm, %3 geduldet</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
@@ -3079,11 +3079,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>%1 von %2 ausgesetzten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
+        <translation>%1 von %2 exponierten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation>probiert %1 in Übungsaufgaben, steht untätig</translation>
+        <translation>probiert %1 in Testaufgaben, steht untätig</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
@@ -3279,7 +3279,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation>Schranke nicht bestanden (%1): %2</translation>
+        <translation>Schranke noch nicht bestanden (%1): %2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
@@ -3295,7 +3295,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
-        <translation>die Mindestbeobachtung ist nicht vorbei</translation>
+        <translation>die Mindestbeobachtung ist noch nicht vorbei</translation>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
@@ -3375,11 +3375,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation>Die Platte verweigert: %1 Nichts geht weiter, bis sie wieder in Ordnung ist.</translation>
+        <translation>Die Platte verweigert den Dienst: %1 Nichts geht weiter, bis sie wieder in Ordnung ist.</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation>Das Journal kann das Angenommene nicht fassen (%1). Nichts wird mehr gesendet: die Konsole neu starten.</translation>
+        <translation>Das Journal kann Angenommenes nicht festhalten (%1). Nichts wird mehr gesendet: die Konsole neu starten.</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
@@ -3423,7 +3423,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
-        <translation>Die Konsole hält an.</translation>
+        <translation>Die Konsole wird beendet.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
@@ -3591,11 +3591,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
-        <translation>Der Kernel gab keine Zufallsbytes für ein Token.</translation>
+        <translation>Der Kernel lieferte keine Zufallsbytes für ein Token.</translation>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation>Plan %1 ist nicht der gelaufene Plan; Was-wäre-wenn ändert Schranken, nicht Geschichte: Roboter, Aussetzung und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
+        <translation>Plan %1 ist hier nicht der gelaufene Plan; „Was wäre, wenn“ ändert Schranken, nicht den Verlauf: Roboter, Exposition und Modelle müssen die des aufgezeichneten Plans %2 sein.</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
@@ -3699,7 +3699,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
-        <translation>hätte zurückgenommen %1</translation>
+        <translation>hätte %1 zurückgenommen</translation>
     </message>
     <message>
         <source>would have gone another way</source>
@@ -3715,7 +3715,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation>seine Schranken wären nicht bestanden worden %1 %2, %3</translation>
+        <translation>seine Schranken hätten %1 %2 angeschlagen, %3</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
@@ -3723,7 +3723,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation>%1 hätte zurückgenommen %2 %3, %4.</translation>
+        <translation>%1 hätte %2 %3 zurückgenommen, %4.</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
@@ -3747,7 +3747,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; das Kleinste, was Schaden zeigen kann, sind wenige Roboter.</translation>
+        <translation>Das Risiko ist hoch und Roboter können nicht zwei Modelle zugleich ausführen; am schonendsten zeigt sich Schaden an wenigen Robotern.</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
@@ -3763,7 +3763,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger davon.</translation>
+        <translation>Beide Modelle sehen dieselben Aufgaben; ein Unterschied zeigt sich nach weniger Aufgaben.</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
@@ -3787,7 +3787,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
-        <translation>Den Anteil zu senken dauert einen Umlauf.</translation>
+        <translation>Den Anteil zu senken braucht nur eine Nachricht hin und zurück.</translation>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
@@ -3799,7 +3799,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einem Ergebnis, nicht mit einer Übernahme: lautet es „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
@@ -3811,7 +3811,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>Beim Umschalten ist die ganze Flotte auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -3819,11 +3819,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>Die Hälfte der Roboter steht stets untätig: es braucht Reservegeräte.</translation>
+        <translation>Die Hälfte der Roboter steht stets still: das braucht Reservegeräte.</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation>Beim Umschalten sind alle Kunden auf einmal ausgesetzt.</translation>
+        <translation>Beim Umschalten sind alle Kunden auf einmal exponiert.</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
@@ -3831,19 +3831,19 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>Jeder Roboter ist ausgesetzt, wenn auch nur für einen Teil seiner Aufgaben.</translation>
+        <translation>Jeder Roboter ist exponiert, wenn auch nur für einen Teil seiner Aufgaben.</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie ausrollen, folgt ein Canary.</translation>
+        <translation>Es endet mit einer Empfehlung, nicht mit einer Übernahme: lautet sie „ausrollen“, folgt ein Canary.</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10 000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
+        <translation>Die Hälfte der Roboter führt den Kandidaten aus, bis beide Arme 10.000 Aufgaben haben; nur die Leitplanke stoppt einen schlechten früher.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8 100 Aufgaben des Kandidaten.</translation>
+        <translation>Mit den Standardstufen braucht es etwa eine Stunde Beobachtung und 8.100 Aufgaben des Kandidaten.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -3871,11 +3871,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>Sein Umschalten setzt die ganze Flotte auf einmal aus; das verbietet das Risiko als ersten Schritt.</translation>
+        <translation>Beim Umschalten ist die ganze Flotte auf einmal exponiert; als erster Schritt ist das für dieses Risiko zu viel.</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
-        <translation>Eine kleine Änderung verlangt nicht, dass die ganze Flotte auf einmal umschaltet.</translation>
+        <translation>Für eine kleine Änderung muss nicht die ganze Flotte auf einmal umschalten.</translation>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
@@ -3883,7 +3883,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>Es setzt vom ersten Schritt an jeden Roboter aus.</translation>
+        <translation>Vom ersten Schritt an ist jeder Roboter exponiert.</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -3907,7 +3907,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation>Nur eine Stufe mit der Aussetzung &quot;share&quot; hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
+        <translation>Nur eine Stufe mit der Exposition „share“ hat einen Anteil, den ein Regelkreis bewegen kann.</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
@@ -3919,11 +3919,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation>Nur eine Stufe mit der Aussetzung &quot;shadow&quot; hat ein Latenzbudget.</translation>
+        <translation>Nur eine Stufe mit der Exposition „shadow“ hat ein Latenzbudget.</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>Arme werden Roboter für Roboter verglichen: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
+        <translation>Arme werden Roboter für Roboter verglichen: Exposition „share“ mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
@@ -3939,11 +3939,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The sequential method is two-sided.</source>
-        <translation>Die sequentielle Methode ist zweiseitig.</translation>
+        <translation>Das sequenzielle Verfahren ist zweiseitig.</translation>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Aussetzung &quot;share&quot; mit Anteil 1 und ohne Regelkreis.</translation>
+        <translation>Ein Pool nutzt den Kandidaten für alle Aufgaben: Exposition „share“ mit Anteil 1 und ohne Regelkreis.</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
@@ -3955,7 +3955,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation>Eine Übernahme braucht eine Stufe, in der der Pool arbeitet: &quot;serve&quot;.</translation>
+        <translation>Eine Übernahme braucht eine Stufe, in der der Pool arbeitet: „serve“.</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
@@ -3967,7 +3967,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation>Eine Stufe darf nicht weniger Roboter aussetzen als die vorige.</translation>
+        <translation>Eine Stufe darf nicht weniger Roboter exponieren als die vorige.</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
@@ -3975,11 +3975,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation>Nur vom Kandidaten ausgeführte Aufgaben lassen sich an einer Kontrolle messen: im Shadow &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
+        <translation>Nur vom Kandidaten ausgeführte Aufgaben lassen sich an einer Kontrolle messen: im Shadow „fixed“ oder „history“ nutzen.</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation>Bei 100 % der Roboter und Aufgaben bleibt keine Kontrolle: &quot;holdBack&quot; auf 0.02 bis 0.05 setzen oder &quot;fixed&quot; oder &quot;history&quot; nutzen.</translation>
+        <translation>Bei 100 % der Roboter und Aufgaben bleibt keine Kontrolle: „holdBack“ auf 0.02 bis 0.05 setzen oder „fixed“ oder „history“ nutzen.</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
@@ -3991,7 +3991,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation>Eine Übernahme braucht eine letzte Stufe, die den Kandidaten ausführt; oder &quot;ending&quot; auf &quot;conclude&quot; setzen.</translation>
+        <translation>Eine Übernahme braucht eine letzte Stufe, die den Kandidaten ausführt; oder „ending“ auf „conclude“ setzen.</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
@@ -3999,7 +3999,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation>Die letzte Stufe eines Canary muss alle Roboter aussetzen: robots 1.</translation>
+        <translation>Die letzte Stufe eines Canary muss alle Roboter exponieren: robots 1.</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
@@ -4007,7 +4007,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A control is compared by the method &quot;sequential&quot; only.</source>
-        <translation>Eine Kontrolle wird nur mit der Methode &quot;sequential&quot; verglichen.</translation>
+        <translation>Eine Kontrolle wird nur mit der Methode „sequential“ verglichen.</translation>
     </message>
     <message>
         <source>Only a fixed or historical baseline can be taken literally.</source>
@@ -4047,7 +4047,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation>Der Plan hat %1 Bytes, erlaubt sind höchstens %2.</translation>
+        <translation>Der Plan hat %1 Byte, erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -4075,7 +4075,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation>Muss %1 bis %2 Bytes haben, hat aber %3.</translation>
+        <translation>Muss %1 bis %2 Byte haben, hat aber %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
@@ -4131,7 +4131,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation>Muss 1 bis %1 Bytes haben.</translation>
+        <translation>Muss 1 bis %1 Byte haben.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
@@ -4179,11 +4179,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that a plan may have.</source>
-        <translation>Die Datei ist größer als %1 Bytes, das Höchstmaß für einen Plan.</translation>
+        <translation>Die Datei ist größer als %1 Byte, das Höchstmaß für einen Plan.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>Stufe &quot;%1&quot; hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
+        <translation>Stufe „%1“ hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
@@ -4195,23 +4195,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>Stufe &quot;%1&quot; hat ein Soll von %2 Aufgaben, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
+        <translation>Stufe „%1“ hat ein Aufgabensoll von %2, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation>Stufe &quot;%1&quot; hat keine Verlustschranke: verstummende Roboter zählen nicht gegen den Kandidaten.</translation>
+        <translation>Stufe „%1“ hat keine Verlustschranke: verstummende Roboter zählen nicht gegen den Kandidaten.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>Stufe &quot;%1&quot; kann enden, bevor ein stummer Roboter als verloren gilt: ihre Beobachtung ist kürzer als die Zeit der Verlustschranke.</translation>
+        <translation>Stufe „%1“ kann enden, bevor ein stummer Roboter als verloren gilt: ihre Beobachtung ist kürzer als die Zeit der Verlustschranke.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>Schon die erste Stufe &quot;%1&quot; setzt %L2 % der Roboter aus.</translation>
+        <translation>Schon die erste Stufe „%1“ exponiert %L2 % der Roboter.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation>Die letzte Stufe setzt nicht alle Roboter aus; die übrigen behalten nach der Übernahme das Basismodell.</translation>
+        <translation>Die letzte Stufe exponiert nicht alle Roboter; die übrigen behalten nach der Übernahme das Basismodell.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
@@ -4227,7 +4227,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation>%1 von %2 haben ein geprüftes %3; mindestens %L4 % müssen.</translation>
+        <translation>%2, davon %1 mit geprüftem %3; nötig sind mindestens %L4 %.</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
@@ -4267,11 +4267,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation>Stufe &quot;%1&quot; lässt eine Schranke weg, die einen schlechten Kandidaten zurücknähme.</translation>
+        <translation>Stufe „%1“ lässt eine Schranke weg, die einen schlechten Kandidaten zurücknähme.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation>Jede Stufe nimmt zurück bei Erfolg, Festfahren, Latenz, Fehlern, verlorenen Robotern und misslungener Installation.</translation>
+        <translation>Jede Stufe prüft Erfolg, Festfahren, Latenz, Fehler, verlorene Roboter und Installation und nimmt bei Nichtbestehen zurück.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
@@ -4343,7 +4343,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation>Das Netz verteilt an die Flotte in unter 1 h</translation>
+        <translation>Netz verteilt in unter 1 h an die Flotte</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
@@ -4479,11 +4479,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation>Der Schlüssel &quot;%1&quot; fehlt.</translation>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation>&quot;points&quot; muss zwei Punkte haben, hat aber %1.</translation>
+        <translation>„points“ muss zwei Punkte haben, hat aber %1.</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
@@ -4499,7 +4499,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation>Die zwei Punkte müssen mindestens 10 Pixel und 0.1 m auseinanderliegen.</translation>
+        <translation>Die zwei Punkte müssen mindestens 10 Pixel und 0,1 m auseinanderliegen.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
@@ -4515,23 +4515,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key: value&quot;.</source>
-        <translation>Zeile %1 ist nicht &quot;key: value&quot;.</translation>
+        <translation>Zeile %1 ist nicht „key: value“.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation>Den Schlüssel &quot;%1&quot; gibt es zweimal.</translation>
+        <translation>Den Schlüssel „%1“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation>Der Wert von &quot;%1&quot; ist keine Zahl.</translation>
+        <translation>Der Wert von „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
-        <translation>Der Wert von &quot;origin&quot; ist nicht [x, y, yaw].</translation>
+        <translation>Der Wert von „origin“ ist nicht [x, y, yaw].</translation>
     </message>
     <message>
         <source>&quot;free_thresh&quot; must be below &quot;occupied_thresh&quot;.</source>
-        <translation>&quot;free_thresh&quot; muss unter &quot;occupied_thresh&quot; liegen.</translation>
+        <translation>„free_thresh“ muss unter „occupied_thresh“ liegen.</translation>
     </message>
     <message>
         <source>The image is larger than 8192 pixels.</source>
@@ -4543,7 +4543,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation>&quot;resolution&quot; muss über 0 Meter je Pixel liegen.</translation>
+        <translation>„resolution“ muss über 0 Meter je Pixel liegen.</translation>
     </message>
     <message>
         <source>(not given)</source>
@@ -4607,7 +4607,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation>Hat %1 Bytes; höchstens %2.</translation>
+        <translation>Hat %1 Byte; höchstens %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
@@ -4787,7 +4787,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation>Platte oder Datenbank verweigerte</translation>
+        <translation>Platte oder Datenbank hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
@@ -5003,11 +5003,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
-        <translation>Muss &quot;own.&quot; sein und dann Kleinbuchstaben a-z, Ziffern, Punkte oder Bindestriche.</translation>
+        <translation>Muss „own.“ sein und dann Kleinbuchstaben a-z, Ziffern, Punkte oder Bindestriche.</translation>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation>Dieser Platz bewahrt keine Rohergebnisse auf, daher gibt es nichts zu untersuchen.</translation>
+        <translation>Diese Konsole bewahrt keine Rohergebnisse auf, daher gibt es nichts zu untersuchen.</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
@@ -5035,7 +5035,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>no gate fails</source>
-        <translation>keine Schranke versagt</translation>
+        <translation>keine Schranke schlägt an</translation>
     </message>
     <message>
         <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
@@ -5051,11 +5051,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>In the last drill %1 of %2 did not answer in time.</source>
-        <translation>In der letzten Übung haben %1 von %2 nicht rechtzeitig geantwortet.</translation>
+        <translation>Letzte Übung: %2, davon haben %1 nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The last drill took %1 on %2, half of them %3 or less.</source>
-        <translation>Die letzte Übung dauerte %1 auf %2, bei der Hälfte %3 oder weniger.</translation>
+        <translation>Die letzte Übung (%2) dauerte %1, bei der Hälfte höchstens %3.</translation>
     </message>
     <message>
         <source>%1 is compared with the candidate of %2</source>
@@ -5071,23 +5071,23 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>rollback drill: the baseline is loaded once more</source>
-        <translation>Rollback-Übung: die Baseline wird noch einmal geladen</translation>
+        <translation>Rücknahmeübung: das Basismodell wird noch einmal geladen</translation>
     </message>
     <message>
         <source>drill interrupted: %1; %2 of %3 had answered</source>
-        <translation>Übung unterbrochen: %1; %2 von %3 hatten geantwortet</translation>
+        <translation>Übung unterbrochen: %1; %3, davon hatten %2 geantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
-        <translation>%1 von %2 haben die Übung innerhalb von %3 s beantwortet; keine Antwort: %4</translation>
+        <translation>Übung: %2, davon haben %1 innerhalb von %3 s geantwortet; keine Antwort: %4</translation>
     </message>
     <message>
         <source>%1 answered the drill</source>
-        <translation>%1 haben die Übung beantwortet</translation>
+        <translation>Antwort auf die Übung: %1</translation>
     </message>
     <message>
         <source>%1 loaded nothing: their software knows no drills</source>
-        <translation>%1 haben nichts geladen: ihre Software kennt keine Übungen</translation>
+        <translation>nichts geladen: %1, weil ihre Software keine Übungen kennt</translation>
     </message>
     <message>
         <source>there is no robot %1</source>
@@ -5119,7 +5119,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>rollback drill: %1 load %2 %3 once more</source>
-        <translation>Rollback-Übung: %1 laden %2 %3 noch einmal</translation>
+        <translation>Rücknahmeübung: %2 %3 wird noch einmal geladen (%1)</translation>
     </message>
     <message>
         <source>%1 was given another document</source>
@@ -5295,7 +5295,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation>Über eine nicht bestandene Schranke gehen. Fällt diese Konsole aus, kehren Roboter auf %1 innerhalb von %3 von selbst zu %2 zurück.</translation>
+        <translation>Weiterschalten über eine nicht bestandene Schranke. Fällt diese Konsole aus, kehren Roboter auf %1 innerhalb von %3 von selbst zu %2 zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
@@ -5313,7 +5313,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation>„%1“ auf Flotte %2 starten?</translation>
+        <translation>„%1“ auf der Flotte %2 starten?</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
@@ -5545,7 +5545,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>&amp;Nichts ändern</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
@@ -5645,7 +5645,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Rollout &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
@@ -5657,7 +5657,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation>Bis dahin bleibt %1 auf den Robotern, und der Rückweg dauert einen Umlauf.</translation>
+        <translation>Bis dahin bleibt %1 auf den Robotern; der Rückweg braucht nur eine Nachricht hin und zurück.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5669,7 +5669,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
@@ -5860,7 +5860,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
-        <translation>Jeder Roboter lädt das Modell, das er ausführt, noch einmal, und der Platz misst, wie lange das dauert.</translation>
+        <translation>Jeder Roboter lädt das Modell, das er ausführt, noch einmal, und die Konsole misst, wie lange das dauert.</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5876,7 +5876,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
-        <translation>Das Modell wird neben der arbeitenden Kopie geladen und übernimmt zwischen zwei Aufgaben. Die Zeit läuft von hier, bis der Roboter meldet, dass es geprüft arbeitet.</translation>
+        <translation>Das Modell wird neben der arbeitenden Kopie geladen und übernimmt zwischen zwei Aufgaben. Die Zeit läuft von hier, bis der Roboter meldet, dass es geprüft ist und arbeitet.</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -5908,7 +5908,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No rollback drill was made at this desk yet.</source>
-        <translation>An diesem Platz gab es noch keine Rücknahmeübung.</translation>
+        <translation>An dieser Konsole gab es noch keine Rücknahmeübung.</translation>
     </message>
     <message>
         <source>Open a plan first: its baseline is what the robots load.</source>
@@ -5924,7 +5924,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
-        <translation>Kein Roboter kann jetzt in eine Übung: er muss online sein, das geprüfte Basismodell des geöffneten Plans ausführen und in keinem Rollout sein.</translation>
+        <translation>Kein Roboter kann jetzt an einer Übung teilnehmen: er muss online sein, das geprüfte Basismodell des geöffneten Plans ausführen und in keinem Rollout sein.</translation>
     </message>
     <message>
         <source>Rollback &amp;drill…</source>
@@ -5974,7 +5974,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation>Sicherung, bereit auf %1</translation>
+        <translation>Reserve, bereit auf %1</translation>
     </message>
     <message>
         <source>serves</source>
@@ -6062,7 +6062,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Least level of the events shown</source>
-        <translation>Niedrigste gezeigte Ereignisstufe</translation>
+        <translation>Niedrigste gezeigte Ereignisebene</translation>
     </message>
     <message>
         <source>Filter events</source>
@@ -6264,7 +6264,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>no robot keeps %1</source>
@@ -6392,7 +6392,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
-        <translation>Quote für oder gegen den Kandidaten. Eine sequentielle Schranke entscheidet bei 20 : 1.</translation>
+        <translation>Quote für oder gegen den Kandidaten. Eine sequenzielle Schranke entscheidet bei 20 : 1.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -6579,7 +6579,7 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation>%1, geschrieben von %2</translation>
+        <translation>%1, erstellt von %2</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
@@ -6670,7 +6670,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation>Aus dem geschrieben, was der Platz weiß; nach Belieben ändern.</translation>
+        <translation>Erstellt aus dem, was die Konsole weiß; nach Belieben ändern.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6749,7 +6749,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Connecting a robot</source>
-        <translation>Einen Roboter anbinden</translation>
+        <translation>Einen Roboter verbinden</translation>
     </message>
 </context>
 <context>
@@ -6788,7 +6788,7 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation>%1; die Tabelle hat die Zahlen</translation>
+        <translation>%1; die Tabelle nennt die Zahlen</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6805,7 +6805,7 @@ Festgehalten von %4, %5</translation>
     <name>HistoryPage</name>
     <message>
         <source>No rollout has been started on this desk yet.</source>
-        <translation>An diesem Platz wurde noch kein Rollout gestartet.</translation>
+        <translation>An dieser Konsole wurde noch kein Rollout gestartet.</translation>
     </message>
     <message>
         <source>No rollout matches the filter.</source>
@@ -6901,19 +6901,19 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation>Kandidat, gesehen</translation>
+        <translation>Kand., gesehen</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation>Kandidat, ungesehen</translation>
+        <translation>Kand., ungesehen</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation>Basismodell, gesehen</translation>
+        <translation>Basis, gesehen</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation>Basismodell, ungesehen</translation>
+        <translation>Basis, ungesehen</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
@@ -6986,7 +6986,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>? Cannot tell</source>
-        <translation>? Nicht zu sagen</translation>
+        <translation>? Nicht entscheidbar</translation>
     </message>
     <message>
         <source>Figures: %1</source>
@@ -7216,7 +7216,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation>An diesem Platz ist noch kein Rollout beendet. Nach einer Rücknahme öffnet sich ihre Untersuchung hier.</translation>
+        <translation>An dieser Konsole ist noch kein Rollout beendet. Nach einer Rücknahme öffnet sich ihre Untersuchung hier.</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
@@ -7435,7 +7435,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation>R: echter Fehlschlag. C: richtige Aktion. U: zurücknehmen. S: überspringen. Pfeile: andere Aufgaben.</translation>
+        <translation>R: echter Fehlschlag. C: richtige Aktion. U: rückgängig. S: überspringen. Pfeile: andere Aufgaben.</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
@@ -7447,7 +7447,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation>Zurücknehmen (U)</translation>
+        <translation>Rückgängig (U)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
@@ -7471,7 +7471,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation>Tasten: R echter Fehlschlag, C richtige Aktion, U zurücknehmen, S überspringen, Pfeile für andere Aufgaben. Jede Kennzeichnung ist sofort festgehalten.</translation>
+        <translation>Tasten: R echter Fehlschlag, C richtige Aktion, U rückgängig, S überspringen, Pfeile für andere Aufgaben. Jede Kennzeichnung ist sofort festgehalten.</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
@@ -7570,7 +7570,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Stufe</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7902,7 +7902,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>size in bytes</source>
-        <translation>Größe in Bytes</translation>
+        <translation>Größe in Byte</translation>
     </message>
     <message>
         <source>address of the file</source>
@@ -7910,7 +7910,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>salt of the cohorts</source>
-        <translation>Salz der Kohorten</translation>
+        <translation>Salt der Kohorten</translation>
     </message>
     <message>
         <source>trial lease</source>
@@ -7938,7 +7938,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>backups</source>
-        <translation>Sicherungen</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>ending</source>
@@ -7954,7 +7954,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>exposure</source>
-        <translation>Aussetzung</translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>share of tasks</source>
@@ -7998,7 +7998,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>when all gates pass</source>
-        <translation>wenn alle Schranken bestanden sind</translation>
+        <translation>Folge bei Bestehen</translation>
     </message>
     <message>
         <source>gates</source>
@@ -8014,7 +8014,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>tasks behind the baseline</source>
-        <translation>Aufgaben hinter der Basis</translation>
+        <translation>Aufgabenzahl der Basis</translation>
     </message>
     <message>
         <source>margin</source>
@@ -8022,11 +8022,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>limit taken literally</source>
-        <translation>Grenze wörtlich nehmen</translation>
+        <translation>Grenzwert wörtlich nehmen</translation>
     </message>
     <message>
         <source>likeness of one robot&apos;s tasks</source>
-        <translation>Ähnlichkeit der Aufgaben eines Roboters</translation>
+        <translation>Ähnlichkeit je Roboter</translation>
     </message>
     <message>
         <source>compared with</source>
@@ -8038,7 +8038,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>stuck</source>
-        <translation>Festfahr</translation>
+        <translation>festgefahren</translation>
     </message>
     <message>
         <source>most for one robot</source>
@@ -8050,7 +8050,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>limit in ms</source>
-        <translation>Grenze in ms</translation>
+        <translation>Grenzwert in ms</translation>
     </message>
     <message>
         <source>errors</source>
@@ -8090,7 +8090,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>ready to roll back</source>
-        <translation>bereit zur Rücknahme</translation>
+        <translation>Rücknahme bereit</translation>
     </message>
     <message>
         <source>comparison of arms</source>
@@ -8106,7 +8106,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>chance of a false alarm</source>
-        <translation>Wahrscheinlichkeit eines Fehlalarms</translation>
+        <translation>Fehlalarmrisiko</translation>
     </message>
     <message>
         <source>guard rail</source>
@@ -8236,7 +8236,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>Basismodell %1</translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>difference found</source>
@@ -8365,7 +8365,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -8409,7 +8409,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation>&amp;Was wäre wenn…</translation>
+        <translation>&amp;Was wäre, wenn…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -8783,7 +8783,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>sequential</source>
-        <translation>sequentiell</translation>
+        <translation>sequenziell</translation>
     </message>
     <message>
         <source>at the quota</source>
@@ -8832,7 +8832,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Exposure</source>
-        <translation>Aussetzung</translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8856,7 +8856,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>wartet auf jemanden am Platz</translation>
+        <translation>wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -8924,7 +8924,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Proben</translation>
+        <translation>Probelauf starten</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8932,11 +8932,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation>Der Plan hat Fehler; proben lässt sich nur ein Plan ohne Fehler.</translation>
+        <translation>Der Plan hat Fehler; ein Probelauf braucht einen Plan ohne Fehler.</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
-        <translation>Der Plan wurde seit diesem Probelauf geändert. Erneut proben.</translation>
+        <translation>Der Plan wurde seit diesem Probelauf geändert. Den Probelauf wiederholen.</translation>
     </message>
     <message>
         <source>Cancelled before its end.</source>
@@ -8944,7 +8944,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation>Nicht geprobt: %1</translation>
+        <translation>Kein Probelauf: %1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
@@ -8965,7 +8965,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>unfinished</source>
-        <translation>unbeendet</translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -8981,7 +8981,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Mean task</source>
-        <translation>Mittlere Aufgabe</translation>
+        <translation>Aufgabendauer</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9023,7 +9023,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation>Den Plan proben oder abbrechen</translation>
+        <translation>Probelauf starten oder abbrechen</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
@@ -9031,11 +9031,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>What became of the rehearsed rollouts</source>
-        <translation>Was aus den geprobten Rollouts wurde</translation>
+        <translation>Was aus den Rollouts des Probelaufs wurde</translation>
     </message>
     <message>
         <source>Figures of the rehearsed rollouts</source>
-        <translation>Zahlen der geprobten Rollouts</translation>
+        <translation>Kennzahlen des Probelaufs</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9047,15 +9047,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Ausgesetzte Roboter</translation>
+        <translation>Roboter, exponiert</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>Ausgesetzte Aufgaben</translation>
+        <translation>Aufgaben, exponiert</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation>Verursachte Fehlschläge</translation>
+        <translation>Fehlschläge, verursacht</translation>
     </message>
     <message>
         <source>Time to roll back</source>
@@ -9123,11 +9123,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>wartet auf jemanden am Platz</translation>
+        <translation>wartet auf Eingriff</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation>unbeendet</translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>Of a run</source>
@@ -9151,11 +9151,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Ausgesetzte Roboter</translation>
+        <translation>Exponierte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>Ausgesetzte Aufgaben</translation>
+        <translation>Exponierte Aufgaben</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -9328,7 +9328,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Stuck</source>
-        <translation>Festgefahren</translation>
+        <translation>Festgef.</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -9428,7 +9428,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation>Zurückgenommen auf %1 von %2</translation>
+        <translation>Aus %2 auf %1 zurückgenommen</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
@@ -9436,11 +9436,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation>Rücknahme von %1 unvollständig; versucht weiter, %2 zu erreichen</translation>
+        <translation>Rücknahme aus %1 unvollständig; versucht weiter, %2 zu erreichen</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
-        <translation>Rücknahme auf %1 von %2</translation>
+        <translation>Rücknahme aus %2 auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) ran on the candidate.</source>
@@ -10140,7 +10140,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>This desk waits for robots at %1.</source>
-        <translation>Dieser Platz wartet auf Roboter unter %1.</translation>
+        <translation>Diese Konsole wartet auf Roboter unter %1.</translation>
     </message>
     <message>
         <source>Try it with simulated robots</source>
@@ -10291,7 +10291,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>no gate fails</source>
-        <translation>keine Schranke versagt</translation>
+        <translation>keine Schranke schlägt an</translation>
     </message>
     <message>
         <source>enters stage %1</source>
@@ -10319,7 +10319,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -10351,7 +10351,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Failing gate</source>
-        <translation>Versagende Schranke</translation>
+        <translation>Nicht bestandene Schranke</translation>
     </message>
     <message>
         <source>Gates of “%1” at that moment</source>
@@ -10387,7 +10387,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Recorded and what if beside each other</source>
-        <translation>Aufgezeichnet und Was wäre wenn nebeneinander</translation>
+        <translation>Aufgezeichnetes und „Was wäre, wenn“ nebeneinander</translation>
     </message>
     <message>
         <source>Gates at that moment</source>
@@ -10444,7 +10444,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>none</source>
         <comment>no model</comment>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -10650,7 +10650,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>Words</name>
     <message>
         <source>On target</source>
-        <translation>Am Ziel</translation>
+        <translation>Im Soll</translation>
     </message>
     <message>
         <source>Updating</source>
