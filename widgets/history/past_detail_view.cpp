@@ -265,10 +265,11 @@ void PastDetailView::fillChecklist() {
             row->setForeground(3, toneColor(Tone::bad, palette()));
             continue;
         }
-        row->setText(1, fromCore(tick->who));
+        const bool automatic = tick->who == "automatic";  // else a person wrote the evidence
+        const QString evidence = automatic || !tick->overruled.empty() ? fromCore(tick->evidence) : asWritten(tick->evidence);
+        row->setText(1, automatic ? fromCore(tick->who) : asWritten(tick->who));
         row->setText(2, timeOfDay(tick->at, m_zone));
-        row->setText(3, tick->overruled.empty() ? fromCore(tick->evidence)
-                                                : tr("%1; overruled: %2").arg(fromCore(tick->evidence), asWritten(tick->overruled)));
+        row->setText(3, tick->overruled.empty() ? evidence : tr("%1; overruled: %2").arg(evidence, asWritten(tick->overruled)));
     }
     fit(m_checklist);
     m_checklist->setColumnWidth(0, 300);

@@ -73,9 +73,10 @@ private:
         if (text.isEmpty() || depth > kDeepest || ++m_tries > kMostTries) return {text, false};
         if (const char* english = m_templates.fixed(text)) return {translated(english), true};
         if (isFigure(text)) return {figure(text), true};
-        if (auto said = byTemplate(text, depth)) return *said;
+        if (auto said = byTemplate(text, SentenceTemplate::Values::plain, depth)) return *said;
         for (const Joint& joint : kJoints)
             if (auto said = byJoint(text, joint, depth)) return *said;
+        if (auto said = byTemplate(text, SentenceTemplate::Values::any, depth)) return *said;
         if (auto said = byEnd(text, depth)) return *said;
         return {text, false};
     }
@@ -108,18 +109,27 @@ private:
         return QChar(0x2068) + text + QChar(0x2069);
     }
 
-    std::optional<CoreSentence> byTemplate(const QString& text, int depth) {
+    std::optional<CoreSentence> byTemplate(const QString& text, SentenceTemplate::Values allowed, int depth) {
         const auto& first = m_templates.startingWith(firstWord(text));
         const auto& any = m_templates.withAnyStart();
         for (const auto* some : {&first, &any}) {
             for (const SentenceTemplate& one : *some) {
-                const auto values = one.match(text);
+                const auto values = one.match(text, allowed);
                 if (!values) continue;
+                if (allowed == SentenceTemplate::Values::plain && !endsAsOne(one, *values, depth)) continue;
                 if (one.letters() < kSureLetters && !say(values->back(), depth + 1).known) continue;
                 return CoreSentence{filled(one, *values, depth), true};
             }
         }
         return std::nullopt;
+    }
+
+    /// "… verified on v23; 80 tasks affected" ends with a name and another sentence, "… is over and the gate failed: …" with one.
+    bool endsAsOne(const SentenceTemplate& one, const QStringList& values, int depth) {
+        const int last = one.unannounced();
+        if (last == 0 || !joinsSentences(values[last - 1])) return true;
+        const QString& text = values[last - 1];
+        return m_templates.fixed(text) != nullptr || (depth < kDeepest && byTemplate(text, SentenceTemplate::Values::plain, depth + 1));
     }
 
     /// In one pass: a value may itself hold "%1".

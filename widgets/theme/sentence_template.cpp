@@ -25,7 +25,17 @@ SentenceTemplate::SentenceTemplate(const char* english) : m_english(english) {
     m_pieces << piece;
 }
 
-std::optional<QStringList> SentenceTemplate::match(const QString& text) const {
+bool joinsSentences(const QString& value) {
+    return value.contains(QStringLiteral(": ")) || value.contains(QStringLiteral("; ")) || value.contains(QStringLiteral(". "));
+}
+
+int SentenceTemplate::unannounced() const {
+    const QString& before = m_pieces[m_pieces.size() - 2];
+    const bool announced = before.endsWith(QStringLiteral(": ")) || before.endsWith(QStringLiteral("; "));
+    return m_pieces.back().isEmpty() && !announced ? m_numbers.back() : 0;
+}
+
+std::optional<QStringList> SentenceTemplate::match(const QString& text, Values allowed) const {
     if (!text.startsWith(m_pieces.front())) return std::nullopt;
     if (m_numbers.empty()) return text == m_pieces.front() ? std::optional(QStringList()) : std::nullopt;
     QStringList values;
@@ -39,6 +49,7 @@ std::optional<QStringList> SentenceTemplate::match(const QString& text) const {
         if (to <= from) return std::nullopt;
         const QString value = text.mid(from, to - from);
         if (m_figures[index] && !isFigure(value)) return std::nullopt;
+        if (allowed == Values::plain && !next.isEmpty() && joinsSentences(value)) return std::nullopt;
         QString& place = values[m_numbers[index] - 1];
         if (!place.isEmpty() && place != value) return std::nullopt;
         place = value;

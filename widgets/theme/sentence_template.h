@@ -19,8 +19,13 @@ public:
     [[nodiscard]] qsizetype placeholders() const { return static_cast<qsizetype>(m_numbers.size()); }
     /// How much of it is fixed: the more letters, the surer a text is of this template.
     [[nodiscard]] qsizetype letters() const { return m_letters; }
+    /// What values may be: any text, or several sentences only at the very end, where they may be quoted.
+    enum class Values { any, plain };
     /// Placeholder n's text at n - 1; nothing if the text is not of this template.
-    [[nodiscard]] std::optional<QStringList> match(const QString& text) const;
+    [[nodiscard]] std::optional<QStringList> match(const QString& text, Values values = Values::any) const;
+
+    /// Which placeholder ends the template without a colon or a semicolon before it; 0: none. It has at least one placeholder.
+    [[nodiscard]] int unannounced() const;
 
 private:
     const char* m_english;
@@ -29,6 +34,9 @@ private:
     std::vector<bool> m_figures;
     qsizetype m_letters = 0;
 };
+
+/// Of several sentences, or of one that quotes another.
+[[nodiscard]] bool joinsSentences(const QString& text);
 
 /// "91.4", "-3", "+12"; with " %" behind it too.
 [[nodiscard]] bool isFigure(const QString& text);
