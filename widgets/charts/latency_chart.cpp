@@ -91,7 +91,7 @@ std::vector<Label> LatencyChart::endLabels() const {
     add(data()->candidate, m_candidateBuckets, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baselineBuckets, theme::paletteOf(scheme()).mutedText);
     if (const Bucket* last = bucketAt(m_candidateBuckets, span().to))
-        labels.push_back({tr("p50"), theme::paletteOf(scheme()).accent, last->p50});
+        labels.push_back({tr("p50 %1").arg(Words::milliseconds(last->p50)), theme::paletteOf(scheme()).accent, last->p50});
     return labels;
 }
 

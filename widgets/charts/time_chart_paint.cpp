@@ -188,10 +188,12 @@ void TimeChart::drawEndLabels(QPainter& painter) const {
         if (!tops.empty()) top = std::max(top, tops.back() + height - 1);
         tops.push_back(top);
     }
-    const double over = tops.empty() ? 0.0 : std::max(0.0, tops.back() + height - m_plot.bottom() - height / 2);
+    // What would reach the times below the plot moves up, and only what is then in its way.
+    double lowest = m_plot.bottom() - height + 2;
+    for (std::size_t i = labels.size(); i-- > 0; lowest = tops[i] - height + 1) tops[i] = std::min(tops[i], lowest);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         painter.setPen(labels[i].colour);
-        const QRectF box(m_plot.right() + 6, tops[i] - over, viewport()->width() - m_plot.right() - 8, height);
+        const QRectF box(m_plot.right() + 6, tops[i], viewport()->width() - m_plot.right() - 8, height);
         painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), theme::isolated(labels[i].text));
     }
 }

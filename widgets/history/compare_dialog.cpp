@@ -42,7 +42,7 @@ std::vector<QStringList> cellsOf(const std::vector<ComparedRow>& rows) {
 
 /// Both rollouts are always in sight; what is too long is in the tool tip.
 void share(QTableWidget* table) {
-    for (int column = 1; column < table->columnCount(); ++column)
+    for (int column = 0; column < table->columnCount(); ++column)
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setStretchLastSection(false);

@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-#include <map>
 
-#include "core/plan/draft.h"
+#include "core/plan/draft_difference.h"
 #include "core/stats/interval.h"
+#include "widgets/planview/member_words.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::widgets {
@@ -103,29 +103,9 @@ void addFigures(RolloutComparison& made, const view::PastDetail& first, const vi
     row(Comparing::tr("Time to commit"), [](const Detail& one) { return timeTo(one, rollout::DecisionKind::commitStarted); });
 }
 
-std::map<std::string, std::string> membersOf(const std::string& planJson) {
-    const plan::Draft draft = plan::draftOf(planJson);
-    std::map<std::string, std::string> members;
-    const auto add = [&](const std::vector<plan::Member>& all) {
-        for (const plan::Member& member : all) {
-            if (member.kind != plan::MemberKind::group) members[member.address] = member.on ? member.value : "–";
-            // A group that is off has no members; that it is off is the difference.
-            if (member.kind == plan::MemberKind::group && member.optional) members[member.address] = member.on ? "on" : "off";
-        }
-    };
-    add(draft.plan);
-    for (const auto& stage : draft.stages) add(stage);
-    return members;
-}
-
 void addPlan(RolloutComparison& made, const view::PastDetail& first, const view::PastDetail& second) {
-    const auto one = membersOf(first.planJson);
-    const auto other = membersOf(second.planJson);
-    std::map<std::string, std::pair<QString, QString>> different;
-    for (const auto& [address, value] : one) different[address] = {asWritten(value), kNothing};
-    for (const auto& [address, value] : other) different.try_emplace(address, kNothing, QString()).first->second.second = asWritten(value);
-    for (const auto& [address, values] : different)
-        if (values.first != values.second) made.plan.push_back({fromCore(plan::pathOfAddress(address)), values.first, values.second});
+    for (const plan::Difference& one : plan::differencesOf(plan::draftOf(first.planJson), plan::draftOf(second.planJson)))
+        made.plan.push_back({differenceWords(one), differenceValue(one, one.first), differenceValue(one, one.second)});
 }
 
 SuccessCurve curveOf(const view::PastDetail& detail) {

@@ -81,6 +81,7 @@ void BreakdownView::buildTable() {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::kGap);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->moveSection(BreakdownModel::kVerdict, 1);  // what the figures behind it come to
     header->setStretchLastSection(true);
     // A third click on a column brings back the order of the investigation: worst first.
     header->setSortIndicatorClearable(true);

@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "widgets/planview/outcome_chart.h"
 #include "widgets/planview/tables.h"
@@ -23,7 +24,11 @@ constexpr std::chrono::milliseconds kAfterTyping{400};
 constexpr std::chrono::milliseconds kLook{50};
 constexpr int kSteps = 1000;
 
-QString number(double value) { return QLocale().toString(value, 'f', 1); }
+/// Tenths of a task say something only where there are few.
+QString number(double value) {
+    const double rounded = std::abs(value) < 99.95 ? std::round(value * 10.0) / 10.0 : std::round(value);
+    return QLocale().toString(rounded + 0.0, 'f', std::abs(value) < 99.95 ? 1 : 0);  // + 0.0: no minus before a zero
+}
 
 QStringList cells(const OutcomeRow& row) {
     return {percent(row.success),

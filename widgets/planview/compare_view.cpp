@@ -193,14 +193,16 @@ void CompareView::refresh() {
 void CompareView::showState() {
     const Side& other = m_sides[kOther];
     setTone(m_state, Tone::quiet);
+    m_state->setToolTip(m_path.startsWith(u':') ? QString() : m_path);
     if (m_path.isEmpty()) {
         m_state->setText(tr("Choose another plan: only what differs from the open one is shown, and what the gates of both do."));
     } else if (!m_unread.isEmpty()) {
         m_state->setText(tr("%1 was not opened: %2").arg(m_path, m_unread));
         setTone(m_state, Tone::warning);
     } else {
-        QString sentence = m_table->rowCount() == 0 ? tr("%1 says the same as this plan.").arg(m_path)
-                                                    : tr("%n members differ from %1.", nullptr, m_table->rowCount()).arg(m_path);
+        const QString name = nameIn(other.draft).isEmpty() ? m_path : nameIn(other.draft);
+        QString sentence = m_table->rowCount() == 0 ? tr("%1 says the same as this plan.").arg(name)
+                                                    : tr("%n members differ from %1.", nullptr, m_table->rowCount()).arg(name);
         if (!other.plan) sentence += QLatin1Char(' ') + tr("The other plan has mistakes.");
         m_state->setText(sentence);
         if (!other.plan) setTone(m_state, Tone::warning);

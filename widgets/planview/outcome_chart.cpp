@@ -143,7 +143,11 @@ void OutcomeChart::paintEvent(QPaintEvent* /*event*/) {
     painter.setLayoutDirection(Qt::LeftToRight);  // numbers rise to the right in every language, and stand left of their axis
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme::paletteOf(theme::schemeOf(palette())).surface);
-    if (m_points.size() < 2) return;
+    if (m_points.size() < 2) {
+        painter.setPen(theme::paletteOf(theme::schemeOf(palette())).mutedText);
+        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), tr("Not computed yet"));
+        return;
+    }
     const theme::Scheme scheme = theme::schemeOf(palette());
     paintAxes(painter);
     if (m_isPower) {

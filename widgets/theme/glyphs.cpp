@@ -11,6 +11,8 @@ namespace slipway::theme {
 
 namespace {
 
+constexpr double kRim = 1.5;  // of a mark on the map
+
 QPen stroke(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
 QRectF inner(const QRectF& box, double share) {
@@ -185,18 +187,25 @@ QPixmap GlyphCache::render(view::Condition condition, double progress, int direc
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor colour = markColour(m_scheme, condition);
     const double middle = m_side / 2.0;
+    // It starts at the edge of the shape: a quiet dot is smaller than the others.
+    const double edge = m_size * (condition == view::Condition::quiet ? 0.29 : 0.5);
+    // A rim of the floor's colour, so that it is seen over shelves and walls.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_behind);
+    painter.drawEllipse(QPointF(middle, middle), edge + kRim, edge + kRim);
     if (direction != kNoDirection) {
         painter.save();
         painter.translate(middle, middle);
         painter.rotate(-360.0 * direction / kDirections);
-        // It starts at the edge of the shape: a quiet dot is smaller than the others.
-        const double edge = m_size * (condition == view::Condition::quiet ? 0.29 : 0.5);
         const double from = edge - 0.6;
         const double tip = edge + std::max(2.4, m_size * 0.26);
         const double half = std::max(1.5, m_size * 0.17);
+        const QPolygonF arrow{QPointF(tip, 0), QPointF(from, -half), QPointF(from, half)};
+        painter.setPen(QPen(m_behind, 2 * kRim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolygon(arrow);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{QPointF(tip, 0), QPointF(from, -half), QPointF(from, half)});
+        painter.drawPolygon(arrow);
         painter.restore();
     }
     const double margin = (m_side - m_size) / 2.0;
