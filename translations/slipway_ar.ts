@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>تراجع</translation>
+        <translation>إلغاء التعديل</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>إعادة</translation>
+        <translation>إعادة التعديل</translation>
     </message>
     <message>
         <source>Own items</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
-        <translation>أُزيل «%1». يعيده التراجع عن التعديل بتأشيره وملاحظته.</translation>
+        <translation>أُزيل «%1». يعيده «إلغاء التعديل» بتأشيره وملاحظته.</translation>
     </message>
     <message>
         <source>Fill in from file</source>
@@ -4359,7 +4359,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation>لا مهمة تتراجع أكثر من 50 %</translation>
+        <translation>لا مهمة ينخفض نجاحها أكثر من 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
@@ -4755,7 +4755,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد تراجع المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
+        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد انخفاض المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
@@ -4771,7 +4771,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation>زيادة التراجع على الفئات غير المعروفة %1 نقطة، فترة الثقة 95 % ‏%2، p ‏%3.</translation>
+        <translation>زيادة الانخفاض على الفئات غير المعروفة %1 نقطة، فترة الثقة 95 % ‏%2، p ‏%3.</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
@@ -8825,11 +8825,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>تراجع</translation>
+        <translation>إلغاء التعديل</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>إعادة</translation>
+        <translation>إعادة التعديل</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -8905,7 +8905,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
-        <translation>التراجع عن آخر تعديل للخطة</translation>
+        <translation>إلغاء آخر تعديل للخطة</translation>
     </message>
     <message>
         <source>Redo the edit of the plan</source>
