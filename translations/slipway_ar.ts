@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10,000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
@@ -3895,7 +3895,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10,000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
