@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8,100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -3899,7 +3899,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8,100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
