@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10,000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8,100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -715,9 +715,9 @@
         <source>Success per %n minute(s)</source>
         <translation>
             <numerusform>النجاح لكل %n دقيقة</numerusform>
-            <numerusform>النجاح لكل %n دقيقة</numerusform>
-            <numerusform>النجاح لكل %n دقيقة</numerusform>
-            <numerusform>النجاح لكل %n دقيقة</numerusform>
+            <numerusform>النجاح لكل دقيقة</numerusform>
+            <numerusform>النجاح لكل دقيقتين</numerusform>
+            <numerusform>النجاح لكل %n دقائق</numerusform>
             <numerusform>النجاح لكل %n دقيقة</numerusform>
             <numerusform>النجاح لكل %n دقيقة</numerusform>
         </translation>
@@ -726,9 +726,9 @@
         <source>Success per %n second(s)</source>
         <translation>
             <numerusform>النجاح لكل %n ثانية</numerusform>
-            <numerusform>النجاح لكل %n ثانية</numerusform>
-            <numerusform>النجاح لكل %n ثانية</numerusform>
-            <numerusform>النجاح لكل %n ثانية</numerusform>
+            <numerusform>النجاح لكل ثانية</numerusform>
+            <numerusform>النجاح لكل ثانيتين</numerusform>
+            <numerusform>النجاح لكل %n ثوانٍ</numerusform>
             <numerusform>النجاح لكل %n ثانية</numerusform>
             <numerusform>النجاح لكل %n ثانية</numerusform>
         </translation>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>تراجع</translation>
+        <translation>إلغاء التعديل</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>إعادة</translation>
+        <translation>إعادة التعديل</translation>
     </message>
     <message>
         <source>Own items</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
-        <translation>أُزيل «%1». يعيده التراجع عن التعديل بتأشيره وملاحظته.</translation>
+        <translation>أُزيل «%1». يعيده «إلغاء التعديل» بتأشيره وملاحظته.</translation>
     </message>
     <message>
         <source>Fill in from file</source>
@@ -1366,7 +1366,7 @@
     <message>
         <source>; </source>
         <comment>between items</comment>
-        <translation>; </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Say what must be true before the start.</source>
@@ -1748,7 +1748,7 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>p50, p95, p99</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>not over</source>
@@ -3051,7 +3051,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation>%1 ‏%2: لا ضرر ظاهرًا حتى بلوغ الحصة</translation>
+        <translation>%1 ‏%2: لا ضرر ظاهرًا حتى بلوغ العدد المطلوب</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
@@ -3895,11 +3895,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10 000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
+        <translation>ينفذ نصف الروبوتات النموذج المرشح حتى تبلغ المجموعتان 10,000 مهمة؛ ولا يوقف السيئ قبلها إلا حاجز الأمان.</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8 100 مهمة للنموذج المرشح.</translation>
+        <translation>بالمراحل الافتراضية يلزم نحو ساعة مراقبة و8,100 مهمة للنموذج المرشح.</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -4251,7 +4251,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>حصة المرحلة &quot;%1&quot; هي %2 مهمة، لكن بوابة زمن الاستجابة تحتاج %3: تنتظر المزيد.</translation>
+        <translation>عدد المهام المطلوب في المرحلة &quot;%1&quot; هو %2، لكن بوابة زمن الاستجابة تحتاج %3: تنتظر المزيد.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
@@ -4359,7 +4359,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation>لا مهمة تتراجع أكثر من 50 %</translation>
+        <translation>لا مهمة ينخفض نجاحها أكثر من 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
@@ -4755,7 +4755,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد تراجع المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
+        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد انخفاض المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
@@ -4771,7 +4771,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation>زيادة التراجع على الفئات غير المعروفة %1 نقطة، فترة الثقة 95 % ‏%2، p ‏%3.</translation>
+        <translation>زيادة الانخفاض على الفئات غير المعروفة %1 نقطة، فترة الثقة 95 % ‏%2، p ‏%3.</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
@@ -5430,10 +5430,10 @@ Recorded by %4, %5</source>
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
         <translation>
             <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
-            <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من روبوت واحد. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من روبوتين. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوتات. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
+            <numerusform>هذا يخص أكثر من %n روبوتًا. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
             <numerusform>هذا يخص أكثر من %n روبوت. ا&amp;كتب اسم الأسطول «%1»:</numerusform>
         </translation>
     </message>
@@ -6659,7 +6659,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>rollout, plan, reason</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
@@ -8332,7 +8332,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>, </source>
         <comment>between the words of a member</comment>
-        <translation>, </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -8825,11 +8825,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>تراجع</translation>
+        <translation>إلغاء التعديل</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>إعادة</translation>
+        <translation>إعادة التعديل</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -8905,7 +8905,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
-        <translation>التراجع عن آخر تعديل للخطة</translation>
+        <translation>إلغاء آخر تعديل للخطة</translation>
     </message>
     <message>
         <source>Redo the edit of the plan</source>
@@ -8991,7 +8991,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>at the quota</source>
-        <translation>عند بلوغ الحصة</translation>
+        <translation>عند بلوغ العدد المطلوب</translation>
     </message>
     <message>
         <source>off</source>
@@ -9000,7 +9000,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation>≥ %1, %2</translation>
+        <translation>≥ %1، %2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
@@ -9012,7 +9012,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation>&lt; %1, %2</translation>
+        <translation>&lt; %1، %2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
@@ -9397,7 +9397,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>time, who, what was decided</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9701,7 +9701,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
@@ -10041,7 +10041,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10623,7 +10623,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation>يلزم أن تكون الروبوتات والمراحل والنماذج نفسها؛ وقد تختلف البوابات والحصص وفترات الانتظار.</translation>
+        <translation>يلزم أن تكون الروبوتات والمراحل والنماذج نفسها؛ وقد تختلف البوابات وأعداد المهام المطلوبة وفترات الانتظار.</translation>
     </message>
 </context>
 <context>
