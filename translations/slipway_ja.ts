@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>切り替え時にフリート全体が一度に適用されます。</translation>
+        <translation>切り替え時にフリート全体に一度に適用されます。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>切り替えで全体が一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
+        <translation>切り替えで全体に一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>最初の段階から全ロボットが適用されます。</translation>
+        <translation>最初の段階から全ロボットに適用されます。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation>成功ゲートのみの挙動。各行 %1 回のシミュレーションによる。</translation>
+        <translation>成功率ゲートのみの挙動。各行 %1 回のシミュレーションによる。</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation>成功ゲートのみの挙動（厳密計算）。</translation>
+        <translation>成功率ゲートのみの挙動（厳密計算）。</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
@@ -1834,7 +1834,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>対策</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3797,7 +3797,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>切り替え時にフリート全体が一度に適用されます。</translation>
+        <translation>切り替え時にフリート全体に一度に適用されます。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -3857,7 +3857,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>切り替えで全体が一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
+        <translation>切り替えで全体に一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -3869,7 +3869,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>最初の段階から全ロボットが適用されます。</translation>
+        <translation>最初の段階から全ロボットに適用されます。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -3901,7 +3901,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation>許容差は成功ゲートのベースラインより小さくしてください。</translation>
+        <translation>許容差は成功率ゲートのベースラインより小さくしてください。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
@@ -4169,7 +4169,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>ステージ &quot;%1&quot; に成功ゲートがなく、タスクの失敗に気づけません。</translation>
+        <translation>ステージ &quot;%1&quot; に成功率ゲートがなく、タスクの失敗に気づけません。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
@@ -4177,7 +4177,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation>しきい値型の成功ゲートは偶然も拾います。標準ステージでは同等の候補の約 5 つに 1 つをロールバックします。</translation>
+        <translation>しきい値型の成功率ゲートは偶然も拾います。標準ステージでは同等の候補の約 5 つに 1 つをロールバックします。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
@@ -4245,7 +4245,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation>最後のステージに成功ゲートがありません。</translation>
+        <translation>最後のステージに成功率ゲートがありません。</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
@@ -4393,7 +4393,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation>成功ゲートのあるステージがなく、候補の成功率は何も左右しません。</translation>
+        <translation>成功率ゲートのあるステージがなく、候補の成功率は何も左右しません。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
@@ -4581,7 +4581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation>とベースラインの同数、</translation>
+        <translation>（ベースラインも同数）</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
@@ -5109,7 +5109,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 was given another document</source>
-        <translation>%1 に別の文書が渡されました</translation>
+        <translation>%1 に別の指示書が渡されました</translation>
     </message>
     <message>
         <source>the console was started again</source>
@@ -5178,13 +5178,13 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
         <translation>
-            <numerusform>合格したステージは自動で進みますが、うち %n つは操作を待ちます。ゲートが不合格になると全ロボットを直ちにロールバックします。</numerusform>
+            <numerusform>合格したステージは自動で進みますが、うち %n ステージは操作を待ちます。ゲートが不合格になると全ロボットを直ちにロールバックします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか %n 台</numerusform>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5757,7 +5757,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>動作</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation>%1、観測</translation>
+        <translation>%1、実測</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
@@ -6520,7 +6520,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation>このコンソールが停止すると、試行中のロボットは %2 以内に %1 に戻ります。</translation>
+        <translation>このコンソールが停止すると、試用中のロボットは %2 以内に %1 に戻ります。</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
@@ -7057,7 +7057,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation>もう不明</translation>
+        <translation>もう確認できません</translation>
     </message>
     <message>
         <source>Copy their ids</source>
@@ -7885,7 +7885,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>after</source>
-        <translation>後</translation>
+        <translation>猶予期間</translation>
     </message>
     <message>
         <source>backups</source>
@@ -8360,7 +8360,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation>もし…なら(&amp;W)…</translation>
+        <translation>仮定分析(&amp;W)…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -9371,7 +9371,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation>試行終了：%1 に戻しています</translation>
+        <translation>試用終了：%1 に戻しています</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
@@ -10143,11 +10143,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
-        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。端末から起動する場合：</translation>
+        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。ターミナルから起動する場合：</translation>
     </message>
     <message>
         <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
-        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。端末では先にトークンが必要です。このウィンドウを閉じて「slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt」を実行してください。</translation>
+        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。ターミナルでは先にトークンが必要です。このウィンドウを閉じて「slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt」を実行してください。</translation>
     </message>
     <message>
         <source>Starting the demo fleet…</source>

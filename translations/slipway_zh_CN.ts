@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>默认阶段约需一小时观察期和 8 100 个候选任务。</translation>
+        <translation>默认阶段约需一小时观察期和 8 100 个候选模型任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>no candidate task</source>
-        <translation>无候选任务</translation>
+        <translation>无候选模型任务</translation>
     </message>
     <message>
         <source>no baseline task</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation>仅成功门限的效果，每行取自 %1 次模拟发布。</translation>
+        <translation>仅成功率门限的效果，每行取自 %1 次模拟发布。</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation>仅成功门限的效果；精确值。</translation>
+        <translation>仅成功率门限的效果；精确值。</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
-        <translation>过往发布 · %1</translation>
+        <translation>历史发布 · %1</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>成员</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Both ran the same plan</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>成员</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -1623,7 +1623,7 @@
     <message numerus="yes">
         <source>%n members differ from %1.</source>
         <translation>
-            <numerusform>%n 个成员与 %1 不同。</numerusform>
+            <numerusform>%n 个字段与 %1 不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1913,7 +1913,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2165,7 +2165,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>active</source>
-        <translation>活动</translation>
+        <translation>已激活</translation>
     </message>
     <message>
         <source>held</source>
@@ -2185,7 +2185,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>reverted</source>
-        <translation>已恢复</translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>pending</source>
@@ -2413,11 +2413,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation>1 个候选任务</translation>
+        <translation>1 个候选模型任务</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation>%1 个候选任务</translation>
+        <translation>%1 个候选模型任务</translation>
     </message>
     <message>
         <source>1 failure</source>
@@ -2429,11 +2429,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>before</source>
-        <translation>早于</translation>
+        <translation>早</translation>
     </message>
     <message>
         <source>after</source>
-        <translation>晚于</translation>
+        <translation>晚</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
@@ -3829,7 +3829,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>默认阶段约需一小时观察期和 8 100 个候选任务。</translation>
+        <translation>默认阶段约需一小时观察期和 8 100 个候选模型任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -3901,7 +3901,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation>容许值必须小于成功门限的基线。</translation>
+        <translation>容许值必须小于成功率门限的基线。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
@@ -4013,11 +4013,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation>此成员出现两次；请删除其一。</translation>
+        <translation>此字段出现两次；请删除其一。</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation>计划的对象最多有 %1 个成员。</translation>
+        <translation>计划的对象最多有 %1 个字段。</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
@@ -4049,7 +4049,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation>缺少此成员。</translation>
+        <translation>缺少此字段。</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
@@ -4101,11 +4101,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation>此处没有该成员。</translation>
+        <translation>此处没有该字段。</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation>此处没有该成员；您是指 %1 吗？</translation>
+        <translation>此处没有该字段；您是指 %1 吗？</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
@@ -4133,7 +4133,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation>仅安装的阶段没有候选任务：quota 0。</translation>
+        <translation>仅安装的阶段没有候选模型任务：quota 0。</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
@@ -4169,7 +4169,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>阶段 &quot;%1&quot; 没有成功门限：无法发现失败的候选模型。</translation>
+        <translation>阶段 &quot;%1&quot; 没有成功率门限：无法发现失败的候选模型。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
@@ -4177,7 +4177,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation>阈值成功门限也受偶然影响：默认阶段下约五分之一与基线相当的候选模型会被回滚。</translation>
+        <translation>阈值成功率门限也受偶然影响：默认阶段下约五分之一与基线相当的候选模型会被回滚。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
@@ -4245,7 +4245,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation>最后阶段没有成功门限。</translation>
+        <translation>最后阶段没有成功率门限。</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
@@ -4393,7 +4393,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation>没有阶段设成功门限，候选模型的成功率不起作用。</translation>
+        <translation>没有阶段设成功率门限，候选模型的成功率不起作用。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
@@ -4565,7 +4565,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation>基线实际任务的特征：未给出训练档案</translation>
+        <translation>基线实际任务的特征（未给出训练档案）</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
@@ -4581,7 +4581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation>和基线同样多，</translation>
+        <translation>（基线也须同样多）</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
@@ -5037,11 +5037,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>In the last drill %1 of %2 did not answer in time.</source>
-        <translation>上次演练中，%2 中有 %1 未及时应答。</translation>
+        <translation>上次演习中，%2 中有 %1 未及时应答。</translation>
     </message>
     <message>
         <source>The last drill took %1 on %2, half of them %3 or less.</source>
-        <translation>上次演练在 %2 上用时 %1，其中一半不超过 %3。</translation>
+        <translation>上次演习在 %2 上用时 %1，其中一半不超过 %3。</translation>
     </message>
     <message>
         <source>%1 is compared with the candidate of %2</source>
@@ -5057,23 +5057,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>rollback drill: the baseline is loaded once more</source>
-        <translation>回滚演练：再次加载基线</translation>
+        <translation>回滚演习：再次加载基线</translation>
     </message>
     <message>
         <source>drill interrupted: %1; %2 of %3 had answered</source>
-        <translation>演练中断：%1；%3 中已有 %2 应答</translation>
+        <translation>演习中断：%1；%3 中已有 %2 应答</translation>
     </message>
     <message>
         <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
-        <translation>%2 中有 %1 在 %3 秒内应答演练；未应答：%4</translation>
+        <translation>%2 中有 %1 在 %3 秒内应答演习；未应答：%4</translation>
     </message>
     <message>
         <source>%1 answered the drill</source>
-        <translation>%1 已应答演练</translation>
+        <translation>%1 已应答演习</translation>
     </message>
     <message>
         <source>%1 loaded nothing: their software knows no drills</source>
-        <translation>%1 未加载任何内容：其软件不支持演练</translation>
+        <translation>%1 未加载任何内容：其软件不支持演习</translation>
     </message>
     <message>
         <source>there is no robot %1</source>
@@ -5089,15 +5089,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>a drill is running already</source>
-        <translation>演练已在进行</translation>
+        <translation>演习已在进行</translation>
     </message>
     <message>
         <source>the journal cannot be written: no drill</source>
-        <translation>日志无法写入：不能演练</translation>
+        <translation>日志账本无法写入：不能演习</translation>
     </message>
     <message>
         <source>at most %1 robots can be in one drill</source>
-        <translation>一次演练最多 %1 台机器人</translation>
+        <translation>一次演习最多 %1 台机器人</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5105,7 +5105,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>rollback drill: %1 load %2 %3 once more</source>
-        <translation>回滚演练：%1 再次加载 %2 %3</translation>
+        <translation>回滚演习：%1 再次加载 %2 %3</translation>
     </message>
     <message>
         <source>%1 was given another document</source>
@@ -5121,11 +5121,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The next start will take longer, it has to read more of the journal: %1</source>
-        <translation>下次启动会更慢，需要读取更多日志：%1</translation>
+        <translation>下次启动会更慢，需要读取更多日志账本内容：%1</translation>
     </message>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
-        <translation>为启动保存的状态与日志得出的不一致。</translation>
+        <translation>为启动保存的状态与日志账本得出的不一致。</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>动作</translation>
     </message>
 </context>
 <context>
@@ -6390,7 +6390,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始时间</translation>
     </message>
 </context>
 <context>
@@ -7057,7 +7057,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation>已不再可知</translation>
+        <translation>已无法得知</translation>
     </message>
     <message>
         <source>Copy their ids</source>
@@ -7806,7 +7806,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Member</source>
-        <translation>成员</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7814,7 +7814,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation>计划及所选阶段的成员</translation>
+        <translation>计划及所选阶段的字段</translation>
     </message>
 </context>
 <context>
@@ -7885,7 +7885,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>after</source>
-        <translation>晚于</translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>backups</source>
@@ -8324,7 +8324,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation>%1 台机器人，候选任务 %2 个，失败 %3 个</translation>
+        <translation>%1 台机器人，候选模型任务 %2 个，失败 %3 个</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8789,11 +8789,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>At least</source>
-        <translation>至少</translation>
+        <translation>最短</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation>至多</translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>When all gates pass</source>
@@ -10361,7 +10361,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -10407,7 +10407,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Active</source>
-        <translation>活动</translation>
+        <translation>已激活</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10415,7 +10415,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Reverted</source>
-        <translation>已恢复</translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Console started</source>
