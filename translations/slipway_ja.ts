@@ -22,7 +22,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>About Slipway</source>
@@ -49,7 +49,7 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation>ショートカット: %1</translation>
+        <translation>ショートカット：%1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation>%1 はロールバック後に禁止されています: %2</translation>
+        <translation>%1 はロールバック後に禁止されています：%2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
@@ -223,15 +223,15 @@
     </message>
     <message>
         <source>Perspective: Op&amp;erate</source>
-        <translation>パースペクティブ: 運用(&amp;E)</translation>
+        <translation>パースペクティブ：運用(&amp;E)</translation>
     </message>
     <message>
         <source>Per&amp;spective: Plan</source>
-        <translation>パースペクティブ: 計画(&amp;S)</translation>
+        <translation>パースペクティブ：計画(&amp;S)</translation>
     </message>
     <message>
         <source>Perspective: Re&amp;view</source>
-        <translation>パースペクティブ: 振り返り(&amp;V)</translation>
+        <translation>パースペクティブ：振り返り(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation>大きな変更は全体で試すのが最善: グリーンをシャドーで検証し、一度に切り替えます。</translation>
+        <translation>大きな変更は全体で試すのが最善：グリーンをシャドーで検証し、一度に切り替えます。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation>頻繁な小変更では段階ごとのインストールは不要: タスク割合は数値にすぎません。</translation>
+        <translation>頻繁な小変更では段階ごとのインストールは不要：タスク割合は数値にすぎません。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation>各ロボットが両モデルを実行: 自身のタスクがやや遅くなり、遅すぎるものは除外されます。</translation>
+        <translation>各ロボットが両モデルを実行：自身のタスクがやや遅くなり、遅すぎるものは除外されます。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>切り替え時にフリート全体が一度に適用されます。</translation>
+        <translation>切り替え時にフリート全体に一度に適用されます。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>常に半数が待機: 予備のハードウェアが必要です。</translation>
+        <translation>常に半数が待機：予備のハードウェアが必要です。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation>検証中は半数が稼働停止: 予備のあるフリート向けです。</translation>
+        <translation>検証中は半数が稼働停止：予備のあるフリート向けです。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>切り替えで全体が一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
+        <translation>切り替えで全体に一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>最初の段階から全ロボットが適用されます。</translation>
+        <translation>最初の段階から全ロボットに適用されます。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -424,12 +424,12 @@
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation>提案: %1</translation>
+        <translation>提案：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>strategy: why not</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Why</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Which strategy fits this change?</source>
-        <translation>この変更に合う方式は?</translation>
+        <translation>この変更に合う方式は？</translation>
     </message>
     <message>
         <source>How large is the change?</source>
-        <translation>変更の大きさは?</translation>
+        <translation>変更の大きさは？</translation>
     </message>
     <message>
         <source>Small</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation>悪い候補に気づかない場合の影響は?</translation>
+        <translation>悪い候補に気づかない場合の影響は？</translation>
     </message>
     <message>
         <source>Low</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Do such changes come every week or more often?</source>
-        <translation>このような変更は毎週以上ありますか?</translation>
+        <translation>このような変更は毎週以上ありますか？</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Can robots run two models at once within their latency?</source>
-        <translation>ロボットはレイテンシ内で 2 モデルを同時に実行できますか?</translation>
+        <translation>ロボットはレイテンシ内で 2 モデルを同時に実行できますか？</translation>
     </message>
     <message>
         <source>Has every robot room for both models?</source>
-        <translation>全ロボットに 2 モデル分の空きがありますか?</translation>
+        <translation>全ロボットに 2 モデル分の空きがありますか？</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>As in the open plan: none is open without mistakes</source>
-        <translation>開いているプランと同じ: 誤りのないプランが開かれていません</translation>
+        <translation>開いているプランと同じ：誤りのないプランが開かれていません</translation>
     </message>
     <message>
         <source>Fleet, models and gates as in the open plan</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Blank, to be filled in</source>
-        <translation>空欄(記入用)</translation>
+        <translation>空欄（記入用）</translation>
     </message>
     <message>
         <source>Fleet and models blank, to be filled in</source>
-        <translation>フリートとモデルは空欄(記入用)</translation>
+        <translation>フリートとモデルは空欄（記入用）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Cancel: make no plan</source>
-        <translation>キャンセル: プランを作らない</translation>
+        <translation>キャンセル：プランを作らない</translation>
     </message>
     <message>
         <source>&amp;Create plan</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
-        <translation>同じ動作: %1(%2 – %3)</translation>
+        <translation>同じ動作：%1（%2 – %3）</translation>
     </message>
 </context>
 <context>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Shelved until %1: %2</source>
-        <translation>%1 まで棚上げ: %2</translation>
+        <translation>%1 まで棚上げ：%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation>最終(UTC)</translation>
+        <translation>最終（UTC）</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
@@ -640,27 +640,27 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-            <numerusform>直近 10 分間にアラーム %n 件: 共通の原因を探してください。</numerusform>
+            <numerusform>直近 10 分間にアラーム %n 件：共通の原因を探してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation>アラームを確認: %1</translation>
+        <translation>アラームを確認：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
         <translation>
-            <numerusform>アラーム %n 件を確認: %1</numerusform>
+            <numerusform>アラーム %n 件を確認：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm shelved (%1): %2</source>
         <comment>reason, alarm</comment>
-        <translation>アラームを棚上げ(%1): %2</translation>
+        <translation>アラームを棚上げ（%1）：%2</translation>
     </message>
     <message>
         <source>The note about the alarm is not recorded: %1</source>
-        <translation>アラームのメモを記録できませんでした: %1</translation>
+        <translation>アラームのメモを記録できませんでした：%1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Shortcut while the alarms have the keyboard: A</source>
-        <translation>アラームにフォーカスがあるときのショートカット: A</translation>
+        <translation>アラームにフォーカスがあるときのショートカット：A</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation>%1: %3 タスクの %2(%4 – %5)</translation>
+        <translation>%1：%3 タスクの %2（%4 – %5）</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-            <numerusform>%n 台: %1</numerusform>
+            <numerusform>%n 台：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -743,7 +743,7 @@
     <name>BreakdownModel</name>
     <message>
         <source>(not known)</source>
-        <translation>(不明)</translation>
+        <translation>（不明）</translation>
     </message>
     <message>
         <source>no candidate task</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation>差(ポイント)</translation>
+        <translation>差（ポイント）</translation>
     </message>
     <message>
         <source>Candidate is</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>By hour (UTC)</source>
-        <translation>時間別(UTC)</translation>
+        <translation>時間別（UTC）</translation>
     </message>
     <message>
         <source>Group tasks by</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation>任意の語で絞り込む(Ctrl+F)</translation>
+        <translation>任意の語で絞り込む（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter groups</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Success by group, worst first</source>
-        <translation>グループ別成功率(悪い順)</translation>
+        <translation>グループ別成功率（悪い順）</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation>計算されていません: %1</translation>
+        <translation>計算されていません：%1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation>成功ゲートのみの挙動。各行 %1 回のシミュレーションによる。</translation>
+        <translation>成功率ゲートのみの挙動。各行 %1 回のシミュレーションによる。</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation>成功ゲートのみの挙動(厳密計算)。</translation>
+        <translation>成功率ゲートのみの挙動（厳密計算）。</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Difference in points</source>
-        <translation>差(ポイント)</translation>
+        <translation>差（ポイント）</translation>
     </message>
     <message>
         <source>Difference found</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation>検定の 80 % で検出できる最小の上昇: %1 ポイント。</translation>
+        <translation>検定の 80 % で検出できる最小の上昇：%1 ポイント。</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation>検定の 80 % で検出できる最小の低下: %1 ポイント。</translation>
+        <translation>検定の 80 % で検出できる最小の低下：%1 ポイント。</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
-        <translation>前提: タスクは独立。ロボットが少ないと検出力は下がります。</translation>
+        <translation>前提：タスクは独立。ロボットが少ないと検出力は下がります。</translation>
     </message>
     <message>
         <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation>根拠: メモまたはリンク</translation>
+        <translation>根拠：メモまたはリンク</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
@@ -1037,12 +1037,12 @@
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-            <numerusform>! 自動確認に不合格です(%1)。上書きには %n 文字以上の理由が必要です。</numerusform>
+            <numerusform>! 自動確認に不合格です（%1）。上書きには %n 文字以上の理由が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation>%1、自動確認(%2)に反して</translation>
+        <translation>%1、自動確認（%2）に反して</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation>あなたの名前(チェックごとに記録)</translation>
+        <translation>あなたの名前（チェックごとに記録）</translation>
     </message>
     <message>
         <source>your name</source>
@@ -1090,11 +1090,11 @@
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation>根拠: %1</translation>
+        <translation>根拠：%1</translation>
     </message>
     <message>
         <source>Checked automatically, %1: %2</source>
-        <translation>自動確認、%1: %2</translation>
+        <translation>自動確認、%1：%2</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>A document to print (%1)</source>
-        <translation>印刷用の文書(%1)</translation>
+        <translation>印刷用の文書（%1）</translation>
     </message>
     <message>
         <source>Tick again</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Open the evidence for: %1</source>
-        <translation>根拠を開く: %1</translation>
+        <translation>根拠を開く：%1</translation>
     </message>
     <message>
         <source>Save the checklist as PDF</source>
@@ -1130,15 +1130,15 @@
     </message>
     <message>
         <source>Tick: %1</source>
-        <translation>チェックする: %1</translation>
+        <translation>チェックする：%1</translation>
     </message>
     <message>
         <source>Untick: %1</source>
-        <translation>チェックを外す: %1</translation>
+        <translation>チェックを外す：%1</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation>メモ: %1</translation>
+        <translation>メモ：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>追加: %1</translation>
+        <translation>追加：%1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>削除: %1</translation>
+        <translation>削除：%1</translation>
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Remove from the list: %1</source>
-        <translation>リストから削除: %1</translation>
+        <translation>リストから削除：%1</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation>%1 上書き: %2</translation>
+        <translation>%1 上書き：%2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
@@ -1264,31 +1264,31 @@
     <name>ChecklistWords</name>
     <message>
         <source>! Open again: the figure is too old to count.</source>
-        <translation>! 未完了に戻りました: 数値が古すぎます。</translation>
+        <translation>! 未完了に戻りました：数値が古すぎます。</translation>
     </message>
     <message>
         <source>! Open again: there is no figure any more.</source>
-        <translation>! 未完了に戻りました: 数値がなくなりました。</translation>
+        <translation>! 未完了に戻りました：数値がなくなりました。</translation>
     </message>
     <message>
         <source>! Open again: it was ticked for another plan.</source>
-        <translation>! 未完了に戻りました: 別のプランでチェックされたもの。</translation>
+        <translation>! 未完了に戻りました：別のプランでチェックされたもの。</translation>
     </message>
     <message>
         <source>Open again, because the automatic check now fails: %1.</source>
-        <translation>自動確認が不合格になったため未完了に戻りました: %1。</translation>
+        <translation>自動確認が不合格になったため未完了に戻りました：%1。</translation>
     </message>
     <message>
         <source>Open again, because the figure is too old: %1.</source>
-        <translation>数値が古いため未完了に戻りました: %1。</translation>
+        <translation>数値が古いため未完了に戻りました：%1。</translation>
     </message>
     <message>
         <source>Open again, because there is no figure any more: %1.</source>
-        <translation>数値がなくなったため未完了に戻りました: %1。</translation>
+        <translation>数値がなくなったため未完了に戻りました：%1。</translation>
     </message>
     <message>
         <source>Open again, because another plan was opened (the notes are kept): %1.</source>
-        <translation>別のプランを開いたため未完了に戻りました(メモは保持): %1。</translation>
+        <translation>別のプランを開いたため未完了に戻りました（メモは保持）：%1。</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
-        <translation>! 数値が古すぎます(%1): %2</translation>
+        <translation>! 数値が古すぎます（%1）：%2</translation>
     </message>
     <message>
         <source>✗ Open again, the automatic check failed (%1): %2</source>
-        <translation>✗ 未完了に戻りました。自動確認に不合格(%1): %2</translation>
+        <translation>✗ 未完了に戻りました。自動確認に不合格（%1）：%2</translation>
     </message>
     <message>
         <source>✗ The automatic check failed (%1): %2</source>
-        <translation>✗ 自動確認に不合格(%1): %2</translation>
+        <translation>✗ 自動確認に不合格（%1）：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>High contrast on black</source>
-        <translation>ハイコントラスト(黒地)</translation>
+        <translation>ハイコントラスト（黒地）</translation>
     </message>
     <message>
         <source>High contrast on white</source>
-        <translation>ハイコントラスト(白地)</translation>
+        <translation>ハイコントラスト（白地）</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation>配色: %1</translation>
+        <translation>配色：%1</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation>%1、現在は不可: %2</translation>
+        <translation>%1、現在は不可：%2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Not possible now: %1</source>
-        <translation>今は実行できません: %1</translation>
+        <translation>今は実行できません：%1</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
@@ -1506,12 +1506,12 @@
     </message>
     <message>
         <source>%1: no success to show</source>
-        <translation>%1: 表示する成功率なし</translation>
+        <translation>%1：表示する成功率なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rollout, success</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 を開けませんでした: %2</translation>
+        <translation>%1 を開けませんでした：%2</translation>
     </message>
     <message>
         <source>%1 says the same as this plan.</source>
@@ -1633,11 +1633,11 @@
     <message>
         <source>%1: %2</source>
         <comment>this plan or other plan, its name</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation>計算されていません: %1</translation>
+        <translation>計算されていません：%1</translation>
     </message>
     <message>
         <source>Open other plan…</source>
@@ -1678,7 +1678,7 @@
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>difference, its 95 % interval</comment>
-        <translation>%1 ポイント(%2 ~ %3)</translation>
+        <translation>%1 ポイント（%2～%3）</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1788,9 +1788,9 @@ Action: %2
 Owner: %3
 Recorded by %4, %5</source>
         <translation>%1
-対策: %2
-担当: %3
-記録: %4、%5</translation>
+対策：%2
+担当：%3
+記録：%4、%5</translation>
     </message>
     <message>
         <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
@@ -1818,15 +1818,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
-        <translation>結論(&amp;C): 何が問題で、どの程度確かですか?</translation>
+        <translation>結論(&amp;C)：何が問題で、どの程度確かですか？</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation>対策(&amp;A): 何をしますか?</translation>
+        <translation>対策(&amp;A)：何をしますか？</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
-        <translation>担当(&amp;O): 誰がしますか?</translation>
+        <translation>担当(&amp;O)：誰がしますか？</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1834,7 +1834,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>対策</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1845,7 +1845,7 @@ Recorded by %4, %5</source>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation>表示中にロールアウトが変わったため、ここでは確認できません: %1 閉じて見直してください。</translation>
+        <translation>表示中にロールアウトが変わったため、ここでは確認できません：%1 閉じて見直してください。</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
@@ -1885,7 +1885,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2353,19 +2353,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>失敗: %1</translation>
+        <translation>失敗：%1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation>アラート: %1</translation>
+        <translation>アラート：%1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 の通知: %2</translation>
+        <translation>%1 の通知：%2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation>%1 が切断: %2。</translation>
+        <translation>%1 が切断：%2。</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -2373,15 +2373,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>一時停止: %1</translation>
+        <translation>一時停止：%1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation>%1 へロールバック中: %2</translation>
+        <translation>%1 へロールバック中：%2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation>%1 へ復帰中: %2</translation>
+        <translation>%1 へ復帰中：%2</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -2405,7 +2405,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation>ロボットが切断(%1)</translation>
+        <translation>ロボットが切断（%1）</translation>
     </message>
     <message>
         <source>%1 keep it</source>
@@ -2437,7 +2437,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation>%1(参考値: ロボットが少数)</translation>
+        <translation>%1（参考値：ロボットが少数）</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -2461,7 +2461,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation>待ち受けできません: %1</translation>
+        <translation>待ち受けできません：%1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2565,7 +2565,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation>クリーンアップ: %1 は引退</translation>
+        <translation>クリーンアップ：%1 は引退</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
@@ -2573,7 +2573,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation>%1 は引退: %2 台から削除します。%3</translation>
+        <translation>%1 は引退：%2 台から削除します。%3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
@@ -2589,11 +2589,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation>%1 は終了しました: %2</translation>
+        <translation>%1 は終了しました：%2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation>%1 は確認後に変わりました(リビジョン %2、現在 %3)</translation>
+        <translation>%1 は確認後に変わりました（リビジョン %2、現在 %3）</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
@@ -2605,11 +2605,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation>%1ゲートは省略できません: %2</translation>
+        <translation>%1ゲートは省略できません：%2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation>理由を添えて %1 を越えて昇格: %2</translation>
+        <translation>理由を添えて %1 を越えて昇格：%2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
@@ -2625,11 +2625,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation>%1 は %4 の後、あと %2 時間 %3 分禁止: %5</translation>
+        <translation>%1 は %4 の後、あと %2 時間 %3 分禁止：%5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation>適格なロボットがありません: %1</translation>
+        <translation>適格なロボットがありません：%1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
@@ -2653,7 +2653,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation>ステージ %1 を開始できません: %2</translation>
+        <translation>ステージ %1 を開始できません：%2</translation>
     </message>
     <message>
         <source>it is paused already</source>
@@ -2697,7 +2697,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the share must be from 0 to 1</source>
-        <translation>割合は 0 ~ 1 で指定してください</translation>
+        <translation>割合は 0～1 で指定してください</translation>
     </message>
     <message>
         <source>the share is that already</source>
@@ -2721,23 +2721,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the hours must be from 0 to 8760</source>
-        <translation>時間は 0 ~ 8760 で指定してください</translation>
+        <translation>時間は 0～8760 で指定してください</translation>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation>%1 は削除しません: %2</translation>
+        <translation>%1 は削除しません：%2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation>%1 は %L2 時間後に削除: %3</translation>
+        <translation>%1 は %L2 時間後に削除：%3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation>%1: %2 %3 から %4 へ、適格なロボット %5 台</translation>
+        <translation>%1：%2 %3 から %4 へ、適格なロボット %5 台</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation>チェックリストを上書き: %1</translation>
+        <translation>チェックリストを上書き：%1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
@@ -2761,7 +2761,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation>%1 台を免除: %2</translation>
+        <translation>%1 台を免除：%2</translation>
     </message>
     <message>
         <source>waived by %1</source>
@@ -2773,7 +2773,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation>%1 %2 の禁止を解除: %3</translation>
+        <translation>%1 %2 の禁止を解除：%3</translation>
     </message>
     <message>
         <source>set by %1</source>
@@ -2781,7 +2781,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation>全ステージ合格: %1 を確定</translation>
+        <translation>全ステージ合格：%1 を確定</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
@@ -2837,7 +2837,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation>両群が %1 タスクに達するまでロック: 現在 %2 と %3。早く見ると誤ります</translation>
+        <translation>両群が %1 タスクに達するまでロック：現在 %2 と %3。早く見ると誤ります</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
@@ -2849,7 +2849,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation>ガードレール: 候補は対照群より %L1 ポイント超悪い</translation>
+        <translation>ガードレール：候補は対照群より %L1 ポイント超悪い</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
@@ -2857,19 +2857,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation>両群が %1 タスクに達するまでロック: 現在 %2 と %3</translation>
+        <translation>両群が %1 タスクに達するまでロック：現在 %2 と %3</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation>まだ差は見つからない(随時 p %L1)。%4 タスク中 %2 と %3</translation>
+        <translation>まだ差は見つからない（随時 p %L1）。%4 タスク中 %2 と %3</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation>結果は対照群 %1 台、候補 %2 台。割り当ては %L3 %: 偶然ではない</translation>
+        <translation>結果は対照群 %1 台、候補 %2 台。割り当ては %L3 %：偶然ではない</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2: シャドータスク %4 件の %L3 % が一致、予測成功率 %L5 %(95 % 区間 %L6 ~ %L7 %)、ベースライン %L8 %、McNemar p %L9</translation>
+        <translation>%1 %2：シャドータスク %4 件の %L3 % が一致、予測成功率 %L5 %（95 % 区間 %L6～%L7 %）、ベースライン %L8 %、McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -2885,11 +2885,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation>%1、%2、差 %L3 ポイント(95 % 区間 %L4 ~ %L5)、p %L6(%7)、Cohen の h %L8、検出力 %L9 %</translation>
+        <translation>%1、%2、差 %L3 ポイント（95 % 区間 %L4～%L5）、p %L6（%7）、Cohen の h %L8、検出力 %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation>ロボット単位(タスクは独立でない): %L1 ~ %L2、p %L3</translation>
+        <translation>ロボット単位（タスクは独立でない）：%L1～%L2、p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
@@ -2965,31 +2965,31 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation>%1 %3 タスクの %2、しきい値 %5(%4)</translation>
+        <translation>%1 %3 タスクの %2、しきい値 %5（%4）</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2: 候補に不利な根拠が限度に達した</translation>
+        <translation>%1 %2：候補に不利な根拠が限度に達した</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation>%1 %2: マージン内と証明</translation>
+        <translation>%1 %2：マージン内と証明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation>%1 %2: 悪化なし、%3 タスクでは未証明</translation>
+        <translation>%1 %2：悪化なし、%3 タスクでは未証明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation>%1 %2: 必要数まで悪化なし</translation>
+        <translation>%1 %2：必要数まで悪化なし</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation>%1 %2: 悪化なし、%4 タスク中 %3</translation>
+        <translation>%1 %2：悪化なし、%4 タスク中 %3</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation>成功率 %1、対照群 %3 タスクは %2: %4</translation>
+        <translation>成功率 %1、対照群 %3 タスクは %2：%4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
@@ -3021,7 +3021,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation>p95 %L1 ms(%2 タスク)、しきい値 %L3 ms 未満</translation>
+        <translation>p95 %L1 ms（%2 タスク）、しきい値 %L3 ms 未満</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
@@ -3029,7 +3029,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation>候補のタスク %1、要求 %2: 偶然ではない(カイ二乗 %L3)</translation>
+        <translation>候補のタスク %1、要求 %2：偶然ではない（カイ二乗 %L3）</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
@@ -3045,7 +3045,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation>他も応答なし: 候補ではなく障害</translation>
+        <translation>他も応答なし：候補ではなく障害</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
@@ -3061,7 +3061,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation>%1 台が同じ原因で失敗: %2</translation>
+        <translation>%1 台が同じ原因で失敗：%2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
@@ -3097,7 +3097,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation>未展開のモデルを報告: %1 %2</translation>
+        <translation>未展開のモデルを報告：%1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
@@ -3113,7 +3113,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation>%1 は一時停止中に復帰: ベースラインで保留</translation>
+        <translation>%1 は一時停止中に復帰：ベースラインで保留</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
@@ -3129,7 +3129,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation>%1 が自動で稼働を再開: 再び待機</translation>
+        <translation>%1 が自動で稼働を再開：再び待機</translation>
     </message>
     <message>
         <source>this pool serves again</source>
@@ -3137,15 +3137,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation>シャドーから除外: %2 タスク中 %1 が %L3 ms 超</translation>
+        <translation>シャドーから除外：%2 タスク中 %1 が %L3 ms 超</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation>%1 は世代 %2 でデータベースより先行(古いコピーを復元?): 採用</translation>
+        <translation>%1 は世代 %2 でデータベースより先行（古いコピーを復元？）：採用</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation>%1 は隔離中: %2。指示なし、結果は集計外</translation>
+        <translation>%1 は隔離中：%2。指示なし、結果は集計外</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
@@ -3161,7 +3161,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation>%1 台でベースライン自体が失敗: 判断まで待機</translation>
+        <translation>%1 台でベースライン自体が失敗：判断まで待機</translation>
     </message>
     <message>
         <source>baseline fails</source>
@@ -3169,7 +3169,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation>安全待機: ベースライン失敗</translation>
+        <translation>安全待機：ベースライン失敗</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
@@ -3177,7 +3177,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation>ロールバック未完了(%1): 試行を継続</translation>
+        <translation>ロールバック未完了（%1）：試行を継続</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
@@ -3201,15 +3201,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation>%1 %2 を %3 台からロールバック中: %4</translation>
+        <translation>%1 %2 を %3 台からロールバック中：%4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation>全ステージ合格: %1</translation>
+        <translation>全ステージ合格：%1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation>ロールバックを再試行: %1</translation>
+        <translation>ロールバックを再試行：%1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
@@ -3229,15 +3229,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation>タスク割合 0: 判断なしでは何もわからない</translation>
+        <translation>タスク割合 0：判断なしでは何もわからない</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation>タスク割合 %1 から %2: %3</translation>
+        <translation>タスク割合 %1 から %2：%3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation>%1: %2 台が確認、最初と最後の差 %3 ms、全体 %4 ms</translation>
+        <translation>%1：%2 台が確認、最初と最後の差 %3 ms、全体 %4 ms</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
@@ -3245,11 +3245,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation>%1ゲート不合格: %2</translation>
+        <translation>%1ゲート不合格：%2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation>ステージ %1(%2)に選定、%3 へ更新中</translation>
+        <translation>ステージ %1（%2）に選定、%3 へ更新中</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
@@ -3261,11 +3261,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation>ステージ %1/%2(%3): %4 台、うち新規 %5 台</translation>
+        <translation>ステージ %1/%2（%3）：%4 台、うち新規 %5 台</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation>%1ゲートに未合格: %2</translation>
+        <translation>%1ゲートに未合格：%2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
@@ -3289,7 +3289,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation>%1 は一時停止中: %2</translation>
+        <translation>%1 は一時停止中：%2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
@@ -3297,7 +3297,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation>再起動後もロールバック中: %1</translation>
+        <translation>再起動後もロールバック中：%1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
@@ -3309,7 +3309,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation>ジャーナルに書き込めません: %1</translation>
+        <translation>ジャーナルに書き込めません：%1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
@@ -3329,7 +3329,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation>ベースラインの履歴を読めません: %1</translation>
+        <translation>ベースラインの履歴を読めません：%1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
@@ -3337,15 +3337,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation>直近 %5 日の %3 %4 は %2 タスク中 %1 成功: マージン %L6 ポイントと比べられる率ではありません。</translation>
+        <translation>直近 %5 日の %3 %4 は %2 タスク中 %1 成功：マージン %L6 ポイントと比べられる率ではありません。</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation>グラフは空から始まります: %1</translation>
+        <translation>グラフは空から始まります：%1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation>ロールアウト名は A-Z a-z 0-9 . _ : - の 1 ~ 64 文字です</translation>
+        <translation>ロールアウト名は A-Z a-z 0-9 . _ : - の 1～64 文字です</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
@@ -3357,15 +3357,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation>ロボット ID は A-Z a-z 0-9 . _ : - の 1 ~ 64 文字です</translation>
+        <translation>ロボット ID は A-Z a-z 0-9 . _ : - の 1～64 文字です</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation>ディスクが拒否: %1 回復するまで進みません。</translation>
+        <translation>ディスクが拒否：%1 回復するまで進みません。</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation>受け付けた内容をジャーナルに保存できません(%1)。送信を停止しました。コンソールを再起動してください。</translation>
+        <translation>受け付けた内容をジャーナルに保存できません（%1）。送信を停止しました。コンソールを再起動してください。</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
@@ -3373,19 +3373,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation>古い結果は当面保持します: %1</translation>
+        <translation>古い結果は当面保持します：%1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation>30 日を超えた生データ %1 件: 再起動に必要な分だけ残しました。</translation>
+        <translation>30 日を超えた生データ %1 件：再起動に必要な分だけ残しました。</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation>%1 にバックアップ(%2 件、%L3 秒)。</translation>
+        <translation>%1 にバックアップ（%2 件、%L3 秒）。</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation>データベースをバックアップできませんでした: %1</translation>
+        <translation>データベースをバックアップできませんでした：%1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
@@ -3401,11 +3401,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation>%1 が終了を通知: %2。</translation>
+        <translation>%1 が終了を通知：%2。</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation>%1 の送信過多: %2 件を拒否。</translation>
+        <translation>%1 の送信過多：%2 件を拒否。</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
@@ -3413,11 +3413,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation>1 分間に接続の乗っ取り %1 回: 2 台が同じ ID を使用。</translation>
+        <translation>1 分間に接続の乗っ取り %1 回：2 台が同じ ID を使用。</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation>%1 の調査は結論が記録されるまで未完了: slipway-cli investigate %2。</translation>
+        <translation>%1 の調査は結論が記録されるまで未完了：slipway-cli investigate %2。</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
@@ -3429,7 +3429,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation>レコード %1: %2</translation>
+        <translation>レコード %1：%2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
@@ -3445,7 +3445,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation>ロールバック済み: %1 を実行、ダイジェスト検証済み。</translation>
+        <translation>ロールバック済み：%1 を実行、ダイジェスト検証済み。</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
@@ -3453,7 +3453,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation>到達不能: 復帰した時点で %1 を受信。</translation>
+        <translation>到達不能：復帰した時点で %1 を受信。</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
@@ -3477,7 +3477,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation>開始前に保留: 再開までベースライン。</translation>
+        <translation>開始前に保留：再開までベースライン。</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
@@ -3485,15 +3485,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation>シャドーから除外: 候補と並行で自身のタスクが遅くなりすぎた。</translation>
+        <translation>シャドーから除外：候補と並行で自身のタスクが遅くなりすぎた。</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation>未展開のモデルを報告: 自動指示なし、集計外。</translation>
+        <translation>未展開のモデルを報告：自動指示なし、集計外。</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation>リース終了: 自動で %1 に復帰。</translation>
+        <translation>リース終了：自動で %1 に復帰。</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
@@ -3517,7 +3517,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation>%1 待機中: 別プールが稼働。</translation>
+        <translation>%1 待機中：別プールが稼働。</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
@@ -3533,7 +3533,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation>隔離中: 2 台が同じ ID を使用。指示なし、結果は集計外。</translation>
+        <translation>隔離中：2 台が同じ ID を使用。指示なし、結果は集計外。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
@@ -3557,11 +3557,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation>%1 はステージ %2/%3(%4)。</translation>
+        <translation>%1 はステージ %2/%3（%4）。</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation>%1 にロールバック済み: %2</translation>
+        <translation>%1 にロールバック済み：%2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
@@ -3573,7 +3573,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation>終結、全ロボットが %1: %2</translation>
+        <translation>終結、全ロボットが %1：%2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
@@ -3593,7 +3593,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation>ジャーナルから記録どおりの判断が再現されません: %1。</translation>
+        <translation>ジャーナルから記録どおりの判断が再現されません：%1。</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
@@ -3601,11 +3601,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation>%1ゲートにより(%2)</translation>
+        <translation>%1ゲートにより（%2）</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation>停止された(%1 %2)</translation>
+        <translation>停止された（%1 %2）</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
@@ -3649,7 +3649,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation>別の経過をたどった(%1)</translation>
+        <translation>別の経過をたどった（%1）</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
@@ -3693,7 +3693,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation>%1 の判断は同じ: ロールアウトは %2</translation>
+        <translation>%1 の判断は同じ：ロールアウトは %2</translation>
     </message>
     <message>
         <source>here %1</source>
@@ -3701,7 +3701,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation>ゲートは不合格になった(%1 %2、%3)</translation>
+        <translation>ゲートは不合格になった（%1 %2、%3）</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
@@ -3709,11 +3709,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation>%1 ならロールバックした: %2 %3、%4。</translation>
+        <translation>%1 ならロールバックした：%2 %3、%4。</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation>ステージ %1、%2 後: 記録では %3、しかし %4 なら %5。その後は知り得ません。記録どおりなら %6。</translation>
+        <translation>ステージ %1、%2 後：記録では %3、しかし %4 なら %5。その後は知り得ません。記録どおりなら %6。</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
@@ -3721,7 +3721,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation>%1 が未展開のモデルを報告: %2 %3</translation>
+        <translation>%1 が未展開のモデルを報告：%2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
@@ -3729,7 +3729,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation>%1 が失敗: %2</translation>
+        <translation>%1 が失敗：%2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
@@ -3753,7 +3753,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation>大きな変更は全体で試すのが最善: グリーンをシャドーで検証し、一度に切り替えます。</translation>
+        <translation>大きな変更は全体で試すのが最善：グリーンをシャドーで検証し、一度に切り替えます。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
@@ -3769,7 +3769,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation>頻繁な小変更では段階ごとのインストールは不要: タスク割合は数値にすぎません。</translation>
+        <translation>頻繁な小変更では段階ごとのインストールは不要：タスク割合は数値にすぎません。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
@@ -3789,7 +3789,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation>各ロボットが両モデルを実行: 自身のタスクがやや遅くなり、遅すぎるものは除外されます。</translation>
+        <translation>各ロボットが両モデルを実行：自身のタスクがやや遅くなり、遅すぎるものは除外されます。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
@@ -3797,7 +3797,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>切り替え時にフリート全体が一度に適用されます。</translation>
+        <translation>切り替え時にフリート全体に一度に適用されます。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -3805,7 +3805,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>常に半数が待機: 予備のハードウェアが必要です。</translation>
+        <translation>常に半数が待機：予備のハードウェアが必要です。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
@@ -3837,7 +3837,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation>検証中は半数が稼働停止: 予備のあるフリート向けです。</translation>
+        <translation>検証中は半数が稼働停止：予備のあるフリート向けです。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
@@ -3857,7 +3857,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>切り替えで全体が一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
+        <translation>切り替えで全体に一度に適用されるため、このリスクでは最初の段階に使えません。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -3869,7 +3869,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>最初の段階から全ロボットが適用されます。</translation>
+        <translation>最初の段階から全ロボットに適用されます。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -3901,7 +3901,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation>許容差は成功ゲートのベースラインより小さくしてください。</translation>
+        <translation>許容差は成功率ゲートのベースラインより小さくしてください。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
@@ -3909,11 +3909,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>群の比較はロボット単位: exposure &quot;share&quot;、割合 1、ループなし。</translation>
+        <translation>群の比較はロボット単位：exposure &quot;share&quot;、割合 1、ループなし。</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation>比較には両群にロボットが必要: robots を 1 未満に。</translation>
+        <translation>比較には両群にロボットが必要：robots を 1 未満に。</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
@@ -3929,11 +3929,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>プールは全タスクに候補を使います: exposure &quot;share&quot;、割合 1、ループなし。</translation>
+        <translation>プールは全タスクに候補を使います：exposure &quot;share&quot;、割合 1、ループなし。</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation>プール外のロボットが必要: robots を 1 未満に。</translation>
+        <translation>プール外のロボットが必要：robots を 1 未満に。</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
@@ -3941,11 +3941,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation>確定にはプールが稼働するステージが必要: &quot;serve&quot;。</translation>
+        <translation>確定にはプールが稼働するステージが必要：&quot;serve&quot;。</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation>全ステージは同じ方法でロボットを選びます(入れ子)。</translation>
+        <translation>全ステージは同じ方法でロボットを選びます（入れ子）。</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
@@ -3965,11 +3965,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation>100 % では対照群が残りません。&quot;holdBack&quot; を 0.02 ~ 0.05 にするか &quot;fixed&quot;、&quot;history&quot; を使ってください。</translation>
+        <translation>100 % では対照群が残りません。&quot;holdBack&quot; を 0.02～0.05 にするか &quot;fixed&quot;、&quot;history&quot; を使ってください。</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation>対照群を使う全ステージは同じベースラインとマージンが必要です(根拠を引き継ぐため)。</translation>
+        <translation>対照群を使う全ステージは同じベースラインとマージンが必要です（根拠を引き継ぐため）。</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
@@ -3981,11 +3981,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation>最後のステージは全タスクで候補を使う必要があります: 割合 1。</translation>
+        <translation>最後のステージは全タスクで候補を使う必要があります：割合 1。</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation>カナリアの最後のステージは全ロボットが対象です: robots 1。</translation>
+        <translation>カナリアの最後のステージは全ロボットが対象です：robots 1。</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
@@ -4025,7 +4025,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation>JSON ではありません: %2 バイト目に予期しない %1。</translation>
+        <translation>JSON ではありません：%2 バイト目に予期しない %1。</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
@@ -4041,7 +4041,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>JSON ではありません: %1。</translation>
+        <translation>JSON ではありません：%1。</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
@@ -4061,7 +4061,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation>%1 ~ %2 バイトでなければなりませんが、%3 バイトです。</translation>
+        <translation>%1～%2 バイトでなければなりませんが、%3 バイトです。</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
@@ -4089,7 +4089,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation>小数点以下は 3 桁(ミリ秒)までです。</translation>
+        <translation>小数点以下は 3 桁（ミリ秒）までです。</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
@@ -4105,7 +4105,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation>そのような項目はありません。%1 の間違いですか?</translation>
+        <translation>そのような項目はありません。%1 の間違いですか？</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
@@ -4117,7 +4117,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation>1 ~ %1 バイトにしてください。</translation>
+        <translation>1～%1 バイトにしてください。</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
@@ -4125,7 +4125,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation>SHA-256 ダイジェスト(0 ~ 9、a ~ f の 64 文字)でなければなりません。</translation>
+        <translation>SHA-256 ダイジェスト（0～9、a～f の 64 文字）でなければなりません。</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
@@ -4133,11 +4133,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation>インストールのみのステージに候補のタスクはありません: quota 0。</translation>
+        <translation>インストールのみのステージに候補のタスクはありません：quota 0。</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation>1 以上が必要: 時間だけでロールアウトは進みません。</translation>
+        <translation>1 以上が必要：時間だけでロールアウトは進みません。</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
@@ -4149,7 +4149,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation>プランを読めませんでした: %1。</translation>
+        <translation>プランを読めませんでした：%1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -4169,7 +4169,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>ステージ &quot;%1&quot; に成功ゲートがなく、タスクの失敗に気づけません。</translation>
+        <translation>ステージ &quot;%1&quot; に成功率ゲートがなく、タスクの失敗に気づけません。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
@@ -4177,7 +4177,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation>しきい値型の成功ゲートは偶然も拾います。標準ステージでは同等の候補の約 5 つに 1 つをロールバックします。</translation>
+        <translation>しきい値型の成功率ゲートは偶然も拾います。標準ステージでは同等の候補の約 5 つに 1 つをロールバックします。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
@@ -4189,7 +4189,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>ステージ &quot;%1&quot; は消失と判定する前に終わり得ます: 観察時間が消失ゲートの時間より短いため。</translation>
+        <translation>ステージ &quot;%1&quot; は消失と判定する前に終わり得ます：観察時間が消失ゲートの時間より短いため。</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
@@ -4245,7 +4245,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation>最後のステージに成功ゲートがありません。</translation>
+        <translation>最後のステージに成功率ゲートがありません。</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
@@ -4261,7 +4261,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation>2026-11-23T14:50:18Z のような時刻でなければなりません。</translation>
+        <translation>2026-11-23T14：50：18Z のような時刻でなければなりません。</translation>
     </message>
     <message>
         <source>There is no item %1</source>
@@ -4269,7 +4269,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation>%1 の間違いですか?</translation>
+        <translation>%1 の間違いですか？</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
@@ -4281,7 +4281,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation>チェックリストを読めませんでした: %1。</translation>
+        <translation>チェックリストを読めませんでした：%1。</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
@@ -4321,7 +4321,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation>ストレージ十分: モデルサイズ × 台数</translation>
+        <translation>ストレージ十分：モデルサイズ × 台数</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
@@ -4381,7 +4381,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The baseline&apos;s true success must lie between 0 and 1.</source>
-        <translation>ベースラインの真の成功率は 0 ~ 1 でなければなりません。</translation>
+        <translation>ベースラインの真の成功率は 0～1 でなければなりません。</translation>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
@@ -4393,7 +4393,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation>成功ゲートのあるステージがなく、候補の成功率は何も左右しません。</translation>
+        <translation>成功率ゲートのあるステージがなく、候補の成功率は何も左右しません。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
@@ -4441,7 +4441,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation>%1 バイト目が JSON ではありません: %2。</translation>
+        <translation>%1 バイト目が JSON ではありません：%2。</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
@@ -4457,7 +4457,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation>Feature %1 を読めません: メートル単位の [x, y] の線と多角形が必要です。</translation>
+        <translation>Feature %1 を読めません：メートル単位の [x, y] の線と多角形が必要です。</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
@@ -4481,7 +4481,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation>画像 %1 を読めません: %2。</translation>
+        <translation>画像 %1 を読めません：%2。</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
@@ -4525,19 +4525,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation>画像を読めません: %1。</translation>
+        <translation>画像を読めません：%1。</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation>&quot;resolution&quot; は 0 より大きくしてください(メートル/ピクセル)。</translation>
+        <translation>&quot;resolution&quot; は 0 より大きくしてください（メートル/ピクセル）。</translation>
     </message>
     <message>
         <source>(not given)</source>
-        <translation>(未指定)</translation>
+        <translation>（未指定）</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1: 中央値 期待 %L2、実測 %L3。PSI %L4(警報 %L5 以上)。KS 距離 %L6、p %7。値 %8 と %9</translation>
+        <translation>%1：中央値 期待 %L2、実測 %L3。PSI %L4（警報 %L5 以上）。KS 距離 %L6、p %7。値 %8 と %9</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4545,11 +4545,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation>プロファイルにあるが報告なし: %1。</translation>
+        <translation>プロファイルにあるが報告なし：%1。</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation>報告されたが比較対象なし: %1。</translation>
+        <translation>報告されたが比較対象なし：%1。</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
@@ -4565,7 +4565,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation>ベースラインの実タスク(学習プロファイル未指定)</translation>
+        <translation>ベースラインの実タスク（学習プロファイル未指定）</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
@@ -4573,7 +4573,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation>候補の学習プロファイル: これがないとフリート全体のドリフトが見えず、差がロボット間のものかもしれません。</translation>
+        <translation>候補の学習プロファイル：これがないとフリート全体のドリフトが見えず、差がロボット間のものかもしれません。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
@@ -4581,7 +4581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation>とベースラインの同数、</translation>
+        <translation>（ベースラインも同数）</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
@@ -4597,7 +4597,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation>標本 %1(シード %2)を審査中、ラベル %3 件。同じシードで拡大のみ可能です。</translation>
+        <translation>標本 %1（シード %2）を審査中、ラベル %3 件。同じシードで拡大のみ可能です。</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
@@ -4609,7 +4609,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation>%1 は正しい動作。95 % 区間 %2(Wilson)、%3(Clopper-Pearson)。候補の成功率は %L5 % ではなく %4、後者の区間で %6 ~ %7。</translation>
+        <translation>%1 は正しい動作。95 % 区間 %2（Wilson）、%3（Clopper-Pearson）。候補の成功率は %L5 % ではなく %4、後者の区間で %6～%7。</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
@@ -4617,15 +4617,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation>同じシードでより大きな標本: 区間に 10 % が含まれます。</translation>
+        <translation>同じシードでより大きな標本：区間に 10 % が含まれます。</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation>失敗タスクがさらに必要: 母集団は全件審査済みで、区間に 10 % が含まれます。</translation>
+        <translation>失敗タスクがさらに必要：母集団は全件審査済みで、区間に 10 % が含まれます。</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation>候補の失敗タスクの標本を担当者が実際の失敗か正しい動作かに分類。正しい動作の割合の 95 % 区間(Clopper-Pearson)が %L1 % 超なら支持、%L1 % 未満なら不支持。</translation>
+        <translation>候補の失敗タスクの標本を担当者が実際の失敗か正しい動作かに分類。正しい動作の割合の 95 % 区間（Clopper-Pearson）が %L1 % 超なら支持、%L1 % 未満なら不支持。</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
@@ -4685,11 +4685,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>学習済み分類と未知分類の成功率を候補とベースラインで比較: 候補の低下がどれだけ大きいか。超過低下の 95 % 区間全体が 0 超なら支持、10 ポイント未満なら不支持。</translation>
+        <translation>学習済み分類と未知分類の成功率を候補とベースラインで比較：候補の低下がどれだけ大きいか。超過低下の 95 % 区間全体が 0 超なら支持、10 ポイント未満なら不支持。</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation>未知: %1。候補: 既知 %2、未知 %3。ベースライン: 既知 %4、未知 %5。</translation>
+        <translation>未知：%1。候補：既知 %2、未知 %3。ベースライン：既知 %4、未知 %5。</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
@@ -4717,7 +4717,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation>0 ~ 10^12 の整数でなければなりません。</translation>
+        <translation>0～10^12 の整数でなければなりません。</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
@@ -4737,11 +4737,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation>1 ~ %1 個の特徴量のリストにしてください。</translation>
+        <translation>1～%1 個の特徴量のリストにしてください。</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation>プロファイルを読めませんでした: %1。</translation>
+        <translation>プロファイルを読めませんでした：%1。</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
@@ -4753,7 +4753,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation>バックアップの空きがありません: %1 MB 必要、空き %2 MB。</translation>
+        <translation>バックアップの空きがありません：%1 MB 必要、空き %2 MB。</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
@@ -4777,7 +4777,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation>ディレクトリを作成できません: %1。</translation>
+        <translation>ディレクトリを作成できません：%1。</translation>
     </message>
     <message>
         <source>its file is empty</source>
@@ -4793,11 +4793,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation>復元の記録を読めません: %1。</translation>
+        <translation>復元の記録を読めません：%1。</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation>データベースが破損していました(%1)。</translation>
+        <translation>データベースが破損していました（%1）。</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
@@ -4813,7 +4813,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation>%2 のバックアップ %1(ジャーナル %3 件)から復元しました。以後の出来事は含まれません。</translation>
+        <translation>%2 のバックアップ %1（ジャーナル %3 件）から復元しました。以後の出来事は含まれません。</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
@@ -4821,15 +4821,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation>コピーできません: %1</translation>
+        <translation>コピーできません：%1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation>データベースが破損し(%1)、退避できません: %2</translation>
+        <translation>データベースが破損し（%1）、退避できません：%2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation>データベースが破損していました(%1)。%2 今は復元できません: %3 次回起動時に再試行します。</translation>
+        <translation>データベースが破損していました（%1）。%2 今は復元できません：%3 次回起動時に再試行します。</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
@@ -4857,11 +4857,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation>監査記録 %1: %2</translation>
+        <translation>監査記録 %1：%2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation>ストアの障害: %1。</translation>
+        <translation>ストアの障害：%1。</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
@@ -4945,7 +4945,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation>接続が切れました: %1</translation>
+        <translation>接続が切れました：%1</translation>
     </message>
     <message>
         <source>label sample</source>
@@ -4961,7 +4961,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The template could not be read: %1.</source>
-        <translation>テンプレートを読めませんでした: %1。</translation>
+        <translation>テンプレートを読めませんでした：%1。</translation>
     </message>
     <message>
         <source>The file has %1 bytes, but a checklist may have at most %2.</source>
@@ -4997,7 +4997,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
-        <translation>標本は 1 ~ 10000 タスクです。</translation>
+        <translation>標本は 1～10000 タスクです。</translation>
     </message>
     <message>
         <source>The candidate has no failed task; there is nothing to review.</source>
@@ -5029,11 +5029,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 with another digest</source>
-        <translation>%1(ダイジェストが異なる)</translation>
+        <translation>%1（ダイジェストが異なる）</translation>
     </message>
     <message>
         <source> with another digest</source>
-        <translation> (ダイジェストが別)</translation>
+        <translation> （ダイジェストが別）</translation>
     </message>
     <message>
         <source>In the last drill %1 of %2 did not answer in time.</source>
@@ -5109,7 +5109,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 was given another document</source>
-        <translation>%1 に別の文書が渡されました</translation>
+        <translation>%1 に別の指示書が渡されました</translation>
     </message>
     <message>
         <source>the console was started again</source>
@@ -5117,11 +5117,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The decisions of %1 cannot be read: %2</source>
-        <translation>%1 の決定を読み取れません: %2</translation>
+        <translation>%1 の決定を読み取れません：%2</translation>
     </message>
     <message>
         <source>The next start will take longer, it has to read more of the journal: %1</source>
-        <translation>次回の起動は長くかかります。ジャーナルをより多く読む必要があります: %1</translation>
+        <translation>次回の起動は長くかかります。ジャーナルをより多く読む必要があります：%1</translation>
     </message>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
@@ -5132,11 +5132,11 @@ Recorded by %4, %5</source>
     <name>DemoFleet</name>
     <message>
         <source>The demo fleet has ended: %1</source>
-        <translation>デモフリートが終了しました: %1</translation>
+        <translation>デモフリートが終了しました：%1</translation>
     </message>
     <message>
         <source>There is no place for the tokens of the demo fleet: %1</source>
-        <translation>デモフリートのトークンを置く場所がありません: %1</translation>
+        <translation>デモフリートのトークンを置く場所がありません：%1</translation>
     </message>
 </context>
 <context>
@@ -5165,7 +5165,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation>、緊急上書きで開始: %1</translation>
+        <translation>、緊急上書きで開始：%1</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5178,18 +5178,18 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
         <translation>
-            <numerusform>合格したステージは自動で進みますが、うち %n つは操作を待ちます。ゲートが不合格になると全ロボットを直ちにロールバックします。</numerusform>
+            <numerusform>合格したステージは自動で進みますが、うち %n ステージは操作を待ちます。ゲートが不合格になると全ロボットを直ちにロールバックします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか %n 台</numerusform>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation>%1、ゲート: %2: %3</translation>
+        <translation>%1、ゲート：%2：%3</translation>
     </message>
     <message>
         <source>%1 high</source>
@@ -5221,7 +5221,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation>ステージ %1(%2)</translation>
+        <translation>ステージ %1（%2）</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -5238,7 +5238,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
         <translation>
-            <numerusform>オンライン %n 台: %1</numerusform>
+            <numerusform>オンライン %n 台：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,7 +5257,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation>%1 %2(ダイジェスト %3…)</translation>
+        <translation>%1 %2（ダイジェスト %3…）</translation>
     </message>
     <message>
         <source>First stage</source>
@@ -5288,12 +5288,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
         <translation>
-            <numerusform>さらに %n 台が %1(%2)</numerusform>
+            <numerusform>さらに %n 台が %1（%2）</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation>フリート %2 で「%1」を開始しますか?</translation>
+        <translation>フリート %2 で「%1」を開始しますか？</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
@@ -5324,18 +5324,18 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
         <translation>
-            <numerusform>%n 台を超えるロボットが対象です。フリート名「%1」を入力してください(&amp;T):</numerusform>
+            <numerusform>%n 台を超えるロボットが対象です。フリート名「%1」を入力してください(&amp;T)：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
         <translation>
-            <numerusform>%n 台で %1 を確定しますか?</numerusform>
+            <numerusform>%n 台で %1 を確定しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation>%1 へ昇格しますか?</translation>
+        <translation>%1 へ昇格しますか？</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
@@ -5363,11 +5363,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation>ロールアウト名「%1」を入力(&amp;T):</translation>
+        <translation>ロールアウト名「%1」を入力(&amp;T)：</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation>%1 をステージ %2 で一時停止しますか?</translation>
+        <translation>%1 をステージ %2 で一時停止しますか？</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
@@ -5411,11 +5411,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation>%1 のタスク割合を %2 に上げますか?</translation>
+        <translation>%1 のタスク割合を %2 に上げますか？</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation>%1 のタスク割合を %2 に下げますか?</translation>
+        <translation>%1 のタスク割合を %2 に下げますか？</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
@@ -5457,7 +5457,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation>理由(10 文字以上):</translation>
+        <translation>理由（10 文字以上）：</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
@@ -5474,7 +5474,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
         <translation>
-            <numerusform>%n 台を %1 にロールバックしますか?</numerusform>
+            <numerusform>%n 台を %1 にロールバックしますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
         <translation>
-            <numerusform>状態不明の %n 台を免除しますか?</numerusform>
+            <numerusform>状態不明の %n 台を免除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -5567,7 +5567,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation>%1 がステージ %2 の間に終了しますか?</translation>
+        <translation>%1 がステージ %2 の間に終了しますか？</translation>
     </message>
     <message>
         <source>On trial</source>
@@ -5605,7 +5605,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Abort the rollout of %1?</source>
-        <translation>%1 のロールアウトを中止しますか?</translation>
+        <translation>%1 のロールアウトを中止しますか？</translation>
     </message>
     <message>
         <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
@@ -5621,7 +5621,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>When is %1 deleted?</source>
-        <translation>%1 をいつ削除しますか?</translation>
+        <translation>%1 をいつ削除しますか？</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
@@ -5641,7 +5641,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
-        <translation>保持するロボットなし: %1 の再インストールが必要</translation>
+        <translation>保持するロボットなし：%1 の再インストールが必要</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
@@ -5670,7 +5670,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Lift the bar of %1?</source>
-        <translation>%1 の禁止を解除しますか?</translation>
+        <translation>%1 の禁止を解除しますか？</translation>
     </message>
     <message>
         <source>It can then be rolled out again at once.</source>
@@ -5757,18 +5757,18 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>動作</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsPanel</name>
     <message>
         <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
-        <translation>モデルの動作が異なったタスク(悪い順、このコンソールの起動以降)。</translation>
+        <translation>モデルの動作が異なったタスク（悪い順、このコンソールの起動以降）。</translation>
     </message>
     <message>
         <source>Disagreements, worst first</source>
-        <translation>不一致(悪い順)</translation>
+        <translation>不一致（悪い順）</translation>
     </message>
 </context>
 <context>
@@ -5800,23 +5800,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last drill, %1 by %2, was interrupted and counts for nothing: %3.</source>
-        <translation>前回の訓練(%1、%2)は中断され、無効です: %3。</translation>
+        <translation>前回の訓練（%1、%2）は中断され、無効です：%3。</translation>
     </message>
     <message>
         <source>Last drill, %1 by %2: robots that answered in time: %3. No answer: %4.</source>
-        <translation>前回の訓練(%1、%2): 時間内に応答したロボット: %3。応答なし: %4。</translation>
+        <translation>前回の訓練（%1、%2）：時間内に応答したロボット：%3。応答なし：%4。</translation>
     </message>
     <message>
         <source>Last drill, %1 by %2: nothing was measured, because the software of these robots knows no drills.</source>
-        <translation>前回の訓練(%1、%2): これらのロボットのソフトウェアが訓練に対応していないため、測定なし。</translation>
+        <translation>前回の訓練（%1、%2）：これらのロボットのソフトウェアが訓練に対応していないため、測定なし。</translation>
     </message>
     <message>
         <source>Last drill, %1 by %2: slowest robot %3, median %4; robots measured: %5.</source>
-        <translation>前回の訓練(%1、%2): 最も遅いロボット %3、中央値 %4。測定したロボット: %5。</translation>
+        <translation>前回の訓練（%1、%2）：最も遅いロボット %3、中央値 %4。測定したロボット：%5。</translation>
     </message>
     <message>
         <source>&amp;Robots in the drill:</source>
-        <translation>訓練するロボット(&amp;R):</translation>
+        <translation>訓練するロボット(&amp;R)：</translation>
     </message>
     <message>
         <source>Number of robots in the drill</source>
@@ -5824,7 +5824,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Measure a rollback in a drill?</source>
-        <translation>訓練でロールバックを測定しますか?</translation>
+        <translation>訓練でロールバックを測定しますか？</translation>
     </message>
     <message>
         <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
@@ -5852,7 +5852,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing: no robot gets another model, and none stops its tasks.</source>
-        <translation>なし: 別のモデルになるロボットも、タスクを止めるロボットもありません。</translation>
+        <translation>なし：別のモデルになるロボットも、タスクを止めるロボットもありません。</translation>
     </message>
     <message>
         <source>How it ends</source>
@@ -5872,7 +5872,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A drill is running: %1 of %2 robots have answered.</source>
-        <translation>訓練中: %2 台中 %1 台が応答しました。</translation>
+        <translation>訓練中：%2 台中 %1 台が応答しました。</translation>
     </message>
     <message>
         <source>No rollback drill was made at this desk yet.</source>
@@ -5908,7 +5908,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The drill was not started: %1.</source>
-        <translation>訓練を開始できませんでした: %1。</translation>
+        <translation>訓練を開始できませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +5985,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Ready to swap: Promote…</source>
-        <translation>切り替え準備完了: 昇格…</translation>
+        <translation>切り替え準備完了：昇格…</translation>
     </message>
     <message>
         <source>Not swapped</source>
@@ -5998,11 +5998,11 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2.</source>
         <comment>environment, what it does</comment>
-        <translation>%1: %2.</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation>%1 %2 %3.</translation>
+        <translation>%1 %2 %3。</translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6052,7 @@ Recorded by %4, %5</source>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation>%2 タスク中 %1(%3 – %4)</translation>
+        <translation>%2 タスク中 %1（%3 – %4）</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
@@ -6092,7 +6092,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation>%1 ポイント(95 % 区間 %2 ~ %3)</translation>
+        <translation>%1 ポイント（95 % 区間 %2～%3）</translation>
     </message>
     <message>
         <source>By robots</source>
@@ -6100,7 +6100,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation>%1 ~ %2、p %3: 同じロボットのタスクは似ています</translation>
+        <translation>%1～%2、p %3：同じロボットのタスクは似ています</translation>
     </message>
     <message>
         <source>p</source>
@@ -6108,7 +6108,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation>%1(いつでも有効)</translation>
+        <translation>%1（いつでも有効）</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -6140,7 +6140,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation>割り当てと異なります(p %1): 比較は待機中</translation>
+        <translation>割り当てと異なります（p %1）：比較は待機中</translation>
     </message>
     <message>
         <source>as assigned</source>
@@ -6170,11 +6170,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation>%1(95 % 区間 %2 – %3)</translation>
+        <translation>%1（95 % 区間 %2 – %3）</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation>%1、観測</translation>
+        <translation>%1、実測</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
@@ -6182,7 +6182,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation>%1 のみ %2、%3 のみ %4(McNemar p %5)</translation>
+        <translation>%1 のみ %2、%3 のみ %4（McNemar p %5）</translation>
     </message>
     <message>
         <source>Cost of both</source>
@@ -6190,7 +6190,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation>p95 はシャドー併用 %1、単独 %2(%3)</translation>
+        <translation>p95 はシャドー併用 %1、単独 %2（%3）</translation>
     </message>
     <message>
         <source>Switch to %1</source>
@@ -6246,7 +6246,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation>これまでに証明されたマージン: %1 ポイント。</translation>
+        <translation>これまでに証明されたマージン：%1 ポイント。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
@@ -6284,7 +6284,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation>候補のタスク割合(パーセント)</translation>
+        <translation>候補のタスク割合（パーセント）</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
@@ -6300,7 +6300,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2</source>
         <comment>label, figure</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6345,12 +6345,12 @@ Recorded by %4, %5</source>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6370,7 +6370,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation>値(95 % 区間)</translation>
+        <translation>値（95 % 区間）</translation>
     </message>
     <message>
         <source>n</source>
@@ -6401,7 +6401,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation>ステージ %1 のゲート: %2</translation>
+        <translation>ステージ %1 のゲート：%2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
@@ -6409,7 +6409,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation>ゲートごとに 1 行: 値、しきい値、判定。</translation>
+        <translation>ゲートごとに 1 行：値、しきい値、判定。</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
@@ -6425,7 +6425,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2</source>
         <comment>rollout, stage</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
@@ -6433,7 +6433,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation>モデル: %1</translation>
+        <translation>モデル：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
@@ -6469,22 +6469,22 @@ Recorded by %4, %5</source>
     <message>
         <source>shelved until %1: %2</source>
         <comment>time, reason</comment>
-        <translation>%1 まで棚上げ: %2</translation>
+        <translation>%1 まで棚上げ：%2</translation>
     </message>
     <message>
         <source>%1, since %2: %3 (%4)</source>
         <comment>priority, time, alarm, state</comment>
-        <translation>%1、%2 から: %3(%4)</translation>
+        <translation>%1、%2 から：%3（%4）</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
         <comment>model, time, reason</comment>
-        <translation>%1、%2 まで: %3</translation>
+        <translation>%1、%2 まで：%3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>rollout, plan, reason</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
@@ -6495,16 +6495,16 @@ Recorded by %4, %5</source>
     <message>
         <source>Gate %1: %2</source>
         <comment>gate, verdict</comment>
-        <translation>ゲート %1: %2</translation>
+        <translation>ゲート %1：%2</translation>
     </message>
     <message>
         <source>Gate %1: %2, %3, limit %4</source>
         <comment>gate, verdict, value, limit</comment>
-        <translation>ゲート %1: %2、%3、しきい値 %4</translation>
+        <translation>ゲート %1：%2、%3、しきい値 %4</translation>
     </message>
     <message>
         <source>Promoted past a gate: %1</source>
-        <translation>ゲートを越えて昇格: %1</translation>
+        <translation>ゲートを越えて昇格：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
@@ -6520,7 +6520,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation>このコンソールが停止すると、試行中のロボットは %2 以内に %1 に戻ります。</translation>
+        <translation>このコンソールが停止すると、試用中のロボットは %2 以内に %1 に戻ります。</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
@@ -6608,7 +6608,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation>%1 に保存できませんでした: %2</translation>
+        <translation>%1 に保存できませんでした：%2</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
@@ -6620,7 +6620,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>記録できませんでした: %1</translation>
+        <translation>記録できませんでした：%1</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6807,7 +6807,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation>実行されませんでした: %1</translation>
+        <translation>実行されませんでした：%1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6815,11 +6815,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation>選択したロールアウトの全情報をファイルに書き出します: Web ページ、PDF、CSV、JSON</translation>
+        <translation>選択したロールアウトの全情報をファイルに書き出します：Web ページ、PDF、CSV、JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation>任意の語で検索(Ctrl+F)</translation>
+        <translation>任意の語で検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search rollouts</source>
@@ -6879,7 +6879,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation>成功率と 95 % 区間、0 ~ 100 %</translation>
+        <translation>成功率と 95 % 区間、0～100 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6888,11 +6888,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation>学習プロファイルに対する PSI(破線: アラーム) · Kolmogorov–Smirnov</translation>
+        <translation>学習プロファイルに対する PSI（破線：アラーム）· Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation>ベースラインのタスクに対する PSI(破線: アラーム) · Kolmogorov–Smirnov</translation>
+        <translation>ベースラインのタスクに対する PSI（破線：アラーム）· Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>Correct actions</source>
@@ -6905,7 +6905,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation>割合と 95 % 区間、0 ~ 100 %(破線: 10 %)</translation>
+        <translation>割合と 95 % 区間、0～100 %（破線：10 %）</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6917,7 +6917,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
-        <translation>候補は学習タスクを丸暗記したのか?</translation>
+        <translation>候補は学習タスクを丸暗記したのか？</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6925,7 +6925,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
-        <translation>学習データになかった観測に出会っているのか?</translation>
+        <translation>学習データになかった観測に出会っているのか？</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -6933,7 +6933,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
-        <translation>失敗は本当に失敗だったのか?</translation>
+        <translation>失敗は本当に失敗だったのか？</translation>
     </message>
 </context>
 <context>
@@ -6952,19 +6952,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation>数値: %1</translation>
+        <translation>数値：%1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>不足: %1</translation>
+        <translation>不足：%1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>データ: %1</translation>
+        <translation>データ：%1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation>確認: %1</translation>
+        <translation>確認：%1</translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7029,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation>%1: %2 m、%3 m</translation>
+        <translation>%1：%2 m、%3 m</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -7057,7 +7057,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation>もう不明</translation>
+        <translation>もう確認できません</translation>
     </message>
     <message>
         <source>Copy their ids</source>
@@ -7102,15 +7102,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>To investigate: %1</source>
-        <translation>要調査: %1</translation>
+        <translation>要調査：%1</translation>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation>学習プロファイルは対象外です: %1</translation>
+        <translation>学習プロファイルは対象外です：%1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
-        <translation>結論を記録できませんでした: %1</translation>
+        <translation>結論を記録できませんでした：%1</translation>
     </message>
     <message>
         <source>The conclusion of %1 is recorded.</source>
@@ -7133,7 +7133,7 @@ Recorded by %4, %5</source>
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
         <translation>
-            <numerusform>%1: %2(%3 後、ロボット %n 台)。</numerusform>
+            <numerusform>%1：%2（%3 後、ロボット %n 台）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7144,15 +7144,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>理由: %1</translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>● To investigate: nobody has recorded a conclusion yet.</source>
-        <translation>● 要調査: 結論はまだ記録されていません。</translation>
+        <translation>● 要調査：結論はまだ記録されていません。</translation>
     </message>
     <message>
         <source>✓ Concluded by %1, %2: %3</source>
-        <translation>✓ %1 が終結、%2: %3</translation>
+        <translation>✓ %1 が終結、%2：%3</translation>
     </message>
     <message>
         <source>✓ Concluded.</source>
@@ -7253,7 +7253,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The mark of %1 was not recorded: %2</source>
-        <translation>%1 の分類を記録できませんでした: %2</translation>
+        <translation>%1 の分類を記録できませんでした：%2</translation>
     </message>
     <message>
         <source>○ Not marked</source>
@@ -7282,11 +7282,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (seen in training)</source>
-        <translation>%1(学習で既知)</translation>
+        <translation>%1（学習で既知）</translation>
     </message>
     <message>
         <source>%1 (not seen in training)</source>
-        <translation>%1(学習で未知)</translation>
+        <translation>%1（学習で未知）</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7378,7 +7378,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation>現在の正しい動作: %2 件中 %1 件、%3(95 % 区間 %4 ~ %5)。仮説は全件の分類後に判定します。</translation>
+        <translation>現在の正しい動作：%2 件中 %1 件、%3（95 % 区間 %4～%5）。仮説は全件の分類後に判定します。</translation>
     </message>
     <message>
         <source>Correct actions</source>
@@ -7390,23 +7390,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation>R: 実際の失敗。C: 正しい動作。U: 取り消す。S: スキップ。矢印: 別のタスク。</translation>
+        <translation>R：実際の失敗。C：正しい動作。U：取り消す。S：スキップ。矢印：別のタスク。</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
-        <translation>実際の失敗 (R)</translation>
+        <translation>実際の失敗（R）</translation>
     </message>
     <message>
         <source>Correct action (C)</source>
-        <translation>正しい動作 (C)</translation>
+        <translation>正しい動作（C）</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation>取り消す (U)</translation>
+        <translation>取り消す（U）</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation>スキップ (S)</translation>
+        <translation>スキップ（S）</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -7426,7 +7426,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation>キー: R 実際の失敗、C 正しい動作、U 取り消す、S スキップ、矢印 別のタスク。分類はすぐに記録されます。</translation>
+        <translation>キー：R 実際の失敗、C 正しい動作、U 取り消す、S スキップ、矢印 別のタスク。分類はすぐに記録されます。</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
@@ -7461,14 +7461,14 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation>%1: p95 %2、p50 %3</translation>
+        <translation>%1：p95 %2、p50 %3</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -7521,7 +7521,7 @@ Recorded by %4, %5</source>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation>時刻(UTC)</translation>
+        <translation>時刻（UTC）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7559,7 +7559,7 @@ Recorded by %4, %5</source>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation>実行されませんでした: %1</translation>
+        <translation>実行されませんでした：%1</translation>
     </message>
     <message>
         <source>Slipway</source>
@@ -7570,7 +7570,7 @@ Recorded by %4, %5</source>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation>%1: 位置なし</translation>
+        <translation>%1：位置なし</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +7593,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 ~ %2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Below %1</source>
@@ -7636,7 +7636,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation>地図にロボットを表示: %1</translation>
+        <translation>地図にロボットを表示：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
@@ -7658,7 +7658,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>拡大 (+)</translation>
+        <translation>拡大（+）</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -7666,7 +7666,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>縮小 (−)</translation>
+        <translation>縮小（−）</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -7678,7 +7678,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation>地図をウィンドウに合わせる(Home)</translation>
+        <translation>地図をウィンドウに合わせる（Home）</translation>
     </message>
     <message>
         <source>All places</source>
@@ -7698,7 +7698,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Keep the selected robot in the middle (F)</source>
-        <translation>選択したロボットを中央に表示(F)</translation>
+        <translation>選択したロボットを中央に表示（F）</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -7718,7 +7718,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
-        <translation>枠をドラッグして選択(Shift+ドラッグ)。Ctrl+A で表示中をすべて選択、Esc で解除。</translation>
+        <translation>枠をドラッグして選択（Shift+ドラッグ）。Ctrl+A で表示中をすべて選択、Esc で解除。</translation>
     </message>
 </context>
 <context>
@@ -7763,7 +7763,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation>選択: %1、%2。%3</translation>
+        <translation>選択：%1、%2。%3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -7771,7 +7771,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation>%1 を実行: %3 タスク中 %2 成功(%4)。</translation>
+        <translation>%1 を実行：%3 タスク中 %2 成功（%4）。</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
@@ -7784,12 +7784,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>By condition: %1.</source>
-        <translation>状態別: %1。</translation>
+        <translation>状態別：%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is coloured, counts</comment>
-        <translation>%1: %2.</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
@@ -7853,7 +7853,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation>サイズ(バイト)</translation>
+        <translation>サイズ（バイト）</translation>
     </message>
     <message>
         <source>address of the file</source>
@@ -7885,7 +7885,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>after</source>
-        <translation>後</translation>
+        <translation>猶予期間</translation>
     </message>
     <message>
         <source>backups</source>
@@ -7933,7 +7933,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>latency budget in ms</source>
-        <translation>レイテンシ予算(ms)</translation>
+        <translation>レイテンシ予算（ms）</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -8001,7 +8001,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>limit in ms</source>
-        <translation>上限(ms)</translation>
+        <translation>上限（ms）</translation>
     </message>
     <message>
         <source>errors</source>
@@ -8096,7 +8096,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>stage, member</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
@@ -8286,7 +8286,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
@@ -8340,7 +8340,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation>未完了: 結論はまだ記録されていません</translation>
+        <translation>未完了：結論はまだ記録されていません</translation>
     </message>
     <message>
         <source>open</source>
@@ -8348,11 +8348,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation>未完了、上書き: %1</translation>
+        <translation>未完了、上書き：%1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation>%1、上書き: %2</translation>
+        <translation>%1、上書き：%2</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -8360,7 +8360,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation>もし…なら(&amp;W)…</translation>
+        <translation>仮定分析(&amp;W)…</translation>
     </message>
     <message>
         <source>Replays this rollout under the gates of another plan</source>
@@ -8427,7 +8427,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation>ステージ %1/%2: %3</translation>
+        <translation>ステージ %1/%2：%3</translation>
     </message>
     <message>
         <source>Whole plan</source>
@@ -8606,11 +8606,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Stages of the plan in words</source>
-        <translation>プランのステージ(文章)</translation>
+        <translation>プランのステージ（文章）</translation>
     </message>
     <message>
         <source>Gates of the plan in words</source>
-        <translation>プランのゲート(文章)</translation>
+        <translation>プランのゲート（文章）</translation>
     </message>
     <message>
         <source>Plan without a name</source>
@@ -8622,7 +8622,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation>%1(変更あり)</translation>
+        <translation>%1（変更あり）</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
@@ -8642,7 +8642,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>New plan: which strategy?</source>
-        <translation>新しいプラン: どの方式?</translation>
+        <translation>新しいプラン：どの方式？</translation>
     </message>
     <message>
         <source>New plan from a sample</source>
@@ -8669,11 +8669,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 を開けませんでした: %2</translation>
+        <translation>%1 を開けませんでした：%2</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation>保存できません: 開いた後に %1 が変更されました。別名で保存するか、開き直してください。</translation>
+        <translation>保存できません：開いた後に %1 が変更されました。別名で保存するか、開き直してください。</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -8685,11 +8685,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation>%1 に保存できませんでした: %2</translation>
+        <translation>%1 に保存できませんでした：%2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation>プランの変更を破棄しますか?</translation>
+        <translation>プランの変更を破棄しますか？</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
@@ -8749,7 +8749,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≤ %1 a robot</source>
-        <translation>≤ %1(1 台あたり)</translation>
+        <translation>≤ %1（1 台あたり）</translation>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
@@ -8893,7 +8893,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation>リハーサルできませんでした: %1</translation>
+        <translation>リハーサルできませんでした：%1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
@@ -8946,7 +8946,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>True success of the candidate, in percent</source>
-        <translation>候補の真の成功率(パーセント)</translation>
+        <translation>候補の真の成功率（パーセント）</translation>
     </message>
     <message>
         <source> %</source>
@@ -8955,7 +8955,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean duration of a task, in seconds</source>
-        <translation>タスクの平均所要時間(秒)</translation>
+        <translation>タスクの平均所要時間（秒）</translation>
     </message>
     <message>
         <source> s</source>
@@ -9064,11 +9064,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>– in stage %1: %2</source>
-        <translation>– ステージ %1: %2</translation>
+        <translation>– ステージ %1：%2</translation>
     </message>
     <message>
         <source>– by gate: %1</source>
-        <translation>– ゲート: %1</translation>
+        <translation>– ゲート：%1</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -9137,12 +9137,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>decision, reason</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>time, who, what was decided</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9174,7 +9174,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Previous decision (Page up)</source>
-        <translation>前の判断(Page Up)</translation>
+        <translation>前の判断（Page Up）</translation>
     </message>
     <message>
         <source>Previous decision</source>
@@ -9182,7 +9182,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision (Page down)</source>
-        <translation>次の判断(Page Down)</translation>
+        <translation>次の判断（Page Down）</translation>
     </message>
     <message>
         <source>Next decision</source>
@@ -9198,7 +9198,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
-        <translation>長い印: ステージ。ひし形: オペレーター。×印: 失敗。短い印: その他の判断。</translation>
+        <translation>長い印：ステージ。ひし形：オペレーター。×印：失敗。短い印：その他の判断。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -9225,7 +9225,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation>レポートを %1 に書き込めませんでした: %2</translation>
+        <translation>レポートを %1 に書き込めませんでした：%2</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9312,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation>任意の語で絞り込む(Ctrl+F)</translation>
+        <translation>任意の語で絞り込む（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter robots</source>
@@ -9340,7 +9340,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Only the selected robots (%1)</source>
-        <translation>選択したロボットのみ(%1)</translation>
+        <translation>選択したロボットのみ（%1）</translation>
     </message>
 </context>
 <context>
@@ -9367,11 +9367,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation>終結: 全ロボットが %1 に戻りました</translation>
+        <translation>終結：全ロボットが %1 に戻りました</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation>試行終了: %1 に戻しています</translation>
+        <translation>試用終了：%1 に戻しています</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
@@ -9379,7 +9379,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation>ロールバック中断: ベースライン %1 自体が失敗</translation>
+        <translation>ロールバック中断：ベースライン %1 自体が失敗</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
@@ -9403,7 +9403,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation>ロールバック後の成功率: %1。</translation>
+        <translation>ロールバック後の成功率：%1。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9426,7 +9426,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <translation>%1：%2、%3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
@@ -9511,7 +9511,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>配色(&amp;C):</translation>
+        <translation>配色(&amp;C)：</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9519,7 +9519,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>言語(&amp;L):</translation>
+        <translation>言語(&amp;L)：</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9527,7 +9527,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation>時刻(&amp;T):</translation>
+        <translation>時刻(&amp;T)：</translation>
     </message>
     <message>
         <source>Times</source>
@@ -9535,7 +9535,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarms:</source>
-        <translation>アラーム:</translation>
+        <translation>アラーム：</translation>
     </message>
     <message>
         <source>Sound for a new alarm of high priority</source>
@@ -9543,7 +9543,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Closing the window:</source>
-        <translation>ウィンドウを閉じたとき:</translation>
+        <translation>ウィンドウを閉じたとき：</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
@@ -9590,7 +9590,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ShadowDisagreements</name>
     <message>
         <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
-        <translation>シャドータスク %2 件中 %1 件で両モデルが一致。悪い順にカテゴリー別、タスク別:</translation>
+        <translation>シャドータスク %2 件中 %1 件で両モデルが一致。悪い順にカテゴリー別、タスク別：</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9681,7 +9681,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks: %1</source>
-        <translation>タスク割合: %1</translation>
+        <translation>タスク割合：%1</translation>
     </message>
 </context>
 <context>
@@ -9704,7 +9704,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shelve this alarm?</source>
-        <translation>このアラームを棚上げしますか?</translation>
+        <translation>このアラームを棚上げしますか？</translation>
     </message>
     <message>
         <source>Why the alarm is put aside</source>
@@ -9712,11 +9712,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>理由(&amp;R):</translation>
+        <translation>理由(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation>期間(&amp;F):</translation>
+        <translation>期間(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9756,7 +9756,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -9795,7 +9795,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
@@ -9823,7 +9823,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>no model</source>
@@ -9859,7 +9859,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation>アラーム: %1</translation>
+        <translation>アラーム：%1</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -9947,7 +9947,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 に書き込めません: %2</translation>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
     <message>
         <source>Save the picture of a chart</source>
@@ -9983,12 +9983,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: no gate was read for this decision.</source>
         <comment>time, decision</comment>
-        <translation>%1、%2: この判断で読まれたゲートはありません。</translation>
+        <translation>%1、%2：この判断で読まれたゲートはありません。</translation>
     </message>
     <message>
         <source>%1, %2: the gates at that moment</source>
         <comment>time, decision</comment>
-        <translation>%1、%2: その時点のゲート</translation>
+        <translation>%1、%2：その時点のゲート</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -10032,7 +10032,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation>記録用のメモ(名前と時刻付き)</translation>
+        <translation>記録用のメモ（名前と時刻付き）</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
@@ -10052,7 +10052,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>rollout, how it ended</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Alarm of high priority</source>
@@ -10111,7 +10111,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation>ロボットの ID(例: arm-07)</translation>
+        <translation>ロボットの ID（例：arm-07）</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
@@ -10143,11 +10143,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
-        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。端末から起動する場合:</translation>
+        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。ターミナルから起動する場合：</translation>
     </message>
     <message>
         <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
-        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。端末では先にトークンが必要です。このウィンドウを閉じて「slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt」を実行してください。</translation>
+        <translation>同じベースラインのロボット 100 台が接続し、このコンソールとともに終了します。ターミナルでは先にトークンが必要です。このウィンドウを閉じて「slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt」を実行してください。</translation>
     </message>
     <message>
         <source>Starting the demo fleet…</source>
@@ -10162,7 +10162,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>WhatIfDialog</name>
     <message>
         <source>The open plan: %1</source>
-        <translation>開いているプラン: %1</translation>
+        <translation>開いているプラン：%1</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -10186,7 +10186,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This is not a plan: %1</source>
-        <translation>プランではありません: %1</translation>
+        <translation>プランではありません：%1</translation>
     </message>
     <message>
         <source>Replaying the rollout under the gates of this plan…</source>
@@ -10242,15 +10242,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same, bit for bit.</source>
-        <translation>✓ 正確: 別のプランの判断はビット単位で同じです。</translation>
+        <translation>✓ 正確：別のプランの判断はビット単位で同じです。</translation>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
-        <translation>✓ 正確: 別のプランの判断は同じで、数値または文が異なります。</translation>
+        <translation>✓ 正確：別のプランの判断は同じで、数値または文が異なります。</translation>
     </message>
     <message>
         <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
-        <translation>✓ 正確: この停止までは、記録されていない情報を必要としません。</translation>
+        <translation>✓ 正確：この停止までは、記録されていない情報を必要としません。</translation>
     </message>
     <message>
         <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
@@ -10302,15 +10302,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates of “%1” where they fail, as recorded</source>
-        <translation>「%1」の不合格ゲート(記録どおりの場合)</translation>
+        <translation>「%1」の不合格ゲート（記録どおりの場合）</translation>
     </message>
     <message>
         <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
-        <translation>数値は判断時点のものです。その後、記録の終わりまでに届いたタスク: %1。</translation>
+        <translation>数値は判断時点のものです。その後、記録の終わりまでに届いたタスク：%1。</translation>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation>%1 が別のプランのゲートで実行されていたら?</translation>
+        <translation>%1 が別のプランのゲートで実行されていたら？</translation>
     </message>
     <message>
         <source>Choose a plan</source>
@@ -10560,7 +10560,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation>ブルーグリーン(プール)</translation>
+        <translation>ブルーグリーン（プール）</translation>
     </message>
     <message>
         <source>A/B test</source>
@@ -10573,7 +10573,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Drill started</source>

@@ -22,7 +22,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>About Slipway</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Desk console for model rollouts to robot fleets. Free software, without any warranty.</source>
-        <translation>机器人机群模型发布控制台。自由软件,无任何担保。</translation>
+        <translation>机器人机群模型发布控制台。自由软件，无任何担保。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -49,7 +49,7 @@
     <name>ActionBar</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation>快捷键:%1</translation>
+        <translation>快捷键：%1</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>A rollout is in progress; only one can run at a time.</source>
-        <translation>已有发布正在进行;同一时间只能有一个。</translation>
+        <translation>已有发布正在进行；同一时间只能有一个。</translation>
     </message>
     <message>
         <source>The plan has mistakes; the Plan page lists them.</source>
-        <translation>计划有错误;见“计划”页。</translation>
+        <translation>计划有错误；见“计划”页。</translation>
     </message>
     <message>
         <source>The plan has changes that are not saved.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 is barred after a rollback: %2</source>
-        <translation>%1 在回滚后已禁用:%2</translation>
+        <translation>%1 在回滚后已禁用：%2</translation>
     </message>
     <message>
         <source>No rollout is in progress.</source>
@@ -269,7 +269,7 @@
     <name>Advice</name>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation>风险高且机器人无法同时运行两个模型,因此能显示损害的最小范围是少数机器人。</translation>
+        <translation>风险高且机器人无法同时运行两个模型，因此能显示损害的最小范围是少数机器人。</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
@@ -277,35 +277,35 @@
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation>每次纳入少数机器人,因此只需在候选模型下一步所到之处有磁盘空间。</translation>
+        <translation>每次纳入少数机器人，因此只需在候选模型下一步所到之处有磁盘空间。</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation>风险高,而影子方式下没有机器人用候选模型执行任何任务。</translation>
+        <translation>风险高，而影子方式下没有机器人用候选模型执行任何任务。</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation>两个模型看到相同任务,因此更少任务即可显示差异。</translation>
+        <translation>两个模型看到相同任务，因此更少任务即可显示差异。</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation>重大更改最好整体试行:绿环境以影子验证,然后一次切换接管。</translation>
+        <translation>重大更改最好整体试行：绿环境以影子验证，然后一次切换接管。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation>反向切换同样快,因为两个模型都保持加载。</translation>
+        <translation>反向切换同样快，因为两个模型都保持加载。</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation>第二组机器人在无客户任务下验证,并一次切换接管。</translation>
+        <translation>第二组机器人在无客户任务下验证，并一次切换接管。</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation>旧组以旧模型待命,反向切换无需安装。</translation>
+        <translation>旧组以旧模型待命，反向切换无需安装。</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation>频繁的小更改无需逐步安装:任务比例只是一个数字。</translation>
+        <translation>频繁的小更改无需逐步安装：任务比例只是一个数字。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
@@ -313,19 +313,19 @@
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation>两组同时进行,可区分模型差异与日期差异。</translation>
+        <translation>两组同时进行，可区分模型差异与日期差异。</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation>它说明差异多大、把握多大,以及无法看出什么。</translation>
+        <translation>它说明差异多大、把握多大，以及无法看出什么。</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以结论而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
+        <translation>以结论而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation>每台机器人运行两个模型:自身任务略慢,过慢者被移出。</translation>
+        <translation>每台机器人运行两个模型：自身任务略慢，过慢者被移出。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation>每台机器人持有两个模型,并在验证绿环境时同时运行。</translation>
+        <translation>每台机器人持有两个模型，并在验证绿环境时同时运行。</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>任何时候都有一半机器人空闲:需要备用硬件。</translation>
+        <translation>任何时候都有一半机器人空闲：需要备用硬件。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
@@ -349,35 +349,35 @@
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation>只要开关低于 100 %,每台机器人都持有两个模型。</translation>
+        <translation>只要开关低于 100 %，每台机器人都持有两个模型。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>每台机器人都暴露,尽管只是部分任务。</translation>
+        <translation>每台机器人都暴露，尽管只是部分任务。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以建议而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
+        <translation>以建议而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务;只有护栏能更早停止坏模型。</translation>
+        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务；只有护栏能更早停止坏模型。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>默认阶段约需一小时观察期和 8 100 个候选任务。</translation>
+        <translation>默认阶段约需一小时观察期和 8 100 个候选模型任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation>没有两个模型的空间,机器人无法切换返回且不合格:请先释放磁盘。</translation>
+        <translation>没有两个模型的空间，机器人无法切换返回且不合格：请先释放磁盘。</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation>验证期间一半机器人停止服务:适合有备用机器人的机群。</translation>
+        <translation>验证期间一半机器人停止服务：适合有备用机器人的机群。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation>它衡量哪个模型更好而不切换:用于提问,而非更改。</translation>
+        <translation>它衡量哪个模型更好而不切换：用于提问，而非更改。</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation>机器人须同时运行两个模型,而其延迟没有余量。</translation>
+        <translation>机器人须同时运行两个模型，而其延迟没有余量。</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>其切换使整个机群同时暴露,风险不允许作为第一步。</translation>
+        <translation>其切换使整个机群同时暴露，风险不允许作为第一步。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation>它在每台机器人上保留两个模型,仅对频繁更改划算。</translation>
+        <translation>它在每台机器人上保留两个模型，仅对频繁更改划算。</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation>即使金丝雀也会用未知的候选模型执行任务;它是下一步。</translation>
+        <translation>即使金丝雀也会用未知的候选模型执行任务；它是下一步。</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation>也可行,但步骤多于此更改所需。</translation>
+        <translation>也可行，但步骤多于此更改所需。</translation>
     </message>
 </context>
 <context>
     <name>AdviceDialog</name>
     <message>
         <source>New plan, %1</source>
-        <translation>新计划,%1</translation>
+        <translation>新计划，%1</translation>
     </message>
     <message>
         <source>Proposed: %1</source>
-        <translation>建议:%1</translation>
+        <translation>建议：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>strategy: why not</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Why</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Which strategy fits this change?</source>
-        <translation>哪种策略适合此更改?</translation>
+        <translation>哪种策略适合此更改？</translation>
     </message>
     <message>
         <source>How large is the change?</source>
-        <translation>更改有多大?</translation>
+        <translation>更改有多大？</translation>
     </message>
     <message>
         <source>Small</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation>未被发现的坏候选模型有多严重?</translation>
+        <translation>未被发现的坏候选模型有多严重？</translation>
     </message>
     <message>
         <source>Low</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Do such changes come every week or more often?</source>
-        <translation>此类更改是否每周或更频繁?</translation>
+        <translation>此类更改是否每周或更频繁？</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Can robots run two models at once within their latency?</source>
-        <translation>机器人能否在延迟要求内同时运行两个模型?</translation>
+        <translation>机器人能否在延迟要求内同时运行两个模型？</translation>
     </message>
     <message>
         <source>Has every robot room for both models?</source>
-        <translation>每台机器人是否有两个模型的空间?</translation>
+        <translation>每台机器人是否有两个模型的空间？</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>As in the open plan, %1</source>
-        <translation>同打开的计划,%1</translation>
+        <translation>同打开的计划，%1</translation>
     </message>
     <message>
         <source>As in the open plan: none is open without mistakes</source>
-        <translation>同打开的计划:没有无误的打开计划</translation>
+        <translation>同打开的计划：没有无误的打开计划</translation>
     </message>
     <message>
         <source>Fleet, models and gates as in the open plan</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Blank, to be filled in</source>
-        <translation>空白,待填写</translation>
+        <translation>空白，待填写</translation>
     </message>
     <message>
         <source>Fleet and models blank, to be filled in</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Cancel: make no plan</source>
-        <translation>取消:不创建计划</translation>
+        <translation>取消：不创建计划</translation>
     </message>
     <message>
         <source>&amp;Create plan</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
-        <translation>动作相同:%1(%2 – %3)</translation>
+        <translation>动作相同：%1（%2 – %3）</translation>
     </message>
 </context>
 <context>
@@ -599,16 +599,16 @@
     </message>
     <message>
         <source>Gone, not acknowledged</source>
-        <translation>已恢复,未确认</translation>
+        <translation>已恢复，未确认</translation>
     </message>
     <message>
         <source>Shelved until %1: %2</source>
-        <translation>搁置至 %1:%2</translation>
+        <translation>搁置至 %1：%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>person, time</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Last (UTC)</source>
-        <translation>最近(UTC)</translation>
+        <translation>最近（UTC）</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
@@ -640,27 +640,27 @@
     <message numerus="yes">
         <source>%n alarm(s) in the last ten minutes: look for what they have in common.</source>
         <translation>
-            <numerusform>最近十分钟内有 %n 条报警:请找出共同点。</numerusform>
+            <numerusform>最近十分钟内有 %n 条报警：请找出共同点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm acknowledged: %1</source>
-        <translation>报警已确认:%1</translation>
+        <translation>报警已确认：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s) acknowledged: %1</source>
         <translation>
-            <numerusform>已确认 %n 条报警:%1</numerusform>
+            <numerusform>已确认 %n 条报警：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Alarm shelved (%1): %2</source>
         <comment>reason, alarm</comment>
-        <translation>报警已搁置(%1):%2</translation>
+        <translation>报警已搁置（%1）：%2</translation>
     </message>
     <message>
         <source>The note about the alarm is not recorded: %1</source>
-        <translation>报警备注未记录:%1</translation>
+        <translation>报警备注未记录：%1</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Shortcut while the alarms have the keyboard: A</source>
-        <translation>报警获得焦点时的快捷键:A</translation>
+        <translation>报警获得焦点时的快捷键：A</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Not acknowledged ones first; times are UTC.</source>
-        <translation>未确认的在前;时间为 UTC。</translation>
+        <translation>未确认的在前；时间为 UTC。</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation>%1:%3 个任务的 %2(%4 – %5)</translation>
+        <translation>%1：%3 个任务的 %2（%4 – %5）</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-            <numerusform>%n 台机器人:%1</numerusform>
+            <numerusform>%n 台机器人：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -743,11 +743,11 @@
     <name>BreakdownModel</name>
     <message>
         <source>(not known)</source>
-        <translation>(未知)</translation>
+        <translation>（未知）</translation>
     </message>
     <message>
         <source>no candidate task</source>
-        <translation>无候选任务</translation>
+        <translation>无候选模型任务</translation>
     </message>
     <message>
         <source>no baseline task</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Difference, points</source>
-        <translation>差异(百分点)</translation>
+        <translation>差异（百分点）</translation>
     </message>
     <message>
         <source>Candidate is</source>
@@ -799,7 +799,7 @@
     <message numerus="yes">
         <source>%n group(s), worst first</source>
         <translation>
-            <numerusform>%n 组,最差在前</numerusform>
+            <numerusform>%n 组，最差在前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>By hour (UTC)</source>
-        <translation>按小时(UTC)</translation>
+        <translation>按小时（UTC）</translation>
     </message>
     <message>
         <source>Group tasks by</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation>按任意词筛选(Ctrl+F)</translation>
+        <translation>按任意词筛选（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter groups</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Success by group, worst first</source>
-        <translation>各组成功率,最差在前</translation>
+        <translation>各组成功率，最差在前</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The plan has mistakes; its characteristics are of the last plan without.</source>
-        <translation>计划有错误;所示特性属于上一个无误的计划。</translation>
+        <translation>计划有错误；所示特性属于上一个无误的计划。</translation>
     </message>
     <message>
         <source>Computing for the plan as it is now…</source>
@@ -909,15 +909,15 @@
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation>未计算:%1</translation>
+        <translation>未计算：%1</translation>
     </message>
     <message>
         <source>What the success gates alone do, from %1 simulated rollouts a row.</source>
-        <translation>仅成功门限的效果,每行取自 %1 次模拟发布。</translation>
+        <translation>仅成功率门限的效果，每行取自 %1 次模拟发布。</translation>
     </message>
     <message>
         <source>What the success gates alone do; exact.</source>
-        <translation>仅成功门限的效果;精确值。</translation>
+        <translation>仅成功率门限的效果；精确值。</translation>
     </message>
     <message>
         <source>Progress of the computation</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Difference in points</source>
-        <translation>差异(百分点)</translation>
+        <translation>差异（百分点）</translation>
     </message>
     <message>
         <source>Difference found</source>
@@ -945,19 +945,19 @@
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation>80 % 的测试中可发现的最小上升:%1 个百分点。</translation>
+        <translation>80 % 的测试中可发现的最小上升：%1 个百分点。</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation>80 % 的测试中可发现的最小下降:%1 个百分点。</translation>
+        <translation>80 % 的测试中可发现的最小下降：%1 个百分点。</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
-        <translation>假定:任务相互独立;机器人少时能发现的更少。</translation>
+        <translation>假定：任务相互独立；机器人少时能发现的更少。</translation>
     </message>
     <message>
         <source>The sequential method may end sooner, and finds small differences somewhat less often.</source>
-        <translation>序贯方法可能更早结束,发现小差异的机会略少。</translation>
+        <translation>序贯方法可能更早结束，发现小差异的机会略少。</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1008,7 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>group, done, all</comment>
-        <translation>%1(%2/%3)</translation>
+        <translation>%1（%2/%3）</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Evidence: a note or a link</source>
-        <translation>证据:备注或链接</translation>
+        <translation>证据：备注或链接</translation>
     </message>
     <message>
         <source>Ticked by %1 at %2</source>
@@ -1032,21 +1032,21 @@
     </message>
     <message>
         <source>! A note is missing: on what evidence?</source>
-        <translation>! 缺少备注:依据是什么?</translation>
+        <translation>! 缺少备注：依据是什么？</translation>
     </message>
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-            <numerusform>! 自动检查未通过(%1)。强制越过需要至少 %n 个字符的理由。</numerusform>
+            <numerusform>! 自动检查未通过（%1）。强制越过需要至少 %n 个字符的理由。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, against the automatic check (%2)</source>
-        <translation>%1,与自动检查(%2)相反</translation>
+        <translation>%1，与自动检查（%2）相反</translation>
     </message>
     <message>
         <source>The file is too large for a checklist.</source>
-        <translation>文件过大,不是检查清单。</translation>
+        <translation>文件过大，不是检查清单。</translation>
     </message>
     <message>
         <source>Notes filled in from %1. The ticks are yours to set.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Your name, kept with each tick</source>
-        <translation>您的姓名,随每个勾选保存</translation>
+        <translation>您的姓名，随每个勾选保存</translation>
     </message>
     <message>
         <source>your name</source>
@@ -1090,11 +1090,11 @@
     </message>
     <message>
         <source>Evidence for: %1</source>
-        <translation>证据:%1</translation>
+        <translation>证据：%1</translation>
     </message>
     <message>
         <source>Checked automatically, %1: %2</source>
-        <translation>自动检查,%1:%2</translation>
+        <translation>自动检查，%1：%2</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>A document to print (%1)</source>
-        <translation>可打印的文档(%1)</translation>
+        <translation>可打印的文档（%1）</translation>
     </message>
     <message>
         <source>Tick again</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Open the evidence for: %1</source>
-        <translation>打开证据:%1</translation>
+        <translation>打开证据：%1</translation>
     </message>
     <message>
         <source>Save the checklist as PDF</source>
@@ -1130,15 +1130,15 @@
     </message>
     <message>
         <source>Tick: %1</source>
-        <translation>勾选:%1</translation>
+        <translation>勾选：%1</translation>
     </message>
     <message>
         <source>Untick: %1</source>
-        <translation>取消勾选:%1</translation>
+        <translation>取消勾选：%1</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation>备注:%1</translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>添加:%1</translation>
+        <translation>添加：%1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>移除:%1</translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>Removed “%1”. Undo brings it back with its tick and note.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Remove from the list: %1</source>
-        <translation>从清单移除:%1</translation>
+        <translation>从清单移除：%1</translation>
     </message>
 </context>
 <context>
@@ -1231,17 +1231,17 @@
     </message>
     <message>
         <source>automatic, %1</source>
-        <translation>自动,%1</translation>
+        <translation>自动，%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation>%1 强制越过:%2</translation>
+        <translation>%1 强制越过：%2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
@@ -1264,31 +1264,31 @@
     <name>ChecklistWords</name>
     <message>
         <source>! Open again: the figure is too old to count.</source>
-        <translation>! 重新打开:数据过旧。</translation>
+        <translation>! 重新打开：数据过旧。</translation>
     </message>
     <message>
         <source>! Open again: there is no figure any more.</source>
-        <translation>! 重新打开:数据已不存在。</translation>
+        <translation>! 重新打开：数据已不存在。</translation>
     </message>
     <message>
         <source>! Open again: it was ticked for another plan.</source>
-        <translation>! 重新打开:此前为另一计划勾选。</translation>
+        <translation>! 重新打开：此前为另一计划勾选。</translation>
     </message>
     <message>
         <source>Open again, because the automatic check now fails: %1.</source>
-        <translation>因自动检查现未通过而重新打开:%1。</translation>
+        <translation>因自动检查现未通过而重新打开：%1。</translation>
     </message>
     <message>
         <source>Open again, because the figure is too old: %1.</source>
-        <translation>因数据过旧而重新打开:%1。</translation>
+        <translation>因数据过旧而重新打开：%1。</translation>
     </message>
     <message>
         <source>Open again, because there is no figure any more: %1.</source>
-        <translation>因数据不存在而重新打开:%1。</translation>
+        <translation>因数据不存在而重新打开：%1。</translation>
     </message>
     <message>
         <source>Open again, because another plan was opened (the notes are kept): %1.</source>
-        <translation>因打开了另一计划而重新打开(备注保留):%1。</translation>
+        <translation>因打开了另一计划而重新打开（备注保留）：%1。</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>! The figure is too old to count (%1): %2</source>
-        <translation>! 数据过旧(%1):%2</translation>
+        <translation>! 数据过旧（%1）：%2</translation>
     </message>
     <message>
         <source>✗ Open again, the automatic check failed (%1): %2</source>
-        <translation>✗ 重新打开,自动检查未通过(%1):%2</translation>
+        <translation>✗ 重新打开，自动检查未通过（%1）：%2</translation>
     </message>
     <message>
         <source>✗ The automatic check failed (%1): %2</source>
-        <translation>✗ 自动检查未通过(%1):%2</translation>
+        <translation>✗ 自动检查未通过（%1）：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Choose a group, or write the name of a new one.</source>
-        <translation>请选择一个组,或输入新组的名称。</translation>
+        <translation>请选择一个组，或输入新组的名称。</translation>
     </message>
     <message numerus="yes">
         <source>An item has at most %n character(s).</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>An item is one line, without control characters or marks that turn the direction.</source>
-        <translation>项目须为一行,不含控制字符或改变文字方向的标记。</translation>
+        <translation>项目须为一行，不含控制字符或改变文字方向的标记。</translation>
     </message>
     <message>
         <source>This item is on the list already.</source>
@@ -1353,12 +1353,12 @@
     </message>
     <message>
         <source>This is a standard item; it is on the list already.</source>
-        <translation>这是标准项目,已在清单中。</translation>
+        <translation>这是标准项目，已在清单中。</translation>
     </message>
     <message numerus="yes">
         <source>The list is full: a team adds at most %n item(s).</source>
         <translation>
-            <numerusform>清单已满:团队最多添加 %n 个项目。</numerusform>
+            <numerusform>清单已满：团队最多添加 %n 个项目。</numerusform>
         </translation>
     </message>
 </context>
@@ -1427,12 +1427,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>rollout, plan</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Past rollout · %1</source>
         <comment>outcome</comment>
-        <translation>过往发布 · %1</translation>
+        <translation>历史发布 · %1</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation>%1,目前不可用:%2</translation>
+        <translation>%1，目前不可用：%2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>What it is, or why not now</source>
-        <translation>说明,或目前不可用的原因</translation>
+        <translation>说明，或目前不可用的原因</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Not possible now: %1</source>
-        <translation>现在不可用:%1</translation>
+        <translation>现在不可用：%1</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation>方向键选择,回车执行,Esc 关闭。</translation>
+        <translation>方向键选择，回车执行，Esc 关闭。</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1498,7 +1498,7 @@
     <name>CompareChart</name>
     <message>
         <source>Success of both candidates by time since start; the table has the numbers</source>
-        <translation>两个候选模型自启动起的成功率;数字见表格</translation>
+        <translation>两个候选模型自启动起的成功率；数字见表格</translation>
     </message>
     <message>
         <source>Since its start</source>
@@ -1506,12 +1506,12 @@
     </message>
     <message>
         <source>%1: no success to show</source>
-        <translation>%1:没有可显示的成功率</translation>
+        <translation>%1：没有可显示的成功率</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rollout, success</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>成员</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Both ran the same plan</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>成员</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>Choose another plan: only what differs from the open one is shown, and what the gates of both do.</source>
-        <translation>请选择另一计划:仅显示与已打开计划的差异,以及两者门限的作用。</translation>
+        <translation>请选择另一计划：仅显示与已打开计划的差异，以及两者门限的作用。</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>未打开 %1:%2</translation>
+        <translation>未打开 %1：%2</translation>
     </message>
     <message>
         <source>%1 says the same as this plan.</source>
@@ -1623,7 +1623,7 @@
     <message numerus="yes">
         <source>%n members differ from %1.</source>
         <translation>
-            <numerusform>%n 个成员与 %1 不同。</numerusform>
+            <numerusform>%n 个字段与 %1 不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@
     <message>
         <source>%1: %2</source>
         <comment>this plan or other plan, its name</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Not computed: %1</source>
-        <translation>未计算:%1</translation>
+        <translation>未计算：%1</translation>
     </message>
     <message>
         <source>Open other plan…</source>
@@ -1678,7 +1678,7 @@
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>difference, its 95 % interval</comment>
-        <translation>%1 个百分点(%2 至 %3)</translation>
+        <translation>%1 个百分点（%2 至 %3）</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1696,7 +1696,7 @@
     <message>
         <source>%1, %2</source>
         <comment>plan, strategy</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1788,13 +1788,13 @@ Action: %2
 Owner: %3
 Recorded by %4, %5</source>
         <translation>%1
-措施:%2
-负责人:%3
-由 %4 记录,%5</translation>
+措施：%2
+负责人：%3
+由 %4 记录，%5</translation>
     </message>
     <message>
         <source>Nobody has concluded yet. A conclusion closes the investigation and stands in the report; it cannot be changed afterwards, only followed by another.</source>
-        <translation>尚无人作出结论。结论会结束调查并写入报告;之后不可更改,只能再追加结论。</translation>
+        <translation>尚无人作出结论。结论会结束调查并写入报告；之后不可更改，只能再追加结论。</translation>
     </message>
     <message>
         <source>&amp;Record the conclusion</source>
@@ -1818,15 +1818,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Conclusion: what went wrong, and how sure is it?</source>
-        <translation>结论:哪里出了问题,把握多大(&amp;C)?</translation>
+        <translation>结论：哪里出了问题，把握多大(&amp;C)？</translation>
     </message>
     <message>
         <source>&amp;Action: what will be done?</source>
-        <translation>措施:将做什么(&amp;A)?</translation>
+        <translation>措施：将做什么(&amp;A)？</translation>
     </message>
     <message>
         <source>&amp;Owner: who does it?</source>
-        <translation>负责人:由谁执行(&amp;O)?</translation>
+        <translation>负责人：由谁执行(&amp;O)？</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1834,7 +1834,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1845,17 +1845,17 @@ Recorded by %4, %5</source>
     <name>ConfirmDialog</name>
     <message>
         <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation>打开期间发布已变化,此处无法确认:%1 请关闭后重新查看。</translation>
+        <translation>打开期间发布已变化，此处无法确认：%1 请关闭后重新查看。</translation>
     </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
-            <numerusform>还需要:至少 %n 个字符的理由。</numerusform>
+            <numerusform>还需要：至少 %n 个字符的理由。</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
-        <translation>还需要:与所示完全一致的名称。</translation>
+        <translation>还需要：与所示完全一致的名称。</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@ Recorded by %4, %5</source>
     <name>Core</name>
     <message>
         <source>%1; %2</source>
-        <translation>%1;%2</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1885,11 +1885,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1897,7 +1897,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1913,7 +1913,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2165,7 +2165,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>active</source>
-        <translation>活动</translation>
+        <translation>已激活</translation>
     </message>
     <message>
         <source>held</source>
@@ -2185,7 +2185,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>reverted</source>
-        <translation>已恢复</translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>pending</source>
@@ -2353,19 +2353,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>失败:%1</translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation>警报:%1</translation>
+        <translation>警报：%1</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 报告:%2</translation>
+        <translation>%1 报告：%2</translation>
     </message>
     <message>
         <source>%1 disconnected: %2.</source>
-        <translation>%1 已断开:%2。</translation>
+        <translation>%1 已断开：%2。</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -2373,15 +2373,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>已暂停:%1</translation>
+        <translation>已暂停：%1</translation>
     </message>
     <message>
         <source>Rolling back to %1: %2</source>
-        <translation>正在回滚到 %1:%2</translation>
+        <translation>正在回滚到 %1：%2</translation>
     </message>
     <message>
         <source>Returning to %1: %2</source>
-        <translation>正在返回 %1:%2</translation>
+        <translation>正在返回 %1：%2</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -2405,7 +2405,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>closed by the robot (%1)</source>
-        <translation>由机器人关闭(%1)</translation>
+        <translation>由机器人关闭（%1）</translation>
     </message>
     <message>
         <source>%1 keep it</source>
@@ -2413,11 +2413,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>1 candidate task</source>
-        <translation>1 个候选任务</translation>
+        <translation>1 个候选模型任务</translation>
     </message>
     <message>
         <source>%1 candidate tasks</source>
-        <translation>%1 个候选任务</translation>
+        <translation>%1 个候选模型任务</translation>
     </message>
     <message>
         <source>1 failure</source>
@@ -2429,15 +2429,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>before</source>
-        <translation>早于</translation>
+        <translation>早</translation>
     </message>
     <message>
         <source>after</source>
-        <translation>晚于</translation>
+        <translation>晚</translation>
     </message>
     <message>
         <source>%1 (indicative: few robots)</source>
-        <translation>%1(仅供参考:机器人少)</translation>
+        <translation>%1（仅供参考：机器人少）</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -2461,7 +2461,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Cannot listen: %1</source>
-        <translation>无法监听:%1</translation>
+        <translation>无法监听：%1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2533,23 +2533,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation>未决,保留</translation>
+        <translation>未决，保留</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
-        <translation>Yates,双侧</translation>
+        <translation>Yates，双侧</translation>
     </message>
     <message>
         <source>Yates, one-sided</source>
-        <translation>Yates,单侧</translation>
+        <translation>Yates，单侧</translation>
     </message>
     <message>
         <source>Pearson, two-sided</source>
-        <translation>Pearson,双侧</translation>
+        <translation>Pearson，双侧</translation>
     </message>
     <message>
         <source>Pearson, one-sided</source>
-        <translation>Pearson,单侧</translation>
+        <translation>Pearson，单侧</translation>
     </message>
     <message>
         <source>journal entry %1</source>
@@ -2565,23 +2565,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>clean-up: %1 is retired</source>
-        <translation>清理:%1 已退役</translation>
+        <translation>清理：%1 已退役</translation>
     </message>
     <message>
         <source>%1 is gone from %2 robots; %3</source>
-        <translation>%1 已从 %2 台机器人移除;%3</translation>
+        <translation>%1 已从 %2 台机器人移除；%3</translation>
     </message>
     <message>
         <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation>%1 退役:将从 %2 台机器人删除;%3</translation>
+        <translation>%1 退役：将从 %2 台机器人删除；%3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>除非推迟,%1 将在 %3 后从 %2 台机器人删除;%4</translation>
+        <translation>除非推迟，%1 将在 %3 后从 %2 台机器人删除；%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
-        <translation>%1 再次使用:不会删除</translation>
+        <translation>%1 再次使用：不会删除</translation>
     </message>
     <message>
         <source>there is no rollout %1</source>
@@ -2589,11 +2589,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation>%1 已结束:%2</translation>
+        <translation>%1 已结束：%2</translation>
     </message>
     <message>
         <source>%1 has changed since you looked (revision %2, now %3)</source>
-        <translation>您查看后 %1 已变化(修订 %2,现为 %3)</translation>
+        <translation>您查看后 %1 已变化（修订 %2，现为 %3）</translation>
     </message>
     <message>
         <source>a reason of at least %1 characters is needed</source>
@@ -2601,19 +2601,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 checklist items are open, the first is %2</source>
-        <translation>检查清单有 %1 项未完成,首项为 %2</translation>
+        <translation>检查清单有 %1 项未完成，首项为 %2</translation>
     </message>
     <message>
         <source>the %1 gate cannot be skipped: %2</source>
-        <translation>%1门限不可跳过:%2</translation>
+        <translation>%1门限不可跳过：%2</translation>
     </message>
     <message>
         <source>promoted past %1 with a reason: %2</source>
-        <translation>说明理由后越过 %1 推进:%2</translation>
+        <translation>说明理由后越过 %1 推进：%2</translation>
     </message>
     <message>
         <source>the journal cannot be written: no rollout can start</source>
-        <translation>日志账本无法写入:不能启动发布</translation>
+        <translation>日志账本无法写入：不能启动发布</translation>
     </message>
     <message>
         <source>this rollout id was used before</source>
@@ -2625,11 +2625,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is barred for another %2 h %3 min after %4: %5</source>
-        <translation>%1 在 %4 之后还将禁用 %2 小时 %3 分:%5</translation>
+        <translation>%1 在 %4 之后还将禁用 %2 小时 %3 分：%5</translation>
     </message>
     <message>
         <source>no robot is eligible: %1</source>
-        <translation>没有合格的机器人:%1</translation>
+        <translation>没有合格的机器人：%1</translation>
     </message>
     <message>
         <source>no robot is connected</source>
@@ -2637,11 +2637,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the rollout is paused: resume it first</source>
-        <translation>发布已暂停:请先继续</translation>
+        <translation>发布已暂停：请先继续</translation>
     </message>
     <message>
         <source>the journal cannot be written: no step forward</source>
-        <translation>日志账本无法写入:不能前进</translation>
+        <translation>日志账本无法写入：不能前进</translation>
     </message>
     <message>
         <source>robots are still coming back after the console was away</source>
@@ -2649,11 +2649,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the share of tasks is 0, so nothing is known of the candidate: set another share first</source>
-        <translation>任务比例为 0,对候选模型一无所知:请先设置其他比例</translation>
+        <translation>任务比例为 0，对候选模型一无所知：请先设置其他比例</translation>
     </message>
     <message>
         <source>stage %1 cannot start: %2</source>
-        <translation>阶段 %1 无法开始:%2</translation>
+        <translation>阶段 %1 无法开始：%2</translation>
     </message>
     <message>
         <source>it is paused already</source>
@@ -2705,11 +2705,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 cannot choose the model task by task: only 0 or 1 is possible</source>
-        <translation>%1 无法逐任务选择模型:只能为 0 或 1</translation>
+        <translation>%1 无法逐任务选择模型：只能为 0 或 1</translation>
     </message>
     <message>
         <source>the rollout is paused: the share can only be set to 0</source>
-        <translation>发布已暂停:比例只能设为 0</translation>
+        <translation>发布已暂停：比例只能设为 0</translation>
     </message>
     <message>
         <source>%1 has no clean-up ahead of it</source>
@@ -2725,19 +2725,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is not deleted: %2</source>
-        <translation>不删除 %1:%2</translation>
+        <translation>不删除 %1：%2</translation>
     </message>
     <message>
         <source>%1 is deleted in %L2 h: %3</source>
-        <translation>%1 将在 %L2 小时后删除:%3</translation>
+        <translation>%1 将在 %L2 小时后删除：%3</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation>%1:%2 %3 到 %4,合格机器人 %5 台</translation>
+        <translation>%1：%2 %3 到 %4，合格机器人 %5 台</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation>检查清单被强制越过:%1</translation>
+        <translation>检查清单被强制越过：%1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
@@ -2761,7 +2761,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 robots waived: %2</source>
-        <translation>豁免 %1 台机器人:%2</translation>
+        <translation>豁免 %1 台机器人：%2</translation>
     </message>
     <message>
         <source>waived by %1</source>
@@ -2773,7 +2773,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>bar of %1 %2 lifted: %3</source>
-        <translation>已解除对 %1 %2 的禁用:%3</translation>
+        <translation>已解除对 %1 %2 的禁用：%3</translation>
     </message>
     <message>
         <source>set by %1</source>
@@ -2781,7 +2781,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation>所有阶段通过:提交 %1</translation>
+        <translation>所有阶段通过：提交 %1</translation>
     </message>
     <message>
         <source>%1 robots of the other pool stand by</source>
@@ -2809,7 +2809,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 have not confirmed and get it when they can</source>
-        <translation>%1 台未确认,可行时获得</translation>
+        <translation>%1 台未确认，可行时获得</translation>
     </message>
     <message>
         <source>no evidence that the candidate is worse</source>
@@ -2825,7 +2825,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the candidate looks %1, but no more than robots differ among themselves</source>
-        <translation>候选模型看似%1,但不超过机器人之间的差异</translation>
+        <translation>候选模型看似%1，但不超过机器人之间的差异</translation>
     </message>
     <message>
         <source>the candidate is better</source>
@@ -2837,7 +2837,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation>两组各达到 %1 个任务前锁定:现有 %2 和 %3;提前查看会误导</translation>
+        <translation>两组各达到 %1 个任务前锁定：现有 %2 和 %3；提前查看会误导</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
@@ -2845,31 +2845,31 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation>尚未发现差异,%3 个任务中已有 %1 和 %2</translation>
+        <translation>尚未发现差异，%3 个任务中已有 %1 和 %2</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation>护栏:候选模型比对照组差 %L1 个百分点以上</translation>
+        <translation>护栏：候选模型比对照组差 %L1 个百分点以上</translation>
     </message>
     <message>
         <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation>对照组机器人在候选模型上执行 %1 个任务,最后为 %2</translation>
+        <translation>对照组机器人在候选模型上执行 %1 个任务，最后为 %2</translation>
     </message>
     <message>
         <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation>两组各达到 %1 个任务前锁定:现有 %2 和 %3</translation>
+        <translation>两组各达到 %1 个任务前锁定：现有 %2 和 %3</translation>
     </message>
     <message>
         <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation>尚未发现差异(任意时刻 p %L1),%4 个任务中已有 %2 和 %3</translation>
+        <translation>尚未发现差异（任意时刻 p %L1），%4 个任务中已有 %2 和 %3</translation>
     </message>
     <message>
         <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation>对照组 %1 台、候选组 %2 台给出结果,分配比例为 %L3 %:并非偶然</translation>
+        <translation>对照组 %1 台、候选组 %2 台给出结果，分配比例为 %L3 %：并非偶然</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2:%4 个影子任务中 %L3 % 一致,预测成功率 %L5 %(95 % 区间 %L6 至 %L7 %),基线为 %L8 %,McNemar p %L9</translation>
+        <translation>%1 %2：%4 个影子任务中 %L3 % 一致，预测成功率 %L5 %（95 % 区间 %L6 至 %L7 %），基线为 %L8 %，McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -2885,11 +2885,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation>%1,%2,差异 %L3 个百分点(95 % 区间 %L4 至 %L5),p %L6(%7),Cohen&apos;s h %L8,功效 %L9 %</translation>
+        <translation>%1，%2，差异 %L3 个百分点（95 % 区间 %L4 至 %L5），p %L6（%7），Cohen&apos;s h %L8，功效 %L9 %</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
-        <translation>按机器人(其任务不独立):%L1 至 %L2,p %L3</translation>
+        <translation>按机器人（其任务不独立）：%L1 至 %L2，p %L3</translation>
     </message>
     <message>
         <source>success %L1 % of %2 tasks on %3</source>
@@ -2961,35 +2961,35 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation>%1 目前 %2;%3 个任务时评判,已有 %4</translation>
+        <translation>%1 目前 %2；%3 个任务时评判，已有 %4</translation>
     </message>
     <message>
         <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation>%1 %3 个任务的 %2,限值%4 %5</translation>
+        <translation>%1 %3 个任务的 %2，限值%4 %5</translation>
     </message>
     <message>
         <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2:不利于候选模型的证据达到限值</translation>
+        <translation>%1 %2：不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
-        <translation>%1 %2:已证明在容差内</translation>
+        <translation>%1 %2：已证明在容差内</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation>%1 %2:未见损害,%3 个任务后尚未证明</translation>
+        <translation>%1 %2：未见损害，%3 个任务后尚未证明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
-        <translation>%1 %2:达到配额未见损害</translation>
+        <translation>%1 %2：达到配额未见损害</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation>%1 %2:未见损害,%3/%4 个任务</translation>
+        <translation>%1 %2：未见损害，%3/%4 个任务</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
-        <translation>成功率 %1,对照组 %3 个任务为 %2:%4</translation>
+        <translation>成功率 %1，对照组 %3 个任务为 %2：%4</translation>
     </message>
     <message>
         <source>the evidence against the candidate reached its limit</source>
@@ -3001,11 +3001,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>no harm seen, not proven yet</source>
-        <translation>未见损害,尚未证明</translation>
+        <translation>未见损害，尚未证明</translation>
     </message>
     <message>
         <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation>未见损害,已比较 %1/%2 个任务</translation>
+        <translation>未见损害，已比较 %1/%2 个任务</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
@@ -3013,27 +3013,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 was stuck %2 times in this stage, at most %3 allowed</source>
-        <translation>%1 在本阶段卡住 %2 次,最多允许 %3</translation>
+        <translation>%1 在本阶段卡住 %2 次，最多允许 %3</translation>
     </message>
     <message>
         <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation>p95 目前 %L1 ms,限值 %L2 ms,%3 个任务</translation>
+        <translation>p95 目前 %L1 ms，限值 %L2 ms，%3 个任务</translation>
     </message>
     <message>
         <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation>p95 %L1 ms(%2 个任务),限值低于 %L3 ms</translation>
+        <translation>p95 %L1 ms（%2 个任务），限值低于 %L3 ms</translation>
     </message>
     <message>
         <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation>%2 个任务中 %1 个使用的模型与其标识哈希不符,最后为 %3</translation>
+        <translation>%2 个任务中 %1 个使用的模型与其标识哈希不符，最后为 %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
-        <translation>候选模型占任务 %1,要求 %2:并非偶然(卡方 %L3)</translation>
+        <translation>候选模型占任务 %1，要求 %2：并非偶然（卡方 %L3）</translation>
     </message>
     <message>
         <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation>%2 个任务中候选模型占 %1,要求 %3</translation>
+        <translation>%2 个任务中候选模型占 %1，要求 %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
@@ -3041,15 +3041,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>they execute the baseline and there is no other robot to compare them with</source>
-        <translation>它们执行基线,且没有其他机器人可比较</translation>
+        <translation>它们执行基线，且没有其他机器人可比较</translation>
     </message>
     <message>
         <source>the others are silent too: an outage, not the candidate</source>
-        <translation>其他机器人也静默:是中断,而非候选模型</translation>
+        <translation>其他机器人也静默：是中断，而非候选模型</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>%2 台暴露机器人中 %1 台静默,容许 %3</translation>
+        <translation>%2 台暴露机器人中 %1 台静默，容许 %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
@@ -3057,19 +3057,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation>%1/%2 台机器人已激活候选模型,失败 %3</translation>
+        <translation>%1/%2 台机器人已激活候选模型，失败 %3</translation>
     </message>
     <message>
         <source>%1 robots failed with the same cause: %2</source>
-        <translation>%1 台机器人因相同原因失败:%2</translation>
+        <translation>%1 台机器人因相同原因失败：%2</translation>
     </message>
     <message>
         <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>%2 台暴露机器人中 %1 台持有已验证的基线,回滚约 %3 秒</translation>
+        <translation>%2 台暴露机器人中 %1 台持有已验证的基线，回滚约 %3 秒</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
-        <translation>以虚拟任务试用 %1,空闲</translation>
+        <translation>以虚拟任务试用 %1，空闲</translation>
     </message>
     <message>
         <source>on %1 since stage %2</source>
@@ -3081,7 +3081,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>holds %1, ready to switch to it</source>
-        <translation>持有 %1,可随时切换</translation>
+        <translation>持有 %1，可随时切换</translation>
     </message>
     <message>
         <source>went back to the baseline by itself</source>
@@ -3093,11 +3093,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 had gone back to the baseline by itself: the candidate is sent again</source>
-        <translation>%1 曾自行回到基线:重新下发候选模型</translation>
+        <translation>%1 曾自行回到基线：重新下发候选模型</translation>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation>报告了无人部署的模型:%1 %2</translation>
+        <translation>报告了无人部署的模型：%1 %2</translation>
     </message>
     <message>
         <source>failed at the commit</source>
@@ -3113,7 +3113,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
-        <translation>%1 在发布暂停时返回:保持在基线</translation>
+        <translation>%1 在发布暂停时返回：保持在基线</translation>
     </message>
     <message>
         <source>held on the baseline until the rollout is resumed</source>
@@ -3129,7 +3129,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 had begun to serve again by itself: it stands by again</source>
-        <translation>%1 曾自行恢复服务:重新待命</translation>
+        <translation>%1 曾自行恢复服务：重新待命</translation>
     </message>
     <message>
         <source>this pool serves again</source>
@@ -3137,15 +3137,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation>移出影子:其 %2 个任务中 %1 个超过 %L3 ms</translation>
+        <translation>移出影子：其 %2 个任务中 %1 个超过 %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
-        <translation>%1 处于代次 %2,超前于此数据库(恢复了旧副本?):已采用</translation>
+        <translation>%1 处于代次 %2，超前于此数据库（恢复了旧副本？）：已采用</translation>
     </message>
     <message>
         <source>%1 is quarantined: %2; no commands, its results are not counted</source>
-        <translation>%1 已隔离:%2;无命令,结果不计</translation>
+        <translation>%1 已隔离：%2；无命令，结果不计</translation>
     </message>
     <message>
         <source>%1 is out of quarantine and gets its document</source>
@@ -3161,7 +3161,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation>基线本身在 %1 台机器人上失败:在有人决定前保持空闲</translation>
+        <translation>基线本身在 %1 台机器人上失败：在有人决定前保持空闲</translation>
     </message>
     <message>
         <source>baseline fails</source>
@@ -3169,15 +3169,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>safe idle: the baseline fails</source>
-        <translation>安全空闲:基线失败</translation>
+        <translation>安全空闲：基线失败</translation>
     </message>
     <message>
         <source>the baseline fails on it; set to safe idle</source>
-        <translation>基线在其上失败;已置为安全空闲</translation>
+        <translation>基线在其上失败；已置为安全空闲</translation>
     </message>
     <message>
         <source>rollback incomplete (%1): it keeps trying</source>
-        <translation>回滚未完成(%1):继续尝试</translation>
+        <translation>回滚未完成（%1）：继续尝试</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
@@ -3193,7 +3193,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation>此后 %2 个任务的成功率 %L1 %,低于 90 %</translation>
+        <translation>此后 %2 个任务的成功率 %L1 %，低于 90 %</translation>
     </message>
     <message>
         <source>%1 robots of the other pool serve again</source>
@@ -3201,15 +3201,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation>正在从 %3 台机器人回滚 %1 %2:%4</translation>
+        <translation>正在从 %3 台机器人回滚 %1 %2：%4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
-        <translation>所有阶段通过:%1</translation>
+        <translation>所有阶段通过：%1</translation>
     </message>
     <message>
         <source>rollback tried again: %1</source>
-        <translation>重试回滚:%1</translation>
+        <translation>重试回滚：%1</translation>
     </message>
     <message>
         <source>rolled back to %1 and verified</source>
@@ -3221,35 +3221,35 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation>影响 %1 个任务,其中失败 %2;%3</translation>
+        <translation>影响 %1 个任务，其中失败 %2；%3</translation>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation>自上次查看 %2 个任务成功 %1,%3 %L4 %</translation>
+        <translation>自上次查看 %2 个任务成功 %1，%3 %L4 %</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
-        <translation>任务比例为 0:不作决定则无法再获得信息</translation>
+        <translation>任务比例为 0：不作决定则无法再获得信息</translation>
     </message>
     <message>
         <source>share of tasks %1 to %2: %3</source>
-        <translation>任务比例 %1 到 %2:%3</translation>
+        <translation>任务比例 %1 到 %2：%3</translation>
     </message>
     <message>
         <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation>%1:%2 台机器人确认,首末相差 %3 ms,总计 %4 ms</translation>
+        <translation>%1：%2 台机器人确认，首末相差 %3 ms，总计 %4 ms</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
-        <translation>所有门限通过;本阶段继续前需询问</translation>
+        <translation>所有门限通过；本阶段继续前需询问</translation>
     </message>
     <message>
         <source>%1 gate failed: %2</source>
-        <translation>%1门限未通过:%2</translation>
+        <translation>%1门限未通过：%2</translation>
     </message>
     <message>
         <source>chosen for stage %1 (%2), being updated to %3</source>
-        <translation>入选阶段 %1(%2),正在更新到 %3</translation>
+        <translation>入选阶段 %1（%2），正在更新到 %3</translation>
     </message>
     <message>
         <source>the candidate failed on this robot</source>
@@ -3261,11 +3261,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation>阶段 %1/%2(%3):%4 台机器人,其中新增 %5</translation>
+        <translation>阶段 %1/%2（%3）：%4 台机器人，其中新增 %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
-        <translation>%1门限尚未通过:%2</translation>
+        <translation>%1门限尚未通过：%2</translation>
     </message>
     <message>
         <source>the gates have not been judged yet</source>
@@ -3285,11 +3285,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the maximum wait of this stage is over and %1</source>
-        <translation>本阶段最长等待已结束,且%1</translation>
+        <translation>本阶段最长等待已结束，且%1</translation>
     </message>
     <message>
         <source>%1 is paused: %2</source>
-        <translation>%1 已暂停:%2</translation>
+        <translation>%1 已暂停：%2</translation>
     </message>
     <message>
         <source>the console was away for %1 s</source>
@@ -3297,11 +3297,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>still rolling back after a restart: %1</source>
-        <translation>重启后仍在回滚:%1</translation>
+        <translation>重启后仍在回滚：%1</translation>
     </message>
     <message>
         <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation>控制台启动,纪元 %1,离开 %2 秒,已知机器人 %3 台,活动发布 %4 个</translation>
+        <translation>控制台启动，纪元 %1，离开 %2 秒，已知机器人 %3 台，活动发布 %4 个</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
@@ -3309,15 +3309,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the journal cannot be written: %1</source>
-        <translation>日志账本无法写入:%1</translation>
+        <translation>日志账本无法写入：%1</translation>
     </message>
     <message>
         <source>no step forward, rollback still works</source>
-        <translation>不能前进,仍可回滚</translation>
+        <translation>不能前进，仍可回滚</translation>
     </message>
     <message>
         <source>the journal can be written again; resume the rollout when ready</source>
-        <translation>日志账本恢复写入;就绪后请继续发布</translation>
+        <translation>日志账本恢复写入；就绪后请继续发布</translation>
     </message>
     <message>
         <source>this was done already</source>
@@ -3329,23 +3329,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The baseline&apos;s history cannot be read: %1</source>
-        <translation>无法读取基线历史:%1</translation>
+        <translation>无法读取基线历史：%1</translation>
     </message>
     <message>
         <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation>数据库有最近 %4 天 %2 %3 的 %1 个任务;以历史为基准的门限至少需要 %5 个。</translation>
+        <translation>数据库有最近 %4 天 %2 %3 的 %1 个任务；以历史为基准的门限至少需要 %5 个。</translation>
     </message>
     <message>
         <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation>最近 %5 天 %3 %4 的 %2 个任务成功 %1 个:无法以 %L6 个百分点的容差衡量。</translation>
+        <translation>最近 %5 天 %3 %4 的 %2 个任务成功 %1 个：无法以 %L6 个百分点的容差衡量。</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
-        <translation>图表从空白开始:%1</translation>
+        <translation>图表从空白开始：%1</translation>
     </message>
     <message>
         <source>A rollout&apos;s name has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation>发布名称为 1 至 64 个字符:A-Z a-z 0-9 . _ : -</translation>
+        <translation>发布名称为 1 至 64 个字符：A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
@@ -3357,15 +3357,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A robot id has 1 to 64 of A-Z a-z 0-9 . _ : -</source>
-        <translation>机器人标识为 1 至 64 个字符:A-Z a-z 0-9 . _ : -</translation>
+        <translation>机器人标识为 1 至 64 个字符：A-Z a-z 0-9 . _ : -</translation>
     </message>
     <message>
         <source>The disk refuses: %1 Nothing advances until it is well again.</source>
-        <translation>磁盘拒绝:%1 恢复前一切不前进。</translation>
+        <translation>磁盘拒绝：%1 恢复前一切不前进。</translation>
     </message>
     <message>
         <source>The journal cannot hold what was taken (%1). Nothing is sent any more: start the console again.</source>
-        <translation>日志账本无法保存已接收内容(%1)。不再发送任何内容:请重启控制台。</translation>
+        <translation>日志账本无法保存已接收内容（%1）。不再发送任何内容：请重启控制台。</translation>
     </message>
     <message>
         <source>The disk takes writes again.</source>
@@ -3373,23 +3373,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Old results are kept for now: %1</source>
-        <translation>旧结果暂时保留:%1</translation>
+        <translation>旧结果暂时保留：%1</translation>
     </message>
     <message>
         <source>%1 raw results are older than 30 days: only what a restart needs was kept of them.</source>
-        <translation>%1 条原始结果已超过 30 天:仅保留重启所需部分。</translation>
+        <translation>%1 条原始结果已超过 30 天：仅保留重启所需部分。</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2 entries, %L3 s).</source>
-        <translation>已备份到 %1(%2 条,%L3 秒)。</translation>
+        <translation>已备份到 %1（%2 条，%L3 秒）。</translation>
     </message>
     <message>
         <source>The database could not be backed up: %1</source>
-        <translation>无法备份数据库:%1</translation>
+        <translation>无法备份数据库：%1</translation>
     </message>
     <message>
         <source>%1 was acknowledged %2 messages that this journal does not hold; they are not counted.</source>
-        <translation>已向 %1 确认 %2 条本日志账本没有的消息;不计入。</translation>
+        <translation>已向 %1 确认 %2 条本日志账本没有的消息；不计入。</translation>
     </message>
     <message>
         <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
@@ -3401,11 +3401,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 says goodbye: %2.</source>
-        <translation>%1 告别:%2。</translation>
+        <translation>%1 告别：%2。</translation>
     </message>
     <message>
         <source>%1 sends too much: %2 messages were refused.</source>
-        <translation>%1 发送过多:拒绝 %2 条消息。</translation>
+        <translation>%1 发送过多：拒绝 %2 条消息。</translation>
     </message>
     <message>
         <source>The console is stopping.</source>
@@ -3413,11 +3413,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation>一分钟内连接被接管 %1 次:两台机器人使用同一标识。</translation>
+        <translation>一分钟内连接被接管 %1 次：两台机器人使用同一标识。</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
-        <translation>对 %1 的调查在有人记录结论前未结:slipway-cli investigate %2。</translation>
+        <translation>对 %1 的调查在有人记录结论前未结：slipway-cli investigate %2。</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
@@ -3429,71 +3429,71 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>record %1: %2</source>
-        <translation>记录 %1:%2</translation>
+        <translation>记录 %1：%2</translation>
     </message>
     <message>
         <source>Told to go back to %1; no answer yet.</source>
-        <translation>已指示回到 %1;尚未应答。</translation>
+        <translation>已指示回到 %1；尚未应答。</translation>
     </message>
     <message>
         <source>Stopped the candidate; %1 is being loaded.</source>
-        <translation>已停止候选模型;正在加载 %1。</translation>
+        <translation>已停止候选模型；正在加载 %1。</translation>
     </message>
     <message>
         <source>Runs %1; its digest is being checked.</source>
-        <translation>运行 %1;正在检查其摘要。</translation>
+        <translation>运行 %1；正在检查其摘要。</translation>
     </message>
     <message>
         <source>Rolled back: runs %1, digest verified.</source>
-        <translation>已回滚:运行 %1,摘要已验证。</translation>
+        <translation>已回滚：运行 %1，摘要已验证。</translation>
     </message>
     <message>
         <source>Rolled back, but %1 could not be verified.</source>
-        <translation>已回滚,但 %1 无法验证。</translation>
+        <translation>已回滚，但 %1 无法验证。</translation>
     </message>
     <message>
         <source>Unreachable: gets %1 the moment it returns.</source>
-        <translation>不可达:恢复后立即获得 %1。</translation>
+        <translation>不可达：恢复后立即获得 %1。</translation>
     </message>
     <message>
         <source>Unknown state, accepted by an operator.</source>
-        <translation>状态未知,操作员已接受。</translation>
+        <translation>状态未知，操作员已接受。</translation>
     </message>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
-        <translation>在阶段 %2 已下发 %1,尚未确认。</translation>
+        <translation>在阶段 %2 已下发 %1，尚未确认。</translation>
     </message>
     <message>
         <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation>执行 %1,并在旁以影子运行 %2。</translation>
+        <translation>执行 %1，并在旁以影子运行 %2。</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
-        <translation>持有已验证的 %1;可随时切换。</translation>
+        <translation>持有已验证的 %1；可随时切换。</translation>
     </message>
     <message>
         <source>Runs %1 since stage %2; its results count.</source>
-        <translation>自阶段 %2 起运行 %1;结果计入。</translation>
+        <translation>自阶段 %2 起运行 %1；结果计入。</translation>
     </message>
     <message>
         <source>Held before it had begun: stays on the baseline until the rollout resumes.</source>
-        <translation>开始前被保持:在发布继续前留在基线。</translation>
+        <translation>开始前被保持：在发布继续前留在基线。</translation>
     </message>
     <message>
         <source>Could not run %1 and is back on %2.</source>
-        <translation>无法运行 %1,已回到 %2。</translation>
+        <translation>无法运行 %1，已回到 %2。</translation>
     </message>
     <message>
         <source>Taken out of shadow: its own tasks became too slow beside the candidate.</source>
-        <translation>移出影子:与候选模型并行时自身任务过慢。</translation>
+        <translation>移出影子：与候选模型并行时自身任务过慢。</translation>
     </message>
     <message>
         <source>Reports a model nobody deployed: no automatic commands, out of evidence.</source>
-        <translation>报告了无人部署的模型:无自动命令,不计入证据。</translation>
+        <translation>报告了无人部署的模型：无自动命令，不计入证据。</translation>
     </message>
     <message>
         <source>Its lease ended: it went back to %1 by itself.</source>
-        <translation>租约结束:自行回到 %1。</translation>
+        <translation>租约结束：自行回到 %1。</translation>
     </message>
     <message>
         <source>Was told to keep %1 for good.</source>
@@ -3517,7 +3517,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 Stands by idle, ready to serve: the other pool serves.</source>
-        <translation>%1 空闲待命:另一资源池在服务。</translation>
+        <translation>%1 空闲待命：另一资源池在服务。</translation>
     </message>
     <message>
         <source>%1 No rollout concerns it.</source>
@@ -3525,7 +3525,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 Not the baseline, so no stage takes it.</source>
-        <translation>%1 非基线,因此没有阶段纳入它。</translation>
+        <translation>%1 非基线，因此没有阶段纳入它。</translation>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
@@ -3533,15 +3533,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
-        <translation>已隔离:两台机器人使用同一标识,因此无命令且结果不计。</translation>
+        <translation>已隔离：两台机器人使用同一标识，因此无命令且结果不计。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; goes back to %2 by itself when its lease ends.</source>
-        <translation>自 %1 UTC 离线;租约结束时自行回到 %2。</translation>
+        <translation>自 %1 UTC 离线；租约结束时自行回到 %2。</translation>
     </message>
     <message>
         <source>Offline since %1 UTC; offline is not failed.</source>
-        <translation>自 %1 UTC 离线;离线不等于失败。</translation>
+        <translation>自 %1 UTC 离线；离线不等于失败。</translation>
     </message>
     <message>
         <source>Stop the candidate</source>
@@ -3557,15 +3557,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is on stage %2 of %3 (%4).</source>
-        <translation>%1 处于阶段 %2/%3(%4)。</translation>
+        <translation>%1 处于阶段 %2/%3（%4）。</translation>
     </message>
     <message>
         <source>Rolled back to %1: %2</source>
-        <translation>已回滚到 %1:%2</translation>
+        <translation>已回滚到 %1：%2</translation>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation>所有阶段通过;正在每台机器人上提交 %1。</translation>
+        <translation>所有阶段通过；正在每台机器人上提交 %1。</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
@@ -3573,7 +3573,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
-        <translation>已结束,所有机器人运行 %1:%2</translation>
+        <translation>已结束，所有机器人运行 %1：%2</translation>
     </message>
     <message>
         <source>The kernel gave no random bytes for a token.</source>
@@ -3581,11 +3581,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation>计划 %1 不是实际运行的计划;假设分析只改门限,不改历史,因此机器人、暴露和模型必须与记录的计划 %2 相同。</translation>
+        <translation>计划 %1 不是实际运行的计划；假设分析只改门限，不改历史，因此机器人、暴露和模型必须与记录的计划 %2 相同。</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
-        <translation>日志账本为 %1,引擎现判定为 %2</translation>
+        <translation>日志账本为 %1，引擎现判定为 %2</translation>
     </message>
     <message>
         <source>an entry is missing before it</source>
@@ -3593,19 +3593,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The journal does not give the decisions that it holds: %1.</source>
-        <translation>日志账本不能重现其所含决定:%1。</translation>
+        <translation>日志账本不能重现其所含决定：%1。</translation>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation>在阶段 %1,%2 后</translation>
+        <translation>在阶段 %1，%2 后</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
-        <translation>由%1门限(%2)</translation>
+        <translation>由%1门限（%2）</translation>
     </message>
     <message>
         <source>was stopped %1 %2</source>
-        <translation>被停止(%1 %2)</translation>
+        <translation>被停止（%1 %2）</translation>
     </message>
     <message>
         <source>began to commit after %1</source>
@@ -3617,15 +3617,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>has not ended and stands %1</source>
-        <translation>尚未结束,处于 %1</translation>
+        <translation>尚未结束，处于 %1</translation>
     </message>
     <message>
         <source>with the tasks and failures of the recorded rollout, which %1</source>
-        <translation>任务和失败与所记录发布相同,后者%1</translation>
+        <translation>任务和失败与所记录发布相同，后者%1</translation>
     </message>
     <message>
         <source>%1 and %2 %3 the recorded rollout, which %4</source>
-        <translation>比所记录发布%3 %1 和 %2,后者%4</translation>
+        <translation>比所记录发布%3 %1 和 %2，后者%4</translation>
     </message>
     <message>
         <source>was resumed</source>
@@ -3649,7 +3649,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>went another way (%1)</source>
-        <translation>走向不同(%1)</translation>
+        <translation>走向不同（%1）</translation>
     </message>
     <message>
         <source>would have done so in another way</source>
@@ -3693,7 +3693,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 decides the same: the rollout %2</source>
-        <translation>%1 决定相同:发布%2</translation>
+        <translation>%1 决定相同：发布%2</translation>
     </message>
     <message>
         <source>here %1</source>
@@ -3701,7 +3701,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>its gates would have failed %1 %2, %3</source>
-        <translation>其门限会未通过(%1 %2,%3)</translation>
+        <translation>其门限会未通过（%1 %2，%3）</translation>
     </message>
     <message>
         <source>none of its gates fails on the %1 that were recorded</source>
@@ -3709,11 +3709,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 would have rolled back %2 %3, %4.</source>
-        <translation>%1 会回滚:%2 %3,%4。</translation>
+        <translation>%1 会回滚：%2 %3，%4。</translation>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation>在阶段 %1,%2 后:所记录发布%3,但 %4 %5;之后的情况无从得知。按记录,%6。</translation>
+        <translation>在阶段 %1，%2 后：所记录发布%3，但 %4 %5；之后的情况无从得知。按记录，%6。</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
@@ -3721,7 +3721,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 reports a model nobody deployed: %2 %3</source>
-        <translation>%1 报告了无人部署的模型:%2 %3</translation>
+        <translation>%1 报告了无人部署的模型：%2 %3</translation>
     </message>
     <message>
         <source>%1 left the candidate %2 times</source>
@@ -3729,11 +3729,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation>%1 失败:%2</translation>
+        <translation>%1 失败：%2</translation>
     </message>
     <message>
         <source>The risk is high and robots cannot run two models at once, so the least that can show harm is a few robots.</source>
-        <translation>风险高且机器人无法同时运行两个模型,因此能显示损害的最小范围是少数机器人。</translation>
+        <translation>风险高且机器人无法同时运行两个模型，因此能显示损害的最小范围是少数机器人。</translation>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
@@ -3741,35 +3741,35 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
-        <translation>每次纳入少数机器人,因此只需在候选模型下一步所到之处有磁盘空间。</translation>
+        <translation>每次纳入少数机器人，因此只需在候选模型下一步所到之处有磁盘空间。</translation>
     </message>
     <message>
         <source>The risk is high, and in shadow no robot executes a single task with the candidate.</source>
-        <translation>风险高,而影子方式下没有机器人用候选模型执行任何任务。</translation>
+        <translation>风险高，而影子方式下没有机器人用候选模型执行任何任务。</translation>
     </message>
     <message>
         <source>Both models see the same tasks, so a difference shows in fewer of them.</source>
-        <translation>两个模型看到相同任务,因此更少任务即可显示差异。</translation>
+        <translation>两个模型看到相同任务，因此更少任务即可显示差异。</translation>
     </message>
     <message>
         <source>A major change is best tried as a whole: green is validated in shadow and then takes over in one switch.</source>
-        <translation>重大更改最好整体试行:绿环境以影子验证,然后一次切换接管。</translation>
+        <translation>重大更改最好整体试行：绿环境以影子验证，然后一次切换接管。</translation>
     </message>
     <message>
         <source>The reverse switch is as fast, because both models stay loaded.</source>
-        <translation>反向切换同样快,因为两个模型都保持加载。</translation>
+        <translation>反向切换同样快，因为两个模型都保持加载。</translation>
     </message>
     <message>
         <source>A second set of robots is validated without any customer&apos;s task, and takes over in one switch.</source>
-        <translation>第二组机器人在无客户任务下验证,并一次切换接管。</translation>
+        <translation>第二组机器人在无客户任务下验证，并一次切换接管。</translation>
     </message>
     <message>
         <source>The old set stands by with the old model, so the reverse switch installs nothing.</source>
-        <translation>旧组以旧模型待命,反向切换无需安装。</translation>
+        <translation>旧组以旧模型待命，反向切换无需安装。</translation>
     </message>
     <message>
         <source>Small changes that come often need no installation for each step: the share of tasks is only a number.</source>
-        <translation>频繁的小更改无需逐步安装:任务比例只是一个数字。</translation>
+        <translation>频繁的小更改无需逐步安装：任务比例只是一个数字。</translation>
     </message>
     <message>
         <source>Lowering the share takes a round trip.</source>
@@ -3777,19 +3777,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Two arms at the same time tell the difference of the models from the difference of the days.</source>
-        <translation>两组同时进行,可区分模型差异与日期差异。</translation>
+        <translation>两组同时进行，可区分模型差异与日期差异。</translation>
     </message>
     <message>
         <source>It says how large the difference is, how sure that is, and what it could not have seen.</source>
-        <translation>它说明差异多大、把握多大,以及无法看出什么。</translation>
+        <translation>它说明差异多大、把握多大，以及无法看出什么。</translation>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以结论而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
+        <translation>以结论而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
-        <translation>每台机器人运行两个模型:自身任务略慢,过慢者被移出。</translation>
+        <translation>每台机器人运行两个模型：自身任务略慢，过慢者被移出。</translation>
     </message>
     <message>
         <source>What a candidate would have done is predicted, not seen.</source>
@@ -3801,11 +3801,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
-        <translation>每台机器人持有两个模型,并在验证绿环境时同时运行。</translation>
+        <translation>每台机器人持有两个模型，并在验证绿环境时同时运行。</translation>
     </message>
     <message>
         <source>Half of the robots stand idle at any time: it needs spare hardware.</source>
-        <translation>任何时候都有一半机器人空闲:需要备用硬件。</translation>
+        <translation>任何时候都有一半机器人空闲：需要备用硬件。</translation>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
@@ -3813,35 +3813,35 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation>只要开关低于 100 %,每台机器人都持有两个模型。</translation>
+        <translation>只要开关低于 100 %，每台机器人都持有两个模型。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>每台机器人都暴露,尽管只是部分任务。</translation>
+        <translation>每台机器人都暴露，尽管只是部分任务。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以建议而非提交结束:若答案是部署,则随后进行金丝雀。</translation>
+        <translation>以建议而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务;只有护栏能更早停止坏模型。</translation>
+        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务；只有护栏能更早停止坏模型。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>默认阶段约需一小时观察期和 8 100 个候选任务。</translation>
+        <translation>默认阶段约需一小时观察期和 8 100 个候选模型任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
-        <translation>没有两个模型的空间,机器人无法切换返回且不合格:请先释放磁盘。</translation>
+        <translation>没有两个模型的空间，机器人无法切换返回且不合格：请先释放磁盘。</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation>验证期间一半机器人停止服务:适合有备用机器人的机群。</translation>
+        <translation>验证期间一半机器人停止服务：适合有备用机器人的机群。</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
-        <translation>它衡量哪个模型更好而不切换:用于提问,而非更改。</translation>
+        <translation>它衡量哪个模型更好而不切换：用于提问，而非更改。</translation>
     </message>
     <message>
         <source>It needs room for both models on every robot at once.</source>
@@ -3849,7 +3849,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robots would have to run two models at once, and their latency has no room for it.</source>
-        <translation>机器人须同时运行两个模型,而其延迟没有余量。</translation>
+        <translation>机器人须同时运行两个模型，而其延迟没有余量。</translation>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
@@ -3857,7 +3857,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>其切换使整个机群同时暴露,风险不允许作为第一步。</translation>
+        <translation>其切换使整个机群同时暴露，风险不允许作为第一步。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -3865,7 +3865,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It keeps both models on every robot, which pays only for changes that come often.</source>
-        <translation>它在每台机器人上保留两个模型,仅对频繁更改划算。</translation>
+        <translation>它在每台机器人上保留两个模型，仅对频繁更改划算。</translation>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
@@ -3873,15 +3873,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
-        <translation>即使金丝雀也会用未知的候选模型执行任务;它是下一步。</translation>
+        <translation>即使金丝雀也会用未知的候选模型执行任务；它是下一步。</translation>
     </message>
     <message>
         <source>It would work too, in more steps than this change needs.</source>
-        <translation>也可行,但步骤多于此更改所需。</translation>
+        <translation>也可行，但步骤多于此更改所需。</translation>
     </message>
     <message>
         <source>The candidate must be another version of the baseline&apos;s model %1, but is of %2.</source>
-        <translation>候选模型必须是基线模型 %1 的另一版本,但属于 %2。</translation>
+        <translation>候选模型必须是基线模型 %1 的另一版本，但属于 %2。</translation>
     </message>
     <message>
         <source>The candidate must have another version than the baseline.</source>
@@ -3901,7 +3901,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The tolerance must be smaller than the baseline of the success gate.</source>
-        <translation>容许值必须小于成功门限的基线。</translation>
+        <translation>容许值必须小于成功率门限的基线。</translation>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
@@ -3909,15 +3909,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>两组逐机器人比较:暴露 &quot;share&quot;,比例 1,无闭环。</translation>
+        <translation>两组逐机器人比较：暴露 &quot;share&quot;，比例 1，无闭环。</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
-        <translation>比较需要两组都有机器人:robots 低于 1。</translation>
+        <translation>比较需要两组都有机器人：robots 低于 1。</translation>
     </message>
     <message>
         <source>Only the first stage can compare: later ones have chosen their robots already.</source>
-        <translation>只有首个阶段可比较:后续阶段已选定机器人。</translation>
+        <translation>只有首个阶段可比较：后续阶段已选定机器人。</translation>
     </message>
     <message>
         <source>Only the fixed horizon has a continuity correction.</source>
@@ -3929,11 +3929,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>资源池的所有任务使用候选模型:暴露 &quot;share&quot;,比例 1,无闭环。</translation>
+        <translation>资源池的所有任务使用候选模型：暴露 &quot;share&quot;，比例 1，无闭环。</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
-        <translation>资源池外需有机器人:robots 低于 1。</translation>
+        <translation>资源池外需有机器人：robots 低于 1。</translation>
     </message>
     <message>
         <source>A pool stays the same set of robots from stage to stage.</source>
@@ -3941,11 +3941,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation>提交需要资源池提供服务的阶段:&quot;serve&quot;。</translation>
+        <translation>提交需要资源池提供服务的阶段：&quot;serve&quot;。</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
-        <translation>所有阶段以同一方式选择机器人:群组嵌套。</translation>
+        <translation>所有阶段以同一方式选择机器人：群组嵌套。</translation>
     </message>
     <message>
         <source>Another stage is named %1 too.</source>
@@ -3961,31 +3961,31 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Only tasks that the candidate executes can be held against a control: use &quot;fixed&quot; or &quot;history&quot; in a shadow.</source>
-        <translation>只有候选模型执行的任务可与对照比较:影子方式请用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
+        <translation>只有候选模型执行的任务可与对照比较：影子方式请用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation>机器人和任务均为 100 % 时没有对照:将 &quot;holdBack&quot; 设为 0.02 至 0.05,或用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
+        <translation>机器人和任务均为 100 % 时没有对照：将 &quot;holdBack&quot; 设为 0.02 至 0.05，或用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
-        <translation>所有带对照的阶段需用同一基线和容差,因为证据会延续。</translation>
+        <translation>所有带对照的阶段需用同一基线和容差，因为证据会延续。</translation>
     </message>
     <message>
         <source>The last stage must try the candidate, not only install it.</source>
-        <translation>最后阶段必须试用候选模型,而不仅是安装。</translation>
+        <translation>最后阶段必须试用候选模型，而不仅是安装。</translation>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation>提交需要最后阶段执行候选模型;或将 &quot;ending&quot; 设为 &quot;conclude&quot;。</translation>
+        <translation>提交需要最后阶段执行候选模型；或将 &quot;ending&quot; 设为 &quot;conclude&quot;。</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
-        <translation>最后阶段必须对所有任务使用候选模型:比例 1。</translation>
+        <translation>最后阶段必须对所有任务使用候选模型：比例 1。</translation>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation>金丝雀的最后阶段必须暴露所有机器人:robots 1。</translation>
+        <translation>金丝雀的最后阶段必须暴露所有机器人：robots 1。</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
@@ -4009,23 +4009,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This gate guards the robots and cannot be left out.</source>
-        <translation>此门限保护机器人,不可省略。</translation>
+        <translation>此门限保护机器人，不可省略。</translation>
     </message>
     <message>
         <source>This member is there twice; remove one of them.</source>
-        <translation>此成员出现两次;请删除其一。</translation>
+        <translation>此字段出现两次；请删除其一。</translation>
     </message>
     <message>
         <source>An object of a plan has at most %1 members.</source>
-        <translation>计划的对象最多有 %1 个成员。</translation>
+        <translation>计划的对象最多有 %1 个字段。</translation>
     </message>
     <message>
         <source>The number is too large to be read.</source>
-        <translation>数字过大,无法读取。</translation>
+        <translation>数字过大，无法读取。</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation>不是 JSON:第 %2 字节处意外的 %1。</translation>
+        <translation>不是 JSON：第 %2 字节处意外的 %1。</translation>
     </message>
     <message>
         <source>The plan is nested more than %1 levels deep.</source>
@@ -4033,7 +4033,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation>计划有 %1 字节,最多允许 %2。</translation>
+        <translation>计划有 %1 字节，最多允许 %2。</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -4041,19 +4041,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>不是 JSON:%1。</translation>
+        <translation>不是 JSON：%1。</translation>
     </message>
     <message>
         <source>Must be an object, but is %1.</source>
-        <translation>必须是对象,但为%1。</translation>
+        <translation>必须是对象，但为%1。</translation>
     </message>
     <message>
         <source>This member is missing.</source>
-        <translation>缺少此成员。</translation>
+        <translation>缺少此字段。</translation>
     </message>
     <message>
         <source>Must be a text, but is %1.</source>
-        <translation>必须是文本,但为%1。</translation>
+        <translation>必须是文本，但为%1。</translation>
     </message>
     <message>
         <source>Must not be empty.</source>
@@ -4061,7 +4061,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation>必须有 %1 至 %2 字节,但有 %3。</translation>
+        <translation>必须有 %1 至 %2 字节，但有 %3。</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
@@ -4069,19 +4069,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a whole number, but is %1.</source>
-        <translation>必须是整数,但为%1。</translation>
+        <translation>必须是整数，但为%1。</translation>
     </message>
     <message>
         <source>Must be at least %1 and at most %2, but is %3.</source>
-        <translation>必须至少 %1 且至多 %2,但为 %3。</translation>
+        <translation>必须至少 %1 且至多 %2，但为 %3。</translation>
     </message>
     <message>
         <source>Must be a number, but is %1.</source>
-        <translation>必须是数字,但为%1。</translation>
+        <translation>必须是数字，但为%1。</translation>
     </message>
     <message>
         <source>Must be %1, but is %2.</source>
-        <translation>必须为 %1,但为 %2。</translation>
+        <translation>必须为 %1，但为 %2。</translation>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
@@ -4089,31 +4089,31 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation>最多三位小数,即毫秒。</translation>
+        <translation>最多三位小数，即毫秒。</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
-        <translation>必须为 true 或 false,但为%1。</translation>
+        <translation>必须为 true 或 false，但为%1。</translation>
     </message>
     <message>
         <source>Must be one of %1, but is %2.</source>
-        <translation>必须是 %1 之一,但为 %2。</translation>
+        <translation>必须是 %1 之一，但为 %2。</translation>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation>此处没有该成员。</translation>
+        <translation>此处没有该字段。</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation>此处没有该成员;您是指 %1 吗?</translation>
+        <translation>此处没有该字段；您是指 %1 吗？</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
-        <translation>必须是列表,但为%1。</translation>
+        <translation>必须是列表，但为%1。</translation>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation>%2 最多 %1 个,但有 %3 个。</translation>
+        <translation>%2 最多 %1 个，但有 %3 个。</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
@@ -4125,31 +4125,31 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation>必须是 SHA-256 摘要:64 个字符,0 至 9 或 a 至 f。</translation>
+        <translation>必须是 SHA-256 摘要：64 个字符,0 至 9 或 a 至 f。</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
-        <translation>必须以 https:// 或 http:// 开头,或在机器人无需获取模型时留空。</translation>
+        <translation>必须以 https:// 或 http:// 开头，或在机器人无需获取模型时留空。</translation>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation>仅安装的阶段没有候选任务:quota 0。</translation>
+        <translation>仅安装的阶段没有候选模型任务：quota 0。</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
-        <translation>必须至少为 1:仅凭时间不会使发布前进。</translation>
+        <translation>必须至少为 1：仅凭时间不会使发布前进。</translation>
     </message>
     <message>
         <source>A plan has at most %1 stages, but this one has %2.</source>
-        <translation>计划最多 %1 个阶段,但此计划有 %2 个。</translation>
+        <translation>计划最多 %1 个阶段，但此计划有 %2 个。</translation>
     </message>
     <message>
         <source>Must be %1 or %2, but is %3.</source>
-        <translation>必须为 %1 或 %2,但为 %3。</translation>
+        <translation>必须为 %1 或 %2，但为 %3。</translation>
     </message>
     <message>
         <source>The plan could not be read: %1.</source>
-        <translation>无法读取计划:%1。</translation>
+        <translation>无法读取计划：%1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -4157,7 +4157,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This is a folder, not a plan file.</source>
-        <translation>这是文件夹,不是计划文件。</translation>
+        <translation>这是文件夹，不是计划文件。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4169,27 +4169,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>阶段 &quot;%1&quot; 没有成功门限:无法发现失败的候选模型。</translation>
+        <translation>阶段 &quot;%1&quot; 没有成功率门限：无法发现失败的候选模型。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation>基线成功率来自 %1 个任务;低于 %2 时其自身误差可能决定门限。</translation>
+        <translation>基线成功率来自 %1 个任务；低于 %2 时其自身误差可能决定门限。</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation>阈值成功门限也受偶然影响:默认阶段下约五分之一与基线相当的候选模型会被回滚。</translation>
+        <translation>阈值成功率门限也受偶然影响：默认阶段下约五分之一与基线相当的候选模型会被回滚。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>阶段 &quot;%1&quot; 配额为 %2 个任务,但其延迟门限需要 %3 个:会等待更多任务。</translation>
+        <translation>阶段 &quot;%1&quot; 配额为 %2 个任务，但其延迟门限需要 %3 个：会等待更多任务。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation>阶段 &quot;%1&quot; 没有失联门限:静默的机器人不会归咎于候选模型。</translation>
+        <translation>阶段 &quot;%1&quot; 没有失联门限：静默的机器人不会归咎于候选模型。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>阶段 &quot;%1&quot; 可能在静默机器人被判失联前结束:观察期短于失联门限时间。</translation>
+        <translation>阶段 &quot;%1&quot; 可能在静默机器人被判失联前结束：观察期短于失联门限时间。</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
@@ -4197,11 +4197,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation>最后阶段未暴露所有机器人;其余在提交后保留基线。</translation>
+        <translation>最后阶段未暴露所有机器人；其余在提交后保留基线。</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation>被回滚的候选模型未被禁用,可立即再次启动。</translation>
+        <translation>被回滚的候选模型未被禁用，可立即再次启动。</translation>
     </message>
     <message>
         <source>share %1 %</source>
@@ -4213,7 +4213,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation>%2 中 %1 台持有已验证的 %3;至少须 %L4 %。</translation>
+        <translation>%2 中 %1 台持有已验证的 %3；至少须 %L4 %。</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
@@ -4221,7 +4221,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation>模型为 %1;空间最少的机器人 %2 剩余 %3。</translation>
+        <translation>模型为 %1；空间最少的机器人 %2 剩余 %3。</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
@@ -4233,7 +4233,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation>%2 的 %1,以 %3/s 约需 %4。</translation>
+        <translation>%2 的 %1，以 %3/s 约需 %4。</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
@@ -4241,11 +4241,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured yet.</source>
-        <translation>回滚预计需 %1;尚未实测。</translation>
+        <translation>回滚预计需 %1；尚未实测。</translation>
     </message>
     <message>
         <source>The last stage has no success gate.</source>
-        <translation>最后阶段没有成功门限。</translation>
+        <translation>最后阶段没有成功率门限。</translation>
     </message>
     <message>
         <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
@@ -4261,7 +4261,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
-        <translation>必须是时间,例如 2026-11-23T14:50:18Z。</translation>
+        <translation>必须是时间，例如 2026-11-23T14：50：18Z。</translation>
     </message>
     <message>
         <source>There is no item %1</source>
@@ -4269,7 +4269,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation>您是指 %1 吗?</translation>
+        <translation>您是指 %1 吗？</translation>
     </message>
     <message>
         <source>The item %1 is there twice.</source>
@@ -4281,7 +4281,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
-        <translation>无法读取检查清单:%1。</translation>
+        <translation>无法读取检查清单：%1。</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
@@ -4321,7 +4321,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
-        <translation>存储足够:模型大小 × 机器人数</translation>
+        <translation>存储足够：模型大小 × 机器人数</translation>
     </message>
     <message>
         <source>Latency is below 200 ms with the new model</source>
@@ -4389,11 +4389,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation>计划有 %1 个任务,但此类门限的特性只计算到 %2。</translation>
+        <translation>计划有 %1 个任务，但此类门限的特性只计算到 %2。</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
-        <translation>没有阶段设成功门限,候选模型的成功率不起作用。</translation>
+        <translation>没有阶段设成功率门限，候选模型的成功率不起作用。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
@@ -4409,7 +4409,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation>精确检验最多 %1 个任务;请用 Pearson。</translation>
+        <translation>精确检验最多 %1 个任务；请用 Pearson。</translation>
     </message>
     <message>
         <source>less than 1 to</source>
@@ -4429,7 +4429,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There are %1 bins where training has %2.</source>
-        <translation>有 %1 个分箱,而训练有 %2 个。</translation>
+        <translation>有 %1 个分箱，而训练有 %2 个。</translation>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
@@ -4441,7 +4441,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation>第 %1 字节不是 JSON:%2。</translation>
+        <translation>第 %1 字节不是 JSON：%2。</translation>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
@@ -4457,7 +4457,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Feature %1 cannot be read: lines and polygons of [x, y] in metres are needed.</source>
-        <translation>无法读取要素 %1:需要以米为单位的 [x, y] 线和多边形。</translation>
+        <translation>无法读取要素 %1：需要以米为单位的 [x, y] 线和多边形。</translation>
     </message>
     <message>
         <source>The GeoJSON has no line and no polygon.</source>
@@ -4469,7 +4469,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
-        <translation>&quot;points&quot; 必须有两个点,但有 %1 个。</translation>
+        <translation>&quot;points&quot; 必须有两个点，但有 %1 个。</translation>
     </message>
     <message>
         <source>Point %1 needs &quot;pixel&quot;: [x, y] and &quot;metres&quot;: [x, y].</source>
@@ -4481,7 +4481,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The image %1 cannot be read: %2.</source>
-        <translation>无法读取图像 %1:%2。</translation>
+        <translation>无法读取图像 %1：%2。</translation>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
@@ -4525,7 +4525,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The image cannot be read: %1.</source>
-        <translation>无法读取图像:%1。</translation>
+        <translation>无法读取图像：%1。</translation>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
@@ -4533,11 +4533,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>(not given)</source>
-        <translation>(未给出)</translation>
+        <translation>（未给出）</translation>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1:中位数 预期 %L2,实际 %L3;PSI %L4(%L5 起报警);KS 距离 %L6,p %7;%8 和 %9 个值</translation>
+        <translation>%1：中位数 预期 %L2，实际 %L3；PSI %L4（%L5 起报警）；KS 距离 %L6，p %7；%8 和 %9 个值</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4545,11 +4545,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation>在档案中但未报告:%1。</translation>
+        <translation>在档案中但未报告：%1。</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation>已报告但无可比较:%1。</translation>
+        <translation>已报告但无可比较：%1。</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
@@ -4557,7 +4557,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation>候选模型实际任务的数值观测特征与%1比较。某特征 PSI 达到报警且 KS 检验(所有特征共用)p &lt; %2 时支持。</translation>
+        <translation>候选模型实际任务的数值观测特征与%1比较。某特征 PSI 达到报警且 KS 检验（所有特征共用）p &lt; %2 时支持。</translation>
     </message>
     <message>
         <source>its training profile</source>
@@ -4565,15 +4565,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation>基线实际任务的特征:未给出训练档案</translation>
+        <translation>基线实际任务的特征（未给出训练档案）</translation>
     </message>
     <message>
         <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation>可比较 %1 个特征;候选模型有 %2 个实际任务。</translation>
+        <translation>可比较 %1 个特征；候选模型有 %2 个实际任务。</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation>候选模型的训练档案:没有它就看不到整个机群的漂移,差异也可能是机器人之间的。</translation>
+        <translation>候选模型的训练档案：没有它就看不到整个机群的漂移，差异也可能是机器人之间的。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
@@ -4581,7 +4581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>and as many of the baseline,</source>
-        <translation>和基线同样多,</translation>
+        <translation>（基线也须同样多）</translation>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
@@ -4593,23 +4593,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation>有 %1 字节;最多 %2。</translation>
+        <translation>有 %1 字节；最多 %2。</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation>样本 %1(种子 %2)正在复核,有 %3 个标签;只能以同一种子扩大。</translation>
+        <translation>样本 %1（种子 %2）正在复核，有 %3 个标签；只能以同一种子扩大。</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation>此任务不在复核样本中,只有样本计入。</translation>
+        <translation>此任务不在复核样本中，只有样本计入。</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
-        <translation>多台机器人有同名任务;请写 ROBOT/TASK。</translation>
+        <translation>多台机器人有同名任务；请写 ROBOT/TASK。</translation>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation>%1 为正确动作;95 % 区间 %2(Wilson),%3(Clopper-Pearson)。候选模型成功率应为 %4 而非 %L5 %,按后者区间为 %6 至 %7。</translation>
+        <translation>%1 为正确动作；95 % 区间 %2（Wilson），%3（Clopper-Pearson）。候选模型成功率应为 %4 而非 %L5 %，按后者区间为 %6 至 %7。</translation>
     </message>
     <message>
         <source>Labels for %1 more sampled tasks.</source>
@@ -4617,15 +4617,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation>同一种子的更大样本:区间包含 10 %。</translation>
+        <translation>同一种子的更大样本：区间包含 10 %。</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation>更多失败任务:抽样来源已全部复核,区间包含 10 %。</translation>
+        <translation>更多失败任务：抽样来源已全部复核，区间包含 10 %。</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation>操作员将候选模型失败任务的种子样本逐一标为真实失败或正确动作。正确动作比例的 95 % 区间(Clopper-Pearson)高于 %L1 % 时支持,低于 %L1 % 时不支持。</translation>
+        <translation>操作员将候选模型失败任务的种子样本逐一标为真实失败或正确动作。正确动作比例的 95 % 区间（Clopper-Pearson）高于 %L1 % 时支持，低于 %L1 % 时不支持。</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
@@ -4649,15 +4649,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation>候选模型有 %1 个失败任务;未抽样。</translation>
+        <translation>候选模型有 %1 个失败任务；未抽样。</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation>对其种子样本的复核,逐一标为真实失败或正确动作。</translation>
+        <translation>对其种子样本的复核，逐一标为真实失败或正确动作。</translation>
     </message>
     <message>
         <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation>%2 个抽样失败任务已复核 %1 个;由 %5 于 %6 以种子 %4 从 %3 中抽取。</translation>
+        <translation>%2 个抽样失败任务已复核 %1 个；由 %5 于 %6 以种子 %4 从 %3 中抽取。</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
@@ -4677,19 +4677,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation>%2至少 %1 个实际任务;现有 %3 个。</translation>
+        <translation>%2至少 %1 个实际任务；现有 %3 个。</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
-        <translation>要将超额测到 5 个百分点,需候选模型在未见类别上约 %L1 个任务;现有 %2 个。</translation>
+        <translation>要将超额测到 5 个百分点，需候选模型在未见类别上约 %L1 个任务；现有 %2 个。</translation>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>训练中已见与未见任务类别的成功率,候选模型与基线比较:候选模型多下降多少。超额下降的 95 % 区间全部大于 0 时支持;低于 10 个百分点时不支持。</translation>
+        <translation>训练中已见与未见任务类别的成功率，候选模型与基线比较：候选模型多下降多少。超额下降的 95 % 区间全部大于 0 时支持；低于 10 个百分点时不支持。</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
-        <translation>未见:%1。候选模型:已见 %2,未见 %3。基线:已见 %4,未见 %5。</translation>
+        <translation>未见：%1。候选模型：已见 %2，未见 %3。基线：已见 %4，未见 %5。</translation>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
@@ -4697,23 +4697,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation>任务太少,无法比较。</translation>
+        <translation>任务太少，无法比较。</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation>未见类别的超额下降 %1 个百分点,95 % 区间 %2,p %3。</translation>
+        <translation>未见类别的超额下降 %1 个百分点,95 % 区间 %2，p %3。</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation>有 %1 个数字;最多允许 %2 个。</translation>
+        <translation>有 %1 个数字；最多允许 %2 个。</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation>至少一个数字,且逐个递增。</translation>
+        <translation>至少一个数字，且逐个递增。</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation>须比 edges 多一个数字,即 %1,但有 %2。</translation>
+        <translation>须比 edges 多一个数字，即 %1，但有 %2。</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
@@ -4733,7 +4733,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation>特征有 edges 和 counts,或 samples。</translation>
+        <translation>特征有 edges 和 counts，或 samples。</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
@@ -4741,7 +4741,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation>无法读取档案:%1。</translation>
+        <translation>无法读取档案：%1。</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
@@ -4749,11 +4749,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation>训练档案最多 256 KiB;请给 counts 而非 samples。</translation>
+        <translation>训练档案最多 256 KiB；请给 counts 而非 samples。</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation>没有备份空间:需要 %1 MB,可用 %2 MB。</translation>
+        <translation>没有备份空间：需要 %1 MB，可用 %2 MB。</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
@@ -4761,7 +4761,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The disk is full; nothing was written</source>
-        <translation>磁盘已满;未写入</translation>
+        <translation>磁盘已满；未写入</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -4777,7 +4777,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
-        <translation>无法创建目录:%1。</translation>
+        <translation>无法创建目录：%1。</translation>
     </message>
     <message>
         <source>its file is empty</source>
@@ -4785,7 +4785,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The database is missing; the next run or the console restores the newest backup.</source>
-        <translation>数据库缺失;下次运行或控制台将恢复最新备份。</translation>
+        <translation>数据库缺失；下次运行或控制台将恢复最新备份。</translation>
     </message>
     <message>
         <source>There is no data here yet.</source>
@@ -4793,11 +4793,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation>无法读取恢复记录:%1。</translation>
+        <translation>无法读取恢复记录：%1。</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
-        <translation>数据库曾损坏(%1)。</translation>
+        <translation>数据库曾损坏（%1）。</translation>
     </message>
     <message>
         <source>It was moved to %1.</source>
@@ -4809,11 +4809,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation>没有完好的备份:已新建数据库,所有历史缺失。</translation>
+        <translation>没有完好的备份：已新建数据库，所有历史缺失。</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation>已从 %2 的备份 %1 恢复,含 %3 条日志账本条目。之后的内容不在其中。</translation>
+        <translation>已从 %2 的备份 %1 恢复，含 %3 条日志账本条目。之后的内容不在其中。</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
@@ -4821,15 +4821,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
-        <translation>无法复制:%1</translation>
+        <translation>无法复制：%1</translation>
     </message>
     <message>
         <source>The database is damaged (%1) and cannot be moved aside: %2</source>
-        <translation>数据库已损坏(%1)且无法移开:%2</translation>
+        <translation>数据库已损坏（%1）且无法移开：%2</translation>
     </message>
     <message>
         <source>The database was damaged (%1).%2 It cannot be restored now: %3 The next start tries again.</source>
-        <translation>数据库曾损坏(%1)。%2 现在无法恢复:%3 下次启动重试。</translation>
+        <translation>数据库曾损坏（%1）。%2 现在无法恢复：%3 下次启动重试。</translation>
     </message>
     <message>
         <source>its restoration was cut short</source>
@@ -4853,15 +4853,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation>数据由较旧的 Slipway 写入;请用控制台打开一次。</translation>
+        <translation>数据由较旧的 Slipway 写入；请用控制台打开一次。</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
-        <translation>审计记录 %1:%2</translation>
+        <translation>审计记录 %1：%2</translation>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation>存储失败:%1。</translation>
+        <translation>存储失败：%1。</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
@@ -4869,15 +4869,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The database file was replaced or removed while it was in use; nothing was written.</source>
-        <translation>数据库文件在使用中被替换或移除;未写入。</translation>
+        <translation>数据库文件在使用中被替换或移除；未写入。</translation>
     </message>
     <message>
         <source>The journal goes on with entry %1, not %2.</source>
-        <translation>日志账本从条目 %1 继续,而非 %2。</translation>
+        <translation>日志账本从条目 %1 继续，而非 %2。</translation>
     </message>
     <message>
         <source>The audit log goes on with decision %1, not %2.</source>
-        <translation>审计日志从决定 %1 继续,而非 %2。</translation>
+        <translation>审计日志从决定 %1 继续，而非 %2。</translation>
     </message>
     <message>
         <source>There is no token for this robot.</source>
@@ -4909,7 +4909,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>busy, try later</source>
-        <translation>忙,请稍后重试</translation>
+        <translation>忙，请稍后重试</translation>
     </message>
     <message>
         <source>Too many messages.</source>
@@ -4921,7 +4921,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
-        <translation>state 和 results 是请求,需要标识。</translation>
+        <translation>state 和 results 是请求，需要标识。</translation>
     </message>
     <message>
         <source>no hello in time</source>
@@ -4945,7 +4945,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>connection lost: %1</source>
-        <translation>连接丢失:%1</translation>
+        <translation>连接丢失：%1</translation>
     </message>
     <message>
         <source>label sample</source>
@@ -4957,15 +4957,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A rollback is estimated to take %1; none was measured in the last 30 days.</source>
-        <translation>回滚预计需 %1;最近 30 天未实测。</translation>
+        <translation>回滚预计需 %1；最近 30 天未实测。</translation>
     </message>
     <message>
         <source>The template could not be read: %1.</source>
-        <translation>无法读取模板:%1。</translation>
+        <translation>无法读取模板：%1。</translation>
     </message>
     <message>
         <source>The file has %1 bytes, but a checklist may have at most %2.</source>
-        <translation>文件有 %1 字节,但检查清单最多 %2。</translation>
+        <translation>文件有 %1 字节，但检查清单最多 %2。</translation>
     </message>
     <message>
         <source>Must have at most %1 characters.</source>
@@ -4973,11 +4973,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have at most %1 items, but has %2.</source>
-        <translation>最多 %1 项,但有 %2 项。</translation>
+        <translation>最多 %1 项，但有 %2 项。</translation>
     </message>
     <message>
         <source>Text and group must be one line without control characters or marks that turn the direction.</source>
-        <translation>文本和组须为一行,不含控制字符或改变文字方向的标记。</translation>
+        <translation>文本和组须为一行，不含控制字符或改变文字方向的标记。</translation>
     </message>
     <message>
         <source>This item is there twice.</source>
@@ -4985,7 +4985,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This is a standard item, which is always on the list.</source>
-        <translation>这是标准项目,始终在清单中。</translation>
+        <translation>这是标准项目，始终在清单中。</translation>
     </message>
     <message>
         <source>Must be &quot;own.&quot; and then small letters a-z, digits, dots or hyphens.</source>
@@ -4993,7 +4993,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This desk keeps no raw results, so there is nothing to investigate.</source>
-        <translation>此控制台不保留原始结果,因此没有可调查的内容。</translation>
+        <translation>此控制台不保留原始结果，因此没有可调查的内容。</translation>
     </message>
     <message>
         <source>A sample has 1 to 10000 tasks.</source>
@@ -5001,7 +5001,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The candidate has no failed task; there is nothing to review.</source>
-        <translation>候选模型没有失败任务;没有可复核的内容。</translation>
+        <translation>候选模型没有失败任务；没有可复核的内容。</translation>
     </message>
     <message>
         <source>The rollout is still going on.</source>
@@ -5009,7 +5009,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The profile is of %1 %2%3, but the candidate is %4 %5.</source>
-        <translation>档案属于 %1 %2%3,但候选模型是 %4 %5。</translation>
+        <translation>档案属于 %1 %2%3，但候选模型是 %4 %5。</translation>
     </message>
     <message>
         <source>This is a replay.</source>
@@ -5025,23 +5025,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
-        <translation>比较在两组完成前锁定;提前查看会误导。</translation>
+        <translation>比较在两组完成前锁定；提前查看会误导。</translation>
     </message>
     <message>
         <source>%1 with another digest</source>
-        <translation>%1(摘要不同)</translation>
+        <translation>%1（摘要不同）</translation>
     </message>
     <message>
         <source> with another digest</source>
-        <translation> (摘要不同)</translation>
+        <translation> （摘要不同）</translation>
     </message>
     <message>
         <source>In the last drill %1 of %2 did not answer in time.</source>
-        <translation>上次演练中，%2 中有 %1 未及时应答。</translation>
+        <translation>上次演习中，%2 中有 %1 未及时应答。</translation>
     </message>
     <message>
         <source>The last drill took %1 on %2, half of them %3 or less.</source>
-        <translation>上次演练在 %2 上用时 %1，其中一半不超过 %3。</translation>
+        <translation>上次演习在 %2 上用时 %1，其中一半不超过 %3。</translation>
     </message>
     <message>
         <source>%1 is compared with the candidate of %2</source>
@@ -5057,23 +5057,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>rollback drill: the baseline is loaded once more</source>
-        <translation>回滚演练：再次加载基线</translation>
+        <translation>回滚演习：再次加载基线</translation>
     </message>
     <message>
         <source>drill interrupted: %1; %2 of %3 had answered</source>
-        <translation>演练中断：%1；%3 中已有 %2 应答</translation>
+        <translation>演习中断：%1；%3 中已有 %2 应答</translation>
     </message>
     <message>
         <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
-        <translation>%2 中有 %1 在 %3 秒内应答演练；未应答：%4</translation>
+        <translation>%2 中有 %1 在 %3 秒内应答演习；未应答：%4</translation>
     </message>
     <message>
         <source>%1 answered the drill</source>
-        <translation>%1 已应答演练</translation>
+        <translation>%1 已应答演习</translation>
     </message>
     <message>
         <source>%1 loaded nothing: their software knows no drills</source>
-        <translation>%1 未加载任何内容：其软件不支持演练</translation>
+        <translation>%1 未加载任何内容：其软件不支持演习</translation>
     </message>
     <message>
         <source>there is no robot %1</source>
@@ -5089,15 +5089,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>a drill is running already</source>
-        <translation>演练已在进行</translation>
+        <translation>演习已在进行</translation>
     </message>
     <message>
         <source>the journal cannot be written: no drill</source>
-        <translation>日志无法写入：不能演练</translation>
+        <translation>日志账本无法写入：不能演习</translation>
     </message>
     <message>
         <source>at most %1 robots can be in one drill</source>
-        <translation>一次演练最多 %1 台机器人</translation>
+        <translation>一次演习最多 %1 台机器人</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5105,7 +5105,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>rollback drill: %1 load %2 %3 once more</source>
-        <translation>回滚演练：%1 再次加载 %2 %3</translation>
+        <translation>回滚演习：%1 再次加载 %2 %3</translation>
     </message>
     <message>
         <source>%1 was given another document</source>
@@ -5117,26 +5117,26 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The decisions of %1 cannot be read: %2</source>
-        <translation>无法读取 %1 的决定:%2</translation>
+        <translation>无法读取 %1 的决定：%2</translation>
     </message>
     <message>
         <source>The next start will take longer, it has to read more of the journal: %1</source>
-        <translation>下次启动会更慢,需要读取更多日志:%1</translation>
+        <translation>下次启动会更慢，需要读取更多日志账本内容：%1</translation>
     </message>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
-        <translation>为启动保存的状态与日志得出的不一致。</translation>
+        <translation>为启动保存的状态与日志账本得出的不一致。</translation>
     </message>
 </context>
 <context>
     <name>DemoFleet</name>
     <message>
         <source>The demo fleet has ended: %1</source>
-        <translation>演示机群已结束:%1</translation>
+        <translation>演示机群已结束：%1</translation>
     </message>
     <message>
         <source>There is no place for the tokens of the demo fleet: %1</source>
-        <translation>没有存放演示机群令牌的位置:%1</translation>
+        <translation>没有存放演示机群令牌的位置：%1</translation>
     </message>
 </context>
 <context>
@@ -5161,11 +5161,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>, by %1, last at %2</source>
-        <translation>,由 %1,最后于 %2</translation>
+        <translation>，由 %1，最后于 %2</translation>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation>;以紧急强制启动:%1</translation>
+        <translation>；以紧急强制启动：%1</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5173,12 +5173,12 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation>通过全部门限的阶段进入下一阶段,最后阶段提交。任一门限未通过则立即回滚所有机器人。</translation>
+        <translation>通过全部门限的阶段进入下一阶段，最后阶段提交。任一门限未通过则立即回滚所有机器人。</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
         <translation>
-            <numerusform>通过的阶段自动继续,但其中 %n 个等待您确认。任一门限未通过则立即回滚所有机器人。</numerusform>
+            <numerusform>通过的阶段自动继续，但其中 %n 个等待您确认。任一门限未通过则立即回滚所有机器人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5189,7 +5189,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, gate: %2: %3</source>
-        <translation>%1,门限:%2:%3</translation>
+        <translation>%1，门限：%2：%3</translation>
     </message>
     <message>
         <source>%1 high</source>
@@ -5217,11 +5217,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
-        <translation>约 %1;%3 台机器人中 %2 台持有已验证的 %4</translation>
+        <translation>约 %1；%3 台机器人中 %2 台持有已验证的 %4</translation>
     </message>
     <message>
         <source>stage %1 (%2)</source>
-        <translation>阶段 %1(%2)</translation>
+        <translation>阶段 %1（%2）</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -5238,7 +5238,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s) online: %1</source>
         <translation>
-            <numerusform>在线机器人 %n 台:%1</numerusform>
+            <numerusform>在线机器人 %n 台：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5248,7 +5248,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s), offline or quarantined</source>
         <translation>
-            <numerusform>%n 台,离线或已隔离</numerusform>
+            <numerusform>%n 台，离线或已隔离</numerusform>
         </translation>
     </message>
     <message>
@@ -5257,7 +5257,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2 (digest %3…)</source>
-        <translation>%1 %2(摘要 %3…)</translation>
+        <translation>%1 %2（摘要 %3…）</translation>
     </message>
     <message>
         <source>First stage</source>
@@ -5265,7 +5265,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of the robots until %2 tasks, at least %3</source>
-        <translation>%1 的机器人,直到 %2 个任务,至少 %3</translation>
+        <translation>%1 的机器人，直到 %2 个任务，至少 %3</translation>
     </message>
     <message>
         <source>Without you</source>
@@ -5277,23 +5277,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Going past a gate that has not passed. If this console dies, robots on %1 go back to %2 by themselves within %3.</source>
-        <translation>越过未通过的门限。若本控制台停机,运行 %1 的机器人会在 %3 内自行回到 %2。</translation>
+        <translation>越过未通过的门限。若本控制台停机，运行 %1 的机器人会在 %3 内自行回到 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) keep %1 for good; it becomes their baseline</source>
         <translation>
-            <numerusform>%n 台机器人将永久保留 %1,并成为其基线</numerusform>
+            <numerusform>%n 台机器人将永久保留 %1，并成为其基线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
         <translation>
-            <numerusform>另有 %n 台机器人 %1(%2)</numerusform>
+            <numerusform>另有 %n 台机器人 %1（%2）</numerusform>
         </translation>
     </message>
     <message>
         <source>Start “%1” on fleet %2?</source>
-        <translation>在机群 %2 上启动“%1”?</translation>
+        <translation>在机群 %2 上启动“%1”？</translation>
     </message>
     <message>
         <source>&amp;Do not start</source>
@@ -5319,23 +5319,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Why must it start with open items?</source>
-        <translation>为何必须在未完成时启动(&amp;W)?</translation>
+        <translation>为何必须在未完成时启动(&amp;W)？</translation>
     </message>
     <message numerus="yes">
         <source>This concerns more than %n robot(s). &amp;Type the fleet&apos;s name, “%1”:</source>
         <translation>
-            <numerusform>涉及超过 %n 台机器人。请输入机群名称“%1”(&amp;T):</numerusform>
+            <numerusform>涉及超过 %n 台机器人。请输入机群名称“%1”(&amp;T)：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
         <translation>
-            <numerusform>在 %n 台机器人上提交 %1?</numerusform>
+            <numerusform>在 %n 台机器人上提交 %1？</numerusform>
         </translation>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation>推进到 %1?</translation>
+        <translation>推进到 %1？</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
@@ -5351,7 +5351,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>并非所有门限都已通过（%1）。继续将连同这些数字一并记录;门限继续评判,仍可能回滚。</translation>
+        <translation>并非所有门限都已通过（%1）。继续将连同这些数字一并记录；门限继续评判，仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -5359,19 +5359,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
-        <translation>为何仍要继续(&amp;W)?</translation>
+        <translation>为何仍要继续(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Type the rollout&apos;s name, “%1”:</source>
-        <translation>请输入发布名称“%1”(&amp;T):</translation>
+        <translation>请输入发布名称“%1”(&amp;T)：</translation>
     </message>
     <message>
         <source>Pause %1 at stage %2?</source>
-        <translation>在阶段 %2 暂停 %1?</translation>
+        <translation>在阶段 %2 暂停 %1？</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation>不再有新机器人开始。门限继续监视,仍可能回滚。</translation>
+        <translation>不再有新机器人开始。门限继续监视，仍可能回滚。</translation>
     </message>
     <message>
         <source>Mid-update now</source>
@@ -5411,19 +5411,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation>将 %1 的任务比例提高到 %2?</translation>
+        <translation>将 %1 的任务比例提高到 %2？</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation>将 %1 的任务比例降低到 %2?</translation>
+        <translation>将 %1 的任务比例降低到 %2？</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation>更多任务立即使用 %1。门限继续监视,仍可能回滚。</translation>
+        <translation>更多任务立即使用 %1。门限继续监视，仍可能回滚。</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
-        <translation>机器人在下一个任务时选择;不安装也不删除。</translation>
+        <translation>机器人在下一个任务时选择；不安装也不删除。</translation>
     </message>
     <message>
         <source>Share of tasks</source>
@@ -5453,11 +5453,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
-        <translation>发布等待决定:无法再获得信息</translation>
+        <translation>发布等待决定：无法再获得信息</translation>
     </message>
     <message>
         <source>Why (10 characters or more):</source>
-        <translation>理由(至少 10 个字符):</translation>
+        <translation>理由（至少 10 个字符）：</translation>
     </message>
     <message>
         <source>&amp;Stay at %1</source>
@@ -5474,7 +5474,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
         <translation>
-            <numerusform>将 %n 台机器人回滚到 %1?</numerusform>
+            <numerusform>将 %n 台机器人回滚到 %1？</numerusform>
         </translation>
     </message>
     <message>
@@ -5497,7 +5497,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1; they get %2 the moment they return</source>
-        <translation>%1;恢复后立即获得 %2</translation>
+        <translation>%1；恢复后立即获得 %2</translation>
     </message>
     <message>
         <source>Tasks affected so far</source>
@@ -5505,7 +5505,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, of them %2 failed</source>
-        <translation>%1,其中失败 %2</translation>
+        <translation>%1，其中失败 %2</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -5513,7 +5513,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation>%1 被禁用 %2;可说明理由后解除</translation>
+        <translation>%1 被禁用 %2；可说明理由后解除</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5528,12 +5528,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Waive %n robot(s) whose state is unknown?</source>
         <translation>
-            <numerusform>豁免 %n 台状态未知的机器人?</numerusform>
+            <numerusform>豁免 %n 台状态未知的机器人？</numerusform>
         </translation>
     </message>
     <message>
         <source>“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.</source>
-        <translation>随后会显示“已回滚”,尽管无人验证。它们恢复后仍会获得 %1。</translation>
+        <translation>随后会显示“已回滚”，尽管无人验证。它们恢复后仍会获得 %1。</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -5563,11 +5563,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>W&amp;hy is that acceptable?</source>
-        <translation>为何可以接受(&amp;H)?</translation>
+        <translation>为何可以接受(&amp;H)？</translation>
     </message>
     <message>
         <source>Quit while %1 is at stage %2?</source>
-        <translation>%1 处于阶段 %2 时退出?</translation>
+        <translation>%1 处于阶段 %2 时退出？</translation>
     </message>
     <message>
         <source>On trial</source>
@@ -5585,7 +5585,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>without this console they go back to %1 by themselves within %2</source>
-        <translation>没有本控制台时,它们会在 %2 内自行回到 %1</translation>
+        <translation>没有本控制台时，它们会在 %2 内自行回到 %1</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -5605,11 +5605,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Abort the rollout of %1?</source>
-        <translation>中止 %1 的发布?</translation>
+        <translation>中止 %1 的发布？</translation>
     </message>
     <message>
         <source>Every robot goes back to %1 as in a rollback, but %2 is not to blame and is not barred.</source>
-        <translation>所有机器人如回滚般回到 %1,但 %2 无过错且不被禁用。</translation>
+        <translation>所有机器人如回滚般回到 %1，但 %2 无过错且不被禁用。</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
@@ -5617,15 +5617,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>原因(&amp;W)?</translation>
+        <translation>原因(&amp;W)？</translation>
     </message>
     <message>
         <source>When is %1 deleted?</source>
-        <translation>何时删除 %1?</translation>
+        <translation>何时删除 %1？</translation>
     </message>
     <message>
         <source>Until then %1 stays on the robots, and going back to it takes a round trip.</source>
-        <translation>在此之前 %1 保留在机器人上,返回只需一次往返。</translation>
+        <translation>在此之前 %1 保留在机器人上，返回只需一次往返。</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5641,7 +5641,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>no robot keeps it: %1 would have to be installed again</source>
-        <translation>没有机器人保留它:%1 需重新安装</translation>
+        <translation>没有机器人保留它：%1 需重新安装</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
@@ -5670,7 +5670,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Lift the bar of %1?</source>
-        <translation>解除对 %1 的禁用?</translation>
+        <translation>解除对 %1 的禁用？</translation>
     </message>
     <message>
         <source>It can then be rolled out again at once.</source>
@@ -5682,7 +5682,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, digest %2</source>
-        <translation>%1,摘要 %2</translation>
+        <translation>%1，摘要 %2</translation>
     </message>
     <message>
         <source>Barred by</source>
@@ -5698,7 +5698,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Why may it try again?</source>
-        <translation>为何可以再试(&amp;W)?</translation>
+        <translation>为何可以再试(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Keep the bar</source>
@@ -5757,18 +5757,18 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation>动作</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsPanel</name>
     <message>
         <source>Tasks in which the models chose different actions, worst first, since this console started.</source>
-        <translation>自本控制台启动以来,两模型动作不同的任务,最严重在前。</translation>
+        <translation>自本控制台启动以来，两模型动作不同的任务，最严重在前。</translation>
     </message>
     <message>
         <source>Disagreements, worst first</source>
-        <translation>分歧,最严重在前</translation>
+        <translation>分歧，最严重在前</translation>
     </message>
 </context>
 <context>
@@ -5800,23 +5800,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last drill, %1 by %2, was interrupted and counts for nothing: %3.</source>
-        <translation>上次演习(%1,%2)被中断,不计入:%3。</translation>
+        <translation>上次演习（%1，%2）被中断，不计入：%3。</translation>
     </message>
     <message>
         <source>Last drill, %1 by %2: robots that answered in time: %3. No answer: %4.</source>
-        <translation>上次演习(%1,%2):及时应答的机器人:%3。未应答:%4。</translation>
+        <translation>上次演习（%1，%2）：及时应答的机器人：%3。未应答：%4。</translation>
     </message>
     <message>
         <source>Last drill, %1 by %2: nothing was measured, because the software of these robots knows no drills.</source>
-        <translation>上次演习(%1,%2):未测得任何数据,因为这些机器人的软件不支持演习。</translation>
+        <translation>上次演习（%1，%2）：未测得任何数据，因为这些机器人的软件不支持演习。</translation>
     </message>
     <message>
         <source>Last drill, %1 by %2: slowest robot %3, median %4; robots measured: %5.</source>
-        <translation>上次演习(%1,%2):最慢的机器人 %3,中位数 %4;已测机器人:%5。</translation>
+        <translation>上次演习（%1，%2）：最慢的机器人 %3，中位数 %4；已测机器人：%5。</translation>
     </message>
     <message>
         <source>&amp;Robots in the drill:</source>
-        <translation>参加演习的机器人(&amp;R):</translation>
+        <translation>参加演习的机器人(&amp;R)：</translation>
     </message>
     <message>
         <source>Number of robots in the drill</source>
@@ -5824,11 +5824,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Measure a rollback in a drill?</source>
-        <translation>通过演习测量回滚?</translation>
+        <translation>通过演习测量回滚？</translation>
     </message>
     <message>
         <source>Each robot loads the model that it runs once more, and the desk measures how long it takes.</source>
-        <translation>每台机器人将其运行的模型再加载一次,控制台测量所需时间。</translation>
+        <translation>每台机器人将其运行的模型再加载一次，控制台测量所需时间。</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5844,7 +5844,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The model is loaded beside the copy that serves, and takes over between two tasks. The time runs from here until the robot reports that it serves, verified.</source>
-        <translation>模型在服务中的副本旁加载,并在两个任务之间接管。计时从此处开始,直到机器人报告已在服务且已验证。</translation>
+        <translation>模型在服务中的副本旁加载，并在两个任务之间接管。计时从此处开始，直到机器人报告已在服务且已验证。</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -5852,7 +5852,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Nothing: no robot gets another model, and none stops its tasks.</source>
-        <translation>无:没有机器人换用其他模型,也没有机器人停止任务。</translation>
+        <translation>无：没有机器人换用其他模型，也没有机器人停止任务。</translation>
     </message>
     <message>
         <source>How it ends</source>
@@ -5860,7 +5860,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>When all have answered, or after 120 s. A rollout that needs one of these robots goes first and ends the drill.</source>
-        <translation>全部应答后,或 120 秒后。若发布需要其中的机器人,则发布优先并结束演习。</translation>
+        <translation>全部应答后，或 120 秒后。若发布需要其中的机器人，则发布优先并结束演习。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5872,7 +5872,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A drill is running: %1 of %2 robots have answered.</source>
-        <translation>演习进行中:%2 台机器人中 %1 台已应答。</translation>
+        <translation>演习进行中：%2 台机器人中 %1 台已应答。</translation>
     </message>
     <message>
         <source>No rollback drill was made at this desk yet.</source>
@@ -5880,7 +5880,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Open a plan first: its baseline is what the robots load.</source>
-        <translation>请先打开计划:机器人加载的是其基线。</translation>
+        <translation>请先打开计划：机器人加载的是其基线。</translation>
     </message>
     <message>
         <source>A drill is running.</source>
@@ -5892,7 +5892,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No robot can be in a drill now: it must be online, run the verified baseline of the open plan, and be in no rollout.</source>
-        <translation>目前没有机器人可参加演习:须在线、运行已打开计划的已验证基线,且不在任何发布中。</translation>
+        <translation>目前没有机器人可参加演习：须在线、运行已打开计划的已验证基线，且不在任何发布中。</translation>
     </message>
     <message>
         <source>Rollback &amp;drill…</source>
@@ -5908,7 +5908,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The drill was not started: %1.</source>
-        <translation>演习未启动:%1。</translation>
+        <translation>演习未启动：%1。</translation>
     </message>
 </context>
 <context>
@@ -5933,7 +5933,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>is being deleted, %1 to go</source>
-        <translation>正在删除,剩余 %1</translation>
+        <translation>正在删除，剩余 %1</translation>
     </message>
     <message>
         <source>kept until the clean-up</source>
@@ -5941,7 +5941,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>backup, ready on %1</source>
-        <translation>备份,在 %1 上就绪</translation>
+        <translation>备份，在 %1 上就绪</translation>
     </message>
     <message>
         <source>serves</source>
@@ -5977,7 +5977,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Swapped in %1, skew %2</source>
-        <translation>%1 内完成切换,时差 %2</translation>
+        <translation>%1 内完成切换，时差 %2</translation>
     </message>
     <message>
         <source>Swapping</source>
@@ -5985,7 +5985,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Ready to swap: Promote…</source>
-        <translation>可切换:推进…</translation>
+        <translation>可切换：推进…</translation>
     </message>
     <message>
         <source>Not swapped</source>
@@ -5998,11 +5998,11 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2.</source>
         <comment>environment, what it does</comment>
-        <translation>%1: %2.</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation>%1 %2 %3.</translation>
+        <translation>%1 %2 %3。</translation>
     </message>
 </context>
 <context>
@@ -6045,14 +6045,14 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Newest event last; times are UTC.</source>
-        <translation>最新事件在最后;时间为 UTC。</translation>
+        <translation>最新事件在最后；时间为 UTC。</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 of %2 tasks (%3 – %4)</source>
-        <translation>%2 个任务的 %1(%3 – %4)</translation>
+        <translation>%2 个任务的 %1（%3 – %4）</translation>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
@@ -6068,7 +6068,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 on %2, %3 on %4</source>
-        <translation>%2 上 %1,%4 上 %3</translation>
+        <translation>%2 上 %1，%4 上 %3</translation>
     </message>
     <message>
         <source>Control %1</source>
@@ -6084,7 +6084,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation>两组完成前隐藏:提前查看会误导。期间由护栏监视。</translation>
+        <translation>两组完成前隐藏：提前查看会误导。期间由护栏监视。</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6092,7 +6092,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation>%1 个百分点(95 % 区间 %2 至 %3)</translation>
+        <translation>%1 个百分点（95 % 区间 %2 至 %3）</translation>
     </message>
     <message>
         <source>By robots</source>
@@ -6100,7 +6100,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 to %2, p %3: tasks of one robot are alike</source>
-        <translation>%1 至 %2,p %3:同一机器人的任务相似</translation>
+        <translation>%1 至 %2，p %3：同一机器人的任务相似</translation>
     </message>
     <message>
         <source>p</source>
@@ -6108,7 +6108,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, valid at any time</source>
-        <translation>%1,任意时刻有效</translation>
+        <translation>%1，任意时刻有效</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -6116,7 +6116,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Cohen&apos;s h %1, power %2</source>
-        <translation>Cohen&apos;s h %1,功效 %2</translation>
+        <translation>Cohen&apos;s h %1，功效 %2</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6140,7 +6140,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not what was assigned (p %1): the comparison waits</source>
-        <translation>与分配不符(p %1):比较等待中</translation>
+        <translation>与分配不符（p %1）：比较等待中</translation>
     </message>
     <message>
         <source>as assigned</source>
@@ -6166,15 +6166,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1, predicted</source>
-        <translation>%1,预测</translation>
+        <translation>%1，预测</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation>%1(95 % 区间 %2 – %3)</translation>
+        <translation>%1（95 % 区间 %2 – %3）</translation>
     </message>
     <message>
         <source>%1, observed</source>
-        <translation>%1,实测</translation>
+        <translation>%1，实测</translation>
     </message>
     <message>
         <source>Only one succeeded</source>
@@ -6182,7 +6182,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation>仅 %1 %2,仅 %3 %4(McNemar p %5)</translation>
+        <translation>仅 %1 %2，仅 %3 %4（McNemar p %5）</translation>
     </message>
     <message>
         <source>Cost of both</source>
@@ -6190,7 +6190,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
-        <translation>p95:影子并行 %1,单独 %2(%3)</translation>
+        <translation>p95：影子并行 %1，单独 %2（%3）</translation>
     </message>
     <message>
         <source>Switch to %1</source>
@@ -6198,7 +6198,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 between the first and the last robot, %2 in all</source>
-        <translation>首末机器人相差 %1,总计 %2</translation>
+        <translation>首末机器人相差 %1，总计 %2</translation>
     </message>
     <message>
         <source>Share of tasks</source>
@@ -6222,7 +6222,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is deleted from %2 robots, %3 to go</source>
-        <translation>%1 已从 %2 台机器人删除,剩余 %3</translation>
+        <translation>%1 已从 %2 台机器人删除，剩余 %3</translation>
     </message>
     <message>
         <source>%1 is deleted from %2 robots at %3 UTC</source>
@@ -6246,11 +6246,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Margin proven so far: %1 points.</source>
-        <translation>目前已证明的容差:%1 个百分点。</translation>
+        <translation>目前已证明的容差：%1 个百分点。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
-        <translation>按此速度再有 %1 个任务即可证明,约 %2。</translation>
+        <translation>按此速度再有 %1 个任务即可证明，约 %2。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
@@ -6265,7 +6265,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is a program; the checklist opens documents only.</source>
-        <translation>%1 是程序;检查清单只打开文档。</translation>
+        <translation>%1 是程序；检查清单只打开文档。</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share of tasks on the candidate, in percent</source>
-        <translation>候选模型的任务比例(百分比)</translation>
+        <translation>候选模型的任务比例（百分比）</translation>
     </message>
     <message>
         <source>&amp;Change share…</source>
@@ -6300,7 +6300,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2</source>
         <comment>label, figure</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6345,16 +6345,16 @@ Recorded by %4, %5</source>
     <name>GatesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>reason of a gate, how far it is</comment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
@@ -6370,7 +6370,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation>值(95 % 区间)</translation>
+        <translation>值（95 % 区间）</translation>
     </message>
     <message>
         <source>n</source>
@@ -6390,7 +6390,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始时间</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6401,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation>阶段 %1 的门限:%2</translation>
+        <translation>阶段 %1 的门限：%2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
@@ -6409,7 +6409,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>One row for each gate: value, limit and verdict.</source>
-        <translation>每个门限一行:值、限值和判定。</translation>
+        <translation>每个门限一行：值、限值和判定。</translation>
     </message>
     <message>
         <source>Every gate of this stage passes.</source>
@@ -6425,20 +6425,20 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2</source>
         <comment>rollout, stage</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
-        <translation>启动于 %1;%2 → %3</translation>
+        <translation>启动于 %1；%2 → %3</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation>模型:%1</translation>
+        <translation>模型：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s); History has all of them.</source>
         <translation>
-            <numerusform>另有 %n 个较早的决定;全部见“历史”页。</numerusform>
+            <numerusform>另有 %n 个较早的决定；全部见“历史”页。</numerusform>
         </translation>
     </message>
     <message>
@@ -6469,42 +6469,42 @@ Recorded by %4, %5</source>
     <message>
         <source>shelved until %1: %2</source>
         <comment>time, reason</comment>
-        <translation>搁置至 %1:%2</translation>
+        <translation>搁置至 %1：%2</translation>
     </message>
     <message>
         <source>%1, since %2: %3 (%4)</source>
         <comment>priority, time, alarm, state</comment>
-        <translation>%1,自 %2 起:%3(%4)</translation>
+        <translation>%1，自 %2 起：%3（%4）</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
         <comment>model, time, reason</comment>
-        <translation>%1 至 %2:%3</translation>
+        <translation>%1 至 %2：%3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>rollout, plan, reason</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
         <translation>
-            <numerusform>另有 %n 项;全部见“历史”页。</numerusform>
+            <numerusform>另有 %n 项；全部见“历史”页。</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate %1: %2</source>
         <comment>gate, verdict</comment>
-        <translation>门限 %1:%2</translation>
+        <translation>门限 %1：%2</translation>
     </message>
     <message>
         <source>Gate %1: %2, %3, limit %4</source>
         <comment>gate, verdict, value, limit</comment>
-        <translation>门限 %1:%2,%3,限值 %4</translation>
+        <translation>门限 %1：%2，%3，限值 %4</translation>
     </message>
     <message>
         <source>Promoted past a gate: %1</source>
-        <translation>越过门限推进:%1</translation>
+        <translation>越过门限推进：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) are offline.</source>
@@ -6520,15 +6520,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>If this console stops, robots on trial go back to %1 within %2.</source>
-        <translation>若此控制台停止,试用中的机器人在 %2 内返回 %1。</translation>
+        <translation>若此控制台停止，试用中的机器人在 %2 内返回 %1。</translation>
     </message>
     <message>
         <source>The rollout is paused: somebody must resume it or roll it back.</source>
-        <translation>发布已暂停:须有人继续或回滚。</translation>
+        <translation>发布已暂停：须有人继续或回滚。</translation>
     </message>
     <message>
         <source>The rollback is incomplete; the ledger on Live names the robots.</source>
-        <translation>回滚未完成;“实时”页的台账列出了相关机器人。</translation>
+        <translation>回滚未完成；“实时”页的台账列出了相关机器人。</translation>
     </message>
     <message>
         <source>The old model is deleted from the robots at %1.</source>
@@ -6541,11 +6541,11 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, written by %2</source>
         <comment>date and time, who</comment>
-        <translation>%1,由 %2 编写</translation>
+        <translation>%1，由 %2 编写</translation>
     </message>
     <message>
         <source>The engine has not answered yet, so nothing is known.</source>
-        <translation>引擎尚未应答,因此一无所知。</translation>
+        <translation>引擎尚未应答，因此一无所知。</translation>
     </message>
     <message>
         <source>No rollout since this console started.</source>
@@ -6608,7 +6608,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation>未保存到 %1:%2</translation>
+        <translation>未保存到 %1：%2</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
@@ -6620,7 +6620,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>未记录:%1</translation>
+        <translation>未记录：%1</translation>
     </message>
     <message>
         <source>Hand-over note</source>
@@ -6632,7 +6632,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Written from what the desk knows; change it as you like.</source>
-        <translation>根据控制台所知编写;可随意修改。</translation>
+        <translation>根据控制台所知编写；可随意修改。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6750,7 +6750,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1; the table has the numbers</source>
         <comment>histogram</comment>
-        <translation>%1;数字见表格</translation>
+        <translation>%1；数字见表格</translation>
     </message>
     <message>
         <source>┆ %1</source>
@@ -6807,7 +6807,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation>未执行:%1</translation>
+        <translation>未执行：%1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6815,11 +6815,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation>将所选发布的全部信息写入文件:网页、PDF、CSV 或 JSON</translation>
+        <translation>将所选发布的全部信息写入文件：网页、PDF、CSV 或 JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
-        <translation>按任意词搜索(Ctrl+F)</translation>
+        <translation>按任意词搜索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search rollouts</source>
@@ -6851,7 +6851,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
-        <translation>所选发布结束后,在“调查”页打开</translation>
+        <translation>所选发布结束后，在“调查”页打开</translation>
     </message>
 </context>
 <context>
@@ -6863,19 +6863,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation>候选模型,已见</translation>
+        <translation>候选模型，已见</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
-        <translation>候选模型,未见</translation>
+        <translation>候选模型，未见</translation>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation>基线,已见</translation>
+        <translation>基线，已见</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
-        <translation>基线,未见</translation>
+        <translation>基线，未见</translation>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
@@ -6888,11 +6888,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation>相对训练档案的 PSI(虚线:报警) · Kolmogorov–Smirnov</translation>
+        <translation>相对训练档案的 PSI（虚线：报警）· Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation>相对基线任务的 PSI(虚线:报警) · Kolmogorov–Smirnov</translation>
+        <translation>相对基线任务的 PSI（虚线：报警）· Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>Correct actions</source>
@@ -6905,7 +6905,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation>比例及其 95 % 区间,0 至 100 %(虚线:10 %)</translation>
+        <translation>比例及其 95 % 区间,0 至 100 %（虚线：10 %）</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -6917,7 +6917,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Did the candidate learn its training tasks by heart?</source>
-        <translation>候选模型是否死记了训练任务?</translation>
+        <translation>候选模型是否死记了训练任务？</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -6925,7 +6925,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Does it meet observations that its training set did not have?</source>
-        <translation>它是否遇到训练集中没有的观测?</translation>
+        <translation>它是否遇到训练集中没有的观测？</translation>
     </message>
     <message>
         <source>Label noise</source>
@@ -6933,7 +6933,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
-        <translation>这些失败真的是失败吗?</translation>
+        <translation>这些失败真的是失败吗？</translation>
     </message>
 </context>
 <context>
@@ -6952,19 +6952,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation>数据:%1</translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>缺少:%1</translation>
+        <translation>缺少：%1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>数据:%1</translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation>检查:%1</translation>
+        <translation>检查：%1</translation>
     </message>
 </context>
 <context>
@@ -6992,7 +6992,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, %2</source>
         <comment>phase, progress</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -7029,7 +7029,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1: %2 m, %3 m</source>
         <comment>map, x, y</comment>
-        <translation>%1:%2 m,%3 m</translation>
+        <translation>%1：%2 m，%3 m</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -7049,7 +7049,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Select a robot on the map or in the table to see why it is where it is.</source>
-        <translation>在地图或表格中选择机器人,查看其状态的原因。</translation>
+        <translation>在地图或表格中选择机器人，查看其状态的原因。</translation>
     </message>
     <message>
         <source>Quarantined</source>
@@ -7057,7 +7057,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not known any more</source>
-        <translation>已不再可知</translation>
+        <translation>已无法得知</translation>
     </message>
     <message>
         <source>Copy their ids</source>
@@ -7102,15 +7102,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>To investigate: %1</source>
-        <translation>待调查:%1</translation>
+        <translation>待调查：%1</translation>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation>未采用训练档案:%1</translation>
+        <translation>未采用训练档案：%1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
-        <translation>结论未记录:%1</translation>
+        <translation>结论未记录：%1</translation>
     </message>
     <message>
         <source>The conclusion of %1 is recorded.</source>
@@ -7133,7 +7133,7 @@ Recorded by %4, %5</source>
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
         <translation>
-            <numerusform>%1:%3 后%2,涉及 %n 台机器人。</numerusform>
+            <numerusform>%1：%3 后%2，涉及 %n 台机器人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7144,15 +7144,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>原因:%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>● To investigate: nobody has recorded a conclusion yet.</source>
-        <translation>● 待调查:尚无人记录结论。</translation>
+        <translation>● 待调查：尚无人记录结论。</translation>
     </message>
     <message>
         <source>✓ Concluded by %1, %2: %3</source>
-        <translation>✓ 由 %1 于 %2 作出结论:%3</translation>
+        <translation>✓ 由 %1 于 %2 作出结论：%3</translation>
     </message>
     <message>
         <source>✓ Concluded.</source>
@@ -7160,21 +7160,21 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It was not rolled back, so nobody has to conclude.</source>
-        <translation>未回滚,因此无须作出结论。</translation>
+        <translation>未回滚，因此无须作出结论。</translation>
     </message>
     <message>
         <source>Without one, drift is judged against the baseline&apos;s tasks</source>
-        <translation>没有档案时,按基线任务判断漂移</translation>
+        <translation>没有档案时，按基线任务判断漂移</translation>
     </message>
     <message numerus="yes">
         <source>The engine counted %n task(s) of the candidate; their raw results are gone.</source>
         <translation>
-            <numerusform>引擎统计了候选模型的 %n 个任务;其原始结果已不存在。</numerusform>
+            <numerusform>引擎统计了候选模型的 %n 个任务；其原始结果已不存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>No rollout has ended on this desk yet. After a rollback its investigation opens here.</source>
-        <translation>此控制台尚无已结束的发布。回滚后,其调查在此打开。</translation>
+        <translation>此控制台尚无已结束的发布。回滚后，其调查在此打开。</translation>
     </message>
     <message>
         <source>Reading the tasks… %1</source>
@@ -7253,7 +7253,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The mark of %1 was not recorded: %2</source>
-        <translation>%1 的标记未记录:%2</translation>
+        <translation>%1 的标记未记录：%2</translation>
     </message>
     <message>
         <source>○ Not marked</source>
@@ -7274,7 +7274,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, site %2</source>
         <comment>id, site</comment>
-        <translation>%1,站点 %2</translation>
+        <translation>%1，站点 %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7282,11 +7282,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (seen in training)</source>
-        <translation>%1(训练中已见)</translation>
+        <translation>%1（训练中已见）</translation>
     </message>
     <message>
         <source>%1 (not seen in training)</source>
-        <translation>%1(训练中未见)</translation>
+        <translation>%1（训练中未见）</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7295,7 +7295,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, took %2</source>
         <comment>when it began, how long</comment>
-        <translation>%1,用时 %2</translation>
+        <translation>%1，用时 %2</translation>
     </message>
     <message>
         <source>Began</source>
@@ -7359,18 +7359,18 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The candidate had no failed task that is still kept; there is nothing to review.</source>
-        <translation>候选模型没有仍保留的失败任务;没有可复核的内容。</translation>
+        <translation>候选模型没有仍保留的失败任务；没有可复核的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
         <translation>
-            <numerusform>失败未必是失败:由人查看候选模型 %n 个失败任务的样本,逐一判定是真实失败还是正确动作。</numerusform>
+            <numerusform>失败未必是失败：由人查看候选模型 %n 个失败任务的样本，逐一判定是真实失败还是正确动作。</numerusform>
         </translation>
     </message>
     <message>
         <source>Task %1 of %2 · %3 reviewed, %4 to go</source>
         <comment>position, sampled, reviewed, left</comment>
-        <translation>任务 %1/%2 · 已复核 %3,剩余 %4</translation>
+        <translation>任务 %1/%2 · 已复核 %3，剩余 %4</translation>
     </message>
     <message>
         <source>No task is marked yet.</source>
@@ -7378,7 +7378,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation>目前正确动作:%2 个中 %1 个,%3(95 % 区间 %4 至 %5)。全部标记后才判定假设。</translation>
+        <translation>目前正确动作：%2 个中 %1 个，%3（95 % 区间 %4 至 %5）。全部标记后才判定假设。</translation>
     </message>
     <message>
         <source>Correct actions</source>
@@ -7390,23 +7390,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
-        <translation>R:真实失败。C:正确动作。U:撤回。S:跳过。方向键:其他任务。</translation>
+        <translation>R：真实失败。C：正确动作。U：撤回。S：跳过。方向键：其他任务。</translation>
     </message>
     <message>
         <source>Real failure (R)</source>
-        <translation>真实失败 (R)</translation>
+        <translation>真实失败（R）</translation>
     </message>
     <message>
         <source>Correct action (C)</source>
-        <translation>正确动作 (C)</translation>
+        <translation>正确动作（C）</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation>撤回 (U)</translation>
+        <translation>撤回（U）</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation>跳过 (S)</translation>
+        <translation>跳过（S）</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -7422,11 +7422,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Doubles it with the same seed; what is marked stays marked</source>
-        <translation>以同一种子加倍;已有标记保留</translation>
+        <translation>以同一种子加倍；已有标记保留</translation>
     </message>
     <message>
         <source>Keys: R real failure, C correct action, U take back, S skip, arrows for other tasks. Every mark is on record at once.</source>
-        <translation>按键:R 真实失败,C 正确动作,U 撤回,S 跳过,方向键切换任务。每个标记立即记录。</translation>
+        <translation>按键：R 真实失败，C 正确动作，U 撤回，S 跳过，方向键切换任务。每个标记立即记录。</translation>
     </message>
     <message>
         <source>Reviewed tasks</source>
@@ -7441,7 +7441,7 @@ Recorded by %4, %5</source>
     <name>LatencyChart</name>
     <message>
         <source>Latency, 95th percentile</source>
-        <translation>延迟,第 95 百分位</translation>
+        <translation>延迟，第 95 百分位</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -7461,14 +7461,14 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
-        <translation>%1:p95 %2,p50 %3</translation>
+        <translation>%1：p95 %2，p50 %3</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -7491,7 +7491,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>One row for each robot; those that need somebody come first.</source>
-        <translation>每台机器人一行;需要处理的排在前面。</translation>
+        <translation>每台机器人一行；需要处理的排在前面。</translation>
     </message>
 </context>
 <context>
@@ -7521,7 +7521,7 @@ Recorded by %4, %5</source>
     <name>LogModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation>时间(UTC)</translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7559,7 +7559,7 @@ Recorded by %4, %5</source>
     <name>MainWindow</name>
     <message>
         <source>Not done: %1</source>
-        <translation>未执行:%1</translation>
+        <translation>未执行：%1</translation>
     </message>
     <message>
         <source>Slipway</source>
@@ -7570,7 +7570,7 @@ Recorded by %4, %5</source>
     <name>Map</name>
     <message>
         <source>%1: no position</source>
-        <translation>%1:无位置</translation>
+        <translation>%1：无位置</translation>
     </message>
 </context>
 <context>
@@ -7636,7 +7636,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Show robots on the map: %1</source>
-        <translation>在地图上显示机器人:%1</translation>
+        <translation>在地图上显示机器人：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s)</source>
@@ -7658,7 +7658,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>放大 (+)</translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -7666,7 +7666,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>缩小 (−)</translation>
+        <translation>缩小（−）</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -7678,7 +7678,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Fit the map to the window (Home)</source>
-        <translation>使地图适合窗口(Home)</translation>
+        <translation>使地图适合窗口（Home）</translation>
     </message>
     <message>
         <source>All places</source>
@@ -7698,7 +7698,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Keep the selected robot in the middle (F)</source>
-        <translation>使所选机器人居中(F)</translation>
+        <translation>使所选机器人居中（F）</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -7718,20 +7718,20 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Drag a box around robots to select them (Shift+drag). Ctrl+A selects all that are shown, Esc none.</source>
-        <translation>拖框选择机器人(Shift+拖动)。Ctrl+A 选择所有显示者,Esc 取消。</translation>
+        <translation>拖框选择机器人（Shift+拖动）。Ctrl+A 选择所有显示者，Esc 取消。</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Start a demo fleet, or connect a robot with its token.</source>
-        <translation>启动演示机群,或用令牌连接机器人。</translation>
+        <translation>启动演示机群，或用令牌连接机器人。</translation>
     </message>
     <message>
         <source>Slipway listens on %1.
 Start a demo fleet, or connect a robot with its token.</source>
         <translation>Slipway 正在 %1 监听。
-启动演示机群,或用令牌连接机器人。</translation>
+启动演示机群，或用令牌连接机器人。</translation>
     </message>
     <message>
         <source>No robots connected</source>
@@ -7763,7 +7763,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Selected: %1, %2. %3</source>
-        <translation>已选:%1,%2。%3</translation>
+        <translation>已选：%1，%2。%3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -7771,11 +7771,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Runs %1: %2 of %3 tasks succeeded (%4).</source>
-        <translation>运行 %1:%3 个任务成功 %2 个(%4)。</translation>
+        <translation>运行 %1：%3 个任务成功 %2 个（%4）。</translation>
     </message>
     <message>
         <source>Runs %1; no task has ended yet.</source>
-        <translation>运行 %1;尚无任务结束。</translation>
+        <translation>运行 %1；尚无任务结束。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7784,12 +7784,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>By condition: %1.</source>
-        <translation>按状况:%1。</translation>
+        <translation>按状况：%1。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is coloured, counts</comment>
-        <translation>%1: %2.</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n robot(s) selected.</source>
@@ -7806,7 +7806,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Member</source>
-        <translation>成员</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7814,7 +7814,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Members of the plan and of the selected stage</source>
-        <translation>计划及所选阶段的成员</translation>
+        <translation>计划及所选阶段的字段</translation>
     </message>
 </context>
 <context>
@@ -7853,7 +7853,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>size in bytes</source>
-        <translation>大小(字节)</translation>
+        <translation>大小（字节）</translation>
     </message>
     <message>
         <source>address of the file</source>
@@ -7885,7 +7885,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>after</source>
-        <translation>晚于</translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>backups</source>
@@ -7933,7 +7933,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>latency budget in ms</source>
-        <translation>延迟预算(ms)</translation>
+        <translation>延迟预算（ms）</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -8001,7 +8001,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>limit in ms</source>
-        <translation>限值(ms)</translation>
+        <translation>限值（ms）</translation>
     </message>
     <message>
         <source>errors</source>
@@ -8096,7 +8096,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>stage, member</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
@@ -8167,7 +8167,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>OutcomeChart</name>
     <message>
         <source>Chance of rollback, promotion and hold against the candidate&apos;s success; the table has the numbers</source>
-        <translation>回滚、推进和保持的概率随候选模型成功率的变化;数值见表格</translation>
+        <translation>回滚、推进和保持的概率随候选模型成功率的变化；数值见表格</translation>
     </message>
     <message>
         <source>True success of the candidate</source>
@@ -8286,11 +8286,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>plan, outcome</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
-        <translation>%1,用时 %2</translation>
+        <translation>%1，用时 %2</translation>
     </message>
     <message>
         <source>Rollout</source>
@@ -8299,7 +8299,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8316,7 +8316,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1,由 %2</translation>
+        <translation>%1，由 %2</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -8324,7 +8324,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation>%1 台机器人,候选任务 %2 个,失败 %3 个</translation>
+        <translation>%1 台机器人，候选模型任务 %2 个，失败 %3 个</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8340,7 +8340,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>open: nobody has recorded a conclusion yet</source>
-        <translation>未结:尚无人记录结论</translation>
+        <translation>未结：尚无人记录结论</translation>
     </message>
     <message>
         <source>open</source>
@@ -8348,11 +8348,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation>未完成;强制越过:%1</translation>
+        <translation>未完成；强制越过：%1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation>%1;强制越过:%2</translation>
+        <translation>%1；强制越过：%2</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -8376,7 +8376,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
-        <translation>%1 台机器人,%2 个候选模型任务;两组完成前不显示失败</translation>
+        <translation>%1 台机器人，%2 个候选模型任务；两组完成前不显示失败</translation>
     </message>
 </context>
 <context>
@@ -8427,7 +8427,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>PlanBuilder</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation>阶段 %1/%2:%3</translation>
+        <translation>阶段 %1/%2：%3</translation>
     </message>
     <message>
         <source>Whole plan</source>
@@ -8455,7 +8455,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation>未打开计划。打开文件、拖到此窗口,或从示例开始。</translation>
+        <translation>未打开计划。打开文件、拖到此窗口，或从示例开始。</translation>
     </message>
     <message>
         <source>The plan is valid.</source>
@@ -8503,7 +8503,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The text is not JSON. The form shows what it last was, and waits until the text is JSON again.</source>
-        <translation>文本不是 JSON。表单显示上次内容,直到文本重新成为 JSON。</translation>
+        <translation>文本不是 JSON。表单显示上次内容，直到文本重新成为 JSON。</translation>
     </message>
     <message>
         <source>Stages of the plan</source>
@@ -8526,7 +8526,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message numerus="yes">
         <source>The plan is valid, with %n warnings.</source>
         <translation>
-            <numerusform>计划有效,有 %n 条警告。</numerusform>
+            <numerusform>计划有效，有 %n 条警告。</numerusform>
         </translation>
     </message>
     <message>
@@ -8622,11 +8622,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation>%1(已更改)</translation>
+        <translation>%1（已更改）</translation>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation>示例 %1;保存时会询问文件</translation>
+        <translation>示例 %1；保存时会询问文件</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -8634,7 +8634,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1, not saved</source>
-        <translation>%1,未保存</translation>
+        <translation>%1，未保存</translation>
     </message>
     <message>
         <source>New plan…</source>
@@ -8642,7 +8642,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>New plan: which strategy?</source>
-        <translation>新建计划:哪种策略?</translation>
+        <translation>新建计划：哪种策略？</translation>
     </message>
     <message>
         <source>New plan from a sample</source>
@@ -8669,11 +8669,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>PlanSession</name>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>未打开 %1:%2</translation>
+        <translation>未打开 %1：%2</translation>
     </message>
     <message>
         <source>Not saved: somebody changed %1 since it was opened. Save under another name, or open it again.</source>
-        <translation>未保存:打开后 %1 已被他人更改。请另存为其他名称,或重新打开。</translation>
+        <translation>未保存：打开后 %1 已被他人更改。请另存为其他名称，或重新打开。</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -8685,11 +8685,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation>未保存到 %1:%2</translation>
+        <translation>未保存到 %1：%2</translation>
     </message>
     <message>
         <source>Discard the changes to the plan?</source>
-        <translation>放弃对计划的更改?</translation>
+        <translation>放弃对计划的更改？</translation>
     </message>
     <message>
         <source>They are not saved. Keep editing to save them first.</source>
@@ -8745,7 +8745,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation>≥ %1, %2</translation>
+        <translation>≥ %1，%2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
@@ -8757,7 +8757,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation>&lt; %1, %2</translation>
+        <translation>&lt; %1，%2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
@@ -8769,7 +8769,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≥ %1 ready, back within %2</source>
-        <translation>≥ %1 就绪,%2 内可退回</translation>
+        <translation>≥ %1 就绪，%2 内可退回</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8789,11 +8789,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>At least</source>
-        <translation>至少</translation>
+        <translation>最短</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation>至多</translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>When all gates pass</source>
@@ -8818,7 +8818,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, digest %2…</source>
         <comment>model, start of digest</comment>
-        <translation>%1,摘要 %2…</translation>
+        <translation>%1，摘要 %2…</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -8826,11 +8826,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1, every site</source>
-        <translation>%1,所有站点</translation>
+        <translation>%1，所有站点</translation>
     </message>
     <message>
         <source>%1, sites %2</source>
-        <translation>%1,站点 %2</translation>
+        <translation>%1，站点 %2</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -8846,7 +8846,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1; a robot that hears nothing for that long goes back by itself</source>
-        <translation>%1;在此期间收不到消息的机器人自行返回</translation>
+        <translation>%1；在此期间收不到消息的机器人自行返回</translation>
     </message>
     <message>
         <source>After a rollback</source>
@@ -8881,7 +8881,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The plan has mistakes; only a plan without can be rehearsed.</source>
-        <translation>计划有错误;只有无误的计划才能演练。</translation>
+        <translation>计划有错误；只有无误的计划才能演练。</translation>
     </message>
     <message>
         <source>The plan was edited since this rehearsal. Rehearse again.</source>
@@ -8893,7 +8893,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Not rehearsed: %1</source>
-        <translation>未演练:%1</translation>
+        <translation>未演练：%1</translation>
     </message>
     <message>
         <source>The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.</source>
@@ -8946,7 +8946,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>True success of the candidate, in percent</source>
-        <translation>候选模型的真实成功率(百分比)</translation>
+        <translation>候选模型的真实成功率（百分比）</translation>
     </message>
     <message>
         <source> %</source>
@@ -8955,7 +8955,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean duration of a task, in seconds</source>
-        <translation>任务平均时长(秒)</translation>
+        <translation>任务平均时长（秒）</translation>
     </message>
     <message>
         <source> s</source>
@@ -8972,7 +8972,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearse the plan, or cancel</source>
-        <translation>演练计划,或取消</translation>
+        <translation>演练计划，或取消</translation>
     </message>
     <message>
         <source>Progress of the rehearsal</source>
@@ -9020,19 +9020,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
-        <translation>正在演练;正在计算剩余时间…</translation>
+        <translation>正在演练；正在计算剩余时间…</translation>
     </message>
     <message>
         <source>All runs are done; working out what was to be expected…</source>
-        <translation>全部运行已完成;正在计算预期结果…</translation>
+        <translation>全部运行已完成；正在计算预期结果…</translation>
     </message>
     <message>
         <source>%1 of %2 runs; about %3 left</source>
-        <translation>%1/%2 次运行;剩余约 %3</translation>
+        <translation>%1/%2 次运行；剩余约 %3</translation>
     </message>
     <message>
         <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
-        <translation>在 %3 台的机群上运行 %1/%2 次;候选模型 %4,基线 %5,任务时长 %6,种子 %7。</translation>
+        <translation>在 %3 台的机群上运行 %1/%2 次；候选模型 %4，基线 %5，任务时长 %6，种子 %7。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9064,11 +9064,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>– in stage %1: %2</source>
-        <translation>– 在阶段 %1:%2</translation>
+        <translation>– 在阶段 %1：%2</translation>
     </message>
     <message>
         <source>– by gate: %1</source>
-        <translation>– 因门限:%1</translation>
+        <translation>– 因门限：%1</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -9137,12 +9137,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>decision, reason</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>time, who, what was decided</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9174,7 +9174,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Previous decision (Page up)</source>
-        <translation>上一个决定 (Page up)</translation>
+        <translation>上一个决定（Page up）</translation>
     </message>
     <message>
         <source>Previous decision</source>
@@ -9182,7 +9182,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Next decision (Page down)</source>
-        <translation>下一个决定 (Page down)</translation>
+        <translation>下一个决定（Page down）</translation>
     </message>
     <message>
         <source>Next decision</source>
@@ -9194,11 +9194,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Space plays, Page up and Page down step from decision to decision.</source>
-        <translation>空格键播放,Page up 和 Page down 在决定之间跳转。</translation>
+        <translation>空格键播放，Page up 和 Page down 在决定之间跳转。</translation>
     </message>
     <message>
         <source>Long marks: stages. Diamonds: an operator. Crosses: failures. Short marks: other decisions.</source>
-        <translation>长标记:阶段。菱形:操作员。叉号:失败。短标记:其他决定。</translation>
+        <translation>长标记：阶段。菱形：操作员。叉号：失败。短标记：其他决定。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -9225,7 +9225,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
-        <translation>无法将报告写入 %1:%2</translation>
+        <translation>无法将报告写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9312,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Filter by any word (Ctrl+F)</source>
-        <translation>按任意词筛选(Ctrl+F)</translation>
+        <translation>按任意词筛选（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter robots</source>
@@ -9340,7 +9340,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Only the selected robots (%1)</source>
-        <translation>仅所选机器人(%1)</translation>
+        <translation>仅所选机器人（%1）</translation>
     </message>
 </context>
 <context>
@@ -9367,11 +9367,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded: every robot is on %1 again</source>
-        <translation>已结束:所有机器人重新运行 %1</translation>
+        <translation>已结束：所有机器人重新运行 %1</translation>
     </message>
     <message>
         <source>The trial is over: returning to %1</source>
-        <translation>试验结束:正在返回 %1</translation>
+        <translation>试验结束：正在返回 %1</translation>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
@@ -9379,11 +9379,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
-        <translation>回滚停止:基线 %1 本身失败</translation>
+        <translation>回滚停止：基线 %1 本身失败</translation>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation>从 %1 的回滚未完成;继续尝试到达 %2</translation>
+        <translation>从 %1 的回滚未完成；继续尝试到达 %2</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
@@ -9403,7 +9403,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success since the rollback: %1.</source>
-        <translation>回滚后的成功率:%1。</translation>
+        <translation>回滚后的成功率：%1。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9426,7 +9426,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>RollbackSteps</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Steps of the rollback</source>
@@ -9511,7 +9511,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>颜色(&amp;C):</translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9519,7 +9519,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>语言(&amp;L):</translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9527,7 +9527,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation>时间(&amp;T):</translation>
+        <translation>时间(&amp;T)：</translation>
     </message>
     <message>
         <source>Times</source>
@@ -9535,7 +9535,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarms:</source>
-        <translation>报警:</translation>
+        <translation>报警：</translation>
     </message>
     <message>
         <source>Sound for a new alarm of high priority</source>
@@ -9543,7 +9543,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Closing the window:</source>
-        <translation>关闭窗口时:</translation>
+        <translation>关闭窗口时：</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
@@ -9575,7 +9575,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends the console.</source>
-        <translation>此桌面没有托盘,关闭窗口即结束控制台。</translation>
+        <translation>此桌面没有托盘，关闭窗口即结束控制台。</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -9590,7 +9590,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>ShadowDisagreements</name>
     <message>
         <source>The models agree in %1 of %2 shadow tasks. Worst first, by category and by task:</source>
-        <translation>两模型在 %2 个影子任务中 %1 个一致。最差在前,按类别和按任务:</translation>
+        <translation>两模型在 %2 个影子任务中 %1 个一致。最差在前，按类别和按任务：</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9602,11 +9602,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Candidate, predicted</source>
-        <translation>候选模型,预测</translation>
+        <translation>候选模型，预测</translation>
     </message>
     <message>
         <source>Baseline, observed</source>
-        <translation>基线,实测</translation>
+        <translation>基线，实测</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9681,7 +9681,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Share of tasks: %1</source>
-        <translation>任务比例:%1</translation>
+        <translation>任务比例：%1</translation>
     </message>
 </context>
 <context>
@@ -9704,7 +9704,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Shelve this alarm?</source>
-        <translation>搁置此报警?</translation>
+        <translation>搁置此报警？</translation>
     </message>
     <message>
         <source>Why the alarm is put aside</source>
@@ -9712,11 +9712,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>理由(&amp;R):</translation>
+        <translation>理由(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation>时长(&amp;F):</translation>
+        <translation>时长(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9747,7 +9747,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>none; Ctrl+O opens one</source>
-        <translation>无;按 Ctrl+O 打开</translation>
+        <translation>无；按 Ctrl+O 打开</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -9756,7 +9756,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>id, plan, outcome</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -9795,7 +9795,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Stages of the rollout</source>
@@ -9823,7 +9823,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>version, robots</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>no model</source>
@@ -9859,7 +9859,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Alarms: %1</source>
-        <translation>报警:%1</translation>
+        <translation>报警：%1</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -9923,7 +9923,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 – %2, double-click for all</source>
         <comment>times</comment>
-        <translation>%1 – %2,双击显示全部</translation>
+        <translation>%1 – %2，双击显示全部</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -9947,7 +9947,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 无法写入:%2</translation>
+        <translation>%1 无法写入：%2</translation>
     </message>
     <message>
         <source>Save the picture of a chart</source>
@@ -9983,12 +9983,12 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2: no gate was read for this decision.</source>
         <comment>time, decision</comment>
-        <translation>%1,%2:此决定未读取门限。</translation>
+        <translation>%1，%2：此决定未读取门限。</translation>
     </message>
     <message>
         <source>%1, %2: the gates at that moment</source>
         <comment>time, decision</comment>
-        <translation>%1,%2:当时的门限</translation>
+        <translation>%1，%2：当时的门限</translation>
     </message>
     <message>
         <source>Search the timeline</source>
@@ -10032,7 +10032,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>A note for the record, with your name and the time</source>
-        <translation>记录备注,附您的姓名和时间</translation>
+        <translation>记录备注，附您的姓名和时间</translation>
     </message>
     <message>
         <source>Note about this rollout</source>
@@ -10052,7 +10052,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>rollout, how it ended</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Alarm of high priority</source>
@@ -10064,7 +10064,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The window is in the tray; Quit in its menu ends the console.</source>
-        <translation>窗口已在托盘中;其菜单中的“退出”会结束控制台。</translation>
+        <translation>窗口已在托盘中；其菜单中的“退出”会结束控制台。</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
@@ -10091,11 +10091,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Run this in a terminal. A hundred robots connect, all on the same baseline.</source>
-        <translation>在终端运行此命令。一百台机器人会连接,均运行同一基线。</translation>
+        <translation>在终端运行此命令。一百台机器人会连接，均运行同一基线。</translation>
     </message>
     <message>
         <source>Make tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”. Or start the console with --accept-any-robot on this machine, which needs none.</source>
-        <translation>先生成令牌:关闭此窗口并运行“slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”。或在本机以 --accept-any-robot 启动控制台,则无需令牌。</translation>
+        <translation>先生成令牌：关闭此窗口并运行“slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”。或在本机以 --accept-any-robot 启动控制台，则无需令牌。</translation>
     </message>
     <message>
         <source>Command that starts a demo fleet</source>
@@ -10111,7 +10111,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>robot&apos;s id, for instance arm-07</source>
-        <translation>机器人标识,例如 arm-07</translation>
+        <translation>机器人标识，例如 arm-07</translation>
     </message>
     <message>
         <source>Id of the robot to connect</source>
@@ -10131,7 +10131,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation>示例金丝雀从 5 % 到 20 %、50 % 再到全部机器人,任一门限未通过即刻返回。</translation>
+        <translation>示例金丝雀从 5 % 到 20 %、50 % 再到全部机器人，任一门限未通过即刻返回。</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
@@ -10143,11 +10143,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>A hundred robots connect, all on the same baseline; they end with this console. Or start them in a terminal:</source>
-        <translation>一百台机器人连接,全部使用同一基线;它们随此控制台结束。或在终端中启动:</translation>
+        <translation>一百台机器人连接，全部使用同一基线；它们随此控制台结束。或在终端中启动：</translation>
     </message>
     <message>
         <source>A hundred robots connect, all on the same baseline; they end with this console. In a terminal they need tokens first: close this window and run “slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”.</source>
-        <translation>一百台机器人连接,全部使用同一基线;它们随此控制台结束。在终端中启动须先有令牌:关闭此窗口并运行“slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”。</translation>
+        <translation>一百台机器人连接，全部使用同一基线；它们随此控制台结束。在终端中启动须先有令牌：关闭此窗口并运行“slipway-cli robot add --data DIR --prefix robot- --count 100 &gt; tokens.txt”。</translation>
     </message>
     <message>
         <source>Starting the demo fleet…</source>
@@ -10162,7 +10162,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>WhatIfDialog</name>
     <message>
         <source>The open plan: %1</source>
-        <translation>已打开的计划:%1</translation>
+        <translation>已打开的计划：%1</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -10186,7 +10186,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>This is not a plan: %1</source>
-        <translation>这不是计划:%1</translation>
+        <translation>这不是计划：%1</translation>
     </message>
     <message>
         <source>Replaying the rollout under the gates of this plan…</source>
@@ -10242,19 +10242,19 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same, bit for bit.</source>
-        <translation>✓ 精确:另一计划的决定逐位相同。</translation>
+        <translation>✓ 精确：另一计划的决定逐位相同。</translation>
     </message>
     <message>
         <source>✓ Exact: the other plan decides the same; its figures or sentences differ.</source>
-        <translation>✓ 精确:另一计划的决定相同;数字或语句不同。</translation>
+        <translation>✓ 精确：另一计划的决定相同；数字或语句不同。</translation>
     </message>
     <message>
         <source>✓ Exact: up to this stop nothing is needed that was not recorded.</source>
-        <translation>✓ 精确:到此停止为止,不需要任何未记录的内容。</translation>
+        <translation>✓ 精确：到此停止为止，不需要任何未记录的内容。</translation>
     </message>
     <message>
         <source>≈ Exact only up to the first difference. After it nobody knows what the robots would have done; the line “As recorded” judges what was recorded by the other gates.</source>
-        <translation>≈ 仅在首个差异之前精确。此后无人知道机器人会怎样;“按记录”一行以另一计划的门限判断所记录内容。</translation>
+        <translation>≈ 仅在首个差异之前精确。此后无人知道机器人会怎样；“按记录”一行以另一计划的门限判断所记录内容。</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -10302,15 +10302,15 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gates of “%1” where they fail, as recorded</source>
-        <translation>“%1”未通过处的门限,按记录</translation>
+        <translation>“%1”未通过处的门限，按记录</translation>
     </message>
     <message>
         <source>Figures are those of the decision. Tasks that came in after it until the recorded end: %1.</source>
-        <translation>数字为决定时的数字。此后至记录结束收到的任务:%1。</translation>
+        <translation>数字为决定时的数字。此后至记录结束收到的任务：%1。</translation>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation>若 %1 在另一计划的门限下运行会怎样?</translation>
+        <translation>若 %1 在另一计划的门限下运行会怎样？</translation>
     </message>
     <message>
         <source>Choose a plan</source>
@@ -10338,7 +10338,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation>须有相同的机器人、阶段和模型;门限、配额和等待可不同。</translation>
+        <translation>须有相同的机器人、阶段和模型；门限、配额和等待可不同。</translation>
     </message>
 </context>
 <context>
@@ -10361,7 +10361,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -10407,7 +10407,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Active</source>
-        <translation>活动</translation>
+        <translation>已激活</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10415,7 +10415,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Reverted</source>
-        <translation>已恢复</translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Console started</source>
@@ -10540,7 +10540,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>value, interval</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>canary</source>
@@ -10560,7 +10560,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>blue-green, pools</source>
-        <translation>蓝绿(资源池)</translation>
+        <translation>蓝绿（资源池）</translation>
     </message>
     <message>
         <source>A/B test</source>
@@ -10573,7 +10573,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Drill started</source>
