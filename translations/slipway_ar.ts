@@ -3294,10 +3294,6 @@ Recorded by %4, %5</source>
         <translation>تأثرت %1 مهمة، فشل منها %2؛ %3</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، %3 %L4 %</translation>
-    </message>
-    <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
         <translation>حصة المهام 0: لا يُعرف المزيد دون قرار</translation>
     </message>
@@ -5196,6 +5192,18 @@ Recorded by %4, %5</source>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
         <translation>الحالة المحفوظة للبدء ليست ما يعطيه السجل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، دون %L3 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، ليس دون %L3 %</translation>
+    </message>
+    <message>
+        <source>%1 take-overs within a minute</source>
+        <translation>%1 عمليات استيلاء خلال دقيقة</translation>
     </message>
 </context>
 <context>
@@ -7681,12 +7689,12 @@ Recorded by %4, %5</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
         <source>%1: p95 %2, p50 %3</source>
         <translation>%1: p95 ‏%2، p50 ‏%3</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished">p50 %1</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8449,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>control %1</source>
         <translation>الضابطة %1</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>لم يُحسب بعد</translation>
     </message>
 </context>
 <context>

@@ -3238,10 +3238,6 @@ Festgehalten von %4, %5</translation>
         <translation>%1 Aufgaben betroffen, davon %2 fehlgeschlagen; %3</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, %3 %L4 %</translation>
-    </message>
-    <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
         <translation>der Anteil der Aufgaben ist 0: ohne Entscheidung ist nichts mehr zu erfahren</translation>
     </message>
@@ -5140,6 +5136,18 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
         <translation>Der für den Start aufbewahrte Zustand ist nicht der, den das Journal ergibt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, unter %L3 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, nicht unter %L3 %</translation>
+    </message>
+    <message>
+        <source>%1 take-overs within a minute</source>
+        <translation>%1 Übernahmen in einer Minute</translation>
     </message>
 </context>
 <context>
@@ -7501,12 +7509,12 @@ Festgehalten von %4, %5</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
         <source>%1: p95 %2, p50 %3</source>
         <translation>%1: p95 %2, p50 %3</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished">p50 %1</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8253,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>control %1</source>
         <translation>Kontrolle %1</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Noch nicht berechnet</translation>
     </message>
 </context>
 <context>

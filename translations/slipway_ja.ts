@@ -3224,10 +3224,6 @@ Recorded by %4, %5</source>
         <translation>影響 %1 タスク、うち失敗 %2。%3</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation>前回以降 %2 タスク中 %1 成功、%L4 % %3</translation>
-    </message>
-    <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
         <translation>タスク割合 0：判断なしでは何もわからない</translation>
     </message>
@@ -5126,6 +5122,18 @@ Recorded by %4, %5</source>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
         <translation>起動用に保存された状態が、ジャーナルから得られるものと一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>前回以降 %2 タスク中 %1 成功、%L3 % 未満</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>前回以降 %2 タスク中 %1 成功、%L3 % 以上</translation>
+    </message>
+    <message>
+        <source>%1 take-overs within a minute</source>
+        <translation>1 分間に乗っ取り %1 回</translation>
     </message>
 </context>
 <context>
@@ -7456,12 +7464,12 @@ Recorded by %4, %5</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
         <source>%1: p95 %2, p50 %3</source>
         <translation>%1：p95 %2、p50 %3</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished">p50 %1</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8204,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>control %1</source>
         <translation>対照群 %1</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>まだ計算されていません</translation>
     </message>
 </context>
 <context>

@@ -3224,10 +3224,6 @@ Recorded by %4, %5</source>
         <translation>影响 %1 个任务，其中失败 %2；%3</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, %3 %L4 %</source>
-        <translation>自上次查看 %2 个任务成功 %1，%3 %L4 %</translation>
-    </message>
-    <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
         <translation>任务比例为 0：不作决定则无法再获得信息</translation>
     </message>
@@ -5126,6 +5122,18 @@ Recorded by %4, %5</source>
     <message>
         <source>The state kept for the start is not what the journal gives.</source>
         <translation>为启动保存的状态与日志账本得出的不一致。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>自上次查看 %2 个任务成功 %1，低于 %L3 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>自上次查看 %2 个任务成功 %1，不低于 %L3 %</translation>
+    </message>
+    <message>
+        <source>%1 take-overs within a minute</source>
+        <translation>一分钟内被接管 %1 次</translation>
     </message>
 </context>
 <context>
@@ -7456,12 +7464,12 @@ Recorded by %4, %5</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
         <source>%1: p95 %2, p50 %3</source>
         <translation>%1：p95 %2，p50 %3</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished">p50 %1</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8204,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>control %1</source>
         <translation>对照组 %1</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>尚未计算</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace slipway::console {
 
@@ -68,7 +69,8 @@ bool Album::isWanted(const Pose& pose) const { return m_wanted.isEmpty() || m_wa
 void Album::next() {
     if (!m_window.hasSnapshot()) return;
     if (m_posed != nullptr) {
-        if (isBusy(*m_posed)) return;
+        const bool waited = std::exchange(m_busy, isBusy(*m_posed));
+        if (m_busy || waited) return;  // what came last is drawn after it came
         if (!take(*m_posed)) return end(1);
         tidy();
         m_posed = nullptr;

@@ -61,6 +61,7 @@ private:
     std::vector<Picture> m_pictures;
     std::size_t m_at = 0;
     const Picture* m_posed = nullptr;  // waits for its picture
+    bool m_busy = false;               // what is posed was, when last looked at
     QElapsedTimer m_since;             // it was posed
     QTimer m_timer;
 };

@@ -94,7 +94,7 @@ constexpr std::array kPoses{
     Pose{"plan-compare", Page::plan, compared, "planCompareProgress"},
     Pose{"history", Page::history, pastTab<0>},
     Pose{"history-replay", Page::history, pastTab<1>, "replayBusy"},
-    Pose{"history-report", Page::history, pastTab<2>},
+    Pose{"history-report", Page::history, pastTab<2>, "reportBusy"},
     Pose{"history-charts", Page::history, pastTab<3>},
     Pose{"history-checklist", Page::history, pastTab<4>},
     Pose{"investigate", Page::investigate, investigateTab<0>, "investigateProgress"},

@@ -17,7 +17,7 @@ namespace slipway::theme {
 namespace {
 
 constexpr std::uint64_t kSeeds = 60;
-constexpr qsizetype kPartlyEnglish = 320;  // of these seeds; to be lowered, never raised
+constexpr qsizetype kPartlyEnglish = 210;  // of these seeds; to be lowered, never raised
 constexpr std::size_t kRobots = 30;
 
 /// Says each template of core backwards enough to be told from English: figures and names move.

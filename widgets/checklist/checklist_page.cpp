@@ -190,6 +190,10 @@ void ChecklistPage::sayLoosened() {
                std::ranges::find(opened, old.itemId, &LoosenedItem::itemId) != opened.end();
     });
     m_loosened.insert(m_loosened.end(), opened.begin(), opened.end());
+    sayLoosenedAgain();
+}
+
+void ChecklistPage::sayLoosenedAgain() {
     say(loosenedSentence(m_draft, m_loosened), true);
     m_again->setVisible(
         std::ranges::any_of(m_loosened, [](const LoosenedItem& item) { return !item.who.empty() && item.why != Loosened::failed; }));
@@ -281,6 +285,9 @@ void ChecklistPage::retranslate() {
     m_own->setAccessibleName(tr("Items of your team"));
     const QStringList own{tr("Add an item…"), tr("Open a template…"), tr("Save as template…")};
     for (int i = 0; i < own.size(); ++i) m_ownMenu->actions().at(i)->setText(own.at(i));
+    // What was said about a file was said in the other language.
+    m_message->hide();
+    if (!m_loosened.empty()) sayLoosenedAgain();
     retranslateRows();
     alignNotes();
     refresh();

@@ -122,6 +122,7 @@ private:
     void askWhereToPrint();
     void say(const QString& sentence, bool bad);
     void sayLoosened();
+    void sayLoosenedAgain();
     void openLink(std::size_t item);
     void refreshLink(Row& row);
     [[nodiscard]] QString stateText(const DraftItem& item) const;

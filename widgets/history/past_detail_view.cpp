@@ -111,7 +111,17 @@ void PastDetailView::build() {
     m_plan->setLayoutDirection(Qt::LeftToRight);  // a file begins at the left in every language
     m_plan->setTabChangesFocus(true);
     m_plan->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_report = new QTextBrowser(m_tabs);
+    m_reportPage = new QWidget(m_tabs);
+    auto* reportColumn = new QVBoxLayout(m_reportPage);
+    reportColumn->setContentsMargins(0, 0, 0, 0);
+    m_gathering = new QLabel(m_reportPage);
+    m_gathering->setObjectName(QStringLiteral("reportBusy"));
+    m_gathering->setAlignment(Qt::AlignCenter);
+    setTone(m_gathering, Tone::quiet);
+    m_report = new QTextBrowser(m_reportPage);
+    reportColumn->addWidget(m_gathering, 1);
+    reportColumn->addWidget(m_report, 1);
+    m_gathering->hide();
     m_report->setObjectName(QStringLiteral("pastReport"));
     m_report->setOpenLinks(false);
     // The report is a printed page in any colour scheme.
@@ -119,7 +129,7 @@ void PastDetailView::build() {
     m_report->setPalette(paper);
     m_report->setStyleSheet(QStringLiteral("QTextBrowser { background: #ffffff; color: #1d2126; }"));
     m_replay = new ReplayView(m_tabs);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_replay, m_report, m_charts, m_checklist, m_plan})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_replay, m_reportPage, m_charts, m_checklist, m_plan})
         m_tabs->addTab(page, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::askForReport);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::makeRoom);
@@ -142,13 +152,18 @@ void PastDetailView::build() {
 
 void PastDetailView::clearNote() { m_timeline->clearNote(); }
 
-void PastDetailView::setReport(const QString& html) { m_report->setHtml(html); }
+void PastDetailView::setReport(const QString& html) {
+    m_report->setHtml(html);
+    m_gathering->hide();
+    m_report->show();
+}
 
 /// Gathering it takes a moment, so it is asked for once somebody looks.
 void PastDetailView::askForReport() {
-    if (!m_detail || m_reportAsked || m_tabs->currentWidget() != m_report) return;
+    if (!m_detail || m_reportAsked || m_tabs->currentWidget() != m_reportPage) return;
     m_reportAsked = true;
-    m_report->setPlainText(tr("Gathering the report…"));
+    m_report->hide();  // a white page with nothing on it would shout in dark
+    m_gathering->show();
     Q_EMIT reportWanted();
 }
 
@@ -192,7 +207,8 @@ void PastDetailView::changeEvent(QEvent* event) {
 void PastDetailView::retranslate() {
     m_tabs->setTabText(0, tr("Timeline"));
     m_tabs->setTabText(m_tabs->indexOf(m_replay), tr("Replay"));
-    m_tabs->setTabText(m_tabs->indexOf(m_report), tr("Report"));
+    m_tabs->setTabText(m_tabs->indexOf(m_reportPage), tr("Report"));
+    m_gathering->setText(tr("Gathering the report…"));
     m_tabs->setTabText(m_tabs->indexOf(m_charts), tr("Charts"));
     m_report->setAccessibleName(tr("Report of the rollout"));
     m_tabs->setTabText(m_tabs->indexOf(m_checklist), tr("Checklist"));

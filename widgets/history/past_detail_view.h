@@ -81,6 +81,8 @@ private:
     QPushButton* m_compare = nullptr;
     QTreeWidget* m_checklist = nullptr;
     QPlainTextEdit* m_plan = nullptr;
+    QWidget* m_reportPage = nullptr;
+    QLabel* m_gathering = nullptr;  // instead of the report until it is there
     QTextBrowser* m_report = nullptr;
     ReplayView* m_replay = nullptr;
     bool m_reportAsked = false;

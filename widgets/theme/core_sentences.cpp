@@ -65,17 +65,26 @@ class Speaker {
 public:
     CoreSentence say(const QString& text) {
         m_tries = 0;
+        m_parts.clear();
         return say(text, 0);
     }
 
 private:
     CoreSentence say(const QString& text, int depth) {
+        if (const auto found = m_parts.constFind(text); found != m_parts.constEnd()) return *found;
         if (text.isEmpty() || depth > kDeepest || ++m_tries > kMostTries) return {text, false};
+        CoreSentence said = sayAnew(text, depth);
+        if (said.known || depth == 0) m_parts.insert(text, said);
+        return said;
+    }
+
+    CoreSentence sayAnew(const QString& text, int depth) {
         if (const char* english = m_templates.fixed(text)) return {translated(english), true};
         if (isFigure(text)) return {figure(text), true};
         if (auto said = byTemplate(text, SentenceTemplate::Values::plain, depth)) return *said;
-        for (const Joint& joint : kJoints)
-            if (auto said = byJoint(text, joint, depth)) return *said;
+        for (const bool both : {true, false})
+            for (const Joint& joint : kJoints)
+                if (auto said = byJoint(text, joint, both, depth)) return *said;
         if (auto said = byTemplate(text, SentenceTemplate::Values::any, depth)) return *said;
         if (auto said = byEnd(text, depth)) return *said;
         return {text, false};
@@ -149,14 +158,15 @@ private:
         return made;
     }
 
-    std::optional<CoreSentence> byJoint(const QString& text, const Joint& joint, int depth) {
+    /// `both`: the parts before and behind the joint must be known, else one of them.
+    std::optional<CoreSentence> byJoint(const QString& text, const Joint& joint, bool both, int depth) {
         const QString between = QString::fromLatin1(joint.between);
         const bool sentences = between.startsWith(u'.');
         for (qsizetype at = text.indexOf(between); at > 0; at = text.indexOf(between, at + 1)) {
             const CoreSentence left = say(text.left(at + (sentences ? 1 : 0)), depth + 1);
-            if (!left.known && sentences) continue;
+            if (!left.known && (sentences || both)) continue;
             const CoreSentence right = say(text.mid(at + between.size()), depth + 1);
-            if (!left.known && !right.known) continue;
+            if (!right.known && (both || !left.known)) continue;
             return CoreSentence{translated(joint.english).arg(left.text, right.text), true};
         }
         return std::nullopt;
@@ -184,6 +194,7 @@ private:
     }
 
     Templates m_templates;
+    QHash<QString, CoreSentence> m_parts;  // of the present sentence, as far as they are known
     int m_tries = 0;
 };
 
