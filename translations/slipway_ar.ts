@@ -3038,8 +3038,8 @@ Recorded by %4, %5</source>
         <translation>%1 ‏%2 من %3 مهمة، الحد %4 %5</translation>
     </message>
     <message>
-        <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation>%1 ‏%2: بلغت الأدلة ضد النموذج المرشح حدها</translation>
+        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 ‏%2 من %3 مهمة: بلغت الأدلة ضد النموذج المرشح حدها</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>

@@ -2982,8 +2982,8 @@ Festgehalten von %4, %5</translation>
         <translation>%1 %2 von %3 Aufgaben, Grenzwert %4 %5</translation>
     </message>
     <message>
-        <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2: die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
+        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 %2 von %3 Aufgaben: die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>

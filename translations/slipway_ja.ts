@@ -2968,8 +2968,8 @@ Recorded by %4, %5</source>
         <translation>%1 %3 タスクの %2、しきい値 %5（%4）</translation>
     </message>
     <message>
-        <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2：候補に不利な根拠が限度に達した</translation>
+        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 %2（%3 タスク）：候補に不利な根拠が限度に達した</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>

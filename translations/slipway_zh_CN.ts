@@ -2968,8 +2968,8 @@ Recorded by %4, %5</source>
         <translation>%1 %3 个任务的 %2，限值%4 %5</translation>
     </message>
     <message>
-        <source>%1 %2: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2：不利于候选模型的证据达到限值</translation>
+        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 %2（%3 个任务）：不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>

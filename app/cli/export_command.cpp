@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <string>
 
 #include <fmt/format.h>
@@ -20,8 +21,30 @@ ExitCode refuse(const Error& error) {
     return error.code == ErrorCode::notFound || error.code == ErrorCode::invalidInput ? ExitCode::badInput : ExitCode::other;
 }
 
-/// The file has all of it or is not there: written beside it first.
-Result<void> writeWhole(const std::string& path, const std::string& text) {
+/// To a terminal, a pipe or a device: what is there is written to, not replaced.
+Result<void> writeInto(const std::string& path, const std::string& text) {
+    std::FILE* file = std::fopen(path.c_str(), "wb");
+    const auto refused = [&] {
+        return fail(ErrorCode::storage, fmt::format("The file cannot be written: {}.", std::strerror(errno)), path);
+    };
+    if (file == nullptr) return refused();
+    const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
+    if (!written) {
+        const auto why = refused();
+        std::fclose(file);
+        return why;
+    }
+    return std::fclose(file) == 0 ? Result<void>() : refused();
+}
+
+/// The file has all of it or is not there: written beside it first. Through a link it is the file behind it that is replaced.
+Result<void> writeWhole(const std::string& given, const std::string& text) {
+    namespace fs = std::filesystem;
+    std::error_code none;
+    const bool exists = fs::exists(given, none);
+    if (exists && !fs::is_regular_file(given, none)) return writeInto(given, text);
+    const fs::path behind = exists ? fs::canonical(given, none) : fs::path();
+    const std::string path = behind.empty() ? given : behind.string();
     const std::string beside = fmt::format("{}.{}.part", path, ::getpid());
     std::FILE* file = std::fopen(beside.c_str(), "wbx");
     const auto refused = [&](const char* what) {

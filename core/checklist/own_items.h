@@ -41,9 +41,6 @@ bool isOwnId(std::string_view id);
 /// Code points of UTF-8, not bytes.
 std::size_t charactersIn(std::string_view text);
 
-/// One line that shows as it was written: no control characters, line separators or direction overrides.
-bool isPlainLine(std::string_view text);
-
 /// Reads {"format"?: 1, "items": [{"id"?, "group", "text"}]} (resources/schemas/checklist-template.schema.json). The
 /// first mistake comes back with its JSON path.
 Result<std::vector<OwnItem>> readTemplate(std::string_view json);

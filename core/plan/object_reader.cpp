@@ -8,6 +8,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/base/plain_line.h"
 #include "core/plan/json_path.h"
 
 namespace slipway::plan {
@@ -35,11 +36,6 @@ std::optional<std::int64_t> exactly(double value, double scale) {
     const double nearest = std::round(scaled);
     if (std::abs(scaled - nearest) > 1e-6 * std::max(1.0, std::abs(value))) return std::nullopt;
     return static_cast<std::int64_t>(nearest);
-}
-
-/// UTF-8 was checked when the text was parsed; here only what would break a line on a terminal or a log.
-bool isPrintable(const std::string& text) {
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
 }  // namespace
@@ -102,7 +98,7 @@ bool ObjectReader::text(std::string_view name, std::string& out, std::size_t lea
                 value.empty() ? "Must not be empty." : fmt::format("Must have {} to {} bytes, but has {}.", least, most, value.size()));
         return false;
     }
-    if (!isPrintable(value)) {
+    if (!isPlainLine(value)) {
         mistake(name, "Must not contain line breaks or other control characters.");
         return false;
     }

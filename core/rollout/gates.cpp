@@ -83,7 +83,7 @@ Verdict sequentialVerdict(const Bench& bench, const stats::SequentialGate& gate)
 
 std::string sequentialReason(const Bench& bench, const stats::SequentialGate& gate, const GateReading& made, const char* what) {
     const auto value = percent(made.value);
-    if (gate.failed) return fmt::format("{} {}: the evidence against the candidate reached its limit", what, value);
+    if (gate.failed) return fmt::format("{} {} of {} tasks: the evidence against the candidate reached its limit", what, value, made.count);
     if (bench.proves && gate.passed) return fmt::format("{} {}: proven within the margin", what, value);
     if (bench.proves) return fmt::format("{} {}: no harm seen, not proven yet after {} tasks", what, value, made.count);
     if (made.verdict == Verdict::pass) return fmt::format("{} {}: no harm seen up to the quota", what, value);
@@ -217,30 +217,25 @@ struct Control {
     std::int64_t silent = 0;
 };
 
-Control countControl(const Bench& bench) {
+Control countControl(const State& state, const Rollout& rollout) {
     Control control;
-    for (const auto& [id, robot] : bench.state.robots) {
-        if (bench.rollout.members.contains(id) || robot.quarantined) continue;
-        if (!robot.online && robot.offlineSince < bench.progress.enteredAt) continue;
+    const EngineTime enteredAt = rollout.stages[rollout.stage].enteredAt;
+    for (const auto& [id, robot] : state.robots) {
+        if (rollout.members.contains(id) || robot.quarantined) continue;
+        if (!robot.online && robot.offlineSince < enteredAt) continue;
         ++control.known;
         control.silent += robot.online ? 0 : 1;
     }
     return control;
 }
 
-/// Silence of the exposed robots counts against the candidate while anybody else still talks.
-bool isOutage(const Bench& bench, std::int64_t lost, std::int64_t exposed) {
-    const auto control = countControl(bench);
-    if (control.known > 0) return control.silent * 2 >= control.known;
-    return lost * 10 >= exposed * 9;
-}
-
 /// Why silence above the limit holds and does not fail; null: it counts against the candidate.
 const char* whyNotTheCandidate(const Bench& bench, std::int64_t lost, std::int64_t exposed) {
     if (bench.stage.mode == fleet::ExposureMode::none) return "; none of them runs the candidate";
     const bool beside = bench.stage.mode == fleet::ExposureMode::shadow;
-    if (beside && countControl(bench).known == 0) return "; they execute the baseline and there is no other robot to compare them with";
-    return isOutage(bench, lost, exposed) ? "; the others are silent too: an outage, not the candidate" : nullptr;
+    if (beside && countControl(bench.state, bench.rollout).known == 0)
+        return "; they execute the baseline and there is no other robot to compare them with";
+    return isOutage(bench.state, bench.rollout, lost, exposed) ? "; the others are silent too: an outage, not the candidate" : nullptr;
 }
 
 GateReading judgeLost(const Bench& bench, const plan::LostGate& gate) {
@@ -342,6 +337,12 @@ bool tookCandidate(const Robot& robot, const Member& member) {
     const bool onTrial =
         member.phase == MemberPhase::updating || member.phase == MemberPhase::active || member.phase == MemberPhase::reverted;
     return onTrial && member.firstGeneration > 0 && robot.generation >= member.firstGeneration;
+}
+
+bool isOutage(const State& state, const Rollout& rollout, std::int64_t silent, std::int64_t exposed) {
+    const auto control = countControl(state, rollout);
+    if (control.known > 0) return control.silent * 2 >= control.known;
+    return silent * 10 >= exposed * 9;
 }
 
 std::vector<GateReading> readGates(const State& state, Rollout& rollout, EngineTime now, Scope scope) {

@@ -27,6 +27,10 @@ struct Readiness {
 };
 [[nodiscard]] Readiness rollbackReadiness(const State& state, const Rollout& rollout);
 
+/// Silence of exposed robots counts against the candidate while anybody else still talks: half of the others, or, where there are
+/// none, a tenth of the exposed ones.
+[[nodiscard]] bool isOutage(const State& state, const Rollout& rollout, std::int64_t silent, std::int64_t exposed);
+
 /// Did the robot take the candidate's document, whether or not it is installed already?
 [[nodiscard]] bool tookCandidate(const Robot& robot, const Member& member);
 

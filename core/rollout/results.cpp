@@ -196,6 +196,7 @@ void takeItem(Context& context, const RobotId& id, const Robot& robot, const Rob
 
 void onRobotResults(Context& context, const RobotResults& event) {
     auto& robot = context.state.robots[event.robot];
+    robot.heardAt = context.now;
     if (!admit(context, event.robot, robot, event.session, event.bootId, event.seq)) return;
     for (auto& [id, rollout] : context.state.rollouts)
         if (isActive(rollout.status) && rollout.members.contains(event.robot)) rollout.evidence.bad += static_cast<std::int64_t>(event.bad);
@@ -214,6 +215,7 @@ void onRobotResults(Context& context, const RobotResults& event) {
 
 void onRobotProgress(Context& context, const RobotProgress& event) {
     auto& robot = context.state.robots[event.robot];
+    robot.heardAt = context.now;
     if (robot.quarantined) return;
     learnClock(robot, context.now, event.robotTime);
     std::vector<Rollout*> moved;

@@ -102,6 +102,7 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     robot.generation = std::max(robot.generation, event.generation);
     robot.reportedGeneration = event.generation;
     robot.session = event.session;
+    robot.heardAt = context.now;
     robot.online = true;
     robot.awaited = false;
     if (auto* boot = findBoot(robot, event.bootId)) {
@@ -178,6 +179,7 @@ void onRobotReleased(Context& context, const RobotReleased& event) {
 
 void onRobotStateChanged(Context& context, const RobotStateChanged& event) {
     auto& robot = context.state.robots[event.robot];
+    robot.heardAt = context.now;
     if (event.seq != 0 && !admit(context, event.robot, robot, event.session, event.bootId, event.seq)) return;
     if (robot.quarantined || event.generation < robot.reportedGeneration) return;  // older than what is known
     robot.reported = event.reported;
@@ -189,6 +191,7 @@ void onRobotStateChanged(Context& context, const RobotStateChanged& event) {
 
 void onDesiredAnswered(Context& context, const DesiredAnswered& event) {
     auto& robot = context.state.robots[event.robot];
+    robot.heardAt = context.now;
     if (event.accepted) {
         const bool known = robot.desired && event.generation <= robot.highestGeneration;
         if (known) robot.generation = std::max(robot.generation, event.generation);

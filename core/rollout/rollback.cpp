@@ -129,13 +129,22 @@ void askAgain(Context& context, Rollout& rollout) {
 
 void noteSteps(Context& context, Rollout& rollout, const Counts& counts) {
     auto& progress = *rollout.rollback;
+    // Of robots that are all out of reach nothing was reached, and one that comes back has its way before it.
+    const bool nobody = counts.unreachable > 0 && counts.stopped + counts.unverified + counts.done == 0;
     const auto note = [&](EngineTime& at, bool reached) {
-        if (reached && at == EngineTime{}) at = context.now;
+        if (!reached || nobody) {
+            at = EngineTime{};
+        } else if (at == EngineTime{}) {
+            at = context.now;
+        }
     };
     note(progress.stoppedAt, counts.pending == 0);
     note(progress.loadedAt, counts.pending + counts.stopped == 0);
     note(progress.digestsAt, counts.pending + counts.stopped + counts.unverified == 0);
-    if (progress.digestsAt == EngineTime{}) return;
+    if (progress.digestsAt == EngineTime{}) {
+        progress.verifiedAt = EngineTime{};
+        return;
+    }
     const bool enough = progress.checkTasks >= kSuccessCheckTasks;
     note(progress.verifiedAt, enough || context.now - progress.digestsAt >= kSuccessCheckPatience || counts.done == 0);
 }

@@ -32,32 +32,72 @@ void giveTaskUp(Stream& stream, const RobotId& id, Frontier& frontier, bool isOf
     moveFrontier(stream, id, now);
 }
 
-/// What one robot's silence or a task without an end means for one arm.
+/// Are most of the exposed robots and most of the others out of reach? Looked at once a tick at most, and only where something hangs on it.
+class Reach {
+public:
+    Reach(const State& state, const Rollout& rollout) : m_state(state), m_rollout(rollout) {}
+
+    bool isOutage() {
+        if (!m_looked) m_outage = look();
+        m_looked = true;
+        return m_outage;
+    }
+
+private:
+    bool look() {
+        std::int64_t exposed = 0;
+        std::int64_t away = 0;
+        walkMembers(m_state.robots, m_rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
+            if (!tookCandidate(robot, member)) return;
+            ++exposed;
+            away += robot.online ? 0 : 1;
+        });
+        return exposed > 0 && away * 2 >= exposed && rollout::isOutage(m_state, m_rollout, away, exposed);
+    }
+
+    const State& m_state;
+    const Rollout& m_rollout;
+    bool m_looked = false;
+    bool m_outage = false;
+};
+
+/// How one robot is heard of.
+struct Hearing {
+    EngineTime heardAt{};  // its last message
+    bool silent = false;   // away for longer than patience allows
+    bool mute = false;     // connected or not, no message for as long
+};
+
+/// What one robot's silence or a task without an end means for one arm. In an outage nothing is made of silence: what runs keeps
+/// holding back the watermark until the robot, or the others, are heard again.
 template <class IsOfArm>
-void noteSilenceIn(Stream& stream, const RobotId& id, Frontier& frontier, bool silent, const Context& context, Milliseconds timeout,
-                   IsOfArm isOfArm) {
+void noteSilenceIn(Stream& stream, const RobotId& id, Frontier& frontier, const Hearing& hearing, Reach& reach, EngineTime now,
+                   EngineTime listeningSince, Milliseconds timeout, IsOfArm isOfArm) {
     if (frontier.released) return;
     if (frontier.runningSince) {
         // A task that ran while nobody listened may have ended long ago: its time counts from when somebody did.
-        const auto watchedSince = std::max(*frontier.runningSince, context.state.listeningSince);
-        if (silent || context.now - watchedSince >= timeout)
-            giveTaskUp(stream, id, frontier, isOfArm(frontier.runningTask), timeout, context.now);
+        const auto over = std::max(*frontier.runningSince, listeningSince) + timeout;
+        const bool saidSo = now >= over && hearing.heardAt >= over;
+        const bool givenUp = hearing.silent || (now >= over && hearing.mute);
+        if (saidSo || (givenUp && !reach.isOutage())) giveTaskUp(stream, id, frontier, isOfArm(frontier.runningTask), timeout, now);
     }
-    if (silent) releaseFrontier(stream, id);
+    if (hearing.silent && !reach.isOutage()) releaseFrontier(stream, id);
 }
 
-bool isSilent(const Robot& robot, const Context& context, Milliseconds patience) {
-    return !robot.online && context.now - std::max(robot.offlineSince, context.state.listeningSince) >= patience;
+Hearing hearingOf(const Robot& robot, const Context& context, Milliseconds patience) {
+    const EngineTime since = context.state.listeningSince;
+    return {robot.heardAt, !robot.online && context.now - std::max(robot.offlineSince, since) >= patience,
+            context.now - std::max(robot.heardAt, since) >= patience};
 }
 
-void noteSilentControl(Context& context, Rollout& rollout, Milliseconds patience) {
+void noteSilentControl(Context& context, Rollout& rollout, Reach& reach, Milliseconds patience) {
     auto& arm = *rollout.evidence.arm;
     for (auto& [id, frontier] : arm.stream.frontiers) {
         const auto& robot = context.state.robots[id];
         const auto member = rollout.members.find(id);
         const auto since = frontier.runningSince.value_or(EngineTime{});
-        noteSilenceIn(arm.stream, id, frontier, isSilent(robot, context, patience), context, rollout.plan.taskTimeout,
-                      [&](const std::string& task) {
+        noteSilenceIn(arm.stream, id, frontier, hearingOf(robot, context, patience), reach, context.now, context.state.listeningSince,
+                      rollout.plan.taskTimeout, [&](const std::string& task) {
                           if (since < arm.since) return false;
                           return member == rollout.members.end() ? arm.robots.contains(id) : !usesCandidate(member->second, task);
                       });
@@ -69,18 +109,19 @@ void noteSilentControl(Context& context, Rollout& rollout, Milliseconds patience
 void noteSilence(Context& context, Rollout& rollout) {
     auto& stream = rollout.evidence.exposed;
     const auto patience = silencePatience(rollout);
+    Reach reach(context.state, rollout);
     auto found = stream.frontiers.begin();  // sorted by robot as the members are
     walkMembers(context.state.robots, rollout.members, [&](const RobotId& id, const Robot& robot, Member& member) {
-        const bool silent = isSilent(robot, context, patience);
-        const bool lost = silent && tookCandidate(robot, member);
+        const Hearing hearing = hearingOf(robot, context, patience);
+        const bool lost = hearing.silent && tookCandidate(robot, member);
         rollout.robotsChanged = rollout.robotsChanged || lost != member.lost;
         member.lost = lost;
         while (found != stream.frontiers.end() && found->first < id) ++found;
         if (found == stream.frontiers.end() || found->first != id) return;
-        noteSilenceIn(stream, id, found->second, silent, context, rollout.plan.taskTimeout,
+        noteSilenceIn(stream, id, found->second, hearing, reach, context.now, context.state.listeningSince, rollout.plan.taskTimeout,
                       [&](const std::string& task) { return usesCandidate(member, task); });
     });
-    if (rollout.evidence.arm) noteSilentControl(context, rollout, patience);
+    if (rollout.evidence.arm) noteSilentControl(context, rollout, reach, patience);
 }
 
 }  // namespace slipway::rollout

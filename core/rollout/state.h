@@ -43,6 +43,7 @@ struct Robot {
     bool undelivered = false;               // it was issued while the robot was away: nobody but this state knows it
     std::vector<BootSequence> boots;        // newest last, at most kRememberedBoots
     EngineTime offlineSince{};
+    EngineTime heardAt{};                     // its last message
     std::optional<Milliseconds> clockOffset;  // engine time - robot's clock
     RolloutId rollout;                        // the active rollout it is a member of; empty: none
     std::int64_t duplicates = 0;              // batches re-sent that were counted already

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import stat
 import sys
 import unittest
 
@@ -70,6 +71,19 @@ class Export(unittest.TestCase):
         self.assertEqual(self.export(rollout, "--out", target), "")
         with open(target, encoding="utf-8") as file:
             self.assertIn("</html>", file.read())
+        link = self.folder.of("link.html")
+        os.symlink(target, link)
+        self.assertEqual(self.export(rollout, "--format", "json", "--out", link), "")
+        self.assertTrue(os.path.islink(link), "the file behind it is replaced")
+        with open(target, encoding="utf-8") as file:
+            self.assertEqual(json.load(file)["rollout"], rollout)
+        pipe = self.folder.of("pipe")
+        os.mkfifo(pipe)
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        self.assertEqual(self.export(rollout, "--format", "csv", "--table", "stages", "--out", pipe), "")
+        self.assertNotEqual(os.read(reader, 1), b"", "a pipe is written to")
+        os.close(reader)
+        self.assertTrue(stat.S_ISFIFO(os.stat(pipe).st_mode), "and not replaced")
         code, _, errors = ask("export", rollout, "--data", self.data, "--out", self.folder.of("no/such/folder.html"))
         self.assertEqual(code, 1)
         self.assertIn("cannot be created", errors)

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aSentenceWithinASentenceIsNotTakenForAName() {
         Backwards backwards;
         QCoreApplication::installTranslator(&backwards);
-        const QString reached = QStringLiteral("success 76.3 %: the evidence against the candidate reached its limit");
+        const QString reached = QStringLiteral("success 76.3 % of 76 tasks: the evidence against the candidate reached its limit");
         QVERIFY(recognise(QStringLiteral("success gate failed: ") + reached).text.contains(QStringLiteral("gate failed")));
         QVERIFY(recognise(QStringLiteral("3 of 12 robots verified on v23; 80 tasks affected, 19 of them failed; all is well"))
                     .text.contains(QStringLiteral("<v23: 12/3>")));

@@ -112,7 +112,7 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "a rollback would take too long"),
     QT_TRANSLATE_NOOP("Core", "%1 %2 so far; judged at %3 tasks, %4 are in"),
     QT_TRANSLATE_NOOP("Core", "%1 %2 of %3 tasks, limit %4 %5"),
-    QT_TRANSLATE_NOOP("Core", "%1 %2: the evidence against the candidate reached its limit"),
+    QT_TRANSLATE_NOOP("Core", "%1 %2 of %3 tasks: the evidence against the candidate reached its limit"),
     QT_TRANSLATE_NOOP("Core", "%1 %2: proven within the margin"),
     QT_TRANSLATE_NOOP("Core", "%1 %2: no harm seen, not proven yet after %3 tasks"),
     QT_TRANSLATE_NOOP("Core", "%1 %2: no harm seen up to the quota"),

@@ -55,6 +55,7 @@ const std::vector<WrongPlan>& memberMistakes() {
         {"MissingDigest", planText("candidate", R"({"name": "grasp", "version": "v24", "bytes": 1})"), "$.candidate.sha256", "missing"},
         {"EmptyName", planText("name", R"("")"), "$.name", "empty"},
         {"LineBreakInName", planText("name", R"("a\nb")"), "$.name", "line breaks"},
+        {"TurnedDirectionInName", planText("name", R"("a\u202eb")"), "$.name", "control characters"},
         {"NameIsANumber", planText("name", "7"), "$.name", "Must be a text, but is a number"},
         {"UnknownMember", planText("colour", "1"), "$.colour", "no such member"},
         {"MisspelledMember", planText("leaseSecond", "60"), "$.leaseSecond", "did you mean \"leaseSeconds\"?"},

@@ -125,6 +125,53 @@ TEST(Gates, SilenceOfEverybodyIsAnOutageAndHolds) {
     EXPECT_EQ(gate(bench, GateKind::lost).verdict, Verdict::inconclusive);
 }
 
+/// All exposed robots and some others run a task each, and the last word of each of them is that it does.
+std::vector<RobotId> workAndFallSilent(EngineBench& bench, plan::Plan plan) {
+    plan.taskTimeout = Seconds(10);
+    EXPECT_EQ(bench.start(plan), "");
+    bench.now += Seconds(1);
+    std::vector<RobotId> exposed;
+    for (const auto& [id, member] : bench.rollout().members) exposed.push_back(id);
+    const auto wall = WallTime(bench.now.time_since_epoch());
+    for (const auto& id : exposed) bench.send(RobotProgress{id, wall, fleet::RunningTask{"of " + id.value, wall, "mug"}, 0});
+    return exposed;
+}
+
+TEST(Gates, TasksThatAreCutOffByAnOutageAreNoFailuresOfTheCandidate) {
+    EngineBench bench;
+    const auto exposed = workAndFallSilent(bench, samplePlan());
+    bench.wait(Seconds(44));  // nobody is known to be away yet
+    for (auto& [id, robot] : bench.robots) bench.disconnect(id);
+    bench.wait(Seconds(300));
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, 0);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    EXPECT_EQ(bench.rollout().stage, 0U);
+    // The others are back, these are not: now it counts.
+    for (auto& [id, robot] : bench.robots)
+        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    bench.wait(Seconds(2));
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, static_cast<std::int64_t>(exposed.size()));
+}
+
+TEST(Gates, ATaskThatARobotIsHeardOfAfterItsTimeIsAFailureAtOnce) {
+    EngineBench bench;
+    const auto exposed = workAndFallSilent(bench, samplePlan());
+    const auto wall = WallTime(bench.now.time_since_epoch());
+    bench.wait(Seconds(11));
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, 0) << "its last word may be on its way";
+    bench.send(
+        RobotProgress{exposed[0], WallTime(bench.now.time_since_epoch()), fleet::RunningTask{"of " + exposed[0].value, wall, "mug"}, 0});
+    bench.wait(Seconds(2));
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, 1);
+}
+
+TEST(Gates, ARobotThatIsConnectedAndSaysNothingHoldsNothingBackForEver) {
+    EngineBench bench;
+    const auto exposed = workAndFallSilent(bench, samplePlan());
+    bench.wait(Seconds(62));
+    EXPECT_EQ(bench.rollout().evidence.exposed.timedOut, static_cast<std::int64_t>(exposed.size()));
+}
+
 TEST(Gates, ThreeFailuresOfOneCauseStopTheRollout) {
     EngineBench bench;
     ASSERT_EQ(bench.start(samplePlan()), "");

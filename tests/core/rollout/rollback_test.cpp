@@ -180,6 +180,26 @@ TEST(Rollback, TheEstimateIsOfTheLoadAndNotOfTheTaskThatASwitchWaitsFor) {
     EXPECT_EQ(bench.rollout().longestSwitch, Seconds(3)) << "a task of 200 s would have failed the rollback-ready gate";
 }
 
+/// What nobody was there to do was not done: the times are those of the robots that did it.
+TEST(Rollback, RobotsOutOfReachDoNotCompleteItsSteps) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    std::vector<RobotId> exposed;
+    for (const auto& [id, member] : bench.rollout().members) exposed.push_back(id);
+    for (const auto& id : exposed) bench.disconnect(id);
+    ASSERT_EQ(bench.command(RollBack{{}, bench.rollout().id, "it looks wrong"}), "");
+    bench.wait(Seconds(100));
+    EXPECT_EQ(bench.rollout().rollback->stoppedAt, EngineTime{});
+    EXPECT_EQ(bench.rollout().rollback->verifiedAt, EngineTime{});
+    const auto began = bench.rollout().rollback->startedAt;
+    for (const auto& id : exposed) bench.connect(id);
+    bench.wait(Seconds(40));
+    ASSERT_NE(bench.rollout().rollback->verifiedAt, EngineTime{});
+    EXPECT_GE(bench.rollout().rollback->stoppedAt - began, Seconds(100));
+    EXPECT_GE(bench.rollout().rollback->loadedAt - began, Seconds(100));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::rolledBack);
+}
+
 TEST(Rollback, TheEstimateIgnoresTimeInWhichNobodyLooked) {
     EngineBench bench;
     for (auto& [id, robot] : bench.robots) robot.obeys = false;
