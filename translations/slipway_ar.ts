@@ -5876,6 +5876,37 @@ Recorded by %4, %5</source>
         <source>&amp;Lift the bar</source>
         <translation>&amp;رفع الحظر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) run %1 beside each task; it executes nothing</source>
+        <translation>
+            <numerusform>لا روبوت يشغّل %1 إلى جانب كل مهمة؛ وهو لا ينفذ شيئًا</numerusform>
+            <numerusform>روبوت واحد يشغّل %1 إلى جانب كل مهمة؛ وهو لا ينفذ شيئًا</numerusform>
+            <numerusform>روبوتان يشغّلان %1 إلى جانب كل مهمة؛ وهو لا ينفذ شيئًا</numerusform>
+            <numerusform>%n روبوتات تشغّل %1 إلى جانب كل مهمة؛ وهو لا ينفذ شيئًا</numerusform>
+            <numerusform>%n روبوتًا تشغّل %1 إلى جانب كل مهمة؛ وهو لا ينفذ شيئًا</numerusform>
+            <numerusform>%n روبوت تشغّل %1 إلى جانب كل مهمة؛ وهو لا ينفذ شيئًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) give %1 %2 of their tasks, now %3</source>
+        <comment>robots, candidate, share then, share now</comment>
+        <translation>
+            <numerusform>لا روبوت يعطي %1 ‏%2 من مهامه، والآن %3</numerusform>
+            <numerusform>روبوت واحد يعطي %1 ‏%2 من مهامه، والآن %3</numerusform>
+            <numerusform>روبوتان يعطيان %1 ‏%2 من مهامهما، والآن %3</numerusform>
+            <numerusform>%n روبوتات تعطي %1 ‏%2 من مهامها، والآن %3</numerusform>
+            <numerusform>%n روبوتًا تعطي %1 ‏%2 من مهامها، والآن %3</numerusform>
+            <numerusform>%n روبوت تعطي %1 ‏%2 من مهامها، والآن %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is added</source>
+        <translation>لا يضاف أحد</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -7694,7 +7725,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished">p50 %1</translation>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>

@@ -5748,6 +5748,29 @@ Festgehalten von %4, %5</translation>
         <source>&amp;Lift the bar</source>
         <translation>Sperre &amp;aufheben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) run %1 beside each task; it executes nothing</source>
+        <translation>
+            <numerusform>%n Roboter rechnet %1 bei jeder Aufgabe mit; es führt nichts aus</numerusform>
+            <numerusform>%n Roboter rechnen %1 bei jeder Aufgabe mit; es führt nichts aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) give %1 %2 of their tasks, now %3</source>
+        <comment>robots, candidate, share then, share now</comment>
+        <translation>
+            <numerusform>%n Roboter gibt %1 künftig %2 seiner Aufgaben, jetzt %3</numerusform>
+            <numerusform>%n Roboter geben %1 künftig %2 ihrer Aufgaben, jetzt %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is added</source>
+        <translation>keiner kommt hinzu</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -7514,7 +7537,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished">p50 %1</translation>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>

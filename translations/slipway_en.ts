@@ -251,6 +251,21 @@
             <numerusform>%n robots take the new share</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) run %1 beside each task; it executes nothing</source>
+        <translation>
+            <numerusform>%n robot runs %1 beside each task; it executes nothing</numerusform>
+            <numerusform>%n robots run %1 beside each task; it executes nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) give %1 %2 of their tasks, now %3</source>
+        <comment>robots, candidate, share then, share now</comment>
+        <translation>
+            <numerusform>%n robot gives %1 %2 of its tasks, now %3</numerusform>
+            <numerusform>%n robots give %1 %2 of their tasks, now %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentsView</name>

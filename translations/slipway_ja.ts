@@ -5716,6 +5716,27 @@ Recorded by %4, %5</source>
         <source>&amp;Lift the bar</source>
         <translation>禁止を解除(&amp;L)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) run %1 beside each task; it executes nothing</source>
+        <translation>
+            <numerusform>%n 台が各タスクと並行して %1 を動かす（何も実行しない）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) give %1 %2 of their tasks, now %3</source>
+        <comment>robots, candidate, share then, share now</comment>
+        <translation>
+            <numerusform>%n 台がタスクの %2 を %1 で実行（現在 %3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is added</source>
+        <translation>追加なし</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -7469,7 +7490,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished">p50 %1</translation>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>

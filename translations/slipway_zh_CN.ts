@@ -5716,6 +5716,27 @@ Recorded by %4, %5</source>
         <source>&amp;Lift the bar</source>
         <translation>解除禁用(&amp;L)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) run %1 beside each task; it executes nothing</source>
+        <translation>
+            <numerusform>%n 台机器人在每个任务旁运行 %1；它不执行任何操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) give %1 %2 of their tasks, now %3</source>
+        <comment>robots, candidate, share then, share now</comment>
+        <translation>
+            <numerusform>%n 台机器人将 %2 的任务交给 %1，目前 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is added</source>
+        <translation>不新增</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -7469,7 +7490,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished">p50 %1</translation>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>

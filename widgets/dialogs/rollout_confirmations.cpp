@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace slipway::widgets {
 
@@ -165,9 +166,32 @@ std::vector<Fact> startFacts(const plan::Plan& plan, const StartScope& scope) {
     return facts;
 }
 
+/// The next stage in a word: by its share of robots where that grows, else by its name.
+QString promotedTo(const view::RolloutView& rollout) {
+    const view::StageView& next = rollout.stages[rollout.stage + 1];
+    return next.robotsShare > rollout.stages[rollout.stage].robotsShare ? shortPercent(next.robotsShare) : asWritten(next.name);
+}
+
+/// What Promote changes for robots that have the candidate already: whole environments swap without one robot being added.
+std::optional<Fact> exposureFact(const view::RolloutView& rollout) {
+    const plan::Stage& now = rollout.plan.stages[rollout.stage];
+    const plan::Stage& next = rollout.plan.stages[rollout.stage + 1];
+    const auto robots = static_cast<int>(rollout.stages[rollout.stage].active);
+    const double before = now.mode == fleet::ExposureMode::share ? rollout.share : 0.0;
+    const double after = next.mode == fleet::ExposureMode::share ? next.share : 0.0;
+    if (robots == 0 || (now.mode == next.mode && before == after)) return std::nullopt;
+    if (next.mode == fleet::ExposureMode::shadow) {
+        const QString beside = Dialogs::tr("%n robot(s) run %1 beside each task; it executes nothing", nullptr, robots);
+        return Fact{Dialogs::tr("Tasks"), beside.arg(candidateOf(rollout)), FactMark::none};
+    }
+    const QString shared = Dialogs::tr("%n robot(s) give %1 %2 of their tasks, now %3", "robots, candidate, share then, share now", robots);
+    return Fact{Dialogs::tr("Tasks"), shared.arg(candidateOf(rollout), shortPercent(after), shortPercent(before)), FactMark::none};
+}
+
 /// Whom Promote would add, or who keeps the candidate for good.
 Fact promotedFact(const view::Snapshot& snapshot, bool last) {
     const view::RolloutView& rollout = *snapshot.rollout;
+    if (!last && rollout.nextStageRobots.empty()) return {Dialogs::tr("Robots"), Dialogs::tr("none is added"), FactMark::none};
     if (last) {
         const QString kept =
             Dialogs::tr("%n robot(s) keep %1 for good; it becomes their baseline", nullptr, static_cast<int>(rollout.targets));
@@ -235,17 +259,16 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
                          : Dialogs::tr("Promote to %1?").arg(stageTitle(rollout, rollout.stage + 1));
     const auto gates =
         gateFacts(rollout.stage < rollout.stages.size() ? rollout.stages[rollout.stage].gates : std::vector<rollout::GateReading>{});
-    const Fact who = promotedFact(snapshot, last);
-    if (passed) made.facts.push_back(who);
-    made.facts.insert(made.facts.end(), gates.begin(), gates.end());
-    if (!passed) made.facts.push_back(who);
+    std::vector<Fact> who{promotedFact(snapshot, last)};
+    if (const auto tasks = last ? std::nullopt : exposureFact(rollout)) who.push_back(*tasks);
+    made.facts = gates;
+    made.facts.insert(passed ? made.facts.begin() : made.facts.end(), who.begin(), who.end());
     made.facts.push_back(checklistFact(rollout.checklist, zone));
     made.facts.push_back(alertsFact(snapshot.alerts));
     made.facts.push_back(wayBackFact(rollout));
     made.safe = Dialogs::tr("&Stay at stage %1").arg(here);
     if (passed) {
-        made.deed = last ? Dialogs::tr("&Commit %1").arg(candidateOf(rollout))
-                         : Dialogs::tr("&Promote to %1").arg(shortPercent(rollout.stages[rollout.stage + 1].robotsShare));
+        made.deed = last ? Dialogs::tr("&Commit %1").arg(candidateOf(rollout)) : Dialogs::tr("&Promote to %1").arg(promotedTo(rollout));
         return made;
     }
     made.explanation =

@@ -71,6 +71,7 @@ class DialogsTest : public QObject {
 
 private Q_SLOTS:
     void promoteNamesRobotsGatesChecklistAndTheWayBack();
+    void promotingASwapSaysWhatChangesForRobotsThatAreThereAlready();
     void promotingTheLastStageCommits();
     void anOverrideShowsFailingGatesFirstAndWantsReasonAndName();
     void startCountsRobotsBySiteAndLeavesOutTheSilentOnes();
@@ -115,6 +116,25 @@ void DialogsTest::promoteNamesRobotsGatesChecklistAndTheWayBack() {
     QCOMPARE(made.leastReason, 0);
     QVERIFY(made.typedText.isEmpty());
     QVERIFY(made.shownText().contains(QStringLiteral("Success: 91.4 %")));
+}
+
+void DialogsTest::promotingASwapSaysWhatChangesForRobotsThatAreThereAlready() {
+    view::Snapshot snapshot = passedCanary();
+    view::RolloutView& rollout = *snapshot.rollout;
+    rollout.nextStageRobots.clear();
+    rollout.stages[rollout.stage].active = 98;
+    rollout.stages[rollout.stage + 1].robotsShare = rollout.stages[rollout.stage].robotsShare;
+    rollout.stages[rollout.stage + 1].name = "green";
+    rollout.plan.stages[rollout.stage].mode = fleet::ExposureMode::none;
+    rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::share;
+    rollout.plan.stages[rollout.stage + 1].share = 1.0;
+    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    QCOMPARE(valueOf(made, QStringLiteral("Robots")), QStringLiteral("none is added"));
+    QCOMPARE(valueOf(made, QStringLiteral("Tasks")), QStringLiteral("98 robot(s) give v24 100 % of their tasks, now 0 %"));
+    QCOMPARE(made.deed, QStringLiteral("&Promote to green"));
+    rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::shadow;
+    const Confirmation beside = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    QVERIFY(valueOf(beside, QStringLiteral("Tasks")).contains(QStringLiteral("executes nothing")));
 }
 
 void DialogsTest::promotingTheLastStageCommits() {
