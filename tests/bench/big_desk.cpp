@@ -56,13 +56,12 @@ public:
         ++m_made.rollouts;
         m_bench.wait(kBetweenRollouts);
         write(id);
-    }
-
-    BigDesk finish() {
+        // As the engine room does at the end of each.
         const auto kept = m_store->putCheckpoint(replay::writeCheckpoint(m_ordinal, m_bench.state, m_totals));
         if (!kept) giveUp(describe(kept.error()));
-        return m_made;
     }
+
+    [[nodiscard]] const BigDesk& made() const { return m_made; }
 
 private:
     RolloutId start(int number) {
@@ -142,7 +141,7 @@ BigDesk makeBigDesk(const std::string& directory, int rollouts, std::int64_t res
         maker.rollOut(number);
         if (say && number % 50 == 0) fmt::print(stderr, "{} of {} rollouts made\n", number, rollouts);
     }
-    return maker.finish();
+    return maker.made();
 }
 
 }  // namespace slipway::test

@@ -81,6 +81,27 @@ void measureStarts(const std::string& empty, const std::string& big, int rounds)
     }
 }
 
+/// What is folded from the journal: of a tenth of the rollouts, old and new.
+void measureAnswers(host::Host& host, const std::vector<RolloutId>& past) {
+    std::vector<double> reports;
+    std::vector<double> replays;
+    for (std::size_t i = 0; i < past.size(); i += std::max<std::size_t>(1, past.size() / 10)) {
+        auto begun = SteadyClock::now();
+        std::promise<bool> reported;
+        host.report(past[i], view::ReportFormat::html, [&](const Result<std::string>& made) { reported.set_value(made.has_value()); });
+        if (!reported.get_future().get()) std::exit(1);
+        reports.push_back(since(begun));
+        begun = SteadyClock::now();
+        std::promise<bool> replayed;
+        host.replay(past[i], {}, [&](const auto& made) { replayed.set_value(made.has_value()); });
+        if (!replayed.get_future().get()) std::exit(1);
+        replays.push_back(since(begun));
+    }
+    for (const auto& [name, values] : {std::pair("gathering the report of one", reports), std::pair("gathering its replay", replays)})
+        fmt::print("{:<44} {:7.1f} ms median, {:7.1f} ms most of {}\n", name, spreadOf(values).median, spreadOf(values).most,
+                   values.size());
+}
+
 void measureReading(const std::string& directory) {
     auto begun = SteadyClock::now();
     auto host = host::Host::open(directory, {.program = "benchmark"}, {});
@@ -116,6 +137,7 @@ void measureReading(const std::string& directory) {
     }
     fmt::print("{:<44} {:7.1f} ms median, {:7.1f} ms most of {}\n", "reading one of them", spreadOf(times).median, spreadOf(times).most,
                times.size());
+    measureAnswers(**host, past);
     begun = SteadyClock::now();
     (*host)->stop();
     fmt::print("{:<44} {:7.1f} ms\n", "quitting", since(begun));

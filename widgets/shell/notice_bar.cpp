@@ -4,11 +4,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <chrono>
 
 #include "widgets/shell/look.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
+
+namespace {
+
+constexpr std::chrono::seconds kLong{12};
+
+}  // namespace
 
 NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_close(new QPushButton(this)) {
     setObjectName(QStringLiteral("notice"));
@@ -21,7 +28,11 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)
     m_close->setFlat(true);
     row->addWidget(m_text, 1);
     row->addWidget(m_close);
+    m_read.setObjectName(QStringLiteral("noticeRead"));
+    m_read.setSingleShot(true);
+    m_read.setInterval(kLong);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(&m_read, &QTimer::timeout, this, &QWidget::hide);
     retranslate();
     hide();
 }
@@ -29,6 +40,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)
 void NoticeBar::say(const QString& sentence, bool bad) {
     m_text->setText(sentence);
     setTone(m_text, bad ? Tone::bad : Tone::quiet);
+    m_read.stop();
+    if (!bad) m_read.start();
     show();
 }
 

@@ -1,7 +1,9 @@
-// The line under the action bar that tells what came of the operator's last deed, until it is dismissed.
+// The line under the action bar that tells what came of the operator's last deed: for a while when it was done, until it is
+// dismissed when it was not.
 // Owned by the main window; GUI thread.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +27,7 @@ private:
 
     QLabel* m_text;
     QPushButton* m_close;
+    QTimer m_read{this};  // by then it was
 };
 
 }  // namespace slipway::widgets

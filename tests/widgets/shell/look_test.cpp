@@ -3,10 +3,12 @@
 #include <QLabel>
 #include <QStyle>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "widgets/shell/look.h"
+#include "widgets/shell/notice_bar.h"
 #include "widgets/shell/side_panel.h"
 #include "widgets/theme/application_style.h"
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void noLetterIsUnderlinedWhereWordsRunFromTheRight();
     void aNameStandsWhereReadingBegins_data();
     void aNameStandsWhereReadingBegins();
+    void whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed();
     void theSidePanelFollowsALiveSwitchOfTheTheme();
 };
 
@@ -114,6 +117,20 @@ void LookTest::aNameStandsWhereReadingBegins() {
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(last > first);
     QVERIFY2(right ? first > 200 : last < 200, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+}
+
+void LookTest::whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed() {
+    widgets::NoticeBar bar;
+    auto* read = bar.findChild<QTimer*>(QStringLiteral("noticeRead"));
+    QVERIFY(read != nullptr);
+    bar.say(QStringLiteral("The rollout has started."), false);
+    QVERIFY(bar.isVisible());
+    QVERIFY(read->isActive());
+    read->setInterval(0);
+    QTRY_VERIFY(!bar.isVisible());
+    bar.say(QStringLiteral("Not done."), true);
+    QVERIFY(!read->isActive());
+    QVERIFY(bar.isVisible());
 }
 
 void LookTest::theSidePanelFollowsALiveSwitchOfTheTheme() {
