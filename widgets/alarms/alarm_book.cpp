@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/rollout/state.h"
+#include "widgets/theme/core_sentences.h"
 
 namespace slipway::alarms {
 
@@ -32,6 +33,11 @@ bool stillSo(const std::string& cause, const view::Snapshot& snapshot) {
 }
 
 }  // namespace
+
+QString Alarm::words() const {
+    const QString said = theme::recognise(text).text;
+    return robots > 0 ? Book::tr("%n robot(s): %1", nullptr, static_cast<int>(robots)).arg(said) : said;
+}
 
 AlarmState Alarm::state() const {
     if (shelf) return AlarmState::shelved;
@@ -94,7 +100,7 @@ void AlarmBook::takeFailedRobots(const view::Snapshot& snapshot, WallTime now, b
         Alarm* alarm = find(key);
         if (alarm == nullptr || !alarm->present) alarm = &raise(key, rollout::AlertPriority::medium, "robots", now, loud);
         alarm->robots = group.second;
-        alarm->text = Book::tr("%n robot(s): %1", nullptr, static_cast<int>(group.second)).arg(QString::fromStdString(group.first));
+        alarm->text = QString::fromStdString(group.first);
     }
 }
 

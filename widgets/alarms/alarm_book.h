@@ -31,7 +31,7 @@ struct Alarm {
     std::string key;  // what makes it one alarm: the cause; for failed robots also the stage and their reason
     rollout::AlertPriority priority = rollout::AlertPriority::high;
     QString cause;
-    QString text;
+    QString text;  // as core wrote it
     WallTime first{};
     WallTime last{};
     std::int64_t times = 0;   // how often it was raised
@@ -41,6 +41,8 @@ struct Alarm {
     std::optional<Shelf> shelf;
 
     [[nodiscard]] AlarmState state() const;
+    /// The text in the reader's language, with the number of robots where it is about some.
+    [[nodiscard]] QString words() const;
 };
 
 struct AlarmCounts {

@@ -91,7 +91,7 @@ QString AlarmModel::words(const Alarm& alarm, int column) const {
             }
             return {};
         case textColumn:
-            return alarm.text;
+            return alarm.words();
         case timesColumn:
             return Words::count(alarm.times);
         case sinceColumn:

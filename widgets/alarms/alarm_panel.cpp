@@ -110,7 +110,7 @@ void AlarmPanel::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     // Newest first among those that nobody has acknowledged.
     const auto& all = m_book.alarms();
     const auto newest = std::ranges::find(all, rollout::AlertPriority::high, &Alarm::priority);
-    if (newest != all.end()) Q_EMIT raised(newest->text);
+    if (newest != all.end()) Q_EMIT raised(newest->words());
 }
 
 void AlarmPanel::setMuted(bool muted) { m_mute->setChecked(muted); }
@@ -149,7 +149,7 @@ void AlarmPanel::acknowledgeSelected() {
     if (chosen == nullptr || chosen->acknowledged) return;
     const Alarm alarm = *chosen;
     if (!m_book.acknowledge(alarm.key, m_who, m_now())) return;
-    record(tr("Alarm acknowledged: %1").arg(alarm.text));
+    record(tr("Alarm acknowledged: %1").arg(alarm.words()));
     setSnapshot(m_snapshot);
 }
 
@@ -157,7 +157,7 @@ void AlarmPanel::acknowledgeAll() {
     QStringList done;
     const std::vector<Alarm> all = m_book.alarms();
     for (const Alarm& alarm : all) {
-        if (m_book.acknowledge(alarm.key, m_who, m_now())) done << alarm.text;
+        if (m_book.acknowledge(alarm.key, m_who, m_now())) done << alarm.words();
     }
     if (done.isEmpty()) return;
     record(tr("%n alarm(s) acknowledged: %1", nullptr, static_cast<int>(done.size())).arg(done.join(QStringLiteral("; "))));
@@ -167,9 +167,9 @@ void AlarmPanel::acknowledgeAll() {
 void AlarmPanel::shelveSelected() {
     const Alarm* chosen = selected();
     if (chosen == nullptr) return;
-    openShelveDialog(window(), chosen->text, [this, alarm = *chosen](const QString& reason, Milliseconds time) {
+    openShelveDialog(window(), chosen->words(), [this, alarm = *chosen](const QString& reason, Milliseconds time) {
         if (!m_book.shelve(alarm.key, reason, m_now() + time, m_now())) return;
-        record(tr("Alarm shelved (%1): %2", "reason, alarm").arg(reason, alarm.text));
+        record(tr("Alarm shelved (%1): %2", "reason, alarm").arg(reason, alarm.words()));
         setSnapshot(m_snapshot);
     });
 }

@@ -81,7 +81,7 @@ QStringList openAlarms(const HandOverFacts& facts) {
             state =
                 HandOver::tr("shelved until %1: %2", "time, reason").arg(timeOfDay(alarm.shelf->until, facts.zone), alarm.shelf->reason);
         lines << HandOver::tr("%1, since %2: %3 (%4)", "priority, time, alarm, state")
-                     .arg(priorityWord(alarm.priority), timeOfDay(alarm.first, facts.zone), alarm.text, state);
+                     .arg(priorityWord(alarm.priority), timeOfDay(alarm.first, facts.zone), alarm.words(), state);
     }
     return lines;
 }

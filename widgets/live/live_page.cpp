@@ -231,6 +231,7 @@ void LivePage::retranslate() {
           std::pair<QWidget*, QString>(m_ledger, tr("Ledger"))})
         if (const int at = m_tabs->indexOf(tab); at >= 0) m_tabs->setTabText(at, name);
     m_tabs->tabBar()->setAccessibleName(tr("Gates, evidence and ledger"));
+    feedCharts();  // their marks have names
 }
 
 }  // namespace slipway::live

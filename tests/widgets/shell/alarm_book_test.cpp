@@ -1,5 +1,6 @@
 // Alarms as a plain value: grouped by cause, four states, counts, a flood, and when there is reason for a sound.
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/sample_snapshot.h"
 #include "widgets/alarms/alarm_book.h"
@@ -36,6 +37,7 @@ class AlarmBookTest : public QObject {
 
 private Q_SLOTS:
     void robotsThatFailForOneReasonAreOneAlarm();
+    void itIsSaidInTheLanguageOfTheReaderAndNotOfTheMomentItWasRaised();
     void anAlertIsTakenInOnce();
     void aConditionThatWentAwayLeavesAReturnedAlarmUntilItIsAcknowledged();
     void anAcknowledgedAlarmThatComesBackIsUnacknowledgedAgain();
@@ -45,6 +47,27 @@ private Q_SLOTS:
     void moreThanTenAlarmsInTenMinutesAreAFlood();
     void unacknowledgedHighOnesComeFirst();
 };
+
+/// Another language, as far as a test needs one.
+class Shouting : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+        return QString::fromUtf8(source).toUpper();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void AlarmBookTest::itIsSaidInTheLanguageOfTheReaderAndNotOfTheMomentItWasRaised() {
+    view::Snapshot snapshot = calm();
+    failRobots(snapshot, 0, 2, "no robot is eligible");
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().front().words(), QStringLiteral("2 robot(s): no robot is eligible"));
+    Shouting shouting;
+    QCoreApplication::installTranslator(&shouting);
+    QCOMPARE(book.alarms().front().words(), QStringLiteral("2 ROBOT(S): NO ROBOT IS ELIGIBLE"));
+    QCoreApplication::removeTranslator(&shouting);
+}
 
 void AlarmBookTest::robotsThatFailForOneReasonAreOneAlarm() {
     view::Snapshot snapshot = calm();
