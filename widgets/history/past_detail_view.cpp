@@ -249,7 +249,7 @@ void PastDetailView::fillHead() {
                                           : tr("%1 robots, %2 candidate tasks, %3 failed")
                                                 .arg(count(head.robots), count(head.candidateTasks), count(head.candidateFailures))}};
     if (head.candidateTasks > 0 && !head.outcomesHidden) facts.emplace_back(tr("Success"), percent(share));
-    if (!head.reason.empty()) facts.emplace_back(tr("Why it ended"), fromCore(head.reason));
+    if (!head.reason.empty() && head.endedAt) facts.emplace_back(tr("Why it ended"), fromCore(head.reason));
     if (head.toInvestigate) facts.emplace_back(tr("Investigation"), tr("open: nobody has recorded a conclusion yet"));
     fillFacts(m_facts, m_factBox, facts);
 }

@@ -78,7 +78,8 @@ void addFigures(RolloutComparison& made, const view::PastDetail& first, const vi
     });
     row(Comparing::tr("Outcome"),
         [](const Detail& one) { return QStringLiteral("%1 %2").arg(outcomeMark(one.head.outcome), outcomeWord(one.head.outcome)); });
-    row(Comparing::tr("Why it ended"), [](const Detail& one) { return one.head.reason.empty() ? kNothing : fromCore(one.head.reason); });
+    row(Comparing::tr("Why it ended"),
+        [](const Detail& one) { return one.head.reason.empty() || !one.head.endedAt ? kNothing : fromCore(one.head.reason); });
     row(Comparing::tr("Started"), [&](const Detail& one) { return dateAndTime(one.head.startedAt, zone); });
     row(Comparing::tr("Started by"), [](const Detail& one) { return asWritten(one.head.startedBy); });
     row(Comparing::tr("Duration"), [](const Detail& one) { return tookOf(one.head); });

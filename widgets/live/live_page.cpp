@@ -176,6 +176,7 @@ void LivePage::refresh() {
     showTab(m_disagreements, rollout && rollout->shadow, tr("Disagreements"), false);
     showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
     showTab(m_ledger, rollout && rollout->rollback, tr("Ledger"), true);
+    if (!std::exchange(m_chartsFed, rollout != nullptr) && rollout) feedCharts();  // they say that there is none until then
     if (!m_chartTimer.isActive()) m_chartTimer.start();
 }
 

@@ -86,9 +86,10 @@ private:
     QSplitter* m_right = nullptr;
     bool m_rightMoved = false;  // the person moved the splitter: it stays
     std::shared_ptr<const view::Snapshot> m_snapshot;
-    bool m_away = false;   // was shown, and another page is in front now
-    bool m_stale = false;  // m_snapshot is newer than what is shown
-    QTimer m_chartTimer;   // charts copy their points, which are of whole seconds: a few times a second is enough
+    bool m_away = false;       // was shown, and another page is in front now
+    bool m_stale = false;      // m_snapshot is newer than what is shown
+    bool m_chartsFed = false;  // with a rollout
+    QTimer m_chartTimer;       // charts copy their points, which are of whole seconds: a few times a second is enough
 };
 
 }  // namespace slipway::live

@@ -107,7 +107,7 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setIconSize(QSize(theme::kGlyph, theme::kGlyph));
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[RobotTableModel::kColumns] = {11, 7, 7, 15, 10, 9, 6, 6, 8, 6, 7, 12};  // the last takes the rest
+    const int widths[RobotTableModel::kColumns] = {11, 7, 7, 17, 10, 8, 6, 6, 8, 6, 7, 12};  // the last takes the rest
     for (int i = 0; i < RobotTableModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("robotsEmpty"));
