@@ -82,6 +82,8 @@ private:
         if (const char* english = m_templates.fixed(text)) return {translated(english), true};
         if (isFigure(text)) return {figure(text), true};
         if (auto said = byTemplate(text, SentenceTemplate::Values::plain, depth)) return *said;
+        if (text.endsWith(u'.') && !text.contains(QStringLiteral(". ")))
+            if (auto said = byEnd(text, depth)) return *said;
         for (const bool both : {true, false})
             for (const Joint& joint : kJoints)
                 if (auto said = byJoint(text, joint, both, depth)) return *said;
@@ -94,7 +96,7 @@ private:
         const char* between;
         const char* english;
     };
-    static constexpr std::array kJoints{Joint{"; ", QT_TRANSLATE_NOOP("Core", "%1; %2")}, Joint{". ", QT_TRANSLATE_NOOP("Core", "%1 %2")},
+    static constexpr std::array kJoints{Joint{". ", QT_TRANSLATE_NOOP("Core", "%1 %2")}, Joint{"; ", QT_TRANSLATE_NOOP("Core", "%1; %2")},
                                         Joint{": ", QT_TRANSLATE_NOOP("Core", "%1: %2")}, Joint{", ", QT_TRANSLATE_NOOP("Core", "%1, %2")}};
 
     /// Decimals as many as core wrote; counts without separators, for a version may be all digits.
