@@ -128,8 +128,9 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&backwards);
         QString figures;
         for (const char* feature : {"brightness", "grip-force", "object-distance"})
-            figures += QString::fromUtf8(feature) + QStringLiteral(": median 0.5506 expected, 0.5042 live; PSI 0.350 (alarm from 0.524); "
-                                                                   "KS distance 0.198, p 0.069; 2598 and 42 values. ");
+            figures += QString::fromUtf8(feature) + QStringLiteral(
+                                                        ": median 0.5506 expected, 0.5042 live; PSI 0.350 (alarm from 0.524); "
+                                                        "KS distance 0.198, p 0.069; 2598 and 42 values. ");
         const QString said = recognise(figures.trimmed()).text;
         QCOMPARE(said.count(QStringLiteral("values>")), 3);
         QCoreApplication::removeTranslator(&backwards);
