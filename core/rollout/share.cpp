@@ -32,8 +32,9 @@ void stepFrom(Context& context, Rollout& rollout, const plan::ShareLoop& loop, c
     const bool good = !isBelow(successes, tasks, limit);
     const double share = rounded(rollout.share + (good ? loop.step : -loop.step));
     Saying saying;
-    saying.reason = fmt::format("{} of {} tasks succeeded since the last look, {} {:.1f} %", successes, tasks, good ? "not below" : "below",
-                                limit.toDouble() * 100.0);
+    const double percent = limit.toDouble() * 100.0;
+    saying.reason = good ? fmt::format("{} of {} tasks succeeded since the last look, not below {:.1f} %", successes, tasks, percent)
+                         : fmt::format("{} of {} tasks succeeded since the last look, below {:.1f} %", successes, tasks, percent);
     if (share != rollout.share) changeShare(context, rollout, share, saying);
 }
 

@@ -172,7 +172,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongTemplate{"LongText", templateText(itemText("Site", std::string(501, 'x'))), "$.items[0].text", "500 characters"},
         WrongTemplate{"HugeText", templateText(itemText("Site", std::string(100'000, 'x'))), "$.items[0].text", "bytes"},
         WrongTemplate{"LineBreak", templateText(itemText("Site", "a\nb")), "$.items[0].text", "line breaks"},
-        WrongTemplate{"DirectionOverride", templateText(R"({"group": "Site", "text": "a\u202eb"})"), "$.items[0].text", "direction"},
+        WrongTemplate{"DirectionOverride", templateText(R"({"group": "Site", "text": "a\u202eb"})"), "$.items[0].text", "control characters"},
         WrongTemplate{"BadId", templateText(R"({"id": "safety.emergency-stop", "group": "Site", "text": "x"})"), "$.items[0].id", "own."},
         WrongTemplate{"Twice", templateText(itemText("Site", "x") + "," + itemText("Site", "x")), "$.items[1].text", "twice"},
         WrongTemplate{"Standard", templateText(itemText("Safety", "Emergency stop is tested")), "$.items[0].text", "standard item"},

@@ -188,8 +188,10 @@ TEST(WhatIf, NothingAdvancesOnWhatCameInAfterTheRecordedStop) {
 void runSlowTask(EngineBench& bench, const RobotId& id) {
     auto item = bench.item(id, true, bench.now, Seconds(20));
     item.task = "slow";
-    bench.send(rollout::RobotProgress{id, WallTime(bench.now.time_since_epoch()), fleet::RunningTask{"slow", item.startedAt}, 0});
-    bench.wait(Seconds(20));
+    for (int i = 0; i < 4; ++i) {
+        bench.send(rollout::RobotProgress{id, WallTime(bench.now.time_since_epoch()), fleet::RunningTask{"slow", item.startedAt}, 0});
+        bench.wait(Seconds(5));
+    }
     bench.results(id, {item});
 }
 

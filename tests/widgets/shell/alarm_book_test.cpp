@@ -52,7 +52,7 @@ private Q_SLOTS:
 class Shouting : public QTranslator {
 public:
     [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
-        return QString::fromUtf8(source).toUpper();
+        return QString::fromUtf8(source).toUpper().replace(QStringLiteral("%N"), QStringLiteral("%n"));
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };

@@ -131,7 +131,7 @@ void HistoryTest::theReportIsGatheredOnceSomebodyLooks() {
     auto* tabs = m_page->findChild<QTabWidget*>(QStringLiteral("pastTabs"));
     auto* report = m_page->findChild<QTextBrowser*>(QStringLiteral("pastReport"));
     QVERIFY(m_desk->reported.first.empty());
-    tabs->setCurrentWidget(report);
+    tabs->setCurrentWidget(report->parentWidget());
     QCOMPARE(m_desk->reported.first.value, std::string("2026-11-20-v24-1"));
     QCOMPARE(report->toPlainText(), QStringLiteral("A report"));
     m_page->select(QStringLiteral("2026-11-22-v24-1"));
