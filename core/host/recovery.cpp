@@ -57,7 +57,8 @@ Result<void> compare(store::Store& store, std::uint64_t ordinal, const rollout::
     const auto kept = replay::readCheckpoint(*bytes);
     // Totals are left out: of old results some are gone from the journal.
     if (!kept || replay::writeCheckpoint(ordinal, kept->state, {}) == replay::writeCheckpoint(ordinal, state, {})) return {};
-    return fail(ErrorCode::storageCorrupt, "The state kept for the start is not what the journal gives.", fmt::format("journal entry {}", ordinal));
+    return fail(ErrorCode::storageCorrupt, "The state kept for the start is not what the journal gives.",
+                fmt::format("journal entry {}", ordinal));
 }
 
 }  // namespace
