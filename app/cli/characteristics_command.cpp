@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/json_text.h"
 #include "core/characteristics/characteristics.h"
 #include "core/characteristics/comparison_power.h"
 #include "core/plan/plan_json.h"
@@ -26,7 +27,6 @@ using characteristics::Row;
 using Json = nlohmann::ordered_json;
 using Cells = std::vector<std::string>;
 
-constexpr double kRestartShare = 0.2;  // statistics.md, "Restarts"
 constexpr std::size_t kStagesInARow = 8;
 
 ExitCode refuse(const std::string& file, const Error& error, std::size_t more = 0) {
@@ -231,7 +231,7 @@ std::string jsonText(const plan::Plan& plan, const Characteristics& found, bool 
         json["rows"].push_back(std::move(one));
     }
     json["inWords"] = inWords(found);
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dump(json);
 }
 
 constexpr double kUsualSuccess = 0.92;  // of a control that no gate states
@@ -278,7 +278,8 @@ ExitCode showCharacteristics(const CharacteristicsOptions& options) {
     if (!plan) return refuse(options.planFile, plan.error().front(), plan.error().size() - 1);
     if (!plan->stages.empty() && plan->stages.front().comparison) return showPower(options, *plan);
     const auto started = std::chrono::steady_clock::now();
-    const auto found = characteristics::characteristicsOf(*plan, {options.baseline, options.withoutRestarts ? 0.0 : kRestartShare});
+    const auto found =
+        characteristics::characteristicsOf(*plan, {options.baseline, options.withoutRestarts ? 0.0 : characteristics::kRestartShare});
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
     if (!found && found.error().where == "baseline") {
         fmt::print(stderr, "slipway-cli: --baseline: {}\n", found.error().message);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/json_text.h"
 #include "core/stats/arm_comparison.h"
 
 namespace slipway::cli {
@@ -45,11 +46,6 @@ std::string conclusionOf(const stats::ChiSquare& test) {
 
 Json armJson(const SuccessCount& arm, const stats::Interval& interval) {
     return {{"successes", arm.successes}, {"tasks", arm.tasks}, {"rate", arm.rate()}, {"low", interval.low}, {"high", interval.high}};
-}
-
-template <class Value>
-Json orNull(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json();
 }
 
 Json compare(const SuccessCount& first, const SuccessCount& second) {

@@ -10,16 +10,12 @@
 #include <unistd.h>
 
 #include "app/cli/commands.h"
+#include "app/cli/refusal.h"
 #include "core/host/report_source.h"
 
 namespace slipway::cli {
 
 namespace {
-
-ExitCode refuse(const Error& error) {
-    fmt::print(stderr, "slipway-cli: {}\n", describe(error));
-    return error.code == ErrorCode::notFound || error.code == ErrorCode::invalidInput ? ExitCode::badInput : ExitCode::other;
-}
 
 /// To a terminal, a pipe or a device: what is there is written to, not replaced.
 Result<void> writeInto(const std::string& path, const std::string& text) {

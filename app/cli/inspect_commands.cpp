@@ -8,6 +8,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_lines.h"
+#include "app/cli/json_text.h"
+#include "app/cli/refusal.h"
 #include "app/cli/reporter.h"
 #include "core/host/recovery.h"
 #include "core/host/summaries.h"
@@ -18,11 +20,6 @@ namespace slipway::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-ExitCode refuse(const Error& error) {
-    fmt::print(stderr, "slipway-cli: {}\n", describe(error));
-    return error.code == ErrorCode::notFound ? ExitCode::badInput : ExitCode::other;
-}
 
 Result<std::unique_ptr<store::Store>> openStore(const std::string& directory) {
     return store::Store::open(directory, {true, "slipway-cli"});
@@ -109,7 +106,7 @@ ExitCode showStatus(const InspectOptions& options) {
     if (options.json) {
         Json json = statusJson(*recovered);
         if (*restored) json["restored"] = restorationJson(**restored);
-        fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+        fmt::print("{}\n", dump(json));
     } else {
         printStatus(*recovered);
         if (*restored) fmt::print("{}: {}\n", toRfc3339((*restored)->at), store::describe(**restored));
@@ -168,7 +165,7 @@ ExitCode verifyAudit(const InspectOptions& options) {
     if (options.json) {
         Json json{{"intact", intact}, {"records", report->records}, {"what", what}};
         if (report->firstBroken) json["firstBroken"] = *report->firstBroken;
-        fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+        fmt::print("{}\n", dump(json));
     } else if (intact) {
         fmt::print("The chain of {} records is unbroken, and the journal gives the same decisions again.\n", report->records);
     } else {

@@ -10,6 +10,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/investigate_report.h"
 #include "app/cli/preparation.h"
+#include "app/cli/refusal.h"
 #include "core/host/summaries.h"
 #include "core/investigate/investigation.h"
 #include "core/plan/plan_json.h"
@@ -22,12 +23,6 @@ namespace {
 using investigate::Conclusion;
 using investigate::Label;
 using investigate::LabelSample;
-
-ExitCode refuse(const Error& error) {
-    fmt::print(stderr, "slipway-cli: {}\n", describe(error));
-    const bool input = error.code == ErrorCode::notFound || error.code == ErrorCode::invalidInput;
-    return input ? ExitCode::badInput : ExitCode::other;
-}
 
 bool records(const InvestigateOptions& options) {
     return options.labelSample || !options.labels.empty() || options.conclude || options.action || options.owner;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/json_text.h"
 #include "core/investigate/words.h"
 
 namespace slipway::cli {
@@ -19,8 +20,6 @@ using investigate::plain;
 constexpr std::size_t kMostRows = 10;   // of a table of the text; the JSON has all
 constexpr std::int64_t kFewRobots = 5;  // fewer in an arm are "indicative" (statistics.md, A/B)
 constexpr std::size_t kColumns = 120;   // of a paragraph
-
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string minuteOf(WallTime time) {
     std::string text = toRfc3339(time).substr(0, 16);

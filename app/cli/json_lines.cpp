@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/json_text.h"
 #include "core/host/event_log.h"
 #include "core/host/summaries.h"
 
@@ -12,7 +13,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Bytes of robots are shown as they are; those that are no UTF-8 are replaced, never thrown about.
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Json decisionJson(const rollout::Decision& decision) {
     Json json{{"number", decision.number},
@@ -55,11 +55,6 @@ Json pastJson(const view::PastRollout& past) {
     if (past.endedAt) json["endedAt"] = toRfc3339(*past.endedAt);
     json["toInvestigate"] = past.toInvestigate;
     return json;
-}
-
-template <class Value>
-Json orNull(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json();
 }
 
 /// Readings with how far each still is.

@@ -27,9 +27,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kRedrawEvery = std::chrono::milliseconds(100);
+constexpr auto kRedrawProgressEvery = std::chrono::milliseconds(100);
 constexpr int kBarWidth = 30;
-constexpr double kRestartShare = 0.2;  // statistics.md, "Restarts": as the engine judges
 
 Result<sim::RehearsalRequest> requestOf(const RehearseOptions& options, plan::Plan plan) {
     const auto& gate = plan.stages.front().gates.success;
@@ -49,7 +48,7 @@ Result<sim::RehearsalRequest> requestOf(const RehearseOptions& options, plan::Pl
 
 // ---- progress ----
 
-std::string clockText(std::int64_t seconds) {
+std::string timeLeftText(std::int64_t seconds) {
     if (seconds < 60) return fmt::format("{} s", seconds);
     if (seconds < 3600) return fmt::format("{} min {:02} s", seconds / 60, seconds % 60);
     return fmt::format("{} h {:02} min", seconds / 3600, seconds / 60 % 60);
@@ -60,7 +59,7 @@ void drawBar(std::uint64_t done, std::uint64_t runs, Clock::duration since) {
     std::string left = "working out the time left";
     if (done > 0) {
         const auto perRun = std::chrono::duration<double>(since).count() / static_cast<double>(done);
-        left = clockText(std::llround(perRun * static_cast<double>(runs - done))) + " left";
+        left = timeLeftText(std::llround(perRun * static_cast<double>(runs - done))) + " left";
     }
     fmt::print(stderr, "\r\033[K[{:#<{}}{:.<{}}] {} of {} runs, {}", "", filled, "", kBarWidth - filled, done, runs, left);
     std::fflush(stderr);
@@ -75,7 +74,7 @@ Result<std::vector<sim::RehearsedRun>> rehearseWatched(const sim::RehearsalReque
     std::stop_source stop;
     auto work = std::async(std::launch::async,
                            [&] { return sim::rehearse(request, stop.get_token(), [&done](std::uint64_t runs) { done = runs; }); });
-    while (work.wait_for(kRedrawEvery) != std::future_status::ready) {
+    while (work.wait_for(kRedrawProgressEvery) != std::future_status::ready) {
         if (stopRequested()) stop.request_stop();
         if (terminal) drawBar(done, request.runs, Clock::now() - startedAt);
     }
@@ -121,7 +120,7 @@ void printSpread(const char* name, const sim::Spread& spread, int decimals) {
 void printExpected(const sim::RehearsalRequest& request) {
     const auto& plan = request.plan;
     if (plan.stages.front().comparison) return;
-    const auto found = characteristics::characteristicsOf(plan, {request.baseline.success, kRestartShare});
+    const auto found = characteristics::characteristicsOf(plan, {request.baseline.success, characteristics::kRestartShare});
     if (!found) return;
     const auto same = [&](const characteristics::Row& row) { return std::abs(row.success.toDouble() - request.candidate.success) < 1e-9; };
     const auto row = std::find_if(found->rows.begin(), found->rows.end(), same);

@@ -7,6 +7,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_lines.h"
+#include "app/cli/refusal.h"
 #include "app/cli/reporter.h"
 #include "core/host/what_if.h"
 #include "core/plan/plan_json.h"
@@ -98,12 +99,6 @@ Json reportJson(const replay::Report& report) {
     json["failuresEarlier"] = stop ? Json(recorded.failures - stop->moment.failures) : Json(nullptr);
     json["sentence"] = shown.sentence;
     return json;
-}
-
-ExitCode refuse(const Error& error) {
-    fmt::print(stderr, "slipway-cli: {}\n", describe(error));
-    const bool asked = error.code == ErrorCode::notFound || error.code == ErrorCode::invalidInput;
-    return asked ? ExitCode::badInput : ExitCode::other;
 }
 
 }  // namespace

@@ -20,7 +20,6 @@ using widgets::PlanRehearsal;
 using widgets::RehearsalQuestion;
 using widgets::RehearsedFigure;
 
-constexpr double kRestartShare = 0.2;  // statistics.md, "Restarts"
 constexpr double kSameSuccess = 1e-9;
 
 static_assert(RehearsalQuestion::kMostRobots == sim::kMostRehearsedRobots);
@@ -67,7 +66,7 @@ void addFigures(PlanRehearsal& made, const std::vector<sim::RehearsedRun>& runs)
 /// What the success gates alone would do, where that can be computed and there is a row for this candidate.
 void addExpected(PlanRehearsal& made, const plan::Plan& plan, const std::stop_token& stop) {
     if (plan.stages.front().comparison) return;
-    const auto found = characteristics::characteristicsOf(plan, {made.baseline, kRestartShare}, {stop, {}});
+    const auto found = characteristics::characteristicsOf(plan, {made.baseline, characteristics::kRestartShare}, {stop, {}});
     if (!found) return;
     const auto row = std::ranges::find_if(
         found->rows, [&](const auto& one) { return std::abs(one.success.toDouble() - made.question.candidate) < kSameSuccess; });
@@ -81,7 +80,7 @@ void addExpected(PlanRehearsal& made, const plan::Plan& plan, const std::stop_to
 Result<PlanCharacteristics> characteristicsOf(const plan::Plan& plan, const std::stop_token& stop,
                                               const std::function<void(double)>& progress) {
     if (!plan.stages.empty() && plan.stages.front().comparison) return powerOf(plan);
-    const auto found = characteristics::characteristicsOf(plan, {std::nullopt, kRestartShare}, {stop, progress});
+    const auto found = characteristics::characteristicsOf(plan, {std::nullopt, characteristics::kRestartShare}, {stop, progress});
     if (!found) return std::unexpected(found.error());
     PlanCharacteristics made{found->baseline.toDouble(), found->runs, {}, std::nullopt};
     for (const characteristics::Row& row : found->rows) {

@@ -15,6 +15,9 @@
 
 namespace slipway::characteristics {
 
+/// Share of a candidate's tasks that a rollout begins anew with, as the engine judges (statistics.md, "Restarts").
+inline constexpr double kRestartShare = 0.2;
+
 struct Question {
     /// True success of the baseline, in (0, 1), when it is not the rate that the gates compare with; the gates stay as
     /// the plan has them.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/plain_line.h"
 #include "core/checklist/checklist.h"
 #include "core/checklist/own_items_json.h"
 #include "core/plan/json_path.h"
@@ -23,8 +24,6 @@ std::vector<std::string> idsOf(const Record& record) {
     for (const ItemTemplate& item : itemsOf(record)) ids.push_back(item.id);
     return ids;
 }
-
-bool isBlank(const std::string& text) { return text.find_first_not_of(' ') == std::string::npos; }
 
 void readFilled(ObjectReader& reader, std::string_view name, std::string& out, std::size_t most) {
     if (reader.text(name, out, 1, most, Need::required) && isBlank(out)) reader.mistake(name, "Must not be empty.");

@@ -12,8 +12,6 @@ namespace {
 constexpr std::string_view kPrefix = "own.";
 constexpr std::size_t kDigestCharacters = 16;
 
-bool isBlank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
-
 bool sameQuestion(std::string_view group, std::string_view text, const OwnItem& item) { return item.group == group && item.text == text; }
 
 }  // namespace

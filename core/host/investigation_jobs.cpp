@@ -12,8 +12,10 @@ constexpr auto kTellEvery = std::chrono::milliseconds(100);
 
 std::unexpected<Error> stopping() { return fail(ErrorCode::conflict, "The console is stopping."); }
 
+}  // namespace
+
 /// Tells how far a reading is, but not with every slice.
-class Teller {
+class InvestigationJobs::Teller {
 public:
     explicit Teller(view::Investigations::Progress progress) : m_progress(std::move(progress)) {}
     void tell(double share) {
@@ -27,8 +29,6 @@ private:
     view::Investigations::Progress m_progress;
     std::chrono::steady_clock::time_point m_next;
 };
-
-}  // namespace
 
 struct InvestigationJobs::Reading {
     InvestigationGathering gathering;

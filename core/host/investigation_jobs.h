@@ -28,6 +28,7 @@ public:
                   std::function<void(Result<investigate::Conclusion>)> answered) override;
 
 private:
+    class Teller;
     struct Reading;
     struct Drawing;
     void read(EngineRoom& room, const std::shared_ptr<Reading>& reading);

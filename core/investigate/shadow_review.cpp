@@ -16,7 +16,7 @@ double behind(const ShadowCategory& category) { return category.candidate.share(
 
 }  // namespace
 
-bool worseThan(const Disagreement& a, const Disagreement& b) {
+bool moreTelling(const Disagreement& a, const Disagreement& b) {
     const auto key = [](const Disagreement& one) {
         return std::tuple(rankOf(one), -one.probability.value_or(0.0), one.startedAt, one.robot.value, one.task);
     };
@@ -38,7 +38,7 @@ void ShadowReviewer::add(const TaskRow& row) {
     if (shadow.agree) return;
     Disagreement one{row.robot,   row.item.task,      row.item.category, row.item.startedAt,   shadow.ok,
                      row.item.ok, shadow.probability, shadow.action,     shadow.baselineAction};
-    const auto place = std::ranges::upper_bound(m_worst, one, worseThan);
+    const auto place = std::ranges::upper_bound(m_worst, one, moreTelling);
     if (place == m_worst.end() && m_worst.size() >= kMostDisagreements) return;
     m_worst.insert(place, std::move(one));
     if (m_worst.size() > kMostDisagreements) m_worst.pop_back();

@@ -22,8 +22,6 @@ constexpr int kRoomChecks = 20;
 constexpr Milliseconds kAcceptRetry{100};
 constexpr std::size_t kMostLingering = 400;  // answered and not yet closed, beyond the waiting ones
 
-SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
-
 /// What the engine's thread wants done, in order.
 struct AnswerHello {
     SessionId session;

@@ -15,7 +15,7 @@
 namespace slipway::link {
 namespace {
 
-constexpr std::uint32_t kMostHeaderBytes = 8 * 1024;
+constexpr std::uint32_t kMostRequestHeaderBytes = 8 * 1024;
 constexpr std::size_t kBlock = 64 * 1024;
 constexpr Milliseconds kPatience{30'000};
 
@@ -68,7 +68,7 @@ void Visit::patience() {
 void Visit::readRequest() {
     patience();
     m_parser = std::make_unique<http::request_parser<http::empty_body>>();
-    m_parser->header_limit(kMostHeaderBytes);
+    m_parser->header_limit(kMostRequestHeaderBytes);
     http::async_read(m_socket, m_buffer, *m_parser, [self = shared_from_this()](beast::error_code error, std::size_t) {
         if (!error) self->answer();
     });

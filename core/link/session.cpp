@@ -14,8 +14,6 @@ constexpr std::size_t kMostCloseReason = 120;
 // The read buffer is given back above this size, so that one large message does not stay in memory.
 constexpr std::size_t kBufferKept = 8 * 1024;
 
-SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
-
 }  // namespace
 
 Session::Session(WebSocket socket, RobotId robot, SessionId id, const ListenerOptions& options, TokenBucket& bucket, SessionOwner& owner)

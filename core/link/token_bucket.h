@@ -9,6 +9,7 @@
 namespace slipway::link {
 
 using SteadyTime = std::chrono::steady_clock::time_point;
+inline SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
 
 class TokenBucket {
 public:

@@ -70,7 +70,7 @@ void compare(const std::vector<Member>& first, const std::vector<Member>& second
     }
 }
 
-std::optional<std::string> nameOf(const std::vector<Member>& stage) {
+std::optional<std::string> nameIn(const std::vector<Member>& stage) {
     const auto name = std::ranges::find_if(stage, [](const Member& member) { return member.depth == 0 && member.name == "name"; });
     return name == stage.end() ? std::string() : name->value;
 }
@@ -86,7 +86,7 @@ std::vector<Difference> differencesOf(const Draft& first, const Draft& second) {
         if (inFirst && inSecond) {
             compare(first.stages[i], second.stages[i], i, found);
         } else {
-            found.push_back({i, {}, inFirst ? nameOf(first.stages[i]) : std::nullopt, inSecond ? nameOf(second.stages[i]) : std::nullopt});
+            found.push_back({i, {}, inFirst ? nameIn(first.stages[i]) : std::nullopt, inSecond ? nameIn(second.stages[i]) : std::nullopt});
         }
     }
     return found;

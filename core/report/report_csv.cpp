@@ -34,7 +34,7 @@ std::string cell(const std::string& text) {
 
 std::string number(double value) { return fmt::format("{:.10g}", value); }
 
-std::string timeOf(EngineTime at) { return at == EngineTime{} ? std::string() : toRfc3339(WallTime(at.time_since_epoch())); }
+std::string timeOrEmpty(EngineTime at) { return at == EngineTime{} ? std::string() : toRfc3339(WallTime(at.time_since_epoch())); }
 
 void addLine(std::string& out, const Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -54,7 +54,7 @@ void addDecisions(const Report& report, std::string& out) {
     addLine(out, {"number", "at", "decision", "stage", "who", "reason", "robots"});
     for (const auto& one : report.detail.decisions) {
         addLine(out,
-                {std::to_string(one.number), timeOf(one.at), rollout::toString(one.kind),
+                {std::to_string(one.number), timeOrEmpty(one.at), rollout::toString(one.kind),
                  one.stage ? std::to_string(*one.stage + 1) : std::string(), cell(one.who), cell(one.reason), cell(listOf(one.robots))});
     }
 }
@@ -63,7 +63,7 @@ void addGates(const Report& report, std::string& out) {
     addLine(out, {"decision", "at", "gate", "verdict", "value", "low", "high", "limit", "count", "evidence", "proof", "reason"});
     for (const auto& one : report.detail.decisions) {
         for (const auto& gate : one.gates) {
-            addLine(out, {std::to_string(one.number), timeOf(one.at), rollout::toString(gate.kind), rollout::toString(gate.verdict),
+            addLine(out, {std::to_string(one.number), timeOrEmpty(one.at), rollout::toString(gate.kind), rollout::toString(gate.verdict),
                           number(gate.value), number(gate.low), number(gate.high), number(gate.limit), std::to_string(gate.count),
                           number(gate.evidence), number(gate.proof), cell(gate.reason)});
         }

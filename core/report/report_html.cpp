@@ -72,7 +72,7 @@ std::string moment(WallTime at) {
     return made + " UTC";
 }
 
-std::string timeOf(EngineTime at) { return toRfc3339(WallTime(at.time_since_epoch())).substr(11, 8); }
+std::string clockTime(EngineTime at) { return toRfc3339(WallTime(at.time_since_epoch())).substr(11, 8); }
 
 std::string took(Milliseconds span) {
     const double seconds = static_cast<double>(span.count()) / 1000.0;
@@ -324,8 +324,8 @@ void addTimeline(const Report& report, Page& page) {
             why += fmt::format("<br/><span class=\"{}\">{} {}: {}</span>", gate.verdict == rollout::Verdict::fail ? "bad" : "quiet",
                                rollout::toString(gate.kind), rollout::toString(gate.verdict), text(gate.reason));
         }
-        page.row(
-            {timeOf(one.at), rollout::toString(one.kind), one.stage ? std::to_string(*one.stage + 1) : std::string(), text(one.who), why});
+        page.row({clockTime(one.at), rollout::toString(one.kind), one.stage ? std::to_string(*one.stage + 1) : std::string(), text(one.who),
+                  why});
     }
     page.end();
 }

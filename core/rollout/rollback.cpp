@@ -40,7 +40,7 @@ void sendBaseline(Context& context, Rollout& rollout, const RobotId& id, Member&
     member.why = fmt::format("being rolled back to {}", member.baseline.ref.version);
 }
 
-struct Counts {
+struct RobotCounts {
     std::size_t pending = 0;     // has not taken the document
     std::size_t stopped = 0;     // took it, baseline not loaded
     std::size_t unverified = 0;  // loaded, digest not confirmed, or reports something else
@@ -48,8 +48,8 @@ struct Counts {
     std::size_t done = 0;  // verified or waived
 };
 
-Counts count(const Rollout& rollout) {
-    Counts counts;
+RobotCounts count(const Rollout& rollout) {
+    RobotCounts counts;
     for (const auto& [id, member] : rollout.members) {
         if (!member.ledger) continue;
         switch (member.ledger->state) {
@@ -101,7 +101,7 @@ void haltIfBaselineFails(Context& context, Rollout& rollout) {
     }
 }
 
-void noteIncomplete(Context& context, Rollout& rollout, const Counts& counts) {
+void noteIncomplete(Context& context, Rollout& rollout, const RobotCounts& counts) {
     auto& progress = *rollout.rollback;
     if (progress.incomplete || context.now - progress.startedAt < kRollbackPatience) return;
     progress.incomplete = true;
@@ -127,7 +127,7 @@ void askAgain(Context& context, Rollout& rollout) {
     }
 }
 
-void noteSteps(Context& context, Rollout& rollout, const Counts& counts) {
+void noteSteps(Context& context, Rollout& rollout, const RobotCounts& counts) {
     auto& progress = *rollout.rollback;
     // Of robots that are all out of reach nothing was reached, and one that comes back has its way before it.
     const bool nobody = counts.unreachable > 0 && counts.stopped + counts.unverified + counts.done == 0;

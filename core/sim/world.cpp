@@ -14,7 +14,6 @@ namespace slipway::sim {
 namespace {
 
 const WallTime kStart{Milliseconds(1'767'225'600'000)};  // 2026-01-01T00:00:00Z
-constexpr Milliseconds kOperatorLooks = Seconds(10);
 
 template <class... Cases>
 struct Overloaded : Cases... {

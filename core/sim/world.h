@@ -93,6 +93,7 @@ private:
         std::size_t robot = 0;
         What what;
     };
+    static constexpr Milliseconds kOperatorLooks = Seconds(10);  // how often the simulated operator acts
     static constexpr std::uint32_t kTick = UINT32_MAX;
     struct Due {
         WallTime at{};

@@ -9,11 +9,7 @@
 
 namespace slipway::sim {
 
-namespace {
-
-constexpr Milliseconds kOperatorLooks = Seconds(10);
-
-}  // namespace
+namespace {}  // namespace
 
 void World::begin(const Mishap& mishap) {
     if (m_quiet) return;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/stats/normal.h"
+
 namespace slipway::stats {
 
 namespace {
@@ -17,8 +19,6 @@ double differenceOfProducts(double a, double b, double c, double d) {
     const double lost = std::fma(-c, d, product);
     return std::fma(a, b, -product) + lost;
 }
-
-double normalTail(double z) { return 0.5 * boost::math::erfc(z / std::numbers::sqrt2); }
 
 double pOf(double z, Sides sides) {
     if (sides == Sides::higher) return normalTail(z);

@@ -9,7 +9,6 @@ namespace slipway::stats {
 
 namespace {
 
-constexpr double kEdge = 1e-6;  // as the gate clamps its rates
 constexpr double kMarginStep = 1e-10;
 constexpr double kMostTasks = 1e9;
 constexpr double kMostOdds = 1e300;
@@ -25,15 +24,15 @@ std::optional<double> marginProven(const SequentialParameters& parameters, std::
     const auto s = static_cast<double>(successes);
     const auto f = static_cast<double>(failures);
     if (s + f <= 0.0) return std::nullopt;
-    const double good = std::clamp(parameters.good, kEdge, 1.0 - kEdge);
+    const double good = clampRate(parameters.good);
     const auto passesAt = [&](double bad) {
         SequentialParameters tried = parameters;
         tried.bad = bad;
         return passes(tried, s, f);
     };
     // The evidence falls while bad rises to the rate seen, and is below 1 from there on: one crossing.
-    double proven = kEdge;
-    double open = std::clamp(s / (s + f), kEdge, good);
+    double proven = kRateEdge;
+    double open = std::clamp(s / (s + f), kRateEdge, good);
     if (!passesAt(proven)) return std::nullopt;
     if (passesAt(open)) return good - open;
     while (open - proven > kMarginStep) {

@@ -8,13 +8,10 @@ namespace slipway::stats {
 
 namespace {
 
-constexpr double kEdge = 1e-6;  // as the gate clamps its rates
 // The computed evidence may be off by rounding, which grows with the counts: about 1e-15 of lgamma(n) ~ n ln n.
 constexpr double kSlack = 1e-6;
 constexpr double kSlackOfTasks = 1e-13;
 constexpr std::int64_t kFarthest = 1'000'000;
-
-double clampRate(double rate) { return std::clamp(rate, kEdge, 1.0 - kEdge); }
 
 /// Results of one kind that can surely be folded without reaching the threshold, each worth at most `step`.
 std::int64_t surelyBelow(double evidence, double threshold, double step, double tasks) {

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <bit>
-#include <boost/math/special_functions/erf.hpp>
 #include <cmath>
 #include <limits>
-#include <numbers>
 #include <numeric>
 #include <vector>
 
 #include "core/stats/finite.h"
+#include "core/stats/normal.h"
 
 namespace slipway::stats {
 
@@ -86,8 +85,6 @@ double medianDifference(const Sorted& first, const Sorted& second) {
     const double upper = differenceAt(pairs / 2 + 1, first, second);
     return pairs % 2 == 1 ? upper : std::midpoint(differenceAt(pairs / 2, first, second), upper);
 }
-
-double normalTail(double z) { return 0.5 * boost::math::erfc(z / std::numbers::sqrt2); }
 
 }  // namespace
 

@@ -21,7 +21,6 @@ using boost::math::policies::underflow_error;
 using Policy = boost::math::policies::policy<promote_double<false>, domain_error<ignore_error>, evaluation_error<ignore_error>,
                                              overflow_error<ignore_error>, underflow_error<ignore_error>>;
 
-constexpr double kEdge = 1e-6;
 constexpr double kNone = -std::numeric_limits<double>::infinity();
 
 struct Prior {
@@ -64,8 +63,6 @@ double logEvidence(bool below, Prior prior, double limit, double edge, double s,
     if (after == kNone || before == kNone) return kNone;
     return after - before - s * std::log(edge) - f * std::log1p(-edge);
 }
-
-double clampRate(double rate) { return std::clamp(rate, kEdge, 1.0 - kEdge); }
 
 }  // namespace
 

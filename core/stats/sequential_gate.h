@@ -1,9 +1,14 @@
 // The one-sample sequential gate of statistics.md: anytime-valid, state two integers and two latches.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 namespace slipway::stats {
+
+/// No gate believes in a rate of 0 or 1: rates are taken into [kRateEdge, 1 - kRateEdge].
+inline constexpr double kRateEdge = 1e-6;
+constexpr double clampRate(double rate) { return std::clamp(rate, kRateEdge, 1.0 - kRateEdge); }
 
 struct SequentialParameters {
     double good = 0.92;       // success rate of a good candidate, clamped to [1e-6, 1 - 1e-6]

@@ -6,19 +6,19 @@
 
 #include "core/stats/log_sum.h"
 #include "core/stats/restart_gate.h"
+#include "core/stats/sequential_gate.h"
 
 namespace slipway::stats {
 
 namespace {
 
-constexpr double kEdge = 1e-6;
 constexpr double kLeastStake = 0.02;
 constexpr double kMostLeastStake = 0.5;
 constexpr double kLargestStake = 0.95;
 
 /// The smallest stake suits a difference of half the margin, the largest one finds a broken model in few blocks.
 Bets stakesFor(const TwoSampleParameters& parameters, BlockShape shape) {
-    const double baseline = std::clamp(parameters.baseline, kEdge, 1.0 - kEdge);
+    const double baseline = clampRate(parameters.baseline);
     const double variance = baseline * (1.0 - baseline) * (1.0 / shape.candidate + 1.0 / shape.control);
     return stakesBetween(std::clamp(0.5 * parameters.margin / variance, kLeastStake, kMostLeastStake), kLargestStake);
 }

@@ -6,12 +6,18 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/time.h"
 
 namespace slipway::store {
+
+/// Times as columns: milliseconds since 1970, UTC.
+inline WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
+inline std::int64_t toMs(WallTime time) { return time.time_since_epoch().count(); }
 
 /// Opens PATH (created when `mayCreate`) in WAL mode with synchronous=FULL and takes the exclusive lock at once.
 std::unique_ptr<SQLite::Database> openConnection(const std::string& path, bool mayCreate);

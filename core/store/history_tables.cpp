@@ -5,15 +5,13 @@
 
 #include "core/checklist/checklist.h"
 #include "core/plan/plan_json.h"
+#include "core/store/connection.h"
 #include "core/store/decision_codec.h"
 #include "core/store/histogram_text.h"
 
 namespace slipway::store {
 
 namespace {
-
-WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
-std::int64_t toMs(WallTime time) { return time.time_since_epoch().count(); }
 
 Error damagedSummary(const RolloutId& rollout) {
     return {ErrorCode::storageCorrupt, "A latency histogram cannot be read.", "summaries of " + rollout.value};

@@ -5,15 +5,13 @@
 
 #include <utility>
 
+#include "core/store/connection.h"
 #include "core/store/review_chain.h"
 #include "core/store/task_query.h"
 
 namespace slipway::store {
 
 namespace {
-
-WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
-std::int64_t toMs(WallTime time) { return time.time_since_epoch().count(); }
 
 Error noRollout(const RolloutId& rollout) { return {ErrorCode::notFound, "There is no rollout with this id.", rollout.value}; }
 

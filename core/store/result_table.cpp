@@ -2,13 +2,12 @@
 
 #include <limits>
 
+#include "core/store/connection.h"
 #include "core/store/event_codec.h"
 
 namespace slipway::store {
 
 namespace {
-
-WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
 
 /// Columns as in m_read.
 Result<ResultRow> readRow(const Use& row) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/sha256.h"
+#include "core/store/connection.h"
 
 namespace slipway::store {
 
@@ -20,8 +21,6 @@ std::string hashOf(const std::string& previous, std::int64_t number, const std::
                    const std::string& text) {
     return sha256Hex(fmt::format("{}\n{}\n{}\n{}\n{}\n{}", previous, number, rollout, kind, row, text));
 }
-
-std::int64_t toMs(WallTime time) { return time.time_since_epoch().count(); }
 
 /// Of a label in the tables: true, false, or null where a mark was withdrawn.
 nlohmann::json verdictOf(std::int64_t real) { return real < 0 ? nlohmann::json() : nlohmann::json(real != 0); }

@@ -8,6 +8,7 @@
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/decision.h"
+#include "core/store/connection.h"
 #include "core/store/event_codec.h"
 
 namespace slipway::store {
@@ -16,8 +17,6 @@ namespace {
 
 // Entries of the journal that one slice looks at, at most: rows of other models and other kinds of entries take time as well.
 constexpr std::int64_t kEntriesOfASlice = 500;
-
-WallTime wallTime(std::int64_t milliseconds) { return WallTime(Milliseconds(milliseconds)); }
 
 /// Columns as in TaskQuery::readPage; model and run are those that were asked for.
 Result<fleet::ResultItem> itemOf(const Use& row) {

@@ -12,7 +12,7 @@
 namespace slipway::bench {
 namespace {
 
-constexpr std::chrono::seconds kPatience{60};
+constexpr std::chrono::seconds kLinkPatience{60};
 
 fleet::Model baseline() {
     return {.ref = {"grasp", "v23", sha256Hex("grasp v23")}, .bytes = 524'288'000, .uri = "https://models.example/grasp-v23.onnx"};
@@ -68,7 +68,7 @@ private:
     }
     bool wait(const std::size_t& counter, std::size_t count) {
         std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, kPatience, [&] { return counter >= count; });
+        return m_changed.wait_for(lock, kLinkPatience, [&] { return counter >= count; });
     }
 
     link::RobotLink* m_link = nullptr;

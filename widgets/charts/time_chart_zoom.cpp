@@ -20,7 +20,7 @@ namespace slipway::charts {
 
 namespace {
 
-constexpr double kLeastSpan = 10.0;  // seconds
+constexpr double kLeastZoomSpan = 10.0;  // seconds
 constexpr double kZoomStep = 1.25;
 constexpr double kPanShare = 0.2;      // of what is shown, with each key
 constexpr double kLeastDrag = 6.0;     // pixels: less is a click
@@ -51,7 +51,7 @@ void TimeChart::setZoom(std::optional<Span> zoom) {
     if (zoom) {
         const auto from = static_cast<double>(m_data->from);
         const auto to = static_cast<double>(m_data->to);
-        const double length = std::max(kLeastSpan, zoom->to - zoom->from);
+        const double length = std::max(kLeastZoomSpan, zoom->to - zoom->from);
         const double start = std::clamp(zoom->from, from, std::max(from, to - length));
         zoom = Span{start, std::min(start + length, to)};
         m_zoomAtEnd = zoom->to >= to;

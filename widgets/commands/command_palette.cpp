@@ -17,7 +17,7 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr QSize kUsual{720, 440};
+constexpr QSize kPaletteSize{720, 440};
 
 bool movesChoice(int key) { return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
 
@@ -31,7 +31,7 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget* pa
       m_reason(new QLabel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kUsual);
+    resize(kPaletteSize);
     m_model->setCommands(std::move(commands));
     build();
     retranslate();
@@ -60,7 +60,7 @@ void CommandPalette::build() {
     m_table->horizontalHeader()->setSectionResizeMode(CommandModel::nameColumn, QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(CommandModel::kindColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CommandModel::keysColumn, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(CommandModel::nameColumn, kUsual.width() * 2 / 5);
+    m_table->setColumnWidth(CommandModel::nameColumn, kPaletteSize.width() * 2 / 5);
     m_reason->setObjectName(QStringLiteral("paletteReason"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);

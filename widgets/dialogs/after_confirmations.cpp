@@ -1,6 +1,5 @@
 #include "widgets/dialogs/after_confirmations.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
@@ -9,10 +8,6 @@
 namespace slipway::widgets {
 
 namespace {
-
-struct Dialogs {
-    Q_DECLARE_TR_FUNCTIONS(Dialogs)
-};
 
 constexpr int kMostHours = 8760;
 

@@ -2,12 +2,18 @@
 // be typed. Made by the functions in dialogs/*_confirmation.h and tested without a window.
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace slipway::widgets {
+
+/// Whose words the dialogs' texts are, in the translations.
+struct Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 enum class FactMark { none, good, bad, note };
 

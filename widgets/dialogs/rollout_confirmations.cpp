@@ -1,6 +1,5 @@
 #include "widgets/dialogs/rollout_confirmations.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <map>
@@ -15,10 +14,6 @@ QString withoutStop(QString sentence) {
     while (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002))) sentence.chop(1);
     return sentence;
 }
-
-struct Dialogs {
-    Q_DECLARE_TR_FUNCTIONS(Dialogs)
-};
 
 using Sites = std::vector<std::pair<std::string, std::int64_t>>;
 

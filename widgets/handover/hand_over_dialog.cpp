@@ -22,14 +22,7 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr QSize kUsual{760, 560};
-
-template <class W>
-W* make(QWidget* parent, const char* name) {
-    auto* widget = new W(parent);
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
+constexpr QSize kUsualSize{760, 560};
 
 }  // namespace
 
@@ -47,7 +40,7 @@ HandOverDialog::HandOverDialog(view::Desk& desk, QString who, std::optional<Roll
       m_close(make<QPushButton>(this, "handOverClose")) {
     setObjectName(QStringLiteral("handOverDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kUsual);
+    resize(kUsualSize);
     build();
     retranslate();
     connect(m_record, &QPushButton::clicked, this, &HandOverDialog::record);

@@ -20,19 +20,12 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr QSize kUsual{900, 620};
+constexpr QSize kHelpSize{900, 620};
 constexpr qreal kPageMargin = 16.0;
 // Lines that are easy to follow; a table that stands at the right keeps to the margin.
 constexpr auto kStyle =
     "p, li, td { line-height: 125%; } li { margin-bottom: 4px; } h2 { margin-top: 20px; margin-bottom: 6px; } "
     "table { margin-top: 4px; margin-bottom: 8px; margin-right: 16px; }";
-
-template <class W>
-W* make(QWidget* parent, const char* name) {
-    auto* widget = new W(parent);
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
 
 }  // namespace
 
@@ -46,7 +39,7 @@ HelpWindow::HelpWindow(QWidget* parent)
       m_close(make<QPushButton>(this, "helpClose")) {
     setObjectName(QStringLiteral("helpWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kUsual);
+    resize(kHelpSize);
     build();
     retranslate();
     connect(m_search, &QLineEdit::textChanged, this, [this] {

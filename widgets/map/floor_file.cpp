@@ -12,6 +12,8 @@
 #include <cmath>
 #include <vector>
 
+#include "widgets/map/floor_error.h"
+
 namespace slipway::map {
 
 namespace {
@@ -22,10 +24,6 @@ constexpr double kWallMetres = 0.2;  // of a line
 constexpr int kFree = 255;
 constexpr int kUnknown = 128;
 constexpr int kOccupied = 0;
-
-std::unexpected<Error> wrong(const QString& file, const QString& sentence) {
-    return fail(ErrorCode::invalidInput, sentence.toStdString(), file.toStdString());
-}
 
 Result<QJsonObject> readObject(const QString& path) {
     QFile file(path);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "widgets/map/floor_error.h"
 #include "widgets/theme/resources.h"
 
 namespace slipway::map {
@@ -14,10 +15,6 @@ namespace slipway::map {
 namespace {
 
 using Fields = std::map<QString, QString>;
-
-std::unexpected<Error> wrong(const QString& file, const QString& sentence) {
-    return fail(ErrorCode::invalidInput, sentence.toStdString(), file.toStdString());
-}
 
 QString withoutQuotes(QString text) {
     const bool quoted = text.size() >= 2 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');

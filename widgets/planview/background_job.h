@@ -4,6 +4,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -12,6 +13,10 @@
 #include <utility>
 
 namespace slipway::widgets {
+
+inline constexpr std::chrono::milliseconds kAfterTyping{400};  // a page waits that long before it asks anew
+inline constexpr std::chrono::milliseconds kLookEvery{50};     // how often it looks how far the work is
+inline constexpr int kProgressSteps = 1000;                    // of its progress bar
 
 template <class Outcome>
 class BackgroundJob {

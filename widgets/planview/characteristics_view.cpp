@@ -20,10 +20,6 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr std::chrono::milliseconds kAfterTyping{400};
-constexpr std::chrono::milliseconds kLook{50};
-constexpr int kSteps = 1000;
-
 /// Tenths of a task say something only where there are few.
 QString number(double value) {
     const double rounded = std::abs(value) < 99.95 ? std::round(value * 10.0) / 10.0 : std::round(value);
@@ -54,7 +50,7 @@ CharacteristicsView::CharacteristicsView(CharacteristicsFunction function, QWidg
     m_state->setObjectName(QStringLiteral("planCharacteristicsState"));
     m_state->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("planCharacteristicsProgress"));
-    m_progress->setRange(0, kSteps);
+    m_progress->setRange(0, kProgressSteps);
     m_progress->setMaximumWidth(220);
     m_button->setObjectName(QStringLiteral("planCharacteristicsButton"));
     auto* row = new QHBoxLayout;
@@ -73,7 +69,7 @@ CharacteristicsView::CharacteristicsView(CharacteristicsFunction function, QWidg
     column->addWidget(parts, 1);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kAfterTyping);
-    m_poll.setInterval(kLook);
+    m_poll.setInterval(kLookEvery);
     connect(&m_debounce, &QTimer::timeout, this, &CharacteristicsView::compute);
     connect(&m_poll, &QTimer::timeout, this, &CharacteristicsView::poll);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -111,7 +107,7 @@ void CharacteristicsView::compute() {
 }
 
 void CharacteristicsView::poll() {
-    m_progress->setValue(static_cast<int>(m_job.share() * kSteps));
+    m_progress->setValue(static_cast<int>(m_job.share() * kProgressSteps));
     auto found = m_job.take();
     if (!found) return;
     m_poll.stop();

@@ -27,9 +27,6 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr std::chrono::milliseconds kAfterTyping{400};
-constexpr std::chrono::milliseconds kLook{50};
-constexpr int kSteps = 1000;
 constexpr std::size_t kThis = 0;
 constexpr std::size_t kOther = 1;
 
@@ -58,7 +55,7 @@ CompareView::CompareView(CharacteristicsFunction function, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("planCompareProgress"));
-    m_progress->setRange(0, kSteps);
+    m_progress->setRange(0, kProgressSteps);
     auto* row = new QHBoxLayout;
     row->addWidget(m_state, 1);
     row->addWidget(m_progress);
@@ -94,7 +91,7 @@ CompareView::CompareView(CharacteristicsFunction function, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kAfterTyping);
-    m_poll.setInterval(kLook);
+    m_poll.setInterval(kLookEvery);
     connect(&m_debounce, &QTimer::timeout, this, &CompareView::compute);
     connect(&m_poll, &QTimer::timeout, this, &CompareView::poll);
     connect(m_open, &QPushButton::clicked, this, &CompareView::askForOther);
@@ -167,7 +164,7 @@ void CompareView::compute() {
 }
 
 void CompareView::poll() {
-    m_progress->setValue(static_cast<int>(m_job.share() * kSteps));
+    m_progress->setValue(static_cast<int>(m_job.share() * kProgressSteps));
     auto both = m_job.take();
     if (!both) return;
     m_poll.stop();

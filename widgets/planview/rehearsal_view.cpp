@@ -23,8 +23,6 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{50};
-constexpr int kSteps = 1000;
 constexpr int kBins = 24;
 constexpr int kChartColumns = 3;
 constexpr double kPercent = 100.0;
@@ -63,14 +61,14 @@ RehearsalView::RehearsalView(RehearsalFunction function, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("planRehearsalProgress"));
-    m_progress->setRange(0, kSteps);
+    m_progress->setRange(0, kProgressSteps);
     state->addWidget(m_state, 2);
     state->addWidget(m_progress, 1);
     column->addLayout(state);
     auto* figures = new QHBoxLayout;
     buildFigures(figures);
     column->addLayout(figures, 1);
-    m_poll.setInterval(kLook);
+    m_poll.setInterval(kLookEvery);
     connect(&m_poll, &QTimer::timeout, this, &RehearsalView::poll);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_job.isRunning()) {
@@ -203,7 +201,7 @@ void RehearsalView::showAll() {
 
 void RehearsalView::showProgress() {
     const double share = m_job.share();
-    m_progress->setValue(static_cast<int>(share * kSteps));
+    m_progress->setValue(static_cast<int>(share * kProgressSteps));
     m_state->setText(m_cancelled ? tr("Cancelling…") : progressWords(share, m_asked.runs, Milliseconds(m_since.elapsed())));
 }
 

@@ -15,16 +15,7 @@
 
 namespace slipway::widgets {
 
-namespace {
-
-template <class W>
-W* make(QWidget* parent, const char* name) {
-    auto* widget = new W(parent);
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, bool tray, QWidget* parent)
     : QDialog(parent),

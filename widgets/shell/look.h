@@ -3,10 +3,19 @@
 #pragma once
 
 #include <QColor>
+#include <QLatin1String>
 #include <QPalette>
 #include <QWidget>
 
 namespace slipway::widgets {
+
+/// A child with the name that tests and screen readers find it by.
+template <class W>
+W* make(QWidget* parent, const char* name) {
+    auto* widget = new W(parent);
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
 
 enum class TextSize { small, normal, heading, title };
 enum class Tone {

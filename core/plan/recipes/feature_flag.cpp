@@ -8,14 +8,14 @@ namespace slipway::plan {
 
 namespace {
 
-struct Step {
+struct ShareStep {
     int percent = 0;
     std::int64_t quota = 0;
     std::chrono::minutes soak{};
     std::chrono::hours longest{};
 };
 
-constexpr std::array<Step, 3> kSteps{{
+constexpr std::array<ShareStep, 3> kShareSteps{{
     {10, 100, std::chrono::minutes(20), std::chrono::hours(2)},
     {50, 500, std::chrono::minutes(30), std::chrono::hours(2)},
     {100, 5000, std::chrono::minutes(30), std::chrono::hours(4)},
@@ -36,7 +36,7 @@ Stage installStage(const Gates& gates) {
 
 std::vector<Stage> featureFlagStages(const Gates& gates) {
     std::vector<Stage> stages{installStage(gates)};
-    for (const Step& step : kSteps) {
+    for (const ShareStep& step : kShareSteps) {
         Stage stage;
         stage.name = fmt::format("share {} %", step.percent);
         stage.share = step.percent / 100.0;
