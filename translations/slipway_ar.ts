@@ -704,6 +704,10 @@
         <source>Not acknowledged ones first; times are UTC.</source>
         <translation>غير المقرّة أولًا؛ الأوقات بتوقيت UTC.</translation>
     </message>
+    <message>
+        <source>What you did about the alarm is not kept: %1</source>
+        <translation>لم يُحفظ ما فعلته بشأن الإنذار: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -6815,6 +6819,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Nothing in particular.</source>
         <translation>لا شيء يُذكر.</translation>
+    </message>
+    <message>
+        <source>No rollout; the newest has ended.</source>
+        <translation>لا نشر جارٍ؛ انتهى أحدث نشر.</translation>
     </message>
 </context>
 <context>

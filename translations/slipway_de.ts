@@ -696,6 +696,10 @@
         <source>Not acknowledged ones first; times are UTC.</source>
         <translation>Nicht quittierte zuerst; Zeiten in UTC.</translation>
     </message>
+    <message>
+        <source>What you did about the alarm is not kept: %1</source>
+        <translation>Was Sie zum Alarm getan haben, ist nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -6655,6 +6659,10 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Nothing in particular.</source>
         <translation>Nichts Besonderes.</translation>
+    </message>
+    <message>
+        <source>No rollout; the newest has ended.</source>
+        <translation>Kein Rollout; der neueste ist beendet.</translation>
     </message>
 </context>
 <context>

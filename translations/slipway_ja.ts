@@ -694,6 +694,10 @@
         <source>Not acknowledged ones first; times are UTC.</source>
         <translation>未確認が先頭。時刻は UTC。</translation>
     </message>
+    <message>
+        <source>What you did about the alarm is not kept: %1</source>
+        <translation>アラームへの対応を保存できませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -6615,6 +6619,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Nothing in particular.</source>
         <translation>特になし。</translation>
+    </message>
+    <message>
+        <source>No rollout; the newest has ended.</source>
+        <translation>実行中のロールアウトはありません。最新のものは終了しています。</translation>
     </message>
 </context>
 <context>

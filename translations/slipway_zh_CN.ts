@@ -694,6 +694,10 @@
         <source>Not acknowledged ones first; times are UTC.</source>
         <translation>未确认的在前；时间为 UTC。</translation>
     </message>
+    <message>
+        <source>What you did about the alarm is not kept: %1</source>
+        <translation>您对报警的处理未能保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -6615,6 +6619,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Nothing in particular.</source>
         <translation>无特别事项。</translation>
+    </message>
+    <message>
+        <source>No rollout; the newest has ended.</source>
+        <translation>没有正在进行的发布；最近一次已结束。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@ void HostDesk::whatIf(RolloutId rollout, const plan::Plan& other, std::stop_toke
     m_host.whatIf(std::move(rollout), other, std::move(stop), onGui(m_gui, std::move(answered)));
 }
 
+void HostDesk::actOnAlarm(rollout::AlarmAct act, std::function<void(Result<void>)> answered) {
+    m_host.actOnAlarm(std::move(act), onGui(m_gui, std::move(answered)));
+}
+
 void HostDesk::openPlan(const plan::Plan& plan) { m_host.openPlan(plan); }
 
 void HostDesk::addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) {

@@ -28,6 +28,7 @@ public:
                 std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) override;
     void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
                 std::function<void(Result<view::WhatIf>)> answered) override;
+    void actOnAlarm(rollout::AlarmAct act, std::function<void(Result<void>)> answered) override;
     void openPlan(const plan::Plan& plan) override;
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override;
 

@@ -38,6 +38,7 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
       m_backups(planBackups(*m_store, m_state)),
       m_publishEvery(kPublishEvery) {
     findRestoration();
+    restoreAlarms();
     follow();
     if (m_shown.empty() && options.showEnded) showNewest();
     if (m_shown.empty()) return;
@@ -177,6 +178,7 @@ void EngineRoom::feed(rollout::Event event) {
 
 void EngineRoom::noteDecisions(const std::vector<rollout::Effect>& caused, store::Entry& entry) {
     for (const auto& effect : caused) {
+        if (const auto* alert = std::get_if<rollout::RaiseAlert>(&effect)) m_batch.alerts.push_back({*alert, entry.wall});
         const auto* record = std::get_if<rollout::Record>(&effect);
         if (!record) continue;
         const rollout::Decision& decision = record->decision;
@@ -282,7 +284,8 @@ void EngineRoom::publish() {
     refreshFindings();
     const auto shown = m_state.rollouts.find(m_shown);
     const auto decisions = m_decisions.find(m_shown);
-    SnapshotSources sources{m_state, m_live, m_log, nullptr, nullptr, m_findings, m_listening, banner(), m_clock.now(), m_clock.wall()};
+    SnapshotSources sources{m_state,     m_live,      m_log,    nullptr,       nullptr,       m_findings,
+                            m_alarmActs, m_listening, banner(), m_clock.now(), m_clock.wall()};
     if (shown != m_state.rollouts.end()) sources.shown = &shown->second;
     if (decisions != m_decisions.end()) sources.decisions = &decisions->second;
     sources.drill = drillView(m_state, m_openPlan, m_drillCandidates);

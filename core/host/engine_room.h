@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const rollout::State& state() const { return m_state; }
     Result<void> loadTokens();
     Result<view::NewToken> addRobot(const RobotId& robot);
+    Result<void> actOnAlarm(rollout::AlarmAct act);
     void openPlan(const plan::Plan& plan);
     void setListening(std::string url);
     void publish();
@@ -101,6 +102,7 @@ private:
     void keepLast();
     void backUp(const std::function<bool()>& stop);
     void trimResults(EngineTime now);
+    void restoreAlarms();
     void findRestoration();
     void feedRestoration();
     void tellRestoration(bool durable);
@@ -116,6 +118,7 @@ private:
     TokenBook m_tokens;
     LiveData m_live;
     EventLog m_log;
+    std::vector<rollout::AlarmAct> m_alarmActs;  // the newest of each alarm
     link::RobotLink* m_link = nullptr;
     HostObserver* m_observer = nullptr;
 

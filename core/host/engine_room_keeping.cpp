@@ -91,7 +91,7 @@ void EngineRoom::keepCheckpointIfDue() {
 void EngineRoom::keepCheckpoint() {
     m_rowsSinceCheckpoint = 0;
     m_ended = false;
-    const auto kept = m_store->putCheckpoint(replay::writeCheckpoint(m_ordinal, m_state, m_totals));
+    const auto kept = m_store->putCheckpoint(replay::checkpointMark(), replay::writeCheckpoint(m_ordinal, m_state, m_totals));
     if (kept || kept.error().code == ErrorCode::unsupported) return;
     m_log.add(m_clock.wall(), view::LogLevel::warning,
               fmt::format("The next start will take longer, it has to read more of the journal: {}", describe(kept.error())));
@@ -174,9 +174,28 @@ void EngineRoom::noticeLoss(const rollout::Event& event) {
     m_log.add(m_clock.wall(), view::LogLevel::warning, text);
 }
 
+void EngineRoom::restoreAlarms() {
+    const auto alerts = m_store->alerts();
+    const auto acts = m_store->alarmActs();
+    if (alerts) m_log.restore(*alerts);
+    if (acts) m_alarmActs = *acts;
+    const Error* refused = !alerts ? &alerts.error() : !acts ? &acts.error() : nullptr;
+    if (refused != nullptr)
+        m_log.add(m_clock.wall(), view::LogLevel::warning, fmt::format("Alarms of before are not shown: {}", describe(*refused)));
+}
+
+Result<void> EngineRoom::actOnAlarm(rollout::AlarmAct act) {
+    if (auto kept = m_store->putAlarmAct(act); !kept) return kept;
+    std::erase_if(m_alarmActs, [&](const rollout::AlarmAct& other) { return other.key == act.key; });
+    m_alarmActs.push_back(std::move(act));
+    m_dirty = true;
+    return {};
+}
+
 /// A word of the host itself, at once: it is about the journal, so it does not wait for the journal.
 void EngineRoom::raise(std::string cause, std::string text) {
     const rollout::RaiseAlert alert{0, rollout::AlertPriority::high, RolloutId(), std::move(cause), std::move(text)};
+    m_batch.alerts.push_back({alert, m_clock.wall()});
     m_log.alerted(alert, m_clock.wall());
     if (m_observer != nullptr) m_observer->alerted(alert);
     m_dirty = true;

@@ -50,9 +50,17 @@ void EventLog::decided(const rollout::Decision& decision) {
     add(toWall(decision.at), levelOf(decision.kind), fmt::format("{}: {}{}", rollout::toString(decision.kind), decision.reason, by));
 }
 
-void EventLog::alerted(const rollout::RaiseAlert& alert, WallTime at) {
-    m_alerts.push_front({alert.alert, alert.priority, alert.cause, alert.text, at});
+void EventLog::show(const rollout::RaiseAlert& alert, WallTime at) {
+    m_alerts.push_front({alert.alert, alert.priority, alert.cause, alert.text, at, alert.rollout});
     if (m_alerts.size() > kMostAlerts) m_alerts.pop_back();
+}
+
+void EventLog::restore(const std::vector<rollout::RaisedAlert>& alerts) {
+    for (const auto& raised : alerts) show(raised.alert, raised.at);
+}
+
+void EventLog::alerted(const rollout::RaiseAlert& alert, WallTime at) {
+    show(alert, at);
     add(at, alert.priority == rollout::AlertPriority::low ? LogLevel::warning : LogLevel::error, fmt::format("Alert: {}", alert.text));
 }
 

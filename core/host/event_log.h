@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/link/robot_link.h"
+#include "core/rollout/alarm.h"
 #include "core/rollout/decision.h"
 #include "core/rollout/effect.h"
 #include "core/view/snapshot.h"
@@ -21,6 +22,8 @@ public:
     void add(WallTime at, view::LogLevel level, std::string text);
     void decided(const rollout::Decision& decision);
     void alerted(const rollout::RaiseAlert& alert, WallTime at);
+    /// Of before this start, oldest first; no rows of the log.
+    void restore(const std::vector<rollout::RaisedAlert>& alerts);
     /// Connections, robots' own log lines, floods.
     void received(const link::LinkEvent& event, WallTime at);
 
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] const std::deque<view::AlertView>& alerts() const { return m_alerts; }
 
 private:
+    void show(const rollout::RaiseAlert& alert, WallTime at);
+
     std::deque<view::LogRow> m_rows;       // newest last
     std::deque<view::AlertView> m_alerts;  // newest first
     std::uint64_t m_nextRow = 1;

@@ -119,6 +119,9 @@ public:
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override {
         ask([robot = std::move(robot), answered = std::move(answered)](EngineRoom& room) { answered(room.addRobot(robot)); });
     }
+    void actOnAlarm(rollout::AlarmAct act, std::function<void(Result<void>)> answered) override {
+        ask([act = std::move(act), answered = std::move(answered)](EngineRoom& room) { answered(room.actOnAlarm(act)); });
+    }
     [[nodiscard]] std::string metrics() const override {
         const auto snapshot = m_room.snapshot();
         return snapshot ? metricsText(*snapshot, m_queue.size()) : std::string();

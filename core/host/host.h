@@ -68,6 +68,7 @@ public:
                         std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) = 0;
     virtual void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,
                         std::function<void(Result<view::WhatIf>)> answered) = 0;
+    virtual void actOnAlarm(rollout::AlarmAct act, std::function<void(Result<void>)> answered) = 0;
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) = 0;
     /// Prometheus text of the newest snapshot.

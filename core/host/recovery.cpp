@@ -39,7 +39,7 @@ Result<Recovered> foldOnto(store::Store& store, Recovered recovered, std::uint64
 
 /// The newest before this entry that this program can read; at entry 0, the empty state, where there is none.
 Result<replay::Checkpoint> newestBefore(store::Store& store, std::uint64_t ordinal) {
-    const auto kept = store.checkpoints();
+    const auto kept = store.checkpoints(replay::checkpointMark());
     if (!kept) return std::unexpected(kept.error());
     for (const std::uint64_t one : *kept | std::views::reverse) {
         if (one >= ordinal || one > store.lastOrdinal()) continue;
@@ -70,7 +70,7 @@ Result<Recovered> recoverState(store::Store& store) {
 }
 
 Result<Recovered> foldJournal(store::Store& store) {
-    const auto kept = store.checkpoints();
+    const auto kept = store.checkpoints(replay::checkpointMark());
     if (!kept) return std::unexpected(kept.error());
     return foldOnto(store, {}, 0, [&](std::uint64_t ordinal, const rollout::State& state) -> Result<void> {
         return std::ranges::binary_search(*kept, ordinal) ? compare(store, ordinal, state) : Result<void>();

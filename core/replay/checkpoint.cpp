@@ -5,15 +5,11 @@
 
 namespace slipway::replay {
 
-namespace {
-
-/// Begins each checkpoint. Another program, another layout of the state, another format (2: texts are written once): another mark.
-const std::string& mark() {
+/// The format's number is 2: texts are written once.
+const std::string& checkpointMark() {
     static const std::string text = sha256Hex(std::string(SLIPWAY_VERSION) + "/2/" + layoutOf<rollout::State>());
     return text;
 }
-
-}  // namespace
 
 std::string writeCheckpoint(std::uint64_t ordinal, const rollout::State& state, const Totals& totals) {
     ArchiveWriter writer;
@@ -21,12 +17,12 @@ std::string writeCheckpoint(std::uint64_t ordinal, const rollout::State& state, 
     writer.put(totals);
     writer.put(state);
     const std::string body = writer.take();
-    return mark() + sha256Hex(body) + body;
+    return checkpointMark() + sha256Hex(body) + body;
 }
 
 std::optional<Checkpoint> readCheckpoint(std::string_view bytes) {
-    const std::size_t digest = mark().size();
-    if (!bytes.starts_with(mark()) || bytes.size() < 2 * digest) return std::nullopt;
+    const std::size_t digest = checkpointMark().size();
+    if (!bytes.starts_with(checkpointMark()) || bytes.size() < 2 * digest) return std::nullopt;
     const std::string_view body = bytes.substr(2 * digest);
     if (bytes.substr(digest, digest) != sha256Hex(body)) return std::nullopt;
     ArchiveReader reader(body);

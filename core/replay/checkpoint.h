@@ -32,6 +32,9 @@ struct Checkpoint {
     Totals totals;
 };
 
+/// What this program's checkpoints begin with: another version or layout of the state has another.
+[[nodiscard]] const std::string& checkpointMark();
+
 /// About 20 ns a field; the same state always gives the same bytes.
 [[nodiscard]] std::string writeCheckpoint(std::uint64_t ordinal, const rollout::State& state, const Totals& totals);
 /// None for bytes that writeCheckpoint() of this program did not write.

@@ -13,12 +13,12 @@ class CheckpointTable {
 public:
     explicit CheckpointTable(SQLite::Database& database) : m_database(database) {}
 
-    /// In order.
-    std::vector<std::uint64_t> ordinals();
+    /// Of those with this mark, in order.
+    std::vector<std::uint64_t> ordinals(const std::string& mark);
     /// notFound when there is none after that entry.
     Result<std::string> at(std::uint64_t ordinal);
-    /// In a transaction of its own. Replaces the newest unless a rollout was started after it.
-    void put(std::uint64_t ordinal, const std::string& bytes);
+    /// In a transaction of its own. Replaces the newest unless a rollout was started after it, and all with another mark.
+    void put(std::uint64_t ordinal, const std::string& mark, const std::string& bytes);
 
 private:
     SQLite::Database& m_database;

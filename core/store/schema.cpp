@@ -87,10 +87,17 @@ INSERT INTO review_head
 )sql";
 
 // Where the fold of the journal may begin (core/replay/checkpoint.h): after which entry, and the state then. And what robots
-// said of themselves, few entries among very many.
+// said of themselves, few entries among very many. And the newest alerts, with what people did about the alarms they made.
 constexpr const char* kVersion4 = R"sql(
-CREATE TABLE checkpoints(ordinal INTEGER PRIMARY KEY, state BLOB NOT NULL) STRICT;
+CREATE TABLE checkpoints(ordinal INTEGER PRIMARY KEY, mark TEXT NOT NULL, state BLOB NOT NULL) STRICT;  -- mark: who can read it
 CREATE INDEX hellos ON journal(ordinal) WHERE kind = 'robot-connected';
+CREATE TABLE alerts(
+    number INTEGER PRIMARY KEY, alert INTEGER NOT NULL, priority INTEGER NOT NULL, rollout TEXT NOT NULL, cause TEXT NOT NULL,
+    text TEXT NOT NULL, at_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE alarm_acts(
+    key TEXT PRIMARY KEY, who TEXT NOT NULL, at_ms INTEGER NOT NULL, reason TEXT NOT NULL, until_ms INTEGER
+) STRICT, WITHOUT ROWID;
 )sql";
 
 /// Step i brings version i to version i + 1. A step that was released is never changed.

@@ -23,6 +23,7 @@ SqliteStore::SqliteStore(std::string directory, LockFile lock, std::unique_ptr<S
       m_journal(*m_database),
       m_audit(*m_database),
       m_checkpoints(*m_database),
+      m_alarms(*m_database),
       m_history(*m_database),
       m_retention(*m_database),
       m_investigations(*m_database, m_path, [this] { return mayWrite(); }),
@@ -104,6 +105,7 @@ Result<void> SqliteStore::write(const Batch& batch) {
     for (const auto& [rollout, summaries] : batch.summaries) {
         for (const Summary& summary : summaries) m_history.add(rollout, summary);
     }
+    for (const rollout::RaisedAlert& raised : batch.alerts) m_alarms.add(raised);
     transaction.commit();
     m_journalHead = journalHead;
     m_auditHead = std::move(auditHead);
@@ -114,18 +116,36 @@ Result<void> SqliteStore::replay(std::uint64_t afterOrdinal, const std::function
     return guarded<void>([&] { return m_journal.replay(afterOrdinal, each); });
 }
 
-Result<std::vector<std::uint64_t>> SqliteStore::checkpoints() {
-    return guarded<std::vector<std::uint64_t>>([&] { return m_checkpoints.ordinals(); });
+Result<std::vector<std::uint64_t>> SqliteStore::checkpoints(const std::string& mark) {
+    return guarded<std::vector<std::uint64_t>>([&] { return m_checkpoints.ordinals(mark); });
 }
 
 Result<std::string> SqliteStore::checkpointAt(std::uint64_t ordinal) {
     return guarded<std::string>([&] { return m_checkpoints.at(ordinal); });
 }
 
-Result<void> SqliteStore::putCheckpoint(const std::string& bytes) {
+Result<void> SqliteStore::putCheckpoint(const std::string& mark, const std::string& bytes) {
     if (auto ok = mayWrite(); !ok) return ok;
     return guarded<void>([&]() -> Result<void> {
-        m_checkpoints.put(m_journalHead.ordinal, bytes);
+        m_checkpoints.put(m_journalHead.ordinal, mark, bytes);
+        return {};
+    });
+}
+
+// ---- alarms ----
+
+Result<std::vector<rollout::RaisedAlert>> SqliteStore::alerts() {
+    return guarded<std::vector<rollout::RaisedAlert>>([&] { return m_alarms.alerts(); });
+}
+
+Result<std::vector<rollout::AlarmAct>> SqliteStore::alarmActs() {
+    return guarded<std::vector<rollout::AlarmAct>>([&] { return m_alarms.acts(); });
+}
+
+Result<void> SqliteStore::putAlarmAct(const rollout::AlarmAct& act) {
+    if (auto ok = mayWrite(); !ok) return ok;
+    return guarded<void>([&]() -> Result<void> {
+        m_alarms.put(act);
         return {};
     });
 }

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "core/store/alarm_tables.h"
 #include "core/store/audit_chain.h"
 #include "core/store/checkpoint_table.h"
 #include "core/store/close_mark.h"
@@ -28,9 +29,12 @@ public:
 
     Result<void> append(const Batch& batch) override;
     Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) override;
-    Result<std::vector<std::uint64_t>> checkpoints() override;
+    Result<std::vector<std::uint64_t>> checkpoints(const std::string& mark) override;
     Result<std::string> checkpointAt(std::uint64_t ordinal) override;
-    Result<void> putCheckpoint(const std::string& bytes) override;
+    Result<void> putCheckpoint(const std::string& mark, const std::string& bytes) override;
+    Result<std::vector<rollout::RaisedAlert>> alerts() override;
+    Result<std::vector<rollout::AlarmAct>> alarmActs() override;
+    Result<void> putAlarmAct(const rollout::AlarmAct& act) override;
     [[nodiscard]] std::uint64_t lastOrdinal() const override { return m_journalHead.ordinal; }
     [[nodiscard]] EngineTime lastTime() const override { return m_journalHead.at; }
     [[nodiscard]] WallTime lastWall() const override { return m_journalHead.wall; }
@@ -79,6 +83,7 @@ private:
     JournalTable m_journal;
     AuditChain m_audit;
     CheckpointTable m_checkpoints;
+    AlarmTables m_alarms;
     HistoryTables m_history;
     Retention m_retention;
     InvestigationTables m_investigations;

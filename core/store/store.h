@@ -22,6 +22,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/time.h"
+#include "core/rollout/alarm.h"
 #include "core/rollout/decision.h"
 #include "core/rollout/event.h"
 #include "core/stats/success_count.h"
@@ -78,6 +79,7 @@ struct Batch {
     std::vector<Entry> entries;
     std::vector<RolloutSummary> rollouts;                               // inserted or replaced by id
     std::vector<std::pair<RolloutId, std::vector<Summary>>> summaries;  // added to what is there
+    std::vector<rollout::RaisedAlert> alerts;                           // added; the newest 200 are kept
 };
 
 struct AuditReport {
@@ -120,16 +122,25 @@ public:
     virtual Result<void> append(const Batch& batch) = 0;
     /// Entries after `ordinal` in order, in pages; the callback returns false to stop.
     virtual Result<void> replay(std::uint64_t afterOrdinal, const std::function<bool(Entry&&)>& each) = 0;
-    /// Entries after which a checkpoint was kept, in order: a fold may begin behind each.
-    virtual Result<std::vector<std::uint64_t>> checkpoints() { return std::vector<std::uint64_t>(); }
-    /// The bytes are the keeper's own matter. notFound when none was kept after that entry.
+    /// Entries after which a checkpoint with this mark was kept, in order: a fold may begin behind each.
+    virtual Result<std::vector<std::uint64_t>> checkpoints(const std::string& /*mark*/) { return std::vector<std::uint64_t>(); }
+    /// The bytes are the keeper's own matter, and the mark says who can read them. notFound when none was kept after that entry.
     virtual Result<std::string> checkpointAt(std::uint64_t) { return fail(ErrorCode::notFound, "This store keeps no checkpoint."); }
     /// For the state after lastOrdinal(). Replaces the newest, unless a rollout was started after that one: what is asked about
-    /// that rollout later is folded from there.
-    virtual Result<void> putCheckpoint(const std::string&) { return fail(ErrorCode::unsupported, "This store keeps no checkpoint."); }
+    /// that rollout later is folded from there. Those with another mark go.
+    virtual Result<void> putCheckpoint(const std::string& /*mark*/, const std::string& /*bytes*/) {
+        return fail(ErrorCode::unsupported, "This store keeps no checkpoint.");
+    }
     [[nodiscard]] virtual std::uint64_t lastOrdinal() const = 0;
     [[nodiscard]] virtual EngineTime lastTime() const = 0;
     [[nodiscard]] virtual WallTime lastWall() const = 0;
+
+    // ---- alarms ----
+    /// The newest, oldest first.
+    virtual Result<std::vector<rollout::RaisedAlert>> alerts() { return std::vector<rollout::RaisedAlert>(); }
+    /// The newest of each alarm, oldest first.
+    virtual Result<std::vector<rollout::AlarmAct>> alarmActs() { return std::vector<rollout::AlarmAct>(); }
+    virtual Result<void> putAlarmAct(const rollout::AlarmAct&) { return fail(ErrorCode::unsupported, "This store keeps no alarms."); }
 
     // ---- history ----
     virtual Result<std::vector<RolloutSummary>> rollouts() = 0;

@@ -86,6 +86,8 @@ public:
     /// That rollout under the gates of another plan; takes as long as report. invalidInput names the JSON path at which the
     /// plans differ in more than their gates. Nobody is answered once `stop` is requested.
     virtual void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop, std::function<void(Result<WhatIf>)> answered) = 0;
+    /// Keeps what somebody did about an alarm: the next snapshot has it, and the next start.
+    virtual void actOnAlarm(rollout::AlarmAct act, std::function<void(Result<void>)> answered) = 0;
     /// Automatic checklist findings are computed for this plan and appear in the snapshot.
     virtual void openPlan(const plan::Plan& plan) = 0;
     virtual void addRobot(RobotId robot, std::function<void(Result<NewToken>)> answered) = 0;

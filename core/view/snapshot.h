@@ -12,6 +12,7 @@
 #include "core/checklist/checklist.h"
 #include "core/fleet/robot.h"
 #include "core/plan/plan.h"
+#include "core/rollout/alarm.h"
 #include "core/rollout/comparison.h"
 #include "core/rollout/decision.h"
 #include "core/rollout/effect.h"
@@ -242,6 +243,7 @@ struct AlertView {
     std::string cause;
     std::string text;
     WallTime at{};
+    RolloutId rollout;  // empty: the desk's own
 };
 
 enum class LogLevel { debug, info, warning, error };
@@ -262,7 +264,8 @@ struct Snapshot {
     std::vector<RobotView> robots;                      // by id
     std::optional<RolloutView> rollout;                 // the active one, else the one that ended last since the start
     std::vector<rollout::Bar> bars;                     // candidates barred now
-    std::vector<AlertView> alerts;                      // newest first, at most 200
+    std::vector<AlertView> alerts;                      // newest first, at most 200; those of before this start too
+    std::vector<rollout::AlarmAct> alarmActs;           // what people did about the alarms, the newest of each
     std::vector<LogRow> log;                            // newest last, at most 1000
     std::vector<checklist::AutomaticFinding> findings;  // automatic checklist items for the open plan
     DrillView drill;

@@ -57,7 +57,7 @@ public:
         m_bench.wait(kBetweenRollouts);
         write(id);
         // As the engine room does at the end of each.
-        const auto kept = m_store->putCheckpoint(replay::writeCheckpoint(m_ordinal, m_bench.state, m_totals));
+        const auto kept = m_store->putCheckpoint(replay::checkpointMark(), replay::writeCheckpoint(m_ordinal, m_bench.state, m_totals));
         if (!kept) giveUp(describe(kept.error()));
     }
 

@@ -226,5 +226,33 @@ TEST_F(EngineRoomTest, ARollbackSendsTheBaselineToEveryTargetAndIsRecordedAsSuch
     EXPECT_GE(journaled<rollout::AlertDelivered>(), 1);
 }
 
+TEST_F(EngineRoomTest, ARestartStillShowsTheAlertsAndWhatPeopleDidAboutThem) {
+    connect(4);
+    ASSERT_EQ(command(startOf()), "");
+    ASSERT_EQ(
+        command(rollout::RollBack{{OperationId("back-1"), "tester", "", std::nullopt}, RolloutId("2026-09-21-v24-1"), "it looks wrong"}),
+        "");
+    const auto before = published()->alerts;
+    ASSERT_FALSE(before.empty());
+    EXPECT_EQ(before.front().rollout, RolloutId("2026-09-21-v24-1"));
+    const rollout::AlarmAct act{before.front().cause, "mara", clock.wall(), {}, {}};
+    ASSERT_TRUE(room->actOnAlarm(act));
+    EXPECT_EQ(published()->alarmActs, std::vector{act});
+    open();
+    const auto snapshot = published();
+    EXPECT_EQ(snapshot->alarmActs, std::vector{act});
+    ASSERT_GE(snapshot->alerts.size(), before.size());
+    const auto& last = snapshot->alerts.back();
+    EXPECT_EQ(std::tie(last.id, last.priority, last.cause, last.text, last.at, last.rollout),
+              std::tie(before.back().id, before.back().priority, before.back().cause, before.back().text, before.back().at,
+                       before.back().rollout));
+}
+
+TEST_F(EngineRoomTest, WhatADiskRefusesToKeepAboutAnAlarmIsSaid) {
+    disk->refuses = Error{ErrorCode::storageFull, "The disk is full.", ""};
+    EXPECT_EQ(room->actOnAlarm({"clone", "mara", clock.wall(), {}, {}}).error().code, ErrorCode::storageFull);
+    EXPECT_TRUE(published()->alarmActs.empty());
+}
+
 }  // namespace
 }  // namespace slipway::test

@@ -82,10 +82,10 @@ TEST_F(FromCheckpointTest, OfManyStaysTheOneBeforeTheRolloutAndTheNewest) {
         m_room->finish();
         open();
         connect(4);
-        EXPECT_LE(m_room->store().checkpoints()->size(), 2U);
+        EXPECT_LE(m_room->store().checkpoints(replay::checkpointMark())->size(), 2U);
     }
     m_room->finish();
-    const auto kept = m_room->store().checkpoints();
+    const auto kept = m_room->store().checkpoints(replay::checkpointMark());
     ASSERT_TRUE(kept);
     EXPECT_EQ(*kept, (std::vector{before, m_room->store().lastOrdinal()}));
     EXPECT_TRUE(host::foldJournal(m_room->store())) << "each of them is the state that the journal gives";
@@ -105,6 +105,19 @@ TEST_F(FromCheckpointTest, AnAuditHoldsEachOfThemAgainstTheJournal) {
     const auto folded = host::foldJournal(m_room->store());
     ASSERT_FALSE(folded);
     EXPECT_EQ(folded.error().where, fmt::format("journal entry {}", before));
+}
+
+TEST_F(FromCheckpointTest, ThoseOfAnotherProgramAreNotReadAndGoWithTheNextOneKept) {
+    rollOutAfterACheckpoint();
+    m_room->finish();
+    const std::string before = answers();
+    change("UPDATE checkpoints SET mark = 'another', state = x'00'");
+    EXPECT_EQ(host::stateBefore(m_room->store(), kRollout)->ordinal, 0U);
+    EXPECT_TRUE(answers() == before);
+    EXPECT_FALSE(m_room->store().checkpoints("another")->empty());
+    m_room->finish();
+    EXPECT_TRUE(m_room->store().checkpoints("another")->empty());
+    EXPECT_EQ(m_room->store().checkpoints(replay::checkpointMark())->size(), 1U);
 }
 
 TEST_F(FromCheckpointTest, OneThatCannotBeReadIsPassedOver) {

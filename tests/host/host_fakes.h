@@ -49,6 +49,8 @@ struct FakeDisk {
     std::vector<std::pair<RolloutId, store::Summary>> summaries;
     std::vector<store::RobotToken> tokens;
     std::map<std::uint64_t, std::string> checkpoints;
+    std::vector<rollout::RaisedAlert> alerts;
+    std::vector<rollout::AlarmAct> acts;
     std::optional<Error> refuses;   // appends fail with this
     bool fullUntilReserve = false;  // refuses as full until the reserve is given back
     bool reserveHeld = true;
@@ -76,6 +78,7 @@ public:
         for (const auto& [id, added] : batch.summaries) {
             for (const auto& summary : added) m_disk->summaries.emplace_back(id, summary);
         }
+        m_disk->alerts.insert(m_disk->alerts.end(), batch.alerts.begin(), batch.alerts.end());
         m_disk->appends += 1;
         return {};
     }
@@ -85,15 +88,22 @@ public:
         }
         return {};
     }
-    Result<std::vector<std::uint64_t>> checkpoints() override {
+    Result<std::vector<std::uint64_t>> checkpoints(const std::string& /*mark*/) override {
         std::vector<std::uint64_t> all;
         for (const auto& [ordinal, bytes] : m_disk->checkpoints) all.push_back(ordinal);
         return all;
     }
     Result<std::string> checkpointAt(std::uint64_t ordinal) override { return m_disk->checkpoints.at(ordinal); }
-    Result<void> putCheckpoint(const std::string& bytes) override {
+    Result<void> putCheckpoint(const std::string& /*mark*/, const std::string& bytes) override {
         if (m_disk->refuses) return std::unexpected(*m_disk->refuses);
         m_disk->checkpoints[lastOrdinal()] = bytes;  // none is replaced
+        return {};
+    }
+    Result<std::vector<rollout::RaisedAlert>> alerts() override { return m_disk->alerts; }
+    Result<std::vector<rollout::AlarmAct>> alarmActs() override { return m_disk->acts; }
+    Result<void> putAlarmAct(const rollout::AlarmAct& act) override {
+        if (m_disk->refuses) return std::unexpected(*m_disk->refuses);
+        m_disk->acts.push_back(act);
         return {};
     }
     [[nodiscard]] std::uint64_t lastOrdinal() const override { return m_disk->journal.empty() ? 0 : m_disk->journal.back().ordinal; }

@@ -45,6 +45,34 @@ TEST(Journal, ReplaysOnlyWhatComesAfterAndStopsWhenTold) {
     EXPECT_EQ(seen.back(), 555U);
 }
 
+TEST(Alarms, OfTwoHundredAndOneAlertsTheOldestIsForgottenAndAnActReplacesTheOneBefore) {
+    const TemporaryDirectory directory;
+    const WallTime at{Milliseconds(1'795'445'418'000)};
+    {
+        const auto store = openStore(directory);
+        for (std::uint64_t i = 1; i <= 201; ++i) {
+            Batch batch{{sampleEntry(1, i, decisionsBefore(1, i) + 1)}, {}, {}};
+            batch.alerts.push_back({{i, rollout::AlertPriority::low, RolloutId("r-1"), "lost", "It's \"gone\"."}, at + Milliseconds(i)});
+            ASSERT_TRUE(store->append(batch));
+        }
+        ASSERT_TRUE(store->putAlarmAct({"lost", "mara", at, {}, {}}));
+        ASSERT_TRUE(store->putAlarmAct({"clone", "jo", at + Milliseconds(1), "being repaired", at + Milliseconds(60'000)}));
+        ASSERT_TRUE(store->putAlarmAct({"lost", "jo", at + Milliseconds(2), {}, {}}));
+    }
+    const auto store = openStore(directory);
+    const auto alerts = store->alerts();
+    ASSERT_TRUE(alerts && alerts->size() == 200U);
+    EXPECT_EQ(alerts->front().alert.alert, 2U);
+    const auto& last = alerts->back();
+    EXPECT_EQ(last.at, at + Milliseconds(201));
+    EXPECT_EQ(last.alert.priority, rollout::AlertPriority::low);
+    EXPECT_EQ(last.alert.rollout, RolloutId("r-1"));
+    EXPECT_EQ(last.alert.text, "It's \"gone\".");
+    const std::vector<rollout::AlarmAct> wanted{{"clone", "jo", at + Milliseconds(1), "being repaired", at + Milliseconds(60'000)},
+                                                {"lost", "jo", at + Milliseconds(2), {}, {}}};
+    EXPECT_EQ(*store->alarmActs(), wanted);
+}
+
 TEST(Journal, RefusesGapsAndRepetitionsAndKeepsNothingOfThem) {
     const TemporaryDirectory directory;
     const auto store = openStore(directory);

@@ -58,6 +58,12 @@ public:
         if (whatIfAnswer) answered(*whatIfAnswer);
     }
 
+    /// Kept, and in the next snapshot that the test shows with change().
+    void actOnAlarm(rollout::AlarmAct act, std::function<void(Result<void>)> answered) override {
+        alarmActs.push_back(std::move(act));
+        answered({});
+    }
+
     void openPlan(const plan::Plan& plan) override { opened.push_back(plan); }
 
     void addRobot(RobotId robot, std::function<void(Result<view::NewToken>)> answered) override {
@@ -85,6 +91,7 @@ public:
         return commands.empty() ? nullptr : std::get_if<T>(&commands.back());
     }
 
+    std::vector<rollout::AlarmAct> alarmActs;
     std::vector<rollout::Command> commands;
     std::pair<RolloutId, view::ReportFormat> reported;  // what was last asked for
     Result<std::string> reportText = std::string("<h1>A report</h1>");

@@ -17,9 +17,11 @@ struct Book {
 };
 
 /// Whether what an alert told of is still so, as far as the snapshot shows it; what cannot be seen stays present.
-bool stillSo(const std::string& cause, const view::Snapshot& snapshot) {
+bool stillSo(const std::string& cause, const RolloutId& about, const view::Snapshot& snapshot) {
     if (cause == "conclusion" || cause == "restored") return false;  // tells of a moment, not of a condition
     if (cause == "storage") return !snapshot.banner.empty();
+    // A rollout that is not the one on the screen has ended.
+    if (!about.empty() && (!snapshot.rollout || snapshot.rollout->id != about)) return false;
     if (!snapshot.rollout) return true;
     using rollout::RolloutStatus;
     const view::RolloutView& shown = *snapshot.rollout;
@@ -51,7 +53,8 @@ Alarm* AlarmBook::find(const std::string& key) {
 }
 
 /// A new alarm, or one that came back: what was acknowledged before was another occasion.
-Alarm& AlarmBook::raise(const std::string& key, rollout::AlertPriority priority, const std::string& cause, WallTime at, bool& loud) {
+Alarm& AlarmBook::raise(const std::string& key, rollout::AlertPriority priority, const std::string& cause, WallTime at, WallTime now,
+                        bool& loud) {
     Alarm* known = find(key);
     const bool isNew = known == nullptr;
     if (isNew) {
@@ -66,17 +69,19 @@ Alarm& AlarmBook::raise(const std::string& key, rollout::AlertPriority priority,
     known->present = true;
     known->acknowledged.reset();
     m_raised.push_back(at);
-    if (priority == rollout::AlertPriority::high && !known->shelf) loud = true;
+    if (priority == rollout::AlertPriority::high && !known->shelf && at + kNews > now) loud = true;
     return *known;
 }
 
 /// Only what the snapshot still holds need be remembered: it drops the oldest and never brings them back.
-void AlarmBook::takeAlerts(const view::Snapshot& snapshot, bool& loud) {
+void AlarmBook::takeAlerts(const view::Snapshot& snapshot, WallTime now, bool& loud) {
     std::set<Seen> shown;
     for (auto at = snapshot.alerts.rbegin(); at != snapshot.alerts.rend(); ++at) {
         const Seen& alert = *shown.insert({at->id, at->at, at->cause}).first;
         if (m_seen.contains(alert)) continue;
-        raise(at->cause, at->priority, at->cause, at->at, loud).text = QString::fromStdString(at->text);
+        Alarm& alarm = raise(at->cause, at->priority, at->cause, at->at, now, loud);
+        alarm.text = QString::fromStdString(at->text);
+        alarm.rollout = at->rollout;
     }
     m_seen = std::move(shown);
 }
@@ -98,15 +103,28 @@ void AlarmBook::takeFailedRobots(const view::Snapshot& snapshot, WallTime now, b
     }
     for (const auto& [key, group] : groups) {
         Alarm* alarm = find(key);
-        if (alarm == nullptr || !alarm->present) alarm = &raise(key, rollout::AlertPriority::medium, "robots", now, loud);
+        if (alarm == nullptr || !alarm->present) alarm = &raise(key, rollout::AlertPriority::medium, "robots", now, now, loud);
         alarm->robots = group.second;
         alarm->text = QString::fromStdString(group.first);
     }
 }
 
+/// An acknowledgement holds for what was raised up to then, a shelf until its end. When robots failed is not known of those that a
+/// restarted console finds failed: what people did about their alarm before holds.
+void AlarmBook::applyActs(const view::Snapshot& snapshot, WallTime now) {
+    for (const rollout::AlarmAct& act : snapshot.alarmActs) {
+        Alarm* alarm = find(act.key);
+        if (alarm == nullptr) continue;
+        const bool holds = alarm->last <= act.at || (!m_begun && act.key.starts_with("robots/"));
+        if (!act.until && holds)
+            alarm->acknowledged = alarm->acknowledged.value_or(Acknowledgement{QString::fromStdString(act.who), act.at});
+        if (act.until && *act.until > now) alarm->shelf = Shelf{QString::fromStdString(act.reason), *act.until};
+    }
+}
+
 void AlarmBook::settle(const view::Snapshot& snapshot, WallTime now) {
     for (Alarm& alarm : m_alarms) {
-        if (!alarm.key.starts_with("robots/")) alarm.present = stillSo(alarm.cause.toStdString(), snapshot);
+        if (!alarm.key.starts_with("robots/")) alarm.present = stillSo(alarm.cause.toStdString(), alarm.rollout, snapshot);
         if (alarm.shelf && alarm.shelf->until <= now) alarm.shelf.reset();
     }
     std::erase_if(m_alarms, [](const Alarm& alarm) { return !alarm.present && alarm.acknowledged && !alarm.shelf; });
@@ -118,8 +136,10 @@ void AlarmBook::settle(const view::Snapshot& snapshot, WallTime now) {
 
 bool AlarmBook::take(const view::Snapshot& snapshot, WallTime now) {
     bool loud = false;
-    takeAlerts(snapshot, loud);
+    takeAlerts(snapshot, now, loud);
     takeFailedRobots(snapshot, now, loud);
+    applyActs(snapshot, now);
+    m_begun = true;
     settle(snapshot, now);
     return loud;
 }

@@ -37,6 +37,7 @@ struct Alarm {
     std::int64_t times = 0;   // how often it was raised
     std::int64_t robots = 0;  // concerned now; 0 where it is not about robots
     bool present = true;      // false: the condition is gone
+    RolloutId rollout;        // that it is about; empty: the desk
     std::optional<Acknowledgement> acknowledged;
     std::optional<Shelf> shelf;
 
@@ -54,9 +55,11 @@ struct AlarmCounts {
 class AlarmBook {
 public:
     static constexpr Milliseconds kFloodSpan{600'000};
+    static constexpr Milliseconds kNews{60'000};
     static constexpr std::size_t kFloodMoreThan = 10;
 
-    /// Takes in what is new. True if an alarm of high priority is new or came back: the one reason for a sound.
+    /// Takes in what is new, and what people did about it before this start. True if an alarm of high priority is new or came
+    /// back: the one reason for a sound. What was raised over a minute ago is not news.
     bool take(const view::Snapshot& snapshot, WallTime now);
 
     /// By state (unacknowledged first, shelved last), then priority, then newest.
@@ -76,15 +79,17 @@ public:
 private:
     using Seen = std::tuple<std::uint64_t, WallTime, std::string>;  // id (0 for the console's own), time, cause
 
-    Alarm& raise(const std::string& key, rollout::AlertPriority priority, const std::string& cause, WallTime at, bool& loud);
-    void takeAlerts(const view::Snapshot& snapshot, bool& loud);
+    Alarm& raise(const std::string& key, rollout::AlertPriority priority, const std::string& cause, WallTime at, WallTime now, bool& loud);
+    void takeAlerts(const view::Snapshot& snapshot, WallTime now, bool& loud);
     void takeFailedRobots(const view::Snapshot& snapshot, WallTime now, bool& loud);
+    void applyActs(const view::Snapshot& snapshot, WallTime now);
     void settle(const view::Snapshot& snapshot, WallTime now);
     [[nodiscard]] Alarm* find(const std::string& key);
 
     std::vector<Alarm> m_alarms;
     std::vector<WallTime> m_raised;  // within the flood's span, oldest first
     std::set<Seen> m_seen;           // alerts taken in
+    bool m_begun = false;            // a snapshot was taken in
 };
 
 }  // namespace slipway::alarms

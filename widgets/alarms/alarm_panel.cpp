@@ -17,6 +17,7 @@
 #include "widgets/alarms/shelve_dialog.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
+#include "widgets/shell/wording.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::alarms {
@@ -149,6 +150,7 @@ void AlarmPanel::acknowledgeSelected() {
     if (chosen == nullptr || chosen->acknowledged) return;
     const Alarm alarm = *chosen;
     if (!m_book.acknowledge(alarm.key, m_who, m_now())) return;
+    keep({alarm.key, m_who.toStdString(), m_now(), {}, {}});
     record(tr("Alarm acknowledged: %1").arg(alarm.words()));
     setSnapshot(m_snapshot);
 }
@@ -157,7 +159,9 @@ void AlarmPanel::acknowledgeAll() {
     QStringList done;
     const std::vector<Alarm> all = m_book.alarms();
     for (const Alarm& alarm : all) {
-        if (m_book.acknowledge(alarm.key, m_who, m_now())) done << alarm.words();
+        if (!m_book.acknowledge(alarm.key, m_who, m_now())) continue;
+        keep({alarm.key, m_who.toStdString(), m_now(), {}, {}});
+        done << alarm.words();
     }
     if (done.isEmpty()) return;
     record(tr("%n alarm(s) acknowledged: %1", nullptr, static_cast<int>(done.size())).arg(done.join(QStringLiteral("; "))));
@@ -169,8 +173,18 @@ void AlarmPanel::shelveSelected() {
     if (chosen == nullptr) return;
     openShelveDialog(window(), chosen->words(), [this, alarm = *chosen](const QString& reason, Milliseconds time) {
         if (!m_book.shelve(alarm.key, reason, m_now() + time, m_now())) return;
+        keep({alarm.key, m_who.toStdString(), m_now(), reason.toStdString(), m_now() + time});
         record(tr("Alarm shelved (%1): %2", "reason, alarm").arg(reason, alarm.words()));
         setSnapshot(m_snapshot);
+    });
+}
+
+/// So that the next start knows it too.
+void AlarmPanel::keep(rollout::AlarmAct act) {
+    const QPointer<AlarmPanel> self(this);
+    m_desk.actOnAlarm(std::move(act), [self](const Result<void>& kept) {
+        if (self && !kept)
+            Q_EMIT self->said(tr("What you did about the alarm is not kept: %1").arg(widgets::fromCore(kept.error().message)), true);
     });
 }
 

@@ -54,6 +54,7 @@ private:
     void acknowledgeSelected();
     void acknowledgeAll();
     void shelveSelected();
+    void keep(rollout::AlarmAct act);
     void record(const QString& note);
     [[nodiscard]] const Alarm* selected() const;
 

@@ -107,8 +107,13 @@ std::vector<Fact> gateFacts(std::vector<rollout::GateReading> gates) {
     return facts;
 }
 
-Fact alertsFact(const std::vector<view::AlertView>& alerts) {
-    const auto of = [&](rollout::AlertPriority priority) { return std::ranges::count(alerts, priority, &view::AlertView::priority); };
+/// Those of this rollout, and of the desk itself.
+Fact alertsFact(const std::vector<view::AlertView>& alerts, const RolloutId& rollout) {
+    const auto of = [&](rollout::AlertPriority priority) {
+        return std::ranges::count_if(alerts, [&](const view::AlertView& one) {
+            return one.priority == priority && (one.rollout.empty() || one.rollout == rollout);
+        });
+    };
     const auto high = of(rollout::AlertPriority::high);
     QStringList parts;
     if (high > 0) parts << Dialogs::tr("%1 high").arg(count(high));
@@ -259,7 +264,7 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
     made.facts = gates;
     made.facts.insert(passed ? made.facts.begin() : made.facts.end(), who.begin(), who.end());
     made.facts.push_back(checklistFact(rollout.checklist, zone));
-    made.facts.push_back(alertsFact(snapshot.alerts));
+    made.facts.push_back(alertsFact(snapshot.alerts, rollout.id));
     made.facts.push_back(wayBackFact(rollout));
     made.safe = Dialogs::tr("&Stay at stage %1").arg(here);
     if (passed) {

@@ -29,6 +29,7 @@ QStringList running(const HandOverFacts& facts) {
     QStringList lines;
     const auto& rollout = facts.snapshot->rollout;
     if (rollout) {
+        if (!rollout::isActive(rollout->status)) lines << HandOver::tr("No rollout; the newest has ended.");
         lines << HandOver::tr("%1: %2", "rollout, stage").arg(texts.rollout, texts.stage);
         if (!rollout->statusText.empty()) lines << fromCore(rollout->statusText);
         lines << HandOver::tr("Started %1; %2 → %3")

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void aShelfNeedsAReasonAndAnEnd();
     void moreThanTenAlarmsInTenMinutesAreAFlood();
     void unacknowledgedHighOnesComeFirst();
+    void whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen();
+    void oldAlarmsOfARestartMakeNoSound();
+    void anAlarmOfARolloutThatEndedHasReturned();
 };
 
 /// Another language, as far as a test needs one.
@@ -186,6 +189,56 @@ void AlarmBookTest::unacknowledgedHighOnesComeFirst() {
     QStringList order;
     for (const auto& alarm : book.alarms()) order << alarm.cause;
     QCOMPARE(order, QStringList({QStringLiteral("lost"), QStringLiteral("commit"), QStringLiteral("clone")}));
+}
+
+void AlarmBookTest::whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 2, "flood", rollout::AlertPriority::high, kNow + Milliseconds(10));
+    raise(snapshot, 3, "lost", rollout::AlertPriority::high);
+    failRobots(snapshot, 0, 3, "load failed");
+    AlarmBook before;
+    before.take(snapshot, kNow);
+    const auto robots = std::ranges::find(before.alarms(), QStringLiteral("robots"), &alarms::Alarm::cause)->key;
+    const Milliseconds later(60'000);
+    snapshot.alarmActs = {{"clone", "mara", kNow, {}, {}},
+                          {"flood", "mara", kNow, {}, {}},  // it was raised again since
+                          {"lost", "mara", kNow, "the night shift knows", kNow + later},
+                          {robots, "mara", kNow, {}, {}}};
+    AlarmBook book;
+    book.take(snapshot, kNow + Milliseconds(100));
+    const auto stateOf = [&](const std::string& key) { return std::ranges::find(book.alarms(), key, &alarms::Alarm::key)->state(); };
+    QVERIFY(stateOf("clone") == AlarmState::acknowledged);
+    QVERIFY(stateOf("flood") == AlarmState::unacknowledged);
+    QVERIFY(stateOf("lost") == AlarmState::shelved);
+    QVERIFY(stateOf(robots) == AlarmState::acknowledged);
+    QCOMPARE(std::ranges::find(book.alarms(), std::string("clone"), &alarms::Alarm::key)->acknowledged->who, QStringLiteral("mara"));
+    book.take(snapshot, kNow + later);
+    QVERIFY(stateOf("lost") == AlarmState::unacknowledged);
+    failRobots(snapshot, 0, 3, "no space");
+    book.take(snapshot, kNow + later);
+    failRobots(snapshot, 0, 3, "load failed");
+    book.take(snapshot, kNow + later);
+    QVERIFY(stateOf(robots) == AlarmState::unacknowledged);
+}
+
+void AlarmBookTest::oldAlarmsOfARestartMakeNoSound() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    AlarmBook book;
+    QVERIFY(!book.take(snapshot, kNow + AlarmBook::kNews));
+    QCOMPARE(book.counts().high, std::int64_t{1});
+    AlarmBook soon;
+    QVERIFY(soon.take(snapshot, kNow + AlarmBook::kNews - Milliseconds(1)));
+}
+
+void AlarmBookTest::anAlarmOfARolloutThatEndedHasReturned() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "gate", rollout::AlertPriority::high);
+    snapshot.alerts.front().rollout = RolloutId("another");
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(book.alarms().front().state() == AlarmState::returned);
 }
 
 QTEST_MAIN(AlarmBookTest)

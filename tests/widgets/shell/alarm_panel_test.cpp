@@ -77,6 +77,9 @@ void AlarmPanelTest::keyAAcknowledgesAndTheJournalKeepsWho() {
     QVERIFY(note);
     QCOMPARE(note->operation.who, std::string("mara"));
     QVERIFY(note->text.starts_with("Alarm acknowledged: "));
+    QCOMPARE(desk.desk.alarmActs.size(), std::size_t{1});
+    QCOMPARE(desk.desk.alarmActs.front().who, std::string("mara"));
+    QVERIFY(!desk.desk.alarmActs.front().until);
     QVERIFY(note->rollout == desk.desk.snapshot()->rollout->id);
 }
 
@@ -102,6 +105,8 @@ void AlarmPanelTest::shelvingAsksForAReason() {
     QVERIFY(deed->isEnabled());
     deed->click();
     QVERIFY(!find<QToolButton>(desk, "stripAlarms")->text().contains(QStringLiteral("high")));
+    QCOMPARE(desk.desk.alarmActs.back().reason, std::string("the night shift knows"));
+    QVERIFY(desk.desk.alarmActs.back().until);
     QVERIFY(desk.desk.last<rollout::Annotate>()->text.starts_with("Alarm shelved (the night shift knows): "));
 }
 
