@@ -96,6 +96,8 @@ plan::Plan drawPlan(Random& random) {
     if (random.chance(0.2)) plan.stages.front().share = 0.5;
     plan.lease = between(random, Seconds(20), Seconds(120));
     plan.taskTimeout = between(random, Seconds(90), Seconds(180));
+    // Each third is shorter than the time after which a robot that says nothing is known to be away.
+    if (plan.taskTimeout.count() % 3 == 0) plan.taskTimeout /= 4;
     plan.resumeAfterRestart = random.chance(0.7);
     return plan;
 }
