@@ -4,7 +4,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <initializer_list>
+#include <string_view>
 
 #include "app/console/album.h"
 #include "app/console/console_options.h"
@@ -123,13 +127,35 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
     return code;
 }
 
+bool anyOf(int argc, char** argv, std::initializer_list<std::string_view> wanted) {
+    return std::any_of(argv + 1, argv + argc, [&](const char* given) { return std::ranges::find(wanted, given) != wanted.end(); });
+}
+
+/// Questions that need no window, and no display.
+bool asksOnly(int argc, char** argv) { return argc > 1 && anyOf(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"}); }
+
+/// Without one Qt ends the program with a page of words about plugins.
+bool hasDisplay(int argc, char** argv) {
+    if (argc > 1 && anyOf(argc, argv, {"-platform", "--platform"})) return true;
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char* name) { return qEnvironmentVariableIsSet(name); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("slipway"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    if (asksOnly(argc, argv)) {
+        const QCoreApplication bare(argc, argv);
+        return console::readOptions(QCoreApplication::arguments()) ? 0 : kExitWrong;
+    }
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("slipway: There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). slipway-cli needs none.\n", stderr);
+        return kExitWrong;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("slipway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Slipway"));
-    QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     const auto options = console::readOptions(QApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "slipway: %s\n", describe(options.error()).c_str());

@@ -257,7 +257,7 @@ void RehearsalView::showFigures() {
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const bool isTime = i == 0 || i + 1 == figures.size();
         m_charts[i + 1]->setHistogram(histogramOf(figures[i]->sorted, kBins, !isTime), figures[i]->median,
-                                      isTime ? secondsWords : countWords);
+                                      isTime ? timeWords(figures[i]->sorted) : countWords);
     }
     fillTable(m_figures, figureHeader(), figureRows(*rehearsal));
 }

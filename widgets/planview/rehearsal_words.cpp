@@ -15,6 +15,8 @@ struct RehearsalWords {
 };
 
 constexpr double kShortSeconds = 10.0;
+constexpr double kHour = 3600.0;  // from here on times are said without seconds
+constexpr double kCloseSeconds = 120.0;
 
 QString dash() { return QStringLiteral("–"); }
 
@@ -87,6 +89,11 @@ std::vector<QStringList> figureRows(const PlanRehearsal& rehearsal) {
 QString secondsWords(double seconds) {
     if (seconds < kShortSeconds) return duration(Milliseconds(std::llround(seconds * 1000.0)));
     return duration(Milliseconds(std::llround(seconds) * 1000));  // no milliseconds of an hour
+}
+
+std::function<QString(double)> timeWords(const std::vector<double>& sorted) {
+    if (sorted.empty() || sorted.back() < kHour || sorted.back() - sorted.front() >= kCloseSeconds) return secondsWords;
+    return [](double seconds) { return clockTime(Milliseconds(std::llround(seconds) * 1000)); };
 }
 
 QString countWords(double number) {

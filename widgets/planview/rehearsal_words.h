@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 #include "widgets/planview/plan_studies.h"
@@ -23,6 +24,8 @@ QStringList figureHeader();
 std::vector<QStringList> figureRows(const PlanRehearsal& rehearsal);
 
 QString secondsWords(double seconds);
+/// How to say times of which all lie in `sorted`: with seconds where they are so near to each other that minutes would read the same.
+std::function<QString(double)> timeWords(const std::vector<double>& sorted);
 QString countWords(double number);
 
 }  // namespace slipway::widgets

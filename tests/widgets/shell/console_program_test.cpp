@@ -54,10 +54,28 @@ private Q_SLOTS:
     void aSecondConsoleHandsItsPlanOver();
     void aScreenshotOfAHeldDirectoryIsRefused();
     void aSignalEndsItInOrder();
+    void withoutADisplayItHelpsAndSaysWhatIsMissing();
 
 private:
     QTemporaryDir m_directory;
 };
+
+void ConsoleProgramTest::withoutADisplayItHelpsAndSaysWhatIsMissing() {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(QString::fromLatin1(name));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SLIPWAY_PROGRAM), {QStringLiteral("--help")});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("--open"));
+    process.start(QStringLiteral(SLIPWAY_PROGRAM), {});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("DISPLAY") && said.count('\n') == 1, said.constData());
+}
 
 void ConsoleProgramTest::aScreenshotIsWrittenInTheAskedSize() {
     const QString picture = m_directory.filePath(QStringLiteral("plan.png"));
