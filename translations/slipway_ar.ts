@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
@@ -7725,7 +7725,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
@@ -10235,7 +10235,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>

@@ -9416,7 +9416,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation>已从 %2 回滚到 %1</translation>
+        <translation>已从%2回滚到 %1</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
@@ -9424,7 +9424,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation>从 %1 的回滚未完成；继续尝试到达 %2</translation>
+        <translation>从%1的回滚未完成；继续尝试到达 %2</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
