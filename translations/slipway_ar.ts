@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation>%1 إلى جانب</translation>
+        <translation>⁨%1⁩ إلى جانب</translation>
     </message>
     <message>
         <source>The other rollout</source>
