@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>الأوقات</translation>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
@@ -759,12 +759,12 @@
     <message numerus="yes">
         <source>%n robot(s): %1</source>
         <translation>
-            <numerusform>عدد الروبوتات: %n: %1</numerusform>
-            <numerusform>عدد الروبوتات: %n: %1</numerusform>
-            <numerusform>عدد الروبوتات: %n: %1</numerusform>
-            <numerusform>عدد الروبوتات: %n: %1</numerusform>
-            <numerusform>عدد الروبوتات: %n: %1</numerusform>
-            <numerusform>عدد الروبوتات: %n: %1</numerusform>
+            <numerusform>لا روبوتات: %1</numerusform>
+            <numerusform>روبوت واحد: %1</numerusform>
+            <numerusform>روبوتان: %1</numerusform>
+            <numerusform>%n روبوتات: %1</numerusform>
+            <numerusform>%n روبوتًا: %1</numerusform>
+            <numerusform>%n روبوت: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Candidate is</source>
-        <translation>النموذج المرشح</translation>
+        <translation>حال المرشح</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
     <message>
         <source>%1 · %2 · %3</source>
         <comment>id, plan, outcome</comment>
-        <translation>%1 · %2 · %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩ · %3</translation>
     </message>
     <message>
         <source>There is no other rollout to compare with yet.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation>%1 إلى جانب</translation>
+        <translation>⁨%1⁩ إلى جانب</translation>
     </message>
     <message>
         <source>The other rollout</source>
@@ -1687,12 +1687,12 @@
     <message numerus="yes">
         <source>%n members differ from %1.</source>
         <translation>
-            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
-            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
-            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
-            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
-            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
-            <numerusform>عدد العناصر المختلفة عن %1: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن ⁨%1⁩: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن ⁨%1⁩: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن ⁨%1⁩: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن ⁨%1⁩: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن ⁨%1⁩: %n.</numerusform>
+            <numerusform>عدد العناصر المختلفة عن ⁨%1⁩: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>stuck</source>
-        <translation>التعليق</translation>
+        <translation>العلوق</translation>
     </message>
     <message>
         <source>latency</source>
@@ -4103,7 +4103,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The plan has %1 bytes, but a plan may have at most %2.</source>
-        <translation>الخطة %1 بايت، والحد الأقصى %2.</translation>
+        <translation>حجم الخطة %1 بايت، والحد الأقصى %2.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -4131,7 +4131,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have %1 to %2 bytes, but has %3.</source>
-        <translation>يجب أن يكون من %1 إلى %2 بايت، لكنه %3.</translation>
+        <translation>يجب أن يكون حجمه من %1 إلى %2 بايت، لكنه %3.</translation>
     </message>
     <message>
         <source>Must not contain line breaks or other control characters.</source>
@@ -4155,11 +4155,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have at most nine decimal places.</source>
-        <translation>تسع منازل عشرية على الأكثر.</translation>
+        <translation>يجب ألا تزيد منازله العشرية على تسع.</translation>
     </message>
     <message>
         <source>Must have at most three decimal places, which are milliseconds.</source>
-        <translation>ثلاث منازل عشرية على الأكثر، وهي أجزاء الألف من الثانية.</translation>
+        <translation>يجب ألا تزيد منازله العشرية على ثلاث، وهي أجزاء الألف من الثانية.</translation>
     </message>
     <message>
         <source>Must be true or false, but is %1.</source>
@@ -4171,11 +4171,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>There is no such member here.</source>
-        <translation>لا عنصر كهذا هنا.</translation>
+        <translation>لا يوجد عنصر كهذا هنا.</translation>
     </message>
     <message>
         <source>There is no such member here; did you mean %1?</source>
-        <translation>لا عنصر كهذا هنا؛ هل قصدت %1؟</translation>
+        <translation>لا يوجد عنصر كهذا هنا؛ هل قصدت %1؟</translation>
     </message>
     <message>
         <source>Must be a list, but is %1.</source>
@@ -4183,11 +4183,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must have at most %1 %2s, but has %3.</source>
-        <translation>الحد الأقصى %1 (%2)، لكن العدد %3.</translation>
+        <translation>الحد الأقصى للعدد %1 (%2)، لكنه %3.</translation>
     </message>
     <message>
         <source>Must have 1 to %1 bytes.</source>
-        <translation>يجب أن يكون من 1 إلى %1 بايت.</translation>
+        <translation>يجب أن يكون حجمه من 1 إلى %1 بايت.</translation>
     </message>
     <message>
         <source>The %1 %2 is named twice.</source>
@@ -4195,7 +4195,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation>يجب أن تكون بصمة SHA-256: ‏64 محرفًا من 0 إلى 9 أو a إلى f.</translation>
+        <translation>يجب أن تكون بصمة SHA-256: ‏64 محرفًا، كل منها من 0 إلى 9 أو من a إلى f.</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
@@ -4203,7 +4203,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A stage that only installs the candidate sees no task of it: quota 0.</source>
-        <translation>المرحلة التي تثبّت فقط لا ترى مهمة للنموذج المرشح: quota 0.</translation>
+        <translation>المرحلة التي تثبّت النموذج المرشح فقط لا ترى مهمة له: quota 0.</translation>
     </message>
     <message>
         <source>Must be at least 1: time alone never lets a rollout advance.</source>
@@ -4239,19 +4239,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>ليس للمرحلة &quot;%1&quot; بوابة نجاح: لا يُلحظ فيها نموذج مرشح يفشل.</translation>
+        <translation>ليس للمرحلة &quot;%1&quot; بوابة نجاح: لا يُلحظ فيها نموذج مرشح تفشل مهامه.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation>معدل نجاح النموذج الأساسي من %1 مهمة؛ دون %2 قد يحسم خطؤه بوابة.</translation>
+        <translation>معدل نجاح النموذج الأساسي محسوب من %1 مهمة؛ ودون %2 قد يحسم خطأ هذا المعدل وحده نتيجة بوابة.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
-        <translation>بوابات العتبة تتأثر بالمصادفة: بالمراحل الافتراضية تتراجع عن نحو واحد من كل خمسة نماذج مماثلة للأساسي.</translation>
+        <translation>بوابات العتبة تتأثر بالمصادفة أيضًا: مع المراحل الافتراضية تتراجع عن نحو واحد من كل خمسة نماذج مرشحة تساوي الأساسي جودةً تمامًا.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>عدد المهام المطلوب في المرحلة &quot;%1&quot; هو %2، لكن بوابة زمن الاستجابة تحتاج %3: تنتظر المزيد.</translation>
+        <translation>حصة المرحلة &quot;%1&quot; هي %2 مهمة، لكن بوابة زمن الاستجابة فيها تحتاج إلى %3: تنتظر مهام أخرى.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
@@ -4263,15 +4263,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>المرحلة الأولى &quot;%1&quot; تعرّض %L2 % من الروبوتات.</translation>
+        <translation>المرحلة الأولى &quot;%1&quot; تعرّض %L2 % من الروبوتات للنموذج المرشح من البداية.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation>المرحلة الأخيرة لا تعرّض كل الروبوتات؛ والباقي يحتفظ بالأساسي بعد الاعتماد.</translation>
+        <translation>المرحلة الأخيرة لا تشمل كل الروبوتات؛ والتي خارجها تبقى على النموذج الأساسي بعد الاعتماد النهائي.</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
-        <translation>النموذج المرشح المتراجع عنه غير محظور ويمكن بدؤه ثانية فورًا.</translation>
+        <translation>النموذج المرشح الذي تم التراجع عنه غير محظور، ويمكن بدء نشره ثانية فورًا.</translation>
     </message>
     <message>
         <source>share %1 %</source>
@@ -4291,7 +4291,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The model has %1; the fullest robot, %2, has %3 free.</source>
-        <translation>حجم النموذج %1؛ وأكثر الروبوتات امتلاءً %2 لديه %3 حرة.</translation>
+        <translation>حجم النموذج %1؛ والروبوت الأقل مساحة، وهو %2، فيه %3 خالية.</translation>
     </message>
     <message>
         <source>It does not fit on %1.</source>
@@ -4303,7 +4303,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 for %2 at %3/s take about %4.</source>
-        <translation>%1 لـ %2 بمعدل %3/s تستغرق نحو %4.</translation>
+        <translation>نقل %1 إلى %2 بسرعة %3 في الثانية يستغرق نحو %4.</translation>
     </message>
     <message>
         <source>The last rollback took %1.</source>
@@ -4327,7 +4327,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
-        <translation>تتراجع كل مرحلة عند النجاح المتدني أو التعليق أو زمن الاستجابة أو الأخطاء أو الفقد أو فشل التثبيت.</translation>
+        <translation>تتراجع كل مرحلة عند تدني النجاح أو العلوق أو زمن الاستجابة أو الأخطاء أو فقد الروبوتات أو فشل التثبيت.</translation>
     </message>
     <message>
         <source>Must be a time such as 2026-11-23T14:50:18Z.</source>
@@ -4347,7 +4347,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A reason has at least %1 characters.</source>
-        <translation>السبب لا يقل عن %1 حرف.</translation>
+        <translation>أقل طول للسبب بالأحرف: %1.</translation>
     </message>
     <message>
         <source>The checklist could not be read: %1.</source>
@@ -4359,7 +4359,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation>لا مهمة ينخفض نجاحها أكثر من 50 %</translation>
+        <translation>لا مهمة ينخفض نجاحها بأكثر من 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
@@ -4367,7 +4367,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Works on unseen object variations</source>
-        <translation>يعمل على أشكال لم تُر من قبل</translation>
+        <translation>يعمل مع أشكال من الأجسام لم تُرَ من قبل</translation>
     </message>
     <message>
         <source>Joint limits are never violated</source>
@@ -4399,7 +4399,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation>تستطيع الشبكة التوزيع على الأسطول في أقل من ساعة</translation>
+        <translation>تستطيع الشبكة إيصال النموذج إلى الأسطول في أقل من ساعة</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
@@ -4455,7 +4455,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The share of the restarts must be at least 0 and below 1.</source>
-        <translation>يجب أن تكون نسبة إعادة التشغيل من 0 ودون 1.</translation>
+        <translation>يجب ألا تقل نسبة إعادات التشغيل عن 0 وأن تكون دون 1.</translation>
     </message>
     <message>
         <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
@@ -4479,7 +4479,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation>الاختبار الدقيق %1 مهمة على الأكثر؛ استخدم Pearson.</translation>
+        <translation>يقبل الاختبار الدقيق %1 مهمة على الأكثر؛ استخدم اختبار Pearson.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
@@ -4487,7 +4487,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A count cannot be negative.</source>
-        <translation>لا يكون العدد سالبًا.</translation>
+        <translation>لا يمكن أن يكون العدد سالبًا.</translation>
     </message>
     <message>
         <source>There are no values in any bin.</source>
@@ -4555,7 +4555,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The two points must lie at least 10 pixels and 0.1 m apart.</source>
-        <translation>يجب أن تتباعد النقطتان 10 بكسل و0.1 م على الأقل.</translation>
+        <translation>يجب ألا تقل المسافة بين النقطتين عن 10 بكسل و0.1 م.</translation>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
@@ -4599,7 +4599,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&quot;resolution&quot; must be above 0 metres per pixel.</source>
-        <translation>يجب أن يكون &quot;resolution&quot; فوق 0 متر للبكسل.</translation>
+        <translation>يجب أن يكون &quot;resolution&quot; أكبر من 0 متر لكل بكسل.</translation>
     </message>
     <message>
         <source>(not given)</source>
@@ -4607,27 +4607,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1: الوسيط المتوقع %L2، والفعلي %L3؛ PSI ‏%L4 (إنذار من %L5)؛ مسافة KS ‏%L6، p ‏%7؛ %8 و%9 قيمة</translation>
+        <translation>‏%1: الوسيط المتوقع %L2، والفعلي %L3؛ PSI ‏%L4 (إنذار من %L5)؛ مسافة KS ‏%L6، p ‏%7؛ عدد القيم %8 و%9</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
-        <translation>لم تمكن مقارنة أي سمة.</translation>
+        <translation>تعذرت مقارنة أي سمة.</translation>
     </message>
     <message>
         <source>In the profile but not reported: %1.</source>
-        <translation>في الملف وغير مبلّغ عنها: %1.</translation>
+        <translation>في ملف التدريب ولم يُبلَّغ عنها: %1.</translation>
     </message>
     <message>
         <source>Reported but with nothing to compare: %1.</source>
-        <translation>مبلّغ عنها ولا مقابل لها: %1.</translation>
+        <translation>مُبلَّغ عنها ولا شيء تُقارن به: %1.</translation>
     </message>
     <message>
         <source>%1 values of more than %2 features were left out.</source>
-        <translation>أُغفلت %1 قيمة لأكثر من %2 سمة.</translation>
+        <translation>تجاوز عدد السمات %2، فأُغفلت قيم عددها %1.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
-        <translation>السمات الرقمية لمهام النموذج المرشح الفعلية مقابل %1. مدعومة إذا بلغ PSI سمة إنذارها وكان p &lt; %2 في اختبار كولموغوروف-سميرنوف مقسومًا على السمات كلها.</translation>
+        <translation>سمات المشاهدات الرقمية لمهام النموذج المرشح الفعلية مقابل %1. مدعومة إذا بلغ PSI لإحدى السمات حد إنذارها وأعطى اختبار كولموغوروف-سميرنوف p &lt; %2 مقسومًا على السمات كلها.</translation>
     </message>
     <message>
         <source>its training profile</source>
@@ -4655,7 +4655,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At least %1 values of each feature on both sides.</source>
-        <translation>%1 قيمة على الأقل لكل سمة في الجانبين.</translation>
+        <translation>%1 قيمة على الأقل لكل سمة في كل من الجانبين.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
@@ -4663,7 +4663,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Has %1 bytes; at most %2.</source>
-        <translation>%1 بايت؛ والحد %2.</translation>
+        <translation>حجمه %1 بايت؛ والحد الأقصى %2.</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
@@ -4671,7 +4671,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
-        <translation>هذه المهمة ليست في العينة قيد المراجعة، ولا تُحسب إلا العينة.</translation>
+        <translation>هذه المهمة ليست في العينة قيد المراجعة، ولا تُحسب إلا مهام العينة.</translation>
     </message>
     <message>
         <source>Several robots have a task of this name; write ROBOT/TASK.</source>
@@ -4687,15 +4687,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation>عينة أكبر بالبذرة نفسها: الفترة تضم 10 %.</translation>
+        <translation>عينة أكبر بالبذرة نفسها: تقع 10 % داخل فترة الثقة.</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation>مهام فاشلة أكثر: روجع كل ما سُحبت منه العينة، والفترة تضم 10 %.</translation>
+        <translation>مهام فاشلة أكثر: روجع كل ما سُحبت منه العينة، وما زالت 10 % داخل فترة الثقة.</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation>يصنف المشغل كل مهمة من عينة ببذرة من المهام الفاشلة إخفاقًا حقيقيًا أو إجراءً صحيحًا. مدعومة إذا كانت فترة الثقة 95 % (Clopper-Pearson) لنسبة الصحيح فوق %L1 %، وغير مدعومة إذا كانت دون %L1 %.</translation>
+        <translation>يصنف مشغّل كل مهمة في عينة مسحوبة ببذرة من مهام النموذج المرشح الفاشلة: إخفاق حقيقي أو إجراء صحيح. مدعومة إذا كانت فترة الثقة 95 % (Clopper-Pearson) لنسبة الإجراءات الصحيحة فوق %L1 %، وغير مدعومة إذا كانت دون %L1 %.</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
@@ -4755,7 +4755,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد انخفاض المرشح. مدعومة إذا كانت فترة الثقة 95 % للزيادة كلها فوق 0؛ وغير مدعومة إذا كانت دون 10 نقاط.</translation>
+        <translation>النجاح على فئات المهام المعروفة في التدريب مقابل غيرها، للمرشح والأساسي: كم يزيد انخفاض المرشح. مدعومة إذا وقعت فترة الثقة 95 % لزيادة الانخفاض كلها فوق 0؛ وغير مدعومة إذا وقعت دون 10 نقاط.</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
@@ -4763,11 +4763,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>No task of the candidate was of a category that its training set did not have.</source>
-        <translation>لا مهمة للنموذج المرشح من فئة غائبة عن تدريبه.</translation>
+        <translation>لا مهمة للنموذج المرشح من فئة غائبة عن مجموعة تدريبه.</translation>
     </message>
     <message>
         <source>There are too few tasks to compare.</source>
-        <translation>المهام أقل من أن تُقارن.</translation>
+        <translation>المهام أقل من أن تكفي للمقارنة.</translation>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
@@ -4775,23 +4775,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
-        <translation>%1 عدد؛ والمسموح %2.</translation>
+        <translation>فيه %1 عدد؛ والمسموح %2 على الأكثر.</translation>
     </message>
     <message>
         <source>Must be at least one number, each larger than the one before.</source>
-        <translation>عدد واحد على الأقل، كل منها أكبر من سابقه.</translation>
+        <translation>يلزم عدد واحد على الأقل، وكل عدد أكبر من سابقه.</translation>
     </message>
     <message>
         <source>Must have one number more than edges, %1, but has %2.</source>
-        <translation>يجب أن يزيد على edges بواحد، أي %1، لكنه %2.</translation>
+        <translation>يجب أن يزيد عدد الأعداد على edges بواحد، أي %1، لكنه %2.</translation>
     </message>
     <message>
         <source>Must be whole numbers from 0 to 10^12.</source>
-        <translation>أعداد صحيحة من 0 إلى 10^12.</translation>
+        <translation>يجب أن تكون أعدادًا صحيحة من 0 إلى 10^12.</translation>
     </message>
     <message>
         <source>Must count at least %1 values.</source>
-        <translation>%1 قيمة على الأقل.</translation>
+        <translation>يجب ألا يقل مجموع القيم المعدودة عن %1.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
@@ -4799,19 +4799,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be at least %1 numbers.</source>
-        <translation>%1 عدد على الأقل.</translation>
+        <translation>يلزم %1 عدد على الأقل.</translation>
     </message>
     <message>
         <source>A feature has either edges and counts, or samples.</source>
-        <translation>للسمة edges وcounts أو samples.</translation>
+        <translation>للسمة إما edges وcounts معًا وإما samples.</translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 features.</source>
-        <translation>قائمة من 1 إلى %1 سمة.</translation>
+        <translation>يجب أن تكون قائمة من 1 إلى %1 سمة.</translation>
     </message>
     <message>
         <source>The profile could not be read: %1.</source>
-        <translation>تعذرت قراءة الملف: %1.</translation>
+        <translation>تعذرت قراءة ملف التدريب: %1.</translation>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
@@ -4819,11 +4819,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation>ملف التدريب 256 KiB على الأكثر؛ أعط counts بدل samples.</translation>
+        <translation>لا يزيد ملف التدريب على 256 KiB؛ أعط counts بدل samples.</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
-        <translation>لا مساحة للنسخ الاحتياطي: يلزم %1 م.ب، والحر %2 م.ب.</translation>
+        <translation>لا مساحة للنسخ الاحتياطي: يلزم %1 MB، والمتاح %2 MB.</translation>
     </message>
     <message>
         <source>The file system cannot keep a write-ahead log</source>
@@ -4843,7 +4843,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The disk or the database refused</source>
-        <translation>رفض القرص أو قاعدة البيانات</translation>
+        <translation>رفض القرص أو قاعدة البيانات العملية</translation>
     </message>
     <message>
         <source>The directory cannot be made: %1.</source>
@@ -4863,7 +4863,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The story of a restoration cannot be read: %1.</source>
-        <translation>تتعذر قراءة قصة الاستعادة: %1.</translation>
+        <translation>تتعذر قراءة وصف الاستعادة: %1.</translation>
     </message>
     <message>
         <source>The database was damaged (%1).</source>
@@ -4875,19 +4875,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The backup %1 could not be used.</source>
-        <translation>تعذر استخدام النسخة %1.</translation>
+        <translation>تعذر استخدام النسخة الاحتياطية %1.</translation>
     </message>
     <message>
         <source>There is no sound backup: a new database was begun, and all history is missing.</source>
-        <translation>لا نسخة سليمة: بدأت قاعدة جديدة، والتاريخ كله مفقود.</translation>
+        <translation>لا نسخة احتياطية سليمة: أُنشئت قاعدة بيانات جديدة، وما سبق مفقود كله.</translation>
     </message>
     <message>
         <source>It was restored from the backup %1 of %2 with %3 journal entries. Whatever happened later is not in it.</source>
-        <translation>استُعيدت من النسخة %1 بتاريخ %2 وفيها %3 قيد. وما حدث بعدها ليس فيها.</translation>
+        <translation>استُعيدت من النسخة الاحتياطية %1 بتاريخ %2، وقيود السجل فيها %3. وما حدث بعدها ليس فيها.</translation>
     </message>
     <message>
         <source>There is no room to restore the backup.</source>
-        <translation>لا مساحة لاستعادة النسخة.</translation>
+        <translation>لا مساحة لاستعادة النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>it cannot be copied: %1</source>
@@ -4919,11 +4919,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The data was written by a newer Slipway.</source>
-        <translation>كتب البيانات إصدار أحدث من Slipway.</translation>
+        <translation>كُتبت البيانات بإصدار أحدث من Slipway.</translation>
     </message>
     <message>
         <source>The data was written by an older Slipway; open it with the console once.</source>
-        <translation>كتب البيانات إصدار أقدم من Slipway؛ افتحها مرة بوحدة التحكم.</translation>
+        <translation>كُتبت البيانات بإصدار أقدم من Slipway؛ افتحها مرة بوحدة التحكم.</translation>
     </message>
     <message>
         <source>audit record %1: %2</source>
@@ -4931,7 +4931,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The store failed: %1.</source>
-        <translation>فشل المخزن: %1.</translation>
+        <translation>تعذر التخزين: %1.</translation>
     </message>
     <message>
         <source>The data was opened for reading only.</source>
@@ -4983,11 +4983,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Too many messages.</source>
-        <translation>رسائل أكثر مما ينبغي.</translation>
+        <translation>الرسائل أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>This session had its hello already.</source>
-        <translation>لهذه الجلسة hello بالفعل.</translation>
+        <translation>تلقّت هذه الجلسة hello من قبل.</translation>
     </message>
     <message>
         <source>state and results are requests and need an id.</source>
@@ -4995,7 +4995,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>no hello in time</source>
-        <translation>لا hello في الوقت</translation>
+        <translation>لم تصل hello في الوقت المحدد</translation>
     </message>
     <message>
         <source>the robot reads too slowly</source>
@@ -5091,7 +5091,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>no gate fails</source>
-        <translation>لا ترسب بوابة</translation>
+        <translation>لا بوابة راسبة</translation>
     </message>
     <message>
         <source>Its comparison is locked until both arms are complete; looking earlier would mislead.</source>
@@ -5107,15 +5107,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>In the last drill %1 of %2 did not answer in time.</source>
-        <translation>في آخر تمرين لم يُجب %1 من %2 في الوقت المحدد.</translation>
+        <translation>في آخر تمرين لم يستجب %1 من %2 في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The last drill took %1 on %2, half of them %3 or less.</source>
-        <translation>استغرق آخر تمرين %1 على %2، ونصفها %3 أو أقل.</translation>
+        <translation>استغرق آخر تمرين %1 على %2، ونصفها استغرق %3 أو أقل.</translation>
     </message>
     <message>
         <source>%1 is compared with the candidate of %2</source>
-        <translation>تجري مقارنة %1 بمرشّح %2</translation>
+        <translation>تجري مقارنة %1 بالنموذج المرشح لـ %2</translation>
     </message>
     <message>
         <source>%1 stands by for %2</source>
@@ -5131,15 +5131,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>drill interrupted: %1; %2 of %3 had answered</source>
-        <translation>انقطع التمرين: %1؛ كان %2 من %3 قد أجاب</translation>
+        <translation>انقطع التمرين: %1؛ وكان قد استجاب %2 من %3</translation>
     </message>
     <message>
         <source>%1 of %2 answered the drill within %3 s; no answer: %4</source>
-        <translation>أجاب %1 من %2 عن التمرين خلال %3 ث؛ بلا إجابة: %4</translation>
+        <translation>استجاب للتمرين %1 من %2 خلال %3 ث؛ بلا استجابة: %4</translation>
     </message>
     <message>
         <source>%1 answered the drill</source>
-        <translation>أجاب %1 عن التمرين</translation>
+        <translation>استجاب للتمرين: %1</translation>
     </message>
     <message>
         <source>%1 loaded nothing: their software knows no drills</source>
@@ -5163,11 +5163,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the journal cannot be written: no drill</source>
-        <translation>لا يمكن الكتابة في السجل: لا تمرين</translation>
+        <translation>تتعذر الكتابة في السجل: لا تمرين</translation>
     </message>
     <message>
         <source>at most %1 robots can be in one drill</source>
-        <translation>يمكن أن يشارك %1 روبوت على الأكثر في تمرين واحد</translation>
+        <translation>أقصى عدد للروبوتات في تمرين واحد: %1</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5203,11 +5203,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
-        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، ليس دون %L3 %</translation>
+        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، وليس ذلك دون %L3 %</translation>
     </message>
     <message>
         <source>%1 take-overs within a minute</source>
-        <translation>%1 عمليات استيلاء خلال دقيقة</translation>
+        <translation>استُولي على الاتصال %1 مرة خلال دقيقة</translation>
     </message>
 </context>
 <context>
@@ -5526,8 +5526,8 @@ Recorded by %4, %5</source>
             <numerusform>روبوت واحد يبقى عليه</numerusform>
             <numerusform>روبوتان يبقيان عليه</numerusform>
             <numerusform>%n روبوتات تبقى عليه</numerusform>
-            <numerusform>%n روبوتًا يبقى عليه</numerusform>
-            <numerusform>%n روبوت يبقى عليه</numerusform>
+            <numerusform>%n روبوتًا تبقى عليه</numerusform>
+            <numerusform>%n روبوت تبقى عليه</numerusform>
         </translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Started %1; %2 → %3</source>
-        <translation>بدأ %1؛ %2 → %3</translation>
+        <translation>بدأ ⁨%1⁩؛ ⁨%2 → %3⁩</translation>
     </message>
     <message>
         <source>Models: %1</source>
@@ -6702,7 +6702,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>rollout, plan, reason</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more; History has all of them.</source>
@@ -7100,7 +7100,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Candidate, seen</source>
-        <translation>المرشح، معروفة في التدريب</translation>
+        <translation>المرشح، معروفة</translation>
     </message>
     <message>
         <source>Candidate, unseen</source>
@@ -7108,7 +7108,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Baseline, seen</source>
-        <translation>الأساسي، معروفة في التدريب</translation>
+        <translation>الأساسي، معروفة</translation>
     </message>
     <message>
         <source>Baseline, unseen</source>
@@ -7340,7 +7340,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 · %2 → %3 · %4 · %5</source>
         <comment>plan, from model, to model, when, outcome</comment>
-        <translation>%1 · %2 → %3 · %4 · %5</translation>
+        <translation>⁨%1⁩ · ⁨%2 → %3⁩ · ⁨%4⁩ · %5</translation>
     </message>
     <message>
         <source>To investigate: %1</source>
@@ -7375,12 +7375,12 @@ Recorded by %4, %5</source>
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
         <translation>
-            <numerusform>%1: %2 بعد %3 دون أي روبوت.</numerusform>
-            <numerusform>%1: %2 بعد %3 على روبوت واحد.</numerusform>
-            <numerusform>%1: %2 بعد %3 على روبوتين.</numerusform>
-            <numerusform>%1: %2 بعد %3 على %n روبوتات.</numerusform>
-            <numerusform>%1: %2 بعد %3 على %n روبوتًا.</numerusform>
-            <numerusform>%1: %2 بعد %3 على %n روبوت.</numerusform>
+            <numerusform>‏⁨%1⁩: %2 بعد %3 دون أي روبوت.</numerusform>
+            <numerusform>‏⁨%1⁩: %2 بعد %3 على روبوت واحد.</numerusform>
+            <numerusform>‏⁨%1⁩: %2 بعد %3 على روبوتين.</numerusform>
+            <numerusform>‏⁨%1⁩: %2 بعد %3 على %n روبوتات.</numerusform>
+            <numerusform>‏⁨%1⁩: %2 بعد %3 على %n روبوتًا.</numerusform>
+            <numerusform>‏⁨%1⁩: %2 بعد %3 على %n روبوت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7725,7 +7725,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
         <source>%1: p95 %2, p50 %3</source>
@@ -8281,7 +8281,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>stuck</source>
-        <translation>التعليق</translation>
+        <translation>العلوق</translation>
     </message>
     <message>
         <source>most for one robot</source>
@@ -8595,7 +8595,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1, %2</source>
         <comment>id, strategy</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>Models</source>
@@ -10235,7 +10235,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
@@ -10646,7 +10646,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>What if %1 had run under the gates of another plan?</source>
-        <translation>ماذا لو نُفذ %1 تحت بوابات خطة أخرى؟</translation>
+        <translation>ماذا لو نُفذ ⁨%1⁩ تحت بوابات خطة أخرى؟</translation>
     </message>
     <message>
         <source>Choose a plan</source>

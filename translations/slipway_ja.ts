@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>両群が 10 000 タスクに達するまで半数が候補を実行。早く止めるのはガードレールだけです。</translation>
+        <translation>両群が 10,000 タスクに達するまで半数が候補を実行。早く止めるのはガードレールだけです。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>標準ステージでは約 1 時間の観察と候補の 8 100 タスクが必要です。</translation>
+        <translation>標準ステージでは約 1 時間の観察と候補の 8,100 タスクが必要です。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>時刻</translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
@@ -1687,7 +1687,7 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>p50, p95, p99</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>not over</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Robots reached</source>
-        <translation>到達したロボット</translation>
+        <translation>対象になったロボット</translation>
     </message>
     <message>
         <source>Candidate tasks</source>
@@ -2581,7 +2581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>延期しない限り、%1 は %3 後に %2 台から削除されます。%4</translation>
+        <translation>延期しない限り、%1 は %3後に %2 台から削除されます。%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
@@ -3597,7 +3597,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation>ステージ %1、%2 後に</translation>
+        <translation>ステージ %1、%2後に</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
@@ -3609,11 +3609,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation>%1 後に確定を開始した</translation>
+        <translation>%1後に確定を開始した</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation>%1 後に終結した</translation>
+        <translation>%1後に終結した</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
@@ -3713,7 +3713,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation>ステージ %1、%2 後：記録では %3、しかし %4 なら %5。その後は知り得ません。記録どおりなら %6。</translation>
+        <translation>ステージ %1、%2後：記録では %3、しかし %4 なら %5。その後は知り得ません。記録どおりなら %6。</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
@@ -3825,11 +3825,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>両群が 10 000 タスクに達するまで半数が候補を実行。早く止めるのはガードレールだけです。</translation>
+        <translation>両群が 10,000 タスクに達するまで半数が候補を実行。早く止めるのはガードレールだけです。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>標準ステージでは約 1 時間の観察と候補の 8 100 タスクが必要です。</translation>
+        <translation>標準ステージでは約 1 時間の観察と候補の 8,100 タスクが必要です。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -4537,7 +4537,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1：中央値 期待 %L2、実測 %L3。PSI %L4（警報 %L5 以上）。KS 距離 %L6、p %7。値 %8 と %9</translation>
+        <translation>%1：中央値は期待 %L2、実測 %L3。PSI %L4（アラーム %L5 以上）。KS 距離 %L6、p %7。値の数 %8 と %9</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -5347,7 +5347,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation>%1 へ昇格しますか？</translation>
+        <translation>%1へ昇格しますか？</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
@@ -5525,7 +5525,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is barred for %2; the bar can be lifted with a reason</source>
-        <translation>%1 は %2 の間禁止。理由を添えて解除できます</translation>
+        <translation>%1 を %2禁止。理由を添えて解除できます</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5561,7 +5561,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation>このコンソールと通信できないロボットは %1 後に自動で戻っています</translation>
+        <translation>このコンソールと通信できないロボットは %1後に自動で戻っています</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
@@ -6477,7 +6477,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 %2: %3 (%4)</source>
         <comment>time, decision, reason, who</comment>
-        <translation>%1 %2: %3 (%4)</translation>
+        <translation>%1 %2：%3（%4）</translation>
     </message>
     <message>
         <source>High</source>
@@ -7170,7 +7170,7 @@ Recorded by %4, %5</source>
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
         <translation>
-            <numerusform>%1：%2（%3 後、ロボット %n 台）。</numerusform>
+            <numerusform>%1：%2（%3後、ロボット %n 台）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7401,7 +7401,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
         <translation>
-            <numerusform>失敗は失敗でないこともあります。候補の失敗タスク %n 件の標本を担当者が見て、実際の失敗か正しい動作かを 1 件ずつ分類します。</numerusform>
+            <numerusform>失敗とされたものが本当の失敗とは限りません。候補の失敗タスク %n 件の標本を担当者が見て、実際の失敗か正しい動作かを 1 件ずつ分類します。</numerusform>
         </translation>
     </message>
     <message>
@@ -8786,7 +8786,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>≥ %1, %2</source>
-        <translation>≥ %1, %2</translation>
+        <translation>≥ %1、%2</translation>
     </message>
     <message>
         <source>≤ %1 a robot</source>
@@ -8798,7 +8798,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>&lt; %1, %2</source>
-        <translation>&lt; %1, %2</translation>
+        <translation>&lt; %1、%2</translation>
     </message>
     <message>
         <source>≤ %1 silent for %2</source>
@@ -8895,7 +8895,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>the candidate is barred for %1</source>
-        <translation>候補は %1 の間禁止</translation>
+        <translation>候補を %1禁止</translation>
     </message>
     <message>
         <source>After a restart</source>
@@ -9073,7 +9073,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 of %2 runs on a fleet of %3; candidate %4, baseline %5, tasks of %6, seed %7.</source>
-        <translation>%1/%2 回実行、フリート %3。候補 %4、ベースライン %5、タスク %6、シード %7。</translation>
+        <translation>%3 台のフリートで %1/%2 回実行。候補 %4、ベースライン %5、タスク %6、シード %7。</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务；只有护栏能更早停止坏模型。</translation>
+        <translation>一半机器人执行候选模型直到两组各有 10,000 个任务；只有护栏能更早停止坏模型。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>默认阶段约需一小时观察期和 8 100 个候选模型任务。</translation>
+        <translation>默认阶段约需一小时观察期和 8,100 个候选模型任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>时间</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Candidate is</source>
-        <translation>候选模型</translation>
+        <translation>候选模型表现</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>p50, p95, p99</comment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>not over</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Robots reached</source>
-        <translation>到达的机器人</translation>
+        <translation>涉及的机器人</translation>
     </message>
     <message>
         <source>Candidate tasks</source>
@@ -2581,7 +2581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>除非推迟，%1 将在 %3 后从 %2 台机器人删除；%4</translation>
+        <translation>除非推迟，%1 将在 %3后从 %2 台机器人删除；%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
@@ -3597,7 +3597,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>in stage %1 after %2</source>
-        <translation>在阶段 %1，%2 后</translation>
+        <translation>在阶段 %1，%2后</translation>
     </message>
     <message>
         <source>by the %1 gate (%2)</source>
@@ -3609,11 +3609,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation>%1 后开始提交</translation>
+        <translation>%1后开始提交</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
-        <translation>%1 后结束</translation>
+        <translation>%1后结束</translation>
     </message>
     <message>
         <source>has not ended and stands %1</source>
@@ -3713,7 +3713,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>In stage %1 after %2 the recorded rollout %3, but %4 %5; what would then have happened cannot be known. As recorded, %6.</source>
-        <translation>在阶段 %1，%2 后：所记录发布%3，但 %4 %5；之后的情况无从得知。按记录，%6。</translation>
+        <translation>在阶段 %1，%2后：所记录发布%3，但 %4 %5；之后的情况无从得知。按记录，%6。</translation>
     </message>
     <message>
         <source>There is no rollout of this name in the journal.</source>
@@ -3825,11 +3825,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
-        <translation>一半机器人执行候选模型直到两组各有 10 000 个任务；只有护栏能更早停止坏模型。</translation>
+        <translation>一半机器人执行候选模型直到两组各有 10,000 个任务；只有护栏能更早停止坏模型。</translation>
     </message>
     <message>
         <source>With the default stages it takes about an hour of soak and 8 100 tasks of the candidate.</source>
-        <translation>默认阶段约需一小时观察期和 8 100 个候选模型任务。</translation>
+        <translation>默认阶段约需一小时观察期和 8,100 个候选模型任务。</translation>
     </message>
     <message>
         <source>Without room for both models a robot cannot go back by a switch and is not eligible: free the disk first.</source>
@@ -4125,7 +4125,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Must be a SHA-256 digest: 64 characters, each 0 to 9 or a to f.</source>
-        <translation>必须是 SHA-256 摘要：64 个字符,0 至 9 或 a 至 f。</translation>
+        <translation>必须是 SHA-256 摘要：64 个字符，每个为 0 至 9 或 a 至 f。</translation>
     </message>
     <message>
         <source>Must begin with https:// or http://, or be empty when robots need not fetch the model.</source>
@@ -4537,7 +4537,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1：中位数 预期 %L2，实际 %L3；PSI %L4（%L5 起报警）；KS 距离 %L6，p %7；%8 和 %9 个值</translation>
+        <translation>%1：中位数预期 %L2，实际 %L3；PSI %L4（%L5 起报警）；KS 距离 %L6，p %7；%8 和 %9 个值</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4701,7 +4701,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation>未见类别的超额下降 %1 个百分点,95 % 区间 %2，p %3。</translation>
+        <translation>未见类别的超额下降 %1 个百分点，95 % 区间 %2，p %3。</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
@@ -5347,7 +5347,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Promote to %1?</source>
-        <translation>推进到 %1？</translation>
+        <translation>推进到%1？</translation>
     </message>
     <message>
         <source>&amp;Stay at stage %1</source>
@@ -5402,7 +5402,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s) stay on it</source>
         <translation>
-            <numerusform>%n 台机器人保持</numerusform>
+            <numerusform>%n 台机器人继续使用</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,7 +5561,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>a robot that cannot hear this console went back by itself after %1</source>
-        <translation>听不到本控制台的机器人已在 %1 后自行返回</translation>
+        <translation>听不到本控制台的机器人已在 %1后自行返回</translation>
     </message>
     <message>
         <source>&amp;Keep trying</source>
@@ -6477,7 +6477,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 %2: %3 (%4)</source>
         <comment>time, decision, reason, who</comment>
-        <translation>%1 %2: %3 (%4)</translation>
+        <translation>%1 %2：%3（%4）</translation>
     </message>
     <message>
         <source>High</source>
@@ -6916,7 +6916,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation>成功率及其 95 % 区间,0 至 100 %</translation>
+        <translation>成功率及其 95 % 区间，0 至 100 %</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6942,7 +6942,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation>比例及其 95 % 区间,0 至 100 %（虚线：10 %）</translation>
+        <translation>比例及其 95 % 区间，0 至 100 %（虚线：10 %）</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -7170,7 +7170,7 @@ Recorded by %4, %5</source>
         <source>%1: %2 after %3 on %n robot(s).</source>
         <comment>models, outcome, time</comment>
         <translation>
-            <numerusform>%1：%3 后%2，涉及 %n 台机器人。</numerusform>
+            <numerusform>%1：%3后%2，涉及 %n 台机器人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9416,7 +9416,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rolled back to %1 from %2</source>
-        <translation>已从 %2 回滚到 %1</translation>
+        <translation>已从%2回滚到 %1</translation>
     </message>
     <message>
         <source>Rollback halted: the baseline %1 itself fails</source>
@@ -9424,7 +9424,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Rollback from %1 incomplete; it keeps trying to reach %2</source>
-        <translation>从 %1 的回滚未完成；继续尝试到达 %2</translation>
+        <translation>从%1的回滚未完成；继续尝试到达 %2</translation>
     </message>
     <message>
         <source>Rolling back to %1 from %2</source>
