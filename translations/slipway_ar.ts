@@ -710,6 +710,20 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>لا روبوتات: %1</numerusform>
+            <numerusform>روبوت واحد: %1</numerusform>
+            <numerusform>روبوتان: %1</numerusform>
+            <numerusform>%n روبوتات: %1</numerusform>
+            <numerusform>%n روبوتًا: %1</numerusform>
+            <numerusform>%n روبوت: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
@@ -752,20 +766,6 @@
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
         <translation>%1: ‏%2 من %3 مهمة (%4 – %5)</translation>
-    </message>
-</context>
-<context>
-    <name>Book</name>
-    <message numerus="yes">
-        <source>%n robot(s): %1</source>
-        <translation>
-            <numerusform>لا روبوتات: %1</numerusform>
-            <numerusform>روبوت واحد: %1</numerusform>
-            <numerusform>روبوتان: %1</numerusform>
-            <numerusform>%n روبوتات: %1</numerusform>
-            <numerusform>%n روبوتًا: %1</numerusform>
-            <numerusform>%n روبوت: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5208,18 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 take-overs within a minute</source>
         <translation>استُولي على الاتصال %1 مرة خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%L3 %)</source>
+        <translation>%1 من %2 (%L3 %)</translation>
+    </message>
+    <message>
+        <source>Alarms of before are not shown: %1</source>
+        <translation>لا تُعرض الإنذارات السابقة: %1</translation>
     </message>
 </context>
 <context>

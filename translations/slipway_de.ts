@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Zeiten</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
@@ -702,6 +702,16 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n Roboter: %1</numerusform>
+            <numerusform>%n Roboter: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
@@ -736,16 +746,6 @@
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
         <translation>%1: %2 von %3 Aufgaben (%4 – %5)</translation>
-    </message>
-</context>
-<context>
-    <name>Book</name>
-    <message numerus="yes">
-        <source>%n robot(s): %1</source>
-        <translation>
-            <numerusform>%n Roboter: %1</numerusform>
-            <numerusform>%n Roboter: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5152,18 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%1 take-overs within a minute</source>
         <translation>%1 Übernahmen in einer Minute</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%L3 %)</source>
+        <translation>%1 von %2 (%L3 %)</translation>
+    </message>
+    <message>
+        <source>Alarms of before are not shown: %1</source>
+        <translation>Frühere Alarme werden nicht gezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -9629,7 +9641,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Times</source>
-        <translation>Zeiten</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Alarms:</source>

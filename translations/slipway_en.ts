@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n robot: %1</numerusform>
+            <numerusform>%n robots: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArmsChart</name>
     <message numerus="yes">
         <source>Success per %n minute(s)</source>
@@ -32,16 +42,6 @@
         <translation>
             <numerusform>Success per second</numerusform>
             <numerusform>Success per %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Book</name>
-    <message numerus="yes">
-        <source>%n robot(s): %1</source>
-        <translation>
-            <numerusform>%n robot: %1</numerusform>
-            <numerusform>%n robots: %1</numerusform>
         </translation>
     </message>
 </context>

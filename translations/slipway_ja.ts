@@ -700,6 +700,15 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n 台：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
@@ -732,15 +741,6 @@
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
         <translation>%1：%3 タスクの %2（%4 – %5）</translation>
-    </message>
-</context>
-<context>
-    <name>Book</name>
-    <message numerus="yes">
-        <source>%n robot(s): %1</source>
-        <translation>
-            <numerusform>%n 台：%1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5138,18 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 take-overs within a minute</source>
         <translation>1 分間に乗っ取り %1 回</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%L3 %)</source>
+        <translation>%2 件中 %1 件（%L3 %）</translation>
+    </message>
+    <message>
+        <source>Alarms of before are not shown: %1</source>
+        <translation>以前のアラームは表示されません：%1</translation>
     </message>
 </context>
 <context>

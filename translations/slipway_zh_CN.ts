@@ -700,6 +700,15 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%n robot(s): %1</source>
+        <translation>
+            <numerusform>%n 台机器人：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArmsChart</name>
     <message>
         <source>Success per hour</source>
@@ -732,15 +741,6 @@
     <message>
         <source>%1: %2 of %3 tasks (%4 – %5)</source>
         <translation>%1：%3 个任务的 %2（%4 – %5）</translation>
-    </message>
-</context>
-<context>
-    <name>Book</name>
-    <message numerus="yes">
-        <source>%n robot(s): %1</source>
-        <translation>
-            <numerusform>%n 台机器人：%1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5138,18 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 take-overs within a minute</source>
         <translation>一分钟内被接管 %1 次</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%L3 %)</source>
+        <translation>%2 个中的 %1 个（%L3 %）</translation>
+    </message>
+    <message>
+        <source>Alarms of before are not shown: %1</source>
+        <translation>以前的报警未显示：%1</translation>
     </message>
 </context>
 <context>

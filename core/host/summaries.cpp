@@ -36,6 +36,14 @@ std::string outcomeWords(rollout::RolloutStatus status) {
 
 std::string modelWords(const fleet::ModelRef& model) { return fmt::format("{} {}", model.name, model.version); }
 
+namespace {
+
+std::int64_t exposedOf(const rollout::Rollout& rollout) {
+    return std::count_if(rollout.members.begin(), rollout.members.end(), [](const auto& member) { return member.second.everExposed; });
+}
+
+}  // namespace
+
 store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vector<rollout::Decision>& decisions) {
     store::RolloutSummary summary;
     summary.id = rollout.id;
@@ -54,8 +62,7 @@ store::RolloutSummary summarize(const rollout::Rollout& rollout, const std::vect
     if (!decisions.empty()) summary.startedBy = decisions.front().who;
     summary.startedAt = toWall(rollout.startedAt);
     if (rollout.endedAt != EngineTime{}) summary.endedAt = toWall(rollout.endedAt);
-    summary.robots =
-        std::count_if(rollout.members.begin(), rollout.members.end(), [](const auto& member) { return member.second.everExposed; });
+    summary.robots = exposedOf(rollout);
     summary.candidateTasks = rollout.evidence.tasksAffected;
     summary.candidateFailures = rollout.evidence.failuresCaused;
     return summary;
@@ -152,6 +159,18 @@ void hide(view::ArmView& arm) {
     for (auto& point : arm.points) point.successes = 0;
 }
 
+/// What the store has of a running rollout is as old as its last decision.
+view::PastRollout toPast(const store::RolloutSummary& summary, const rollout::State* state) {
+    view::PastRollout past = toPast(summary);
+    if (state == nullptr) return past;
+    const auto known = state->rollouts.find(summary.id);
+    if (known == state->rollouts.end() || !rollout::isActive(known->second.status)) return past;
+    past.robots = exposedOf(known->second);
+    past.candidateTasks = known->second.evidence.tasksAffected;
+    past.candidateFailures = known->second.evidence.failuresCaused;
+    return past;
+}
+
 }  // namespace
 
 Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store, const rollout::State* state) {
@@ -160,7 +179,7 @@ Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store, con
     std::vector<view::PastRollout> past;
     past.reserve(summaries->size());
     for (const auto& summary : *summaries) {
-        past.push_back(toPast(summary));
+        past.push_back(toPast(summary, state));
         auto open = isToInvestigate(store, summary);
         if (!open) return std::unexpected(open.error());
         past.back().toInvestigate = *open;
@@ -184,7 +203,7 @@ Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& ro
     const auto summaries = store.summaries(rollout);
     if (!summaries) return std::unexpected(summaries.error());
     view::PastDetail detail;
-    detail.head = toPast(*head);
+    detail.head = toPast(*head, state);
     const auto open = isToInvestigate(store, *head);
     if (!open) return std::unexpected(open.error());
     detail.head.toInvestigate = *open;

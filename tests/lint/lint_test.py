@@ -208,6 +208,12 @@ class Translations(unittest.TestCase):
         self.assertEqual(len(list(translations.check_file("ar", {key: (["%n"] * 6, False)}))), 1)
         self.assertEqual(list(translations.check_file("ar", {key: (["%n"] * 6, True)})), [])
 
+    def test_a_context_under_which_no_text_is_filed_is_found(self):
+        present = {("Book", "%n robot(s): %1", "", True): ([""], True)}
+        self.assertEqual(list(translations.check_contexts([("a/book.cpp", "Book")], present)), [])
+        (finding,) = translations.check_contexts([("a/book.cpp", "AlarmBook")], present)
+        self.assertIn("AlarmBook", finding)
+
     def test_texts_that_only_sources_or_only_translations_have_are_found(self):
         key = ("Map", "Fit", "", False)
         self.assertEqual(len(list(translations.check_present("de", {}, {key: ([""], False)}))), 1)

@@ -18,6 +18,7 @@ PLURALS = {"en": 2, "de": 2, "ja": 1, "zh_CN": 1, "ar": 6}
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 ACCELERATOR = re.compile(r"&([^\s&])")
+DECLARED = re.compile(r"Q_DECLARE_TR_FUNCTIONS\((\w+)\)")
 TAG = re.compile(r"</?[a-z][^<>]*>")
 PLURAL_IN_BRACKETS = re.compile(r"\((?:s|es|n|en|e)\)")
 
@@ -113,6 +114,24 @@ def check_present(language, before, after):
         yield f"{language}: {key[0]}: {key[1]!r} is no longer in the sources"
 
 
+def declared(root):
+    """(file, context) of each struct whose texts are translated in a context that it names itself."""
+    for folder in ("app", "widgets"):
+        for path, _, names in os.walk(os.path.join(root, folder)):
+            for name in sorted(names):
+                if name.endswith((".h", ".cpp")):
+                    with open(os.path.join(path, name), encoding="utf-8") as file:
+                        yield from ((os.path.join(path, name), context) for context in DECLARED.findall(file.read()))
+
+
+def check_contexts(found, present):
+    """lupdate may file texts under another name than the program asks for: then they are never translated."""
+    contexts = {key[0] for key in present}
+    for path, context in found:
+        if context not in contexts:
+            yield f"{os.path.basename(path)}: no text is filed under {context}, which it declares"
+
+
 def check(root, program):
     folder = os.path.join(root, "translations")
     findings = []
@@ -124,6 +143,7 @@ def check(root, program):
             before = messages(file_of(folder, language))
             findings += check_present(language, before, messages(file_of(copy, language)))
             findings += check_file(language, before)
+    findings += check_contexts(declared(root), messages(file_of(folder, "de")))
     return findings
 
 

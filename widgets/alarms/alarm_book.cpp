@@ -12,8 +12,8 @@ namespace slipway::alarms {
 
 namespace {
 
-struct Book {
-    Q_DECLARE_TR_FUNCTIONS(AlarmBook)
+struct AlarmWords {
+    Q_DECLARE_TR_FUNCTIONS(AlarmWords)
 };
 
 /// Whether what an alert told of is still so, as far as the snapshot shows it; what cannot be seen stays present.
@@ -38,7 +38,7 @@ bool stillSo(const std::string& cause, const RolloutId& about, const view::Snaps
 
 QString Alarm::words() const {
     const QString said = theme::recognise(text).text;
-    return robots > 0 ? Book::tr("%n robot(s): %1", nullptr, static_cast<int>(robots)).arg(said) : said;
+    return robots > 0 ? AlarmWords::tr("%n robot(s): %1", nullptr, static_cast<int>(robots)).arg(said) : said;
 }
 
 AlarmState Alarm::state() const {

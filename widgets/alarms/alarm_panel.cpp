@@ -127,7 +127,7 @@ void AlarmPanel::refresh() {
     const std::string key = before != nullptr ? before->key : std::string();
     m_model->setAlarms(m_book.alarms());
     for (int row = 0; !key.empty() && row < m_model->rowCount(); ++row) {
-        if (m_model->alarm(row)->key == key && selected() == nullptr) m_table->selectRow(row);
+        if (m_model->alarm(row)->key == key && selected() == nullptr) m_table->setCurrentIndex(m_model->index(row, 0));
     }
     const auto flood = static_cast<int>(m_book.flood(m_now()));
     m_flood->setVisible(flood > 0);
@@ -200,7 +200,7 @@ void AlarmPanel::record(const QString& note) {
 }
 
 void AlarmPanel::focusTable() {
-    if (m_model->rowCount() > 0 && selected() == nullptr) m_table->selectRow(0);
+    if (m_model->rowCount() > 0 && selected() == nullptr) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
 }
 

@@ -137,7 +137,7 @@ void TimeChart::drawAxes(QPainter& painter) const {
     for (const double value : gridValues()) {
         const double y = toPixel(m_time->min(), value).y();
         painter.drawText(QRectF(0, y - line / 2, m_plot.left() - 6, line), static_cast<int>(Qt::AlignVCenter | Qt::AlignRight),
-                         axisText(value));
+                         theme::isolated(axisText(value)));
     }
     if (!m_timesShown) return;
     const std::vector<std::int64_t> times = gridTimes();
@@ -191,7 +191,12 @@ void TimeChart::drawEndLabels(QPainter& painter) const {
     // What would reach the times below the plot moves up, and only what is then in its way.
     double lowest = m_plot.bottom() - height + 2;
     for (std::size_t i = labels.size(); i-- > 0; lowest = tops[i] - height + 1) tops[i] = std::min(tops[i], lowest);
+    // In a low plot there is no room for all: the highest stay below the title, and the lowest of what is too much goes.
+    double highest = m_plot.top() - height / 2;
     for (std::size_t i = 0; i < labels.size(); ++i) {
+        tops[i] = std::max(tops[i], highest);
+        highest = tops[i] + height - 1;
+        if (i > 0 && tops[i] > m_plot.bottom() - height / 2) break;
         painter.setPen(labels[i].colour);
         const QRectF box(m_plot.right() + 6, tops[i], viewport()->width() - m_plot.right() - 8, height);
         painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), theme::isolated(labels[i].text));

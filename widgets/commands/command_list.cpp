@@ -5,6 +5,7 @@
 
 #include "widgets/settings/preferences.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -36,7 +37,7 @@ QString whyNot(const QAction& action) {
     if (action.isEnabled()) return {};
     const QString told = action.toolTip();
     // Without a tooltip of its own an action gives its text, which is no reason.
-    const bool own = !told.isEmpty() && told != QString(action.text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    const bool own = !told.isEmpty() && told != Actions::plainText(action.text()).remove(QStringLiteral("…"));
     return own ? told : CommandList::tr("There is nothing to do it to.");
 }
 
@@ -47,8 +48,9 @@ std::vector<PaletteCommand> actionCommands(const Actions& actions) {
     for (const ActionSpec& spec : actionTable()) {
         if (spec.id == ActionId::palette) continue;
         QAction* action = actions.action(spec.id);
-        commands.push_back({QString(action->text()).remove(QLatin1Char('&')), roleWord(spec.role),
-                            spec.keys.toString(QKeySequence::NativeText), whyNot(*action), [action] { action->trigger(); }});
+        commands.push_back({Actions::plainText(action->text()), roleWord(spec.role),
+                            theme::leftToRight(spec.keys.toString(QKeySequence::NativeText)), whyNot(*action),
+                            [action] { action->trigger(); }});
     }
     return commands;
 }

@@ -80,15 +80,18 @@ void CommandPalette::add(std::vector<PaletteCommand> commands) {
     chooseFirst();
     for (int row = 0; !name.isEmpty() && row < m_model->rowCount(); ++row) {
         if (m_model->command(row)->name != name) continue;
-        m_table->selectRow(row);
+        choose(row);
         break;
     }
 }
 
 const PaletteCommand* CommandPalette::chosen() const { return m_model->command(m_table->currentIndex().row()); }
 
+/// Not by selectRow(), which finds no row in a table that runs from right to left.
+void CommandPalette::choose(int row) { m_table->setCurrentIndex(m_model->index(row, 0)); }
+
 void CommandPalette::chooseFirst() {
-    if (m_model->rowCount() > 0) m_table->selectRow(0);
+    if (m_model->rowCount() > 0) choose(0);
     showReason();
 }
 
@@ -125,7 +128,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     const int page = std::max(1, m_table->viewport()->height() / std::max(1, m_table->rowHeight(0)) - 1);
     int step = press->key() == Qt::Key_Up || press->key() == Qt::Key_PageUp ? -1 : 1;
     if (press->key() == Qt::Key_PageUp || press->key() == Qt::Key_PageDown) step *= page;
-    m_table->selectRow(std::clamp(m_table->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1)));
+    choose(std::clamp(m_table->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1)));
     return true;
 }
 

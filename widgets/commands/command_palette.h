@@ -28,6 +28,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void choose(int row);
     void chooseFirst();
     void showReason();
     void runChosen();

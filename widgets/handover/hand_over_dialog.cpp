@@ -132,6 +132,10 @@ void HandOverDialog::changeEvent(QEvent* event) {
 }
 
 void HandOverDialog::retranslate() {
+    // Lines that begin with a dash or a figure would else stand at the other side.
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(QLocale().textDirection());
+    m_text->document()->setDefaultTextOption(option);
     setWindowTitle(tr("Hand-over note"));
     m_title->setText(tr("Hand-over note"));
     m_text->setAccessibleName(tr("Text of the hand-over note"));

@@ -6,6 +6,7 @@
 
 #include "core/rollout/state.h"
 #include "widgets/shell/status_strip.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -105,7 +106,7 @@ QStringList toInvestigate(const HandOverFacts& facts) {
             continue;
         }
         lines << HandOver::tr("%1, %2: %3", "rollout, plan, reason")
-                     .arg(fromCore(past.id.value), fromCore(past.planName), fromCore(past.reason));
+                     .arg(theme::isolated(fromCore(past.id.value)), fromCore(past.planName), fromCore(past.reason));
     }
     if (more > 0) lines << HandOver::tr("%n more; History has all of them.", nullptr, more);
     return lines;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -94,7 +95,7 @@ void AboutDialog::retranslate() {
     const auto now = rows();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].first->setText(now[i].first);
-        m_rows[i].second->setText(now[i].second);
+        m_rows[i].second->setText(theme::paragraph(now[i].second));
     }
     m_copy->setText(tr("C&opy"));
     m_copy->setToolTip(tr("Copies all of this as text"));

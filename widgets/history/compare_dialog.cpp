@@ -16,6 +16,7 @@
 #include "widgets/history/compare_chart.h"
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
@@ -78,7 +79,8 @@ void CompareDialog::build(const std::vector<view::PastRollout>& all) {
     for (const view::PastRollout& past : all) {
         if (past.id == m_firstId) continue;
         const QString id = asWritten(past.id.value);
-        m_other->addItem(tr("%1 · %2 · %3", "id, plan, outcome").arg(id, asWritten(past.planName), outcomeWord(past.outcome)), id);
+        m_other->addItem(
+            tr("%1 · %2 · %3", "id, plan, outcome").arg(theme::isolated(id), asWritten(past.planName), outcomeWord(past.outcome)), id);
     }
     row->addWidget(m_with);
     row->addWidget(m_other, 1);
@@ -189,7 +191,7 @@ void CompareDialog::changeEvent(QEvent* event) {
 
 void CompareDialog::retranslate() {
     setWindowTitle(tr("Compare two rollouts"));
-    m_with->setText(tr("%1 beside").arg(asWritten(m_firstId.value)));
+    m_with->setText(tr("%1 beside").arg(theme::isolated(asWritten(m_firstId.value))));
     m_other->setAccessibleName(tr("The other rollout"));
     m_figures->setAccessibleName(tr("Figures of both rollouts"));
     m_chartTitle->setText(tr("Candidate success since start"));

@@ -188,7 +188,7 @@ void HistoryPage::buildList(QWidget* side) {
 /// Each column has room for its name in the present language, and for what is usual below it.
 void HistoryPage::fitColumns() {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[PastRolloutsModel::kColumns] = {24, 18, 21, 20, 8, 8, 8, 8};
+    const int widths[PastRolloutsModel::kColumns] = {28, 18, 21, 20, 8, 8, 8, 8};
     for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
         m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
 }

@@ -7,6 +7,7 @@
 #include "core/plan/draft_difference.h"
 #include "core/stats/interval.h"
 #include "widgets/planview/member_words.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::widgets {
@@ -110,7 +111,7 @@ void addPlan(RolloutComparison& made, const view::PastDetail& first, const view:
 }
 
 SuccessCurve curveOf(const view::PastDetail& detail) {
-    SuccessCurve curve{asWritten(detail.head.id.value), {}};
+    SuccessCurve curve{theme::isolated(asWritten(detail.head.id.value)), {}};
     const auto& points = detail.candidate.points;
     if (points.empty() || detail.head.outcomesHidden) return curve;
     const std::int64_t from =
@@ -135,8 +136,8 @@ QString cellOf(QString text) {
 
 RolloutComparison compareRollouts(const view::PastDetail& first, const view::PastDetail& second, TimeZone zone) {
     RolloutComparison made;
-    made.first = asWritten(first.head.id.value);
-    made.second = asWritten(second.head.id.value);
+    made.first = theme::isolated(asWritten(first.head.id.value));
+    made.second = theme::isolated(asWritten(second.head.id.value));
     addFigures(made, first, second, zone);
     addPlan(made, first, second);
     made.curves = {curveOf(first), curveOf(second)};

@@ -19,6 +19,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/plan_file.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
@@ -247,7 +248,7 @@ void WhatIfDialog::changeEvent(QEvent* event) {
 
 void WhatIfDialog::retranslate() {
     setWindowTitle(tr("What if"));
-    m_title->setText(tr("What if %1 had run under the gates of another plan?").arg(asWritten(m_head.id.value)));
+    m_title->setText(tr("What if %1 had run under the gates of another plan?").arg(theme::isolated(asWritten(m_head.id.value))));
     m_choose->setText(tr("Choose a plan"));
     m_busy->setAccessibleName(tr("Replaying the rollout"));
     m_cancel->setText(tr("Cancel"));

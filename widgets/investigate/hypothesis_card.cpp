@@ -7,6 +7,7 @@
 
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
@@ -83,13 +84,13 @@ void HypothesisCard::setHypothesis(const investigate::Hypothesis& said, const QS
 void HypothesisCard::fill() {
     m_finding->setText(findingWord(m_said.finding));
     setTone(m_finding, m_said.finding == investigate::Finding::supported ? Tone::bad : Tone::normal);
-    m_result->setText(fromCore(m_said.result));
+    m_result->setText(theme::paragraph(fromCore(m_said.result)));
     QStringList missing;
     for (const std::string& one : m_said.missing) missing << tr("Missing: %1").arg(fromCore(one));
     m_missing->setText(missing.join(QLatin1Char('\n')));
     m_missing->setVisible(!missing.isEmpty());
-    m_data->setText(tr("Data: %1").arg(fromCore(m_said.data)));
-    m_check->setText(tr("Check: %1").arg(fromCore(m_said.check)));
+    m_data->setText(theme::paragraph(tr("Data: %1").arg(fromCore(m_said.data))));
+    m_check->setText(theme::paragraph(tr("Check: %1").arg(fromCore(m_said.check))));
 }
 
 void HypothesisCard::changeEvent(QEvent* event) {

@@ -20,6 +20,7 @@
 #include "widgets/investigate/label_review_view.h"
 #include "widgets/investigate/shadow_view.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
@@ -383,8 +384,8 @@ void InvestigatePage::showState() {
     const bool reading = m_state == State::reading;
     for (QLabel* label : {m_headline, m_standing}) label->setVisible(past != nullptr);
     if (past) {
-        m_headline->setText(headline(*past));
-        m_standing->setText(standing(*past));
+        m_headline->setText(theme::paragraph(headline(*past)));
+        m_standing->setText(theme::paragraph(standing(*past)));
         setTone(m_standing, past->toInvestigate ? Tone::warning : Tone::quiet);
     }
     const QString profilePath = past ? m_settings.trainingProfile(asWritten(past->candidate)) : QString();

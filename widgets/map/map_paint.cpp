@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "widgets/map/map_view.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/words.h"
 
@@ -105,7 +106,7 @@ void MapView::paintTile(QPainter& painter, const Tile& tile) const {
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(colours.text);
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, tile.title);
+    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, theme::isolated(tile.title));
     const double used = QFontMetricsF(bold).horizontalAdvance(tile.title) + theme::kGap;
     painter.setFont(font());
     painter.setPen(colours.mutedText);

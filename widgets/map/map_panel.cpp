@@ -175,6 +175,7 @@ void MapPanel::retranslate() {
     m_fit->setText(tr("Fit"));
     m_fit->setAccessibleName(tr("Fit the map to the window"));
     m_fit->setToolTip(tr("Fit the map to the window (Home)"));
+    layout()->invalidate();
 }
 
 void MapPanel::changeEvent(QEvent* event) {

@@ -15,6 +15,7 @@
 #include "widgets/planview/advice_words.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -44,8 +45,9 @@ QString list(const QString& heading, const QStringList& sentences) {
     QString items;
     for (const QString& sentence : sentences)
         items += QStringLiteral("<tr><td style=\"padding-right:6px\">•</td><td>%1</td></tr>").arg(sentence.toHtmlEscaped());
-    return QStringLiteral("<p style=\"margin-bottom:2px\"><b>%1</b></p><table cellspacing=\"0\" cellpadding=\"1\">%2</table>")
-        .arg(heading.toHtmlEscaped(), items);
+    return QStringLiteral(
+               "<div dir=\"%1\"><p style=\"margin-bottom:2px\"><b>%2</b></p><table cellspacing=\"0\" cellpadding=\"1\">%3</table></div>")
+        .arg(theme::htmlDirection(), heading.toHtmlEscaped(), items);
 }
 
 QStringList translated(const std::vector<std::string>& sentences) {

@@ -21,6 +21,7 @@
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -170,8 +171,8 @@ void PlanPage::show() {
     if (name.isEmpty()) name = tr("Plan without a name");
     if (empty) name = tr("No plan is open");
     m_title->setText(plan.isModified() ? tr("%1 (changed)").arg(name) : name);
-    QString file =
-        m_path.startsWith(QLatin1Char(':')) ? tr("Sample %1; saving asks for a file").arg(m_path.section(QLatin1Char('/'), -1)) : m_path;
+    QString file = m_path.startsWith(QLatin1Char(':')) ? tr("Sample %1; saving asks for a file").arg(m_path.section(QLatin1Char('/'), -1))
+                                                       : theme::leftToRight(m_path);
     if (plan.isModified()) file = file.isEmpty() ? tr("Not saved") : tr("%1, not saved").arg(file);
     m_file->setText(file);
     m_file->setVisible(!file.isEmpty());
@@ -194,7 +195,8 @@ void PlanPage::showWords() {
         rows +=
             QStringLiteral("<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), text.toHtmlEscaped());
     }
-    m_facts->setText(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">%1</table>").arg(rows));
+    m_facts->setText(
+        QStringLiteral("<div dir=\"%1\"><table cellspacing=\"0\" cellpadding=\"2\">%2</table></div>").arg(theme::htmlDirection(), rows));
     std::vector<QStringList> stages;
     for (const plan::Stage& stage : plan->stages) stages.push_back(stageRow(stage));
     fillTable(m_stages, stageHeader(), stages);

@@ -251,7 +251,7 @@ QString RobotTableModel::text(const view::RobotView& robot, int column) const {
         case kStuck:
             return count(robot.stuck);
         case kBattery:
-            return percent(robot.battery, 0);
+            return widgets::battery(robot.battery);
         case kWhy:
             return fromCore(robot.why);
         default:

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QIcon>
+#include <QRegularExpression>
 
 namespace slipway::widgets {
 
@@ -83,9 +84,11 @@ void Actions::retranslate() {
     for (const ActionSpec& spec : actionTable()) action(spec.id)->setText(QCoreApplication::translate("Actions", spec.text));
 }
 
-QString Actions::plainText(const ActionSpec& spec) {
-    QString text = QCoreApplication::translate("Actions", spec.text);
-    return text.remove(QLatin1Char('&'));
+QString Actions::plainText(const ActionSpec& spec) { return plainText(QCoreApplication::translate("Actions", spec.text)); }
+
+QString Actions::plainText(QString text) {
+    static const QRegularExpression kAppended(QStringLiteral("\\s*\\(&.\\)"));  // as scripts without capitals write a mnemonic
+    return text.remove(kAppended).remove(QLatin1Char('&'));
 }
 
 }  // namespace slipway::widgets

@@ -69,6 +69,7 @@ public:
     void retranslate();
     /// Text without mnemonic and its keys, in table order: what the shortcut sheet shows.
     [[nodiscard]] static QString plainText(const ActionSpec& spec);
+    [[nodiscard]] static QString plainText(QString text);
 
 private:
     std::map<ActionId, QAction*> m_actions;

@@ -19,6 +19,7 @@
 
 #include "widgets/shell/actions.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -64,7 +65,7 @@ void openShortcutSheet(QWidget* window) {
     const int half = std::max(1, static_cast<int>((table.size() + 1) / 2));
     for (int at = 0; const ActionSpec& spec : table) {
         auto* name = new QLabel(Actions::plainText(spec), dialog);
-        auto* keys = new QLabel(spec.keys.toString(QKeySequence::NativeText), dialog);
+        auto* keys = new QLabel(theme::leftToRight(spec.keys.toString(QKeySequence::NativeText)), dialog);
         keys->setAlignment(Qt::AlignRight);
         setTone(keys, Tone::quiet);
         const int column = at < half ? 0 : 3;

@@ -49,7 +49,7 @@ std::vector<std::pair<QString, QString>> robotFacts(const view::RobotView& robot
     add(Facts::tr("Tasks"), count(robot.tasks));
     if (robot.tasks > 0) add(Facts::tr("Success"), percent(static_cast<double>(robot.successes) / static_cast<double>(robot.tasks)));
     add(Facts::tr("Stuck"), count(robot.stuck));
-    add(Facts::tr("Battery"), percent(robot.battery, 0));
+    add(Facts::tr("Battery"), battery(robot.battery));
     if (!robot.mode.empty()) add(Facts::tr("Mode"), fromCore(robot.mode));
     if (robot.location) {
         const auto metres = [](double value) { return QLocale().toString(value, 'f', 1); };

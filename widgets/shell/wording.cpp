@@ -59,6 +59,8 @@ QString duration(Milliseconds time) {
                              : Wording::tr("%1 h %2 min").arg(count(minutes / 60), count(minutes % 60));
 }
 
+QString battery(double share) { return share > 0.0 ? percent(share, 0) : QStringLiteral("–"); }
+
 QString clockTime(Milliseconds time) { return theme::Words::clock(time); }
 
 QString timeOfDay(WallTime time, TimeZone zone) { return toDateTime(time, zone).toString(QStringLiteral("HH:mm:ss")); }

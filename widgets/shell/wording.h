@@ -34,6 +34,8 @@ QString count(std::int64_t number);
 /// "90 ms", "4.2 s", "12 min 5 s", "2 h 10 min".
 QString duration(Milliseconds time);
 /// "04:12", hours in front when there are any.
+/// A share of a battery; a dash for one that has not been told: what is empty cannot tell.
+QString battery(double share);
 QString clockTime(Milliseconds time);
 QString timeOfDay(WallTime time, TimeZone zone);
 /// "23 Nov 2026 14:50:18 UTC" in the reader's locale.

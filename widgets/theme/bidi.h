@@ -1,6 +1,7 @@
 // Text of one direction inside a line of the other: charts run from left to right in every language, their labels do not. Any thread.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace slipway::theme {
@@ -10,6 +11,25 @@ namespace slipway::theme {
     constexpr QChar kFirstStrongIsolate(0x2068);
     constexpr QChar kPopIsolate(0x2069);
     return kFirstStrongIsolate + text + kPopIsolate;
+}
+
+/// From left to right whatever it holds: paths and shortcuts.
+[[nodiscard]] inline QString leftToRight(const QString& text) {
+    constexpr QChar kLeftToRightIsolate(0x2066);
+    constexpr QChar kPopIsolate(0x2069);
+    return text.isEmpty() ? text : kLeftToRightIsolate + text + kPopIsolate;
+}
+
+/// A paragraph in the direction of the reader's language, whatever its first letter is: labels with text that can be selected would
+/// else stand at the other side when they begin with a figure or a model's name.
+[[nodiscard]] inline QString paragraph(const QString& text) {
+    constexpr QChar kRightToLeftMark(0x200F);
+    return QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty() ? kRightToLeftMark + text : text;
+}
+
+/// "rtl" or "ltr", for rich text: it does not follow the widget that shows it.
+[[nodiscard]] inline QString htmlDirection() {
+    return QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
 }
 
 }  // namespace slipway::theme

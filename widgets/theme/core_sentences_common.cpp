@@ -25,6 +25,7 @@ constexpr const char* kCommon[] = {
     QT_TRANSLATE_NOOP("Core", "%1 points"),
     QT_TRANSLATE_NOOP("Core", "1 robot"),
     QT_TRANSLATE_NOOP("Core", "%1 robots"),
+    QT_TRANSLATE_NOOP("Core", "engine"),
     QT_TRANSLATE_NOOP("Core", "success"),
     QT_TRANSLATE_NOOP("Core", "stuck"),
     QT_TRANSLATE_NOOP("Core", "latency"),

@@ -207,6 +207,7 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least."),
     QT_TRANSLATE_NOOP("Core", "%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against."),
     QT_TRANSLATE_NOOP("Core", "The charts start empty: %1"),
+    QT_TRANSLATE_NOOP("Core", "Alarms of before are not shown: %1"),
     QT_TRANSLATE_NOOP("Core", "A rollout's name has 1 to 64 of A-Z a-z 0-9 . _ : -"),
     QT_TRANSLATE_NOOP("Core", "The plan cannot be read."),
     QT_TRANSLATE_NOOP("Core", "The engine did not answer this command."),
