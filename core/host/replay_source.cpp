@@ -88,7 +88,7 @@ bool ReplayGathering::isDue(const store::Entry& entry, bool decided) {
 }
 
 void ReplayGathering::keepFrame() {
-    const SnapshotSources sources{m_fold.state(), m_live, m_none, found(), nullptr, m_noFindings, {}, {}, m_at, toWall(m_at)};
+    const SnapshotSources sources{m_fold.state(), m_live, m_none, found(), nullptr, m_noFindings, {}, {}, {}, m_at, toWall(m_at)};
     auto snapshot = std::make_shared<view::Snapshot>(*m_builder.build(sources));
     for (auto* button : {&snapshot->rollout->promote, &snapshot->rollout->promoteWithReason, &snapshot->rollout->pause,
                          &snapshot->rollout->resume, &snapshot->rollout->rollBack, &snapshot->rollout->waive})

@@ -64,7 +64,7 @@ std::shared_ptr<const view::Snapshot> SnapshotBuilder::build(const SnapshotSourc
     for (const auto& [sha256, bar] : sources.state.bars) {
         if (bar.until > sources.now) snapshot->bars.push_back(bar);
     }
-    snapshot->alarmActs = sources.alarmActs;
+    snapshot->alarmActs.assign(sources.alarmActs.begin(), sources.alarmActs.end());
     snapshot->alerts.assign(sources.log.alerts().begin(), sources.log.alerts().end());
     snapshot->log.assign(sources.log.rows().begin(), sources.log.rows().end());
     snapshot->findings = sources.findings;

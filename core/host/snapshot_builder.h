@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct SnapshotSources {
     const rollout::Rollout* shown = nullptr;                    // null: none
     const std::vector<rollout::Decision>* decisions = nullptr;  // of `shown`
     const std::vector<checklist::AutomaticFinding>& findings;
-    const std::vector<rollout::AlarmAct>& alarmActs;
+    std::span<const rollout::AlarmAct> alarmActs;
     std::string listening;
     std::string banner;
     EngineTime now{};
