@@ -160,7 +160,7 @@ void hide(view::ArmView& arm) {
 }
 
 /// What the store has of a running rollout is as old as its last decision.
-view::PastRollout toPast(const store::RolloutSummary& summary, const rollout::State* state) {
+view::PastRollout asOfNow(const store::RolloutSummary& summary, const rollout::State* state) {
     view::PastRollout past = toPast(summary);
     if (state == nullptr) return past;
     const auto known = state->rollouts.find(summary.id);
@@ -179,7 +179,7 @@ Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store, con
     std::vector<view::PastRollout> past;
     past.reserve(summaries->size());
     for (const auto& summary : *summaries) {
-        past.push_back(toPast(summary, state));
+        past.push_back(asOfNow(summary, state));
         auto open = isToInvestigate(store, summary);
         if (!open) return std::unexpected(open.error());
         past.back().toInvestigate = *open;
@@ -203,7 +203,7 @@ Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& ro
     const auto summaries = store.summaries(rollout);
     if (!summaries) return std::unexpected(summaries.error());
     view::PastDetail detail;
-    detail.head = toPast(*head, state);
+    detail.head = asOfNow(*head, state);
     const auto open = isToInvestigate(store, *head);
     if (!open) return std::unexpected(open.error());
     detail.head.toInvestigate = *open;
