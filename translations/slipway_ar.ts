@@ -5221,6 +5221,18 @@ Recorded by %4, %5</source>
         <source>Alarms of before are not shown: %1</source>
         <translation>لا تُعرض الإنذارات السابقة: %1</translation>
     </message>
+    <message>
+        <source>an outage has only just ended, and they may still come back</source>
+        <translation>انتهى انقطاع للتو، وقد تعود بعد</translation>
+    </message>
+    <message>
+        <source>%1 holds: %2</source>
+        <translation>%1 متوقف عن التقدم: %2</translation>
+    </message>
+    <message>
+        <source>most robots with the candidate are not connected</source>
+        <translation>معظم الروبوتات التي تحمل المرشح غير متصلة</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5165,6 +5165,18 @@ Festgehalten von %4, %5</translation>
         <source>Alarms of before are not shown: %1</source>
         <translation>Frühere Alarme werden nicht gezeigt: %1</translation>
     </message>
+    <message>
+        <source>an outage has only just ended, and they may still come back</source>
+        <translation>ein Ausfall ist eben erst vorbei, und sie können noch zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1 holds: %2</source>
+        <translation>%1 hält an: %2</translation>
+    </message>
+    <message>
+        <source>most robots with the candidate are not connected</source>
+        <translation>die meisten Roboter mit dem Kandidaten sind nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

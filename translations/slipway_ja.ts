@@ -5151,6 +5151,18 @@ Recorded by %4, %5</source>
         <source>Alarms of before are not shown: %1</source>
         <translation>以前のアラームは表示されません：%1</translation>
     </message>
+    <message>
+        <source>an outage has only just ended, and they may still come back</source>
+        <translation>障害が終わったばかりで、まだ復帰する可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 holds: %2</source>
+        <translation>%1 は待機中です：%2</translation>
+    </message>
+    <message>
+        <source>most robots with the candidate are not connected</source>
+        <translation>候補を実行するロボットの大半が接続されていません</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5151,6 +5151,18 @@ Recorded by %4, %5</source>
         <source>Alarms of before are not shown: %1</source>
         <translation>以前的报警未显示：%1</translation>
     </message>
+    <message>
+        <source>an outage has only just ended, and they may still come back</source>
+        <translation>故障刚刚结束，它们可能仍会恢复</translation>
+    </message>
+    <message>
+        <source>%1 holds: %2</source>
+        <translation>%1 暂停推进：%2</translation>
+    </message>
+    <message>
+        <source>most robots with the candidate are not connected</source>
+        <translation>运行候选模型的大多数机器人未连接</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

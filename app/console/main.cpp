@@ -108,7 +108,7 @@ int run(QApplication& application, const console::ConsoleOptions& options, conso
         });
         QObject::connect(&window, &widgets::MainWindow::languageChanged, &language, &widgets::Language::use);
         console::StopSignals signals;
-        QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::leaveForGood);
+        QObject::connect(&signals, &console::StopSignals::stopRequested, &window, &widgets::MainWindow::endNow);
         QObject::connect(&signals, &console::StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
         std::optional<console::Screenshot> screenshot;
         if (!options.screenshot.isEmpty()) screenshot.emplace(window, options.screenshot, options.screenshotAfter, options.part);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace slipway::host {
 
 namespace {
@@ -42,7 +44,10 @@ WallTime toWall(EngineTime time) { return WallTime(time.time_since_epoch()); }
 
 void EventLog::add(WallTime at, LogLevel level, std::string text) {
     m_rows.push_back({m_nextRow++, at, level, std::move(text)});
-    if (m_rows.size() > kMostLogRows) m_rows.pop_front();
+    if (m_rows.size() <= kMostLogRows) return;
+    // A fleet that connects anew says so once a robot: that must not drive out what somebody has to read.
+    const auto chatter = std::ranges::find(m_rows, LogLevel::debug, &view::LogRow::level);
+    m_rows.erase(chatter == m_rows.end() ? m_rows.begin() : chatter);
 }
 
 void EventLog::decided(const rollout::Decision& decision) {

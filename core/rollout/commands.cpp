@@ -64,11 +64,11 @@ std::string refuseChecklist(const checklist::Record& record) {
 /// Gates that no reason can skip.
 bool cannotSkip(GateKind kind) { return kind == GateKind::stuck || kind == GateKind::rollbackReady; }
 
-std::string refuseOverride(const Rollout& rollout, const std::string& reason, EngineTime now) {
+std::string refuseOverride(const State& state, const Rollout& rollout, const std::string& reason, EngineTime now) {
     for (const auto& one : rollout.stages[rollout.stage].gates)
         if (one.verdict != Verdict::pass && cannotSkip(one.kind))
             return fmt::format("the {} gate cannot be skipped: {}", toString(one.kind), one.reason);
-    auto missing = whatIsMissing(rollout, now);
+    auto missing = whatIsMissing(state, rollout, now);
     if (missing.empty()) return {};
     if (reason.empty()) return missing;
     return refuseShortReason(reason);
@@ -83,8 +83,8 @@ void leaveDebts(Context& context, Rollout& rollout, const Promote& command) {
         names += (names.empty() ? "" : ", ") + name;
     }
     auto saying = sayingOf(command.operation, DecisionKind::gateDebt,
-                           fmt::format("promoted past {} with a reason: {}", names.empty() ? whatIsMissing(rollout, context.now) : names,
-                                       command.overrideReason));
+                           fmt::format("promoted past {} with a reason: {}",
+                                       names.empty() ? whatIsMissing(context.state, rollout, context.now) : names, command.overrideReason));
     saying.withGates = true;
     decide(context, &rollout, saying);
 }
@@ -118,7 +118,7 @@ std::string refusal(const State& state, const Promote& command, EngineTime now) 
     if (isSettling(state, *rollout, now)) return "robots are still coming back after the console was away";
     if (rollout->plan.stages[rollout->stage].mode == fleet::ExposureMode::share && rollout->share <= 0.0)
         return "the share of tasks is 0, so nothing is known of the candidate: set another share first";
-    if (auto reason = refuseOverride(*rollout, command.overrideReason, now); !reason.empty()) return reason;
+    if (auto reason = refuseOverride(state, *rollout, command.overrideReason, now); !reason.empty()) return reason;
     const auto next = rollout->stage + 1;
     if (next >= rollout->plan.stages.size()) return {};
     const auto why = whyStageCannotStart(state, *rollout, next, cohortAdditions(state, *rollout, next).size());
@@ -261,7 +261,7 @@ void apply(Context& context, const StartRollout& command) {
 
 void apply(Context& context, const Promote& command) {
     auto& rollout = context.state.rollouts.at(command.rollout);
-    if (!whatIsMissing(rollout, context.now).empty()) leaveDebts(context, rollout, command);
+    if (!whatIsMissing(context.state, rollout, context.now).empty()) leaveDebts(context, rollout, command);
     const auto cause = rollout.pauseCause;
     rollout.status = RolloutStatus::running;
     rollout.pauseCause = PauseCause::none;

@@ -235,7 +235,8 @@ const char* whyNotTheCandidate(const Bench& bench, std::int64_t lost, std::int64
     const bool beside = bench.stage.mode == fleet::ExposureMode::shadow;
     if (beside && countControl(bench.state, bench.rollout).known == 0)
         return "; they execute the baseline and there is no other robot to compare them with";
-    return isOutage(bench.state, bench.rollout, lost, exposed) ? "; the others are silent too: an outage, not the candidate" : nullptr;
+    if (isOutage(bench.state, bench.rollout, lost, exposed)) return "; the others are silent too: an outage, not the candidate";
+    return bench.rollout.outage ? "; an outage has only just ended, and they may still come back" : nullptr;
 }
 
 GateReading judgeLost(const Bench& bench, const plan::LostGate& gate) {

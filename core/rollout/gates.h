@@ -31,6 +31,14 @@ struct Readiness {
 /// none, a tenth of the exposed ones.
 [[nodiscard]] bool isOutage(const State& state, const Rollout& rollout, std::int64_t silent, std::int64_t exposed);
 
+/// Are at least half of the robots that took the candidate not connected, and so many of the others that it is an outage? Then what is
+/// not heard says nothing, and nothing is made of it. Walks all members.
+[[nodiscard]] bool isOutOfReach(const State& state, const Rollout& rollout);
+
+/// Is no robot that took the candidate connected, or half of them away and not lost yet? Then nothing advances: they return, or count
+/// as lost. Walks all members.
+[[nodiscard]] bool areMostAway(const State& state, const Rollout& rollout);
+
 /// Did the robot take the candidate's document, whether or not it is installed already?
 [[nodiscard]] bool tookCandidate(const Robot& robot, const Member& member);
 

@@ -147,8 +147,6 @@ const char* toString(PauseCause cause) {
             return "storage failed";
         case PauseCause::generationAhead:
             return "robots ahead of the journal";
-        case PauseCause::outage:
-            return "outage";
     }
     return "unknown";
 }

@@ -51,7 +51,7 @@ void followShare(Context& context, Rollout& rollout) {
     }
     if (!stage.loop || context.state.storageFailed) return;
     auto& progress = rollout.stages[rollout.stage];
-    if (progress.installedAt == EngineTime{} || isSettling(context.state, rollout, context.now)) return;
+    if (progress.installedAt == EngineTime{}) return;
     const auto now = countsOf(rollout.evidence);
     if (progress.loopedAt == EngineTime{}) {
         progress.loopedAt = context.now;
@@ -59,6 +59,7 @@ void followShare(Context& context, Rollout& rollout) {
     }
     if (context.now - progress.loopedAt < stage.loop->interval) return;
     if (now.candidateTasks - progress.loopSeen.candidateTasks < stage.loop->leastTasks) return;  // silence moves nothing
+    if (isSettling(context.state, rollout, context.now)) return;
     stepFrom(context, rollout, *stage.loop, now);
     progress.loopedAt = context.now;
     progress.loopSeen = now;

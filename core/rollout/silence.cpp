@@ -32,35 +32,6 @@ void giveTaskUp(Stream& stream, const RobotId& id, Frontier& frontier, bool isOf
     moveFrontier(stream, id, now);
 }
 
-/// Are most of the exposed robots and most of the others out of reach? Looked at once a tick at most, and only where something hangs on it.
-class Reach {
-public:
-    Reach(const State& state, const Rollout& rollout) : m_state(state), m_rollout(rollout) {}
-
-    bool isOutage() {
-        if (!m_looked) m_outage = look();
-        m_looked = true;
-        return m_outage;
-    }
-
-private:
-    bool look() {
-        std::int64_t exposed = 0;
-        std::int64_t away = 0;
-        walkMembers(m_state.robots, m_rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
-            if (!tookCandidate(robot, member)) return;
-            ++exposed;
-            away += robot.online ? 0 : 1;
-        });
-        return exposed > 0 && away * 2 >= exposed && rollout::isOutage(m_state, m_rollout, away, exposed);
-    }
-
-    const State& m_state;
-    const Rollout& m_rollout;
-    bool m_looked = false;
-    bool m_outage = false;
-};
-
 /// How one robot is heard of.
 struct Hearing {
     EngineTime heardAt{};  // its last message
@@ -71,7 +42,7 @@ struct Hearing {
 /// What one robot's silence or a task without an end means for one arm. In an outage nothing is made of silence: what runs keeps
 /// holding back the watermark until the robot, or the others, are heard again.
 template <class IsOfArm>
-void noteSilenceIn(Stream& stream, const RobotId& id, Frontier& frontier, const Hearing& hearing, Reach& reach, EngineTime now,
+void noteSilenceIn(Stream& stream, const RobotId& id, Frontier& frontier, const Hearing& hearing, bool outage, EngineTime now,
                    EngineTime listeningSince, Milliseconds timeout, IsOfArm isOfArm) {
     if (frontier.released) return;
     if (frontier.runningSince) {
@@ -79,9 +50,9 @@ void noteSilenceIn(Stream& stream, const RobotId& id, Frontier& frontier, const 
         const auto over = std::max(*frontier.runningSince, listeningSince) + timeout;
         const bool saidSo = now >= over && hearing.heardAt >= over;
         const bool givenUp = hearing.silent || (now >= over && hearing.mute);
-        if (saidSo || (givenUp && !reach.isOutage())) giveTaskUp(stream, id, frontier, isOfArm(frontier.runningTask), timeout, now);
+        if (saidSo || (givenUp && !outage)) giveTaskUp(stream, id, frontier, isOfArm(frontier.runningTask), timeout, now);
     }
-    if (hearing.silent && !reach.isOutage()) releaseFrontier(stream, id);
+    if (hearing.silent && !outage) releaseFrontier(stream, id);
 }
 
 Hearing hearingOf(const Robot& robot, const Context& context, Milliseconds patience) {
@@ -90,14 +61,14 @@ Hearing hearingOf(const Robot& robot, const Context& context, Milliseconds patie
             context.now - std::max(robot.heardAt, since) >= patience};
 }
 
-void noteSilentControl(Context& context, Rollout& rollout, Reach& reach, Milliseconds patience) {
+void noteSilentControl(Context& context, Rollout& rollout, Milliseconds patience) {
     auto& arm = *rollout.evidence.arm;
     for (auto& [id, frontier] : arm.stream.frontiers) {
         const auto& robot = context.state.robots[id];
         const auto member = rollout.members.find(id);
         const auto since = frontier.runningSince.value_or(EngineTime{});
-        noteSilenceIn(arm.stream, id, frontier, hearingOf(robot, context, patience), reach, context.now, context.state.listeningSince,
-                      rollout.plan.taskTimeout, [&](const std::string& task) {
+        noteSilenceIn(arm.stream, id, frontier, hearingOf(robot, context, patience), rollout.outage, context.now,
+                      context.state.listeningSince, rollout.plan.taskTimeout, [&](const std::string& task) {
                           if (since < arm.since) return false;
                           return member == rollout.members.end() ? arm.robots.contains(id) : !usesCandidate(member->second, task);
                       });
@@ -106,22 +77,59 @@ void noteSilentControl(Context& context, Rollout& rollout, Reach& reach, Millise
 
 }  // namespace
 
+bool isOutOfReach(const State& state, const Rollout& rollout) {
+    std::int64_t exposed = 0;
+    std::int64_t away = 0;
+    walkMembers(state.robots, rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
+        if (!tookCandidate(robot, member)) return;
+        ++exposed;
+        away += robot.online ? 0 : 1;
+    });
+    return exposed > 0 && away * 2 >= exposed && isOutage(state, rollout, away, exposed);
+}
+
+namespace {
+
+/// Robots return one after the other: an outage goes on for as long as a robot may be away before it counts as lost.
+void noteReach(Context& context, Rollout& rollout, Milliseconds patience) {
+    if (isOutOfReach(context.state, rollout)) rollout.outOfReachAt = context.now;
+    const bool outage = rollout.outOfReachAt != EngineTime{} && context.now - rollout.outOfReachAt < patience;
+    rollout.robotsChanged = rollout.robotsChanged || outage != rollout.outage;
+    rollout.outage = outage;
+}
+
+}  // namespace
+
+bool areMostAway(const State& state, const Rollout& rollout) {
+    std::int64_t exposed = 0;
+    std::int64_t connected = 0;
+    std::int64_t away = 0;
+    walkMembers(state.robots, rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
+        if (!tookCandidate(robot, member)) return;
+        ++exposed;
+        connected += robot.online ? 1 : 0;
+        away += !robot.online && !member.lost ? 1 : 0;
+    });
+    return exposed > 0 && (connected == 0 || away * 2 >= exposed);
+}
+
 void noteSilence(Context& context, Rollout& rollout) {
     auto& stream = rollout.evidence.exposed;
     const auto patience = silencePatience(rollout);
-    Reach reach(context.state, rollout);
+    noteReach(context, rollout, patience);
     auto found = stream.frontiers.begin();  // sorted by robot as the members are
     walkMembers(context.state.robots, rollout.members, [&](const RobotId& id, const Robot& robot, Member& member) {
         const Hearing hearing = hearingOf(robot, context, patience);
-        const bool lost = hearing.silent && tookCandidate(robot, member);
+        // Who was lost when the console stopped listening is lost until he is heard of, however short it listens since.
+        const bool lost = (hearing.silent || (member.lost && !robot.online)) && tookCandidate(robot, member);
         rollout.robotsChanged = rollout.robotsChanged || lost != member.lost;
         member.lost = lost;
         while (found != stream.frontiers.end() && found->first < id) ++found;
         if (found == stream.frontiers.end() || found->first != id) return;
-        noteSilenceIn(stream, id, found->second, hearing, reach, context.now, context.state.listeningSince, rollout.plan.taskTimeout,
-                      [&](const std::string& task) { return usesCandidate(member, task); });
+        noteSilenceIn(stream, id, found->second, hearing, rollout.outage, context.now, context.state.listeningSince,
+                      rollout.plan.taskTimeout, [&](const std::string& task) { return usesCandidate(member, task); });
     });
-    if (rollout.evidence.arm) noteSilentControl(context, rollout, reach, patience);
+    if (rollout.evidence.arm) noteSilentControl(context, rollout, patience);
 }
 
 }  // namespace slipway::rollout

@@ -8,6 +8,7 @@
 #include "core/rollout/commit.h"
 #include "core/rollout/comparison.h"
 #include "core/rollout/eligibility.h"
+#include "core/rollout/member_walk.h"
 #include "core/rollout/pools.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -95,6 +96,16 @@ bool lacksNothing(const Rollout& rollout, EngineTime now) {
     const auto& progress = rollout.stages[rollout.stage];
     if (progress.gates.empty() || !hasItsShare(rollout) || !hasQuota(rollout) || !soaked(rollout, now)) return false;
     return std::ranges::all_of(progress.gates, [](const GateReading& one) { return one.verdict == Verdict::pass; });
+}
+
+/// Too many exposed robots are silent, and the candidate is not to blame for it: somebody must hear of it, once.
+void noteOutage(Context& context, Rollout& rollout) {
+    const auto& gates = rollout.stages[rollout.stage].gates;
+    const auto lost = std::ranges::find(gates, GateKind::lost, &GateReading::kind);
+    const bool outage = lost != gates.end() && lost->verdict == Verdict::inconclusive && lost->count > 0;
+    if (outage && !rollout.outageTold)
+        alert(context, AlertPriority::high, rollout.id, "outage", fmt::format("{} holds: {}", rollout.id.value, lost->reason));
+    rollout.outageTold = outage;
 }
 
 void followPass(Context& context, Rollout& rollout) {
@@ -201,7 +212,7 @@ void promoteNow(Context& context, Rollout& rollout, const Saying& because) {
     }
 }
 
-std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
+std::string whatIsMissing(const State& state, const Rollout& rollout, EngineTime now) {
     const auto& stage = rollout.plan.stages[rollout.stage];
     const auto& progress = rollout.stages[rollout.stage];
     for (const auto& one : progress.gates)
@@ -210,6 +221,7 @@ std::string whatIsMissing(const Rollout& rollout, EngineTime now) {
     if (!hasItsShare(rollout)) return fmt::format("the share of tasks is {:.0f} %", rollout.share * 100.0);
     if (!hasQuota(rollout)) return fmt::format("{} of {} tasks are in", progress.tally.tasks, stage.quota);
     if (!soaked(rollout, now)) return "the minimum soak is not over";
+    if (areMostAway(state, rollout)) return "most robots with the candidate are not connected";
     return {};
 }
 
@@ -219,9 +231,16 @@ Milliseconds silencePatience(const Rollout& rollout) {
 }
 
 bool isSettling(const State& state, const Rollout& rollout, EngineTime now) {
+    const auto listened = now - state.listeningSince;
     const auto patience = std::clamp<Milliseconds>(rollout.plan.lease / 3, Seconds(5), Seconds(30));
-    if (now - state.listeningSince >= patience) return false;
-    return std::any_of(state.robots.begin(), state.robots.end(), [](const auto& one) { return one.second.awaited; });
+    const auto isAwaited = [](const auto& one) { return one.second.awaited; };
+    if (listened < patience && std::any_of(state.robots.begin(), state.robots.end(), isAwaited)) return true;
+    if (listened >= silencePatience(rollout)) return false;
+    bool unheard = false;
+    walkMembers(state.robots, rollout.members, [&](const RobotId&, const Robot& robot, const Member& member) {
+        unheard = unheard || (!robot.online && !member.lost && tookCandidate(robot, member));
+    });
+    return unheard;
 }
 
 void judge(Context& context, Rollout& rollout, Scope scope) {
@@ -247,14 +266,17 @@ void judge(Context& context, Rollout& rollout, Scope scope) {
         failNow(context, rollout);
         return;
     }
+    noteOutage(context, rollout);
     noteSwitched(context, rollout);
     if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
-    if (isSettling(context.state, rollout, context.now)) return;
-    if (lacksNothing(rollout, context.now)) {
+    const bool complete = lacksNothing(rollout, context.now);
+    const bool overdue = context.now - progress.waitingSince >= rollout.plan.stages[rollout.stage].longest;
+    if ((!complete && !overdue) || isSettling(context.state, rollout, context.now)) return;
+    if (complete && !areMostAway(context.state, rollout)) {
         followPass(context, rollout);
-    } else if (context.now - progress.waitingSince >= rollout.plan.stages[rollout.stage].longest) {
+    } else if (overdue) {
         Saying because;
-        because.reason = "the maximum wait of this stage is over and " + whatIsMissing(rollout, context.now);
+        because.reason = "the maximum wait of this stage is over and " + whatIsMissing(context.state, rollout, context.now);
         pauseNow(context, rollout, PauseCause::needsDecision, because);
     }
 }

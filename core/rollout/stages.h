@@ -21,7 +21,7 @@ void promoteNow(Context& context, Rollout& rollout, const Saying& because);
 void judge(Context& context, Rollout& rollout, Scope scope);
 
 /// Has the present stage all that a promotion needs? Otherwise what is missing, in one sentence.
-[[nodiscard]] std::string whatIsMissing(const Rollout& rollout, EngineTime now);
+[[nodiscard]] std::string whatIsMissing(const State& state, const Rollout& rollout, EngineTime now);
 
 /// Sends the candidate to a member again, or for the first time: phase updating.
 void sendCandidate(Context& context, Rollout& rollout, const RobotId& id, std::uint64_t decision);
@@ -32,8 +32,9 @@ void leaveOut(Context& context, Rollout& rollout, const RobotId& id, MemberPhase
 /// How long a robot of the present stage may be away before it counts as silent: the lost gate's, or its default.
 [[nodiscard]] Milliseconds silencePatience(const Rollout& rollout);
 
-/// After a start or a wake-up of the console: are robots that were online before still coming back? Nothing
-/// advances on the few that are back already; bounded by a third of the lease, 5 to 30 s.
+/// After a start or a wake-up of the console: are robots still coming back? Nothing advances on the few that are back already. For
+/// those that were online before, bounded by a third of the lease, 5 to 30 s; for those that have the candidate, until they are heard
+/// of or count as lost.
 [[nodiscard]] bool isSettling(const State& state, const Rollout& rollout, EngineTime now);
 
 /// Status paused with its cause; a no-op when it is not running.

@@ -55,7 +55,7 @@ enum class RolloutStatus { running, paused, rollingBack, rolledBack, committing,
     return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded && status != RolloutStatus::concluded;
 }
 
-enum class PauseCause { none, operatorPause, needsDecision, restarted, slept, storage, generationAhead, outage };
+enum class PauseCause { none, operatorPause, needsDecision, restarted, slept, storage, generationAhead };
 
 /// A robot's part in a rollout.
 enum class MemberPhase {
@@ -185,6 +185,9 @@ struct Rollout {
     EngineTime nextLease{};
     EngineTime commitStartedAt{};
     std::optional<RollbackProgress> rollback;
+    EngineTime outOfReachAt{};      // when most robots were last found not to be connected
+    bool outage = false;            // that is so, or was less than the time of a lost robot ago
+    bool outageTold = false;        // an alert tells of it
     bool robotsChanged = true;      // since the gates were last read as a whole
     Milliseconds longestSwitch{0};  // slowest load of a held model seen so far: what a rollback takes
 };

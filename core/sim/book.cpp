@@ -54,7 +54,10 @@ bool Book::applyEvent(const JournalEntry& entry) {
 
 void Book::applyDecision(const rollout::Decision& decision, const rollout::Event& event) {
     lastDecision = decision.number;
-    if (decision.kind == DecisionKind::drillStarted) drilling = true;
+    if (decision.kind == DecisionKind::drillStarted) {
+        drilling = true;
+        lastDrill = decision.number;
+    }
     if (decision.kind == DecisionKind::drillEnded) drilling = false;
     if (decision.rollout.empty()) return;
     if (decision.kind == DecisionKind::rolloutStarted) {

@@ -43,6 +43,7 @@ struct Book {
     std::uint32_t epoch = 0;
     bool storageFailed = false;
     bool drilling = false;
+    std::uint64_t lastDrill = 0;  // the decision that started it
     std::unordered_set<OperationId> accepted;
     std::unordered_map<RobotId, std::unordered_set<std::string>> counted;  // task ids
     Sequences seqs;                                                        // of counted batches

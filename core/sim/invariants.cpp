@@ -59,11 +59,21 @@ void Checker::taken(const JournalEntry& entry, const rollout::Effect* first, con
         auto& known = m_known[hello->robot][hello->bootId];
         known = std::max(known, hello->ackSeq);
     }
+    noteConnected(entry);
     checkEpoch(entry, state);
     checkDecisions(entry, first, end);
     checkOperator(entry, first, end);
     checkCounting(entry, state);
     checkBounds(state, entry);
+}
+
+void Checker::noteConnected(const JournalEntry& entry) {
+    if (std::holds_alternative<rollout::ConsoleStarted>(entry.event)) m_connected.clear();
+    if (const auto* hello = std::get_if<rollout::RobotConnected>(&entry.event)) m_connected[hello->robot] = hello->session;
+    const auto* bye = std::get_if<rollout::RobotDisconnected>(&entry.event);
+    if (bye == nullptr) return;
+    const auto session = m_connected.find(bye->robot);
+    if (session != m_connected.end() && session->second == bye->session) m_connected.erase(session);  // else another took its place
 }
 
 /// Walks the effects in their order, so that each is judged by what was decided before it.
@@ -103,6 +113,8 @@ void Checker::checkSteps(const rollout::Decision& decision, const JournalEntry& 
     if (chapter.phase != Phase::paused && chapter.phase != Phase::running) say("while it was rolling back, committing or over");
     if (m_taken.storageFailed) say("while the disk refused");
     if (chapter.overridden || (promote != nullptr && !promote->overrideReason.empty())) return;
+    const auto isConnected = [&](const RobotId& robot) { return m_connected.contains(robot); };
+    if (!chapter.exposed.empty() && std::ranges::none_of(chapter.exposed, isConnected)) say("while none of its robots was connected");
     const auto& stage = chapter.plan.stages[chapter.stage];
     if (decision.at - chapter.stageEnteredAt < stage.soak) say("before its soak was over");
     if (stage.comparison) return;  // may end as soon as its arms differ
@@ -329,7 +341,7 @@ void Checker::performing(const rollout::Effect& effect, bool alive) {
     if (!alive) violated(3, "a console that had crashed sent something");
     if (const auto* desired = std::get_if<rollout::SendDesired>(&effect)) {
         checkCitation(desired->robot, desired->decision);
-        checkDrillCommand(desired->robot, desired->desired);
+        checkDrillCommand(desired->robot, desired->desired, desired->decision);
         checkGeneration(desired->robot, desired->desired);
     } else if (const auto* hello = std::get_if<rollout::AnswerHello>(&effect); hello != nullptr && hello->desired) {
         checkCitation(hello->robot, hello->decision);
@@ -352,9 +364,11 @@ void Checker::checkDrillDecision(const rollout::Decision& decision) {
 }
 
 /// A drill exposes nobody to anything: it names the model that the robot has truly committed, and nothing else.
-void Checker::checkDrillCommand(const RobotId& id, const fleet::Desired& desired) {
+void Checker::checkDrillCommand(const RobotId& id, const fleet::Desired& desired, std::uint64_t decision) {
     if (!desired.reload) return;
-    if (!m_durable.drilling) violated(20, fmt::format("{} is asked to reload and no drill was started", id.value));
+    // Its start and its end may become durable together, after a disk refused: then it is over before anybody hears of it.
+    if (!m_durable.drilling && decision != m_durable.lastDrill)
+        violated(20, fmt::format("{} is asked to reload and no drill was started", id.value));
     const bool harmless = !desired.candidate && desired.exposure == fleet::Exposure{} && desired.serving && !desired.lease;
     if (!harmless) violated(20, fmt::format("the drill changes what {} does", id.value));
     const auto& robot = *m_robots[m_index.at(id)];

@@ -59,6 +59,7 @@ private:
     void violated(int invariant, std::string sentence);
 
     // decisions and commands, as they are taken
+    void noteConnected(const JournalEntry& entry);
     void checkDecisions(const JournalEntry& entry, const rollout::Effect* first, const rollout::Effect* end);
     void checkSteps(const rollout::Decision& decision, const JournalEntry& entry);                            // 7
     void checkCandidateCommand(const RobotId& robot, const fleet::Desired& desired);                          // 7, 8
@@ -77,10 +78,10 @@ private:
     void checkRolledBack(const RolloutId& id, const Chapter& chapter);  // 9
 
     // what leaves
-    void checkCitation(const RobotId& robot, std::uint64_t decision);             // 3
-    void checkGeneration(const RobotId& robot, const fleet::Desired& desired);    // 5
-    void checkDrillCommand(const RobotId& robot, const fleet::Desired& desired);  // 20
-    void checkAcknowledgement(const rollout::Acknowledge& acknowledge);           // 6
+    void checkCitation(const RobotId& robot, std::uint64_t decision);                                     // 3
+    void checkGeneration(const RobotId& robot, const fleet::Desired& desired);                            // 5
+    void checkDrillCommand(const RobotId& robot, const fleet::Desired& desired, std::uint64_t decision);  // 20
+    void checkAcknowledgement(const rollout::Acknowledge& acknowledge);                                   // 6
 
     // the robots' truth
     void checkTargets(const SimulatedRobot& robot, Seen& seen);          // 2, 9
@@ -98,6 +99,7 @@ private:
     std::vector<Seen> m_seen;
     Book m_taken;
     std::unordered_map<RobotId, std::unordered_map<std::string, std::uint64_t>> m_known;  // acknowledged, as hellos said
+    std::map<RobotId, std::uint64_t> m_connected;                                         // and its session, as the console was told
     Sequences m_arrived;  // results batches that reached a console, counted or not
     int m_restores = 0;   // of older copies of the database
     Book m_durable;

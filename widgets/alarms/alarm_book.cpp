@@ -28,6 +28,12 @@ bool stillSo(const std::string& cause, const RolloutId& about, const view::Snaps
     if (cause == "rollback") return shown.status == RolloutStatus::rollingBack;
     if (cause == "rollback incomplete") return shown.rollback && shown.rollback->incomplete;
     if (cause == "baseline fails") return shown.rollback && shown.rollback->halted;
+    if (cause == "outage") {
+        if (shown.stage >= shown.stages.size()) return false;
+        const auto& gates = shown.stages[shown.stage].gates;
+        const auto lost = std::ranges::find(gates, rollout::GateKind::lost, &rollout::GateReading::kind);
+        return rollout::isActive(shown.status) && lost != gates.end() && lost->verdict == rollout::Verdict::inconclusive;
+    }
     for (int one = 0; one <= static_cast<int>(rollout::PauseCause::generationAhead); ++one) {
         if (cause == rollout::toString(static_cast<rollout::PauseCause>(one))) return shown.status == RolloutStatus::paused;
     }

@@ -37,6 +37,11 @@ constexpr int kLookEveryMs = 10'000;  // ages are said by the minute
 
 }  // namespace
 
+/// A field that has the keyboard says that it was edited while it is destroyed: nobody may listen any more.
+ChecklistPage::~ChecklistPage() {
+    for (QLineEdit* field : findChildren<QLineEdit*>()) field->disconnect(this);
+}
+
 ChecklistPage::ChecklistPage(Now now, QWidget* parent) : QWidget(parent), m_now(std::move(now)) {
     setObjectName(QStringLiteral("checklistPage"));
     auto* column = new QVBoxLayout(this);

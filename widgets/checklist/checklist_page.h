@@ -35,6 +35,7 @@ class ChecklistPage : public QWidget {
 
 public:
     explicit ChecklistPage(Now now, QWidget* parent = nullptr);
+    ~ChecklistPage() override;
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
     /// The plan that the ticks are for (plan::planDigest); another one opens what people ticked.
     void setPlan(const std::string& digest);

@@ -99,7 +99,8 @@ void HandOverDialog::askWhereTo() {
 
 bool HandOverDialog::saveTo(const QString& path) {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_text->toPlainText().toUtf8()) >= 0 && file.commit();
+    const QByteArray bytes = m_text->toPlainText().toUtf8();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     say(written ? tr("Saved to %1.").arg(path) : tr("Not saved to %1: %2").arg(path, file.errorString()), !written);
     return written;
 }

@@ -106,7 +106,7 @@ QStringList toInvestigate(const HandOverFacts& facts) {
             continue;
         }
         lines << HandOver::tr("%1, %2: %3", "rollout, plan, reason")
-                     .arg(theme::isolated(fromCore(past.id.value)), fromCore(past.planName), fromCore(past.reason));
+                     .arg(theme::idText(fromCore(past.id.value)), fromCore(past.planName), fromCore(past.reason));
     }
     if (more > 0) lines << HandOver::tr("%n more; History has all of them.", nullptr, more);
     return lines;

@@ -80,7 +80,7 @@ void CompareDialog::build(const std::vector<view::PastRollout>& all) {
         if (past.id == m_firstId) continue;
         const QString id = asWritten(past.id.value);
         m_other->addItem(
-            tr("%1 · %2 · %3", "id, plan, outcome").arg(theme::isolated(id), asWritten(past.planName), outcomeWord(past.outcome)), id);
+            tr("%1 · %2 · %3", "id, plan, outcome").arg(theme::idText(id), asWritten(past.planName), outcomeWord(past.outcome)), id);
     }
     row->addWidget(m_with);
     row->addWidget(m_other, 1);
@@ -191,7 +191,7 @@ void CompareDialog::changeEvent(QEvent* event) {
 
 void CompareDialog::retranslate() {
     setWindowTitle(tr("Compare two rollouts"));
-    m_with->setText(tr("%1 beside").arg(theme::isolated(asWritten(m_firstId.value))));
+    m_with->setText(tr("%1 beside").arg(theme::idText(asWritten(m_firstId.value))));
     m_other->setAccessibleName(tr("The other rollout"));
     m_figures->setAccessibleName(tr("Figures of both rollouts"));
     m_chartTitle->setText(tr("Candidate success since start"));

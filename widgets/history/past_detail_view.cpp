@@ -242,7 +242,7 @@ void PastDetailView::fillHead() {
                              ? static_cast<double>(head.candidateTasks - head.candidateFailures) / static_cast<double>(head.candidateTasks)
                              : 0.0;
     std::vector<std::pair<QString, QString>> facts = {
-        {tr("Rollout"), tr("%1, %2", "id, strategy").arg(theme::isolated(fromCore(head.id.value)), strategyWord(head.strategy))},
+        {tr("Rollout"), tr("%1, %2", "id, strategy").arg(theme::idText(fromCore(head.id.value)), strategyWord(head.strategy))},
         {tr("Models"), tr("%1 → %2", "from model, to model").arg(fromCore(head.baseline), fromCore(head.candidate))},
         {tr("Started"), tr("%1 by %2").arg(when, fromCore(head.startedBy))},
         {tr("Reach"), head.outcomesHidden ? tr("%1 robots, %2 candidate tasks; failures are hidden until both arms are complete")
@@ -284,7 +284,7 @@ void PastDetailView::fillChecklist() {
         }
         const bool automatic = tick->who == "automatic";  // else a person wrote the evidence
         const QString evidence =
-            theme::isolated(automatic || !tick->overruled.empty() ? fromCore(tick->evidence) : asWritten(tick->evidence));
+            theme::idText(automatic || !tick->overruled.empty() ? fromCore(tick->evidence) : asWritten(tick->evidence));
         row->setText(1, automatic ? fromCore(tick->who) : asWritten(tick->who));
         row->setText(2, timeOfDay(tick->at, m_zone));
         row->setText(3, tick->overruled.empty() ? evidence : tr("%1; overruled: %2").arg(evidence, asWritten(tick->overruled)));

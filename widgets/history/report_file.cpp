@@ -44,7 +44,9 @@ QString writeReportFile(const QString& path, const QString& text) {
         if (endsWith(path, ".pdf")) {
             print(text, file);
         } else {
-            file.write(text.toUtf8());
+            const QByteArray bytes = text.toUtf8();
+            // A short write is no error of its own: a full disk would leave half a report in the place of a whole one.
+            if (file.write(bytes) != bytes.size()) file.cancelWriting();
         }
         if (file.commit()) return {};
     }

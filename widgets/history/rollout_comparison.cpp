@@ -111,7 +111,7 @@ void addPlan(RolloutComparison& made, const view::PastDetail& first, const view:
 }
 
 SuccessCurve curveOf(const view::PastDetail& detail) {
-    SuccessCurve curve{theme::isolated(asWritten(detail.head.id.value)), {}};
+    SuccessCurve curve{theme::idText(asWritten(detail.head.id.value)), {}};
     const auto& points = detail.candidate.points;
     if (points.empty() || detail.head.outcomesHidden) return curve;
     const std::int64_t from =
@@ -136,8 +136,8 @@ QString cellOf(QString text) {
 
 RolloutComparison compareRollouts(const view::PastDetail& first, const view::PastDetail& second, TimeZone zone) {
     RolloutComparison made;
-    made.first = theme::isolated(asWritten(first.head.id.value));
-    made.second = theme::isolated(asWritten(second.head.id.value));
+    made.first = theme::idText(asWritten(first.head.id.value));
+    made.second = theme::idText(asWritten(second.head.id.value));
     addFigures(made, first, second, zone);
     addPlan(made, first, second);
     made.curves = {curveOf(first), curveOf(second)};
@@ -149,7 +149,8 @@ QString csvOf(const RolloutComparison& comparison) {
     const auto line = [&](const ComparedRow& row) {
         text += cellOf(row.name) + QLatin1Char(',') + cellOf(row.first) + QLatin1Char(',') + cellOf(row.second) + QStringLiteral("\r\n");
     };
-    line({Comparing::tr("Figure"), comparison.first, comparison.second});
+    const auto plain = [](QString id) { return id.remove(QChar(0x2068)).remove(QChar(0x2069)); };  // without what only a screen needs
+    line({Comparing::tr("Figure"), plain(comparison.first), plain(comparison.second)});
     for (const ComparedRow& row : comparison.figures) line(row);
     for (const ComparedRow& row : comparison.plan) line(row);
     return text;

@@ -248,7 +248,7 @@ void WhatIfDialog::changeEvent(QEvent* event) {
 
 void WhatIfDialog::retranslate() {
     setWindowTitle(tr("What if"));
-    m_title->setText(tr("What if %1 had run under the gates of another plan?").arg(theme::isolated(asWritten(m_head.id.value))));
+    m_title->setText(tr("What if %1 had run under the gates of another plan?").arg(theme::idText(asWritten(m_head.id.value))));
     m_choose->setText(tr("Choose a plan"));
     m_busy->setAccessibleName(tr("Replaying the rollout"));
     m_cancel->setText(tr("Cancel"));

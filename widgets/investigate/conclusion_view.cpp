@@ -77,6 +77,17 @@ void ConclusionView::setConclusions(std::vector<investigate::Conclusion> conclus
     fill();
 }
 
+void ConclusionView::setRollout(const RolloutId& rollout) {
+    if (rollout == m_rollout) return;
+    m_drafts[m_rollout] = written();
+    m_rollout = rollout;
+    const investigate::Conclusion draft = m_drafts[rollout];
+    m_text->setPlainText(asWritten(draft.text));
+    m_action->setPlainText(asWritten(draft.action));
+    m_owner->setText(asWritten(draft.owner));
+    setConclusions({});
+}
+
 void ConclusionView::setTimeZone(TimeZone zone) {
     m_zone = zone;
     fill();

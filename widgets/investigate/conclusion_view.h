@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <vector>
 
 #include "core/investigate/investigation.h"
@@ -20,6 +21,8 @@ class ConclusionView : public QWidget {
 
 public:
     explicit ConclusionView(QWidget* parent = nullptr);
+    /// What is written belongs to one rollout: of another one the fields hold what was written there.
+    void setRollout(const RolloutId& rollout);
     void setConclusions(std::vector<investigate::Conclusion> conclusions);
     void setTimeZone(TimeZone zone);
     /// While it is being recorded; after that the fields are emptied or, refused, stay as they are.
@@ -38,6 +41,8 @@ private:
     void follow();
     [[nodiscard]] investigate::Conclusion written() const;
 
+    RolloutId m_rollout;
+    std::map<RolloutId, investigate::Conclusion> m_drafts;  // of the others
     std::vector<investigate::Conclusion> m_conclusions;
     TimeZone m_zone = TimeZone::utc;
     bool m_busy = false;

@@ -251,6 +251,7 @@ void InvestigatePage::stop() {
 }
 
 void InvestigatePage::read() {
+    m_conclusion->setRollout(m_rollout);
     if (!chosen()) return;
     stop();
     m_stop = std::make_shared<std::atomic_bool>(false);

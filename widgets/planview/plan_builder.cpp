@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -249,9 +250,10 @@ void PlanBuilder::showFindings() {
     }
     fillTable(m_findings, {tr("Kind"), tr("Where"), tr("What")}, rows);
     m_findings->setColumnHidden(1, mistakes == 0);  // warnings are about no single place
-    m_findings->resizeRowsToContents();
     const bool empty = m_document->text().trimmed().isEmpty();
     m_findings->setVisible(!rows.empty() && !empty);
+    // Once the layout has given the columns their width: before, each word would have a line of its own.
+    QTimer::singleShot(0, m_findings, [table = m_findings] { table->resizeRowsToContents(); });
     QList<QTextEdit::ExtraSelection> marks;
     for (int row = 0; row < mistakes && !empty; ++row) {
         const TextRange place = m_document->placeOf(m_findings->item(row, 1)->text());

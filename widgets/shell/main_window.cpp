@@ -317,6 +317,12 @@ QString MainWindow::helpPage() const {
     return focus && m_alarms->isAncestorOf(focus) ? QStringLiteral("alarms") : m_pages->helpPage();
 }
 
+/// On a signal of the system: nobody may be there to answer a question.
+void MainWindow::endNow() {
+    m_quitting = true;
+    m_dropEdits = true;
+}
+
 void MainWindow::bringUp() { m_tools->tray().showWindow(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -57,6 +57,8 @@ public:
     void bringUp();
     /// The next close ends the console even if the tray would keep it.
     void leaveForGood() { m_leaving = true; }
+    /// The next close asks nothing.
+    void endNow();
     /// True once a snapshot was shown.
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
 

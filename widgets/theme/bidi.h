@@ -13,11 +13,15 @@ namespace slipway::theme {
     return kFirstStrongIsolate + text + kPopIsolate;
 }
 
+/// A name of digits and dashes in a language that runs from right to left, where its parts would change places; else as it is.
+[[nodiscard]] inline QString idText(const QString& id) { return QLocale().textDirection() == Qt::RightToLeft ? isolated(id) : id; }
+
 /// From left to right whatever it holds: paths and shortcuts.
 [[nodiscard]] inline QString leftToRight(const QString& text) {
     constexpr QChar kLeftToRightIsolate(0x2066);
     constexpr QChar kPopIsolate(0x2069);
-    return text.isEmpty() ? text : kLeftToRightIsolate + text + kPopIsolate;
+    const bool asItIs = text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft;
+    return asItIs ? text : kLeftToRightIsolate + text + kPopIsolate;
 }
 
 /// A paragraph in the direction of the reader's language, whatever its first letter is: labels with text that can be selected would

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/support/engine_bench.h"
 
 using namespace slipway;
@@ -145,5 +147,121 @@ TEST(Stages, PromotingToAStageThatCannotStartIsRefusedAndNotHalfDone) {
     const auto decisions = bench.decisions.size();
     EXPECT_NE(bench.command(Promote{{}, bench.rollout().id, "customer demo at nine"}).find("cannot start"), std::string::npos);
     EXPECT_EQ(bench.decisions.size(), decisions);
+    EXPECT_EQ(bench.rollout().stage, 0U);
+}
+
+namespace {
+
+void disconnectAll(EngineBench& bench) {
+    for (const auto& [id, robot] : bench.robots) bench.disconnect(id);
+}
+
+/// As a console does that fell and was started again at once: nobody is connected.
+void restart(EngineBench& bench) { bench.send(ConsoleStarted{bench.state.epoch + 1, Seconds(1)}); }
+
+std::ptrdiff_t alertsOf(const EngineBench& bench, const std::string& cause) {
+    return std::ranges::count_if(bench.effects, [&](const Effect& effect) {
+        const auto* alert = std::get_if<RaiseAlert>(&effect);
+        return alert != nullptr && alert->cause == cause;
+    });
+}
+
+}  // namespace
+
+TEST(Stages, NothingAdvancesWhileMostRobotsAreNotConnected) {
+    EngineBench bench;
+    auto plan = samplePlan();
+    plan.stages[0].soak = Seconds(100);
+    ASSERT_EQ(bench.start(plan), "");
+    bench.wait(Seconds(70));  // the console has been there for long
+    bench.work(25);
+    disconnectAll(bench);
+    bench.wait(Seconds(40));
+    EXPECT_EQ(bench.rollout().stage, 0U) << "the soak is over, and nobody counts as lost yet";
+    EXPECT_NE(bench.command(Promote{{}, bench.rollout().id, ""}).find("not connected"), std::string::npos);
+    for (const auto& [id, robot] : bench.robots) bench.connect(id);
+    bench.wait(Seconds(2));
+    EXPECT_EQ(bench.rollout().stage, 1U);
+}
+
+TEST(Stages, ARestartInAnOutageDoesNotAdvance) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(25);
+    disconnectAll(bench);
+    bench.wait(Seconds(100));
+    ASSERT_EQ(bench.rollout().stage, 0U);
+    for (int i = 0; i < 3; ++i) {
+        restart(bench);
+        bench.wait(Seconds(40));
+        EXPECT_EQ(bench.rollout().stage, 0U);
+        const auto& gates = bench.rollout().stages[0].gates;
+        const auto lost = std::ranges::find(gates, GateKind::lost, &GateReading::kind);
+        ASSERT_NE(lost, gates.end());
+        EXPECT_EQ(lost->verdict, Verdict::inconclusive) << "who was lost is lost until he is heard of";
+    }
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    for (const auto& [id, robot] : bench.robots) bench.connect(id);
+    bench.wait(Seconds(5));
+    EXPECT_EQ(bench.rollout().stage, 1U);
+}
+
+TEST(Stages, RobotsThatFellWithTheConsoleAreWaitedForUntilTheyCountAsLost) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(25);
+    restart(bench);
+    for (auto& [id, robot] : bench.robots)
+        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    bench.wait(Seconds(50));
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::stageEntered).size(), 1U);
+    EXPECT_EQ(bench.command(Promote{{}, bench.rollout().id, ""}), "robots are still coming back after the console was away");
+    bench.wait(Seconds(20));
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::stageEntered).size(), 1U);
+    EXPECT_TRUE(bench.rollout().rollback.has_value()) << "the others talk, so their silence counts against the candidate";
+}
+
+TEST(Stages, RobotsThatReturnAfterTheOthersFromAnOutageAreNotHeldAgainstTheCandidate) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(3);
+    disconnectAll(bench);
+    bench.wait(Seconds(100));
+    for (const auto& [id, robot] : bench.robots)
+        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    bench.wait(Seconds(50));
+    EXPECT_FALSE(bench.rollout().rollback.has_value());
+    for (const auto& [id, member] : bench.rollout().members) bench.connect(id);
+    bench.wait(Seconds(5));
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    for (const auto& [id, member] : bench.rollout().members) bench.disconnect(id);
+    bench.wait(Seconds(70));
+    EXPECT_TRUE(bench.rollout().rollback.has_value()) << "this time only they fell silent";
+}
+
+TEST(Stages, RobotsThatDoNotReturnFromAnOutageAreLostInTheEnd) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(3);
+    disconnectAll(bench);
+    bench.wait(Seconds(100));
+    for (const auto& [id, robot] : bench.robots)
+        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    bench.wait(Seconds(70));
+    EXPECT_TRUE(bench.rollout().rollback.has_value());
+}
+
+TEST(Stages, AnOutageIsToldOnceEachTime) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    bench.work(3);
+    for (int times = 1; times <= 2; ++times) {
+        disconnectAll(bench);
+        bench.wait(Seconds(100));
+        EXPECT_EQ(alertsOf(bench, "outage"), times);
+        for (const auto& [id, robot] : bench.robots) bench.connect(id);
+        bench.wait(Seconds(5));
+    }
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
     EXPECT_EQ(bench.rollout().stage, 0U);
 }

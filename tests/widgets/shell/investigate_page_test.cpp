@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aSampleIsDrawnByAButton();
     void withoutAFailedTaskThereIsNothingToReview();
     void aConclusionClosesTheInvestigation();
+    void whatIsWrittenStaysWithItsRollout();
     void aConclusionNeedsAllThreeTexts();
     void aLongReadingShowsHowFarItIsAndCanBeStopped();
     void aTrainingProfileIsRememberedForItsCandidate();
@@ -390,6 +391,19 @@ void InvestigatePageTest::historyLeadsHere() {
     desk.window->findChild<QPushButton*>(QStringLiteral("investigateRollout"))->click();
     QCOMPARE(desk.window->page(), widgets::Page::investigate);
     QCOMPARE(desk.desk.asked.back().rollout.value, std::string(kRolledBack));
+}
+
+void InvestigatePageTest::whatIsWrittenStaysWithItsRollout() {
+    auto* field = m_page->findChild<QPlainTextEdit*>(QStringLiteral("conclusionText"));
+    auto* choice = m_page->findChild<QComboBox*>(QStringLiteral("investigateChoice"));
+    field->setPlainText(QStringLiteral("Overfitted."));
+    choice->setCurrentIndex(1);
+    QVERIFY2(field->toPlainText().isEmpty(), "it would be recorded with a rollout that it is not about");
+    field->setPlainText(QStringLiteral("Bad labels."));
+    choice->setCurrentIndex(0);
+    QCOMPARE(field->toPlainText(), QStringLiteral("Overfitted."));
+    choice->setCurrentIndex(1);
+    QCOMPARE(field->toPlainText(), QStringLiteral("Bad labels."));
 }
 
 QTEST_MAIN(InvestigatePageTest)
