@@ -20,7 +20,7 @@ constexpr Milliseconds kMayPass = Seconds(20);
 constexpr Milliseconds kWillNotPass = Seconds(1);
 
 bool endsByItself(PauseCause cause) {
-    return cause == PauseCause::restarted || cause == PauseCause::slept || cause == PauseCause::storage || cause == PauseCause::outage;
+    return cause == PauseCause::restarted || cause == PauseCause::slept || cause == PauseCause::storage;
 }
 
 }  // namespace

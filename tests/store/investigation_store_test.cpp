@@ -279,7 +279,8 @@ TEST_F(AJournal, OfVersionOneGetsTheTablesOfVersionTwoAndKeepsEverything) {
     m_store.reset();
     changeDatabase(m_directory,
                    "DROP TABLE label_samples; DROP TABLE label_tasks; DROP TABLE labels; DROP TABLE conclusions; DROP TABLE "
-                   "review_records; DROP TABLE review_head; DROP TABLE checkpoints; DROP INDEX hellos; PRAGMA user_version = 1");
+                   "review_records; DROP TABLE review_head; DROP TABLE checkpoints; DROP INDEX hellos; DROP TABLE alerts; DROP TABLE "
+                   "alarm_acts; PRAGMA user_version = 1");
     EXPECT_EQ(Store::open(m_directory.path(), {.readOnly = true, .program = "test"}).error().code, ErrorCode::unsupported);
     m_store = openStore(m_directory);
     EXPECT_EQ(namesOf("one"), std::vector<std::string>{"a"});

@@ -80,8 +80,7 @@ std::vector<StepCard> stepCards(const view::RollbackView& rollback) {
         card.title = RollbackPanel::tr("%1 · %2").arg(i + 1).arg(stepName(i, step));
         card.share = step.total > 0 ? std::clamp(static_cast<double>(step.done) / static_cast<double>(step.total), 0.0, 1.0) : 0.0;
         if (i != 3) card.robots = RollbackPanel::tr("%1/%2 robots").arg(Words::count(step.done), Words::count(step.total));
-        // What some robots are out of reach for has been done by the others only.
-        if (step.took && step.done >= step.total) {
+        if (step.took) {
             card.look = *step.took > step.target ? StepCard::Look::late : StepCard::Look::done;
             card.time = RollbackPanel::tr("%1 of %2").arg(Words::took(*step.took), Words::took(step.target));
         } else {

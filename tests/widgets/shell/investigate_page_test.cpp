@@ -394,15 +394,20 @@ void InvestigatePageTest::historyLeadsHere() {
 }
 
 void InvestigatePageTest::whatIsWrittenStaysWithItsRollout() {
+    open();
     auto* field = m_page->findChild<QPlainTextEdit*>(QStringLiteral("conclusionText"));
     auto* choice = m_page->findChild<QComboBox*>(QStringLiteral("investigateChoice"));
+    const auto choose = [choice](int row) {
+        choice->setCurrentIndex(row);
+        Q_EMIT choice->activated(row);
+    };
     field->setPlainText(QStringLiteral("Overfitted."));
-    choice->setCurrentIndex(1);
+    choose(1);
     QVERIFY2(field->toPlainText().isEmpty(), "it would be recorded with a rollout that it is not about");
     field->setPlainText(QStringLiteral("Bad labels."));
-    choice->setCurrentIndex(0);
+    choose(0);
     QCOMPARE(field->toPlainText(), QStringLiteral("Overfitted."));
-    choice->setCurrentIndex(1);
+    choose(1);
     QCOMPARE(field->toPlainText(), QStringLiteral("Bad labels."));
 }
 
