@@ -19,9 +19,7 @@ using rollout::RolloutStatus;
 constexpr Milliseconds kMayPass = Seconds(20);
 constexpr Milliseconds kWillNotPass = Seconds(1);
 
-bool endsByItself(PauseCause cause) {
-    return cause == PauseCause::restarted || cause == PauseCause::slept || cause == PauseCause::storage;
-}
+bool endsByItself(PauseCause cause) { return cause == PauseCause::restarted || cause == PauseCause::slept || cause == PauseCause::storage; }
 
 }  // namespace
 

@@ -29,7 +29,7 @@ QString namesOf(const view::Snapshot& snapshot, std::size_t robots) {
         const bool known = robot != snapshot.robots.end() && robot->id == id && !robot->site.empty();
         names << (known ? QStringLiteral("%1 (%2)").arg(fromCore(id.value), fromCore(robot->site)) : fromCore(id.value));
     }
-    const QString list = names.join(QStringLiteral(", "));
+    QString list = names.join(QStringLiteral(", "));
     if (robots <= kMostNamed) return list;
     return DrillPanel::tr("%1 and %2 more", "names of robots, a number").arg(list, count(static_cast<std::int64_t>(robots - kMostNamed)));
 }
