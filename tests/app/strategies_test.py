@@ -129,7 +129,7 @@ class Strategies(unittest.TestCase):
 
     def test_an_ab_test_of_equals_ends_in_no_evidence_and_the_baseline_everywhere(self):
         # One in twenty such tests of equals would find a difference at the usual 5 %; this one must not fail by chance.
-        code, desk = self.run_to_the_end("ab", 0.97, lambda plan: plan["stages"][0]["comparison"].update(alpha=1e-6, guardrail=0.15))
+        code, desk = self.run_to_the_end("ab", 0.97, lambda plan: plan["stages"][0]["comparison"].update(alpha=1e-6, guardrail=0.1))
         self.assertEqual(code, SUCCEEDED, desk.events[-3:])
         self.assertEqual(self.versions(), {"v23"})
         (conclusion,) = [decision["reason"] for decision in desk.decisions() if decision["kind"] == "concluded"]
