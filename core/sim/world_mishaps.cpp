@@ -9,8 +9,6 @@
 
 namespace slipway::sim {
 
-namespace {}  // namespace
-
 void World::begin(const Mishap& mishap) {
     if (m_quiet) return;
     switch (mishap.kind) {

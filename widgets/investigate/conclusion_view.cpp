@@ -98,7 +98,9 @@ void ConclusionView::setBusy(bool busy) {
     follow();
 }
 
-void ConclusionView::clear() {
+void ConclusionView::forget(const RolloutId& rollout) {
+    m_drafts.erase(rollout);
+    if (rollout != m_rollout) return;
     m_text->clear();
     m_action->clear();
     m_owner->clear();

@@ -27,7 +27,8 @@ public:
     void setTimeZone(TimeZone zone);
     /// While it is being recorded; after that the fields are emptied or, refused, stay as they are.
     void setBusy(bool busy);
-    void clear();
+    /// What was written about this rollout: it is recorded.
+    void forget(const RolloutId& rollout);
 
 Q_SIGNALS:
     void concluded(const slipway::investigate::Conclusion& conclusion);

@@ -325,8 +325,8 @@ void InvestigatePage::conclude(const investigate::Conclusion& conclusion) {
         if (self->m_rollout == rollout && self->m_shown) {
             self->m_shown->made.conclusions.push_back(*answer);
             self->m_conclusion->setConclusions(self->m_shown->made.conclusions);
-            self->m_conclusion->clear();
         }
+        self->m_conclusion->forget(rollout);
         self->refresh();
         Q_EMIT self->concluded();
     });

@@ -15,8 +15,6 @@
 
 namespace slipway::widgets {
 
-namespace {}  // namespace
-
 SettingsDialog::SettingsDialog(const Preferences& preferences, bool tray, QWidget* parent)
     : QDialog(parent),
       m_before(preferences),

@@ -156,6 +156,12 @@ void disconnectAll(EngineBench& bench) {
     for (const auto& [id, robot] : bench.robots) bench.disconnect(id);
 }
 
+/// All but those that have the candidate.
+void connectOthers(EngineBench& bench) {
+    for (const auto& [id, robot] : bench.robots)
+        if (!bench.rollout().members.contains(id)) bench.connect(id);
+}
+
 /// As a console does that fell and was started again at once: nobody is connected.
 void restart(EngineBench& bench) { bench.send(ConsoleStarted{bench.state.epoch + 1, Seconds(1)}); }
 
@@ -211,8 +217,7 @@ TEST(Stages, RobotsThatFellWithTheConsoleAreWaitedForUntilTheyCountAsLost) {
     ASSERT_EQ(bench.start(samplePlan()), "");
     bench.work(25);
     restart(bench);
-    for (auto& [id, robot] : bench.robots)
-        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    connectOthers(bench);
     bench.wait(Seconds(50));
     EXPECT_EQ(bench.decisionsOf(DecisionKind::stageEntered).size(), 1U);
     EXPECT_EQ(bench.command(Promote{{}, bench.rollout().id, ""}), "robots are still coming back after the console was away");
@@ -227,8 +232,7 @@ TEST(Stages, RobotsThatReturnAfterTheOthersFromAnOutageAreNotHeldAgainstTheCandi
     bench.work(3);
     disconnectAll(bench);
     bench.wait(Seconds(100));
-    for (const auto& [id, robot] : bench.robots)
-        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    connectOthers(bench);
     bench.wait(Seconds(50));
     EXPECT_FALSE(bench.rollout().rollback.has_value());
     for (const auto& [id, member] : bench.rollout().members) bench.connect(id);
@@ -245,8 +249,7 @@ TEST(Stages, RobotsThatDoNotReturnFromAnOutageAreLostInTheEnd) {
     bench.work(3);
     disconnectAll(bench);
     bench.wait(Seconds(100));
-    for (const auto& [id, robot] : bench.robots)
-        if (!bench.rollout().members.contains(id)) bench.connect(id);
+    connectOthers(bench);
     bench.wait(Seconds(70));
     EXPECT_TRUE(bench.rollout().rollback.has_value());
 }
