@@ -3222,10 +3222,6 @@ Recorded by %4, %5</source>
         <translation>%1 معزول: %2؛ لا أوامر، ولا تُحسب نتائجه</translation>
     </message>
     <message>
-        <source>%1 is out of quarantine and gets its document</source>
-        <translation>خرج %1 من العزل ويتلقى مستنده</translation>
-    </message>
-    <message>
         <source>%1 %2 is barred for %3 h</source>
         <translation>%1 %2 محظور %3 س</translation>
     </message>
@@ -5233,6 +5229,18 @@ Recorded by %4, %5</source>
         <source>most robots with the candidate are not connected</source>
         <translation>معظم الروبوتات التي تحمل المرشح غير متصلة</translation>
     </message>
+    <message>
+        <source>robot-released</source>
+        <translation>رُفع عزل روبوت</translation>
+    </message>
+    <message>
+        <source>%1 is out of quarantine: %2</source>
+        <translation>رُفع العزل عن %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in quarantine</source>
+        <translation>%1 غير معزول</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5934,6 +5942,50 @@ Recorded by %4, %5</source>
     <message>
         <source>none is added</source>
         <translation>لا يضاف أحد</translation>
+    </message>
+    <message>
+        <source>Release %1 from quarantine?</source>
+        <translation>هل يُرفع العزل عن %1؟</translation>
+    </message>
+    <message>
+        <source>Make sure first that only one robot uses this id: with two, one would get what is meant for the other.</source>
+        <translation>تأكد أولا من أن روبوتا واحدا فقط يستخدم هذا المعرّف: فلو كانا اثنين لوصل إلى أحدهما ما يخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>صامت منذ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>its connection is closed, it dials again and gets what it missed</source>
+        <translation>يُغلق اتصاله، فيتصل من جديد ويحصل على ما فاته</translation>
+    </message>
+    <message>
+        <source>it gets what it missed when it connects</source>
+        <translation>يحصل على ما فاته عندما يتصل</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it safe?</source>
+        <translation>لماذا هذا آمن؟(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in quarantine</source>
+        <translation>إبقاؤه معزولا(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>رفع العزل(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7390,10 @@ Recorded by %4, %5</source>
             <numerusform>عدد الروبوتات المحددة: %n</numerusform>
             <numerusform>عدد الروبوتات المحددة: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Release from quarantine…</source>
+        <translation>رفع العزل…</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +9901,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Keep running in the &amp;tray</source>
         <translation>&amp;متابعة العمل في علبة النظام</translation>
     </message>
+    <message>
+        <source>%1 is out of quarantine.</source>
+        <translation>رُفع العزل عن %1.</translation>
+    </message>
 </context>
 <context>
     <name>SampleFloorsMenu</name>
@@ -10947,6 +11007,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>d MMM yyyy</source>
         <comment>a date as Qt formats it: day, month, year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Robot out of quarantine</source>
+        <translation>رُفع عزل روبوت</translation>
     </message>
 </context>
 <context>

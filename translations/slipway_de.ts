@@ -3166,10 +3166,6 @@ Festgehalten von %4, %5</translation>
         <translation>%1 ist unter Quarantäne: %2; keine Befehle, seine Ergebnisse zählen nicht</translation>
     </message>
     <message>
-        <source>%1 is out of quarantine and gets its document</source>
-        <translation>%1 ist aus der Quarantäne und erhält sein Dokument</translation>
-    </message>
-    <message>
         <source>%1 %2 is barred for %3 h</source>
         <translation>%1 %2 ist für %3 h gesperrt</translation>
     </message>
@@ -5177,6 +5173,18 @@ Festgehalten von %4, %5</translation>
         <source>most robots with the candidate are not connected</source>
         <translation>die meisten Roboter mit dem Kandidaten sind nicht verbunden</translation>
     </message>
+    <message>
+        <source>robot-released</source>
+        <translation>Roboter aus der Quarantäne entlassen</translation>
+    </message>
+    <message>
+        <source>%1 is out of quarantine: %2</source>
+        <translation>%1 ist aus der Quarantäne entlassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in quarantine</source>
+        <translation>%1 ist nicht unter Quarantäne</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5798,6 +5806,50 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>none is added</source>
         <translation>keiner kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Release %1 from quarantine?</source>
+        <translation>%1 aus der Quarantäne entlassen?</translation>
+    </message>
+    <message>
+        <source>Make sure first that only one robot uses this id: with two, one would get what is meant for the other.</source>
+        <translation>Stellen Sie zuerst sicher, dass nur ein Roboter diese Kennung nutzt: bei zweien bekäme einer, was für den anderen bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Stumm seit</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>its connection is closed, it dials again and gets what it missed</source>
+        <translation>seine Verbindung wird geschlossen, er verbindet sich neu und bekommt Versäumtes</translation>
+    </message>
+    <message>
+        <source>it gets what it missed when it connects</source>
+        <translation>er bekommt Versäumtes, sobald er sich verbindet</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it safe?</source>
+        <translation>&amp;Warum ist es sicher?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in quarantine</source>
+        <translation>Unter Quarantäne &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Entlassen</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7226,10 @@ Festgehalten von %4, %5</translation>
             <numerusform>%n Roboter ausgewählt</numerusform>
             <numerusform>%n Roboter ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Release from quarantine…</source>
+        <translation>Aus der Quarantäne entlassen …</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +9673,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Keep running in the &amp;tray</source>
         <translation>Im &amp;Infobereich weiterlaufen</translation>
     </message>
+    <message>
+        <source>%1 is out of quarantine.</source>
+        <translation>%1 ist aus der Quarantäne entlassen.</translation>
+    </message>
 </context>
 <context>
     <name>SampleFloorsMenu</name>
@@ -10711,6 +10771,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>d MMM yyyy</source>
         <comment>a date as Qt formats it: day, month, year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Robot out of quarantine</source>
+        <translation>Roboter aus der Quarantäne entlassen</translation>
     </message>
 </context>
 <context>

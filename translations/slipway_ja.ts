@@ -3152,10 +3152,6 @@ Recorded by %4, %5</source>
         <translation>%1 は隔離中：%2。指示なし、結果は集計外</translation>
     </message>
     <message>
-        <source>%1 is out of quarantine and gets its document</source>
-        <translation>%1 は隔離解除、指示を受信</translation>
-    </message>
-    <message>
         <source>%1 %2 is barred for %3 h</source>
         <translation>%1 %2 は %3 時間禁止</translation>
     </message>
@@ -5163,6 +5159,18 @@ Recorded by %4, %5</source>
         <source>most robots with the candidate are not connected</source>
         <translation>候補を実行するロボットの大半が接続されていません</translation>
     </message>
+    <message>
+        <source>robot-released</source>
+        <translation>ロボットの隔離を解除</translation>
+    </message>
+    <message>
+        <source>%1 is out of quarantine: %2</source>
+        <translation>%1 の隔離を解除：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not in quarantine</source>
+        <translation>%1 は隔離されていません</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5764,6 +5772,50 @@ Recorded by %4, %5</source>
     <message>
         <source>none is added</source>
         <translation>追加なし</translation>
+    </message>
+    <message>
+        <source>Release %1 from quarantine?</source>
+        <translation>%1 の隔離を解除しますか？</translation>
+    </message>
+    <message>
+        <source>Make sure first that only one robot uses this id: with two, one would get what is meant for the other.</source>
+        <translation>まず、この ID を使うロボットが 1 台だけであることを確認してください。2 台あると、一方に宛てたものがもう一方に届きます。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最終受信</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>its connection is closed, it dials again and gets what it missed</source>
+        <translation>接続が閉じられ、再接続して、届かなかったものを受け取ります</translation>
+    </message>
+    <message>
+        <source>it gets what it missed when it connects</source>
+        <translation>接続したときに、届かなかったものを受け取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it safe?</source>
+        <translation>安全である理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in quarantine</source>
+        <translation>隔離したままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>解除する(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7185,10 @@ Recorded by %4, %5</source>
         <translation>
             <numerusform>%n 台を選択</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Release from quarantine…</source>
+        <translation>隔離を解除…</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +9616,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Keep running in the &amp;tray</source>
         <translation>トレイで実行を続ける(&amp;T)</translation>
     </message>
+    <message>
+        <source>%1 is out of quarantine.</source>
+        <translation>%1 の隔離を解除しました。</translation>
+    </message>
 </context>
 <context>
     <name>SampleFloorsMenu</name>
@@ -10652,6 +10712,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>d MMM yyyy</source>
         <comment>a date as Qt formats it: day, month, year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Robot out of quarantine</source>
+        <translation>ロボットの隔離を解除</translation>
     </message>
 </context>
 <context>

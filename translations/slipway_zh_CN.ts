@@ -3152,10 +3152,6 @@ Recorded by %4, %5</source>
         <translation>%1 已隔离：%2；无命令，结果不计</translation>
     </message>
     <message>
-        <source>%1 is out of quarantine and gets its document</source>
-        <translation>%1 已解除隔离并获得其文档</translation>
-    </message>
-    <message>
         <source>%1 %2 is barred for %3 h</source>
         <translation>%1 %2 被禁用 %3 小时</translation>
     </message>
@@ -5163,6 +5159,18 @@ Recorded by %4, %5</source>
         <source>most robots with the candidate are not connected</source>
         <translation>运行候选模型的大多数机器人未连接</translation>
     </message>
+    <message>
+        <source>robot-released</source>
+        <translation>机器人已解除隔离</translation>
+    </message>
+    <message>
+        <source>%1 is out of quarantine: %2</source>
+        <translation>%1 已解除隔离：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not in quarantine</source>
+        <translation>%1 未被隔离</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5764,6 +5772,50 @@ Recorded by %4, %5</source>
     <message>
         <source>none is added</source>
         <translation>不新增</translation>
+    </message>
+    <message>
+        <source>Release %1 from quarantine?</source>
+        <translation>解除 %1 的隔离？</translation>
+    </message>
+    <message>
+        <source>Make sure first that only one robot uses this id: with two, one would get what is meant for the other.</source>
+        <translation>请先确认只有一台机器人使用此标识：若有两台，发给其中一台的内容会到另一台。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近通信</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>静默起始</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>its connection is closed, it dials again and gets what it missed</source>
+        <translation>其连接将被关闭，它会重新连接并收到错过的内容</translation>
+    </message>
+    <message>
+        <source>it gets what it missed when it connects</source>
+        <translation>连接后会收到错过的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it safe?</source>
+        <translation>为何安全(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in quarantine</source>
+        <translation>保持隔离(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>解除隔离(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7185,10 @@ Recorded by %4, %5</source>
         <translation>
             <numerusform>已选 %n 台机器人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Release from quarantine…</source>
+        <translation>解除隔离…</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +9616,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Keep running in the &amp;tray</source>
         <translation>在托盘中继续运行(&amp;T)</translation>
     </message>
+    <message>
+        <source>%1 is out of quarantine.</source>
+        <translation>%1 已解除隔离。</translation>
+    </message>
 </context>
 <context>
     <name>SampleFloorsMenu</name>
@@ -10652,6 +10712,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>d MMM yyyy</source>
         <comment>a date as Qt formats it: day, month, year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Robot out of quarantine</source>
+        <translation>机器人已解除隔离</translation>
     </message>
 </context>
 <context>

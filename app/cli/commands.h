@@ -16,6 +16,7 @@ ExitCode showCharacteristics(const CharacteristicsOptions& options);
 ExitCode exportRollout(const ExportOptions& options);
 ExitCode setCleanup(const OrderOptions& options);
 ExitCode liftBar(const OrderOptions& options);
+ExitCode releaseRobot(const OrderOptions& options);
 ExitCode compareArms(const CompareOptions& options);
 ExitCode showStatus(const InspectOptions& options);
 ExitCode listRollouts(const InspectOptions& options);

@@ -119,6 +119,10 @@ void addOrders(CLI::App& app, OrderOptions& options, Chosen& chosen) {
     lift->add_option("CANDIDATE", options.what, "Its version or its SHA-256")->required();
     common(lift);
     lift->callback([&] { chosen.code = liftBar(options); });
+    auto* release = app.add_subcommand("release", "Lifts the quarantine of a robot whose id only one robot uses");
+    release->add_option("ROBOT", options.what, "Robot id")->required();
+    common(release);
+    release->callback([&] { chosen.code = releaseRobot(options); });
 }
 
 void addExport(CLI::App& app, ExportOptions& options, Chosen& chosen) {

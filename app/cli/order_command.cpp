@@ -1,5 +1,5 @@
-// slipway-cli cleanup | lift-bar: an operator's order to a desk that nothing else holds. It is journaled and decided as on the
-// screen; robots hear of it when a console runs.
+// slipway-cli cleanup | lift-bar | release: an operator's order to a desk that nothing else holds. It is journaled and decided as
+// on the screen; robots hear of it when a console runs.
 #include <chrono>
 #include <future>
 #include <memory>
@@ -72,6 +72,12 @@ ExitCode liftBar(const OrderOptions& options) {
             return rollout::LiftBar{operationOf(options, "slipway-cli lift-bar " + options.what), bar.candidate.sha256, options.reason};
         }
         return fail(ErrorCode::notFound, "No candidate of this version or digest is barred.", options.what);
+    });
+}
+
+ExitCode releaseRobot(const OrderOptions& options) {
+    return order(options, "The robot is out of quarantine.", [&](const view::Snapshot&) -> Result<rollout::Command> {
+        return rollout::ReleaseRobot{operationOf(options, "slipway-cli release " + options.what), RobotId(options.what), options.reason};
     });
 }
 

@@ -6,6 +6,7 @@ namespace slipway::host {
 
 namespace {
 
+constexpr int kServiceRestart = 1012;  // WebSocket close code: dial again
 constexpr Milliseconds kUsualLease = Seconds(120);
 
 struct Performer {
@@ -25,6 +26,7 @@ struct Performer {
         with.link.send(effect.robot, protocol::Lease{effect.generation, effect.duration});
     }
     void operator()(const rollout::RequestFullState& effect) const { with.link.send(effect.robot, protocol::GetFullState{}); }
+    void operator()(const rollout::CloseSession& effect) const { with.link.close(effect.robot, kServiceRestart, effect.reason); }
     void operator()(const rollout::Acknowledge& effect) const {
         with.link.acknowledge(effect.robot, effect.session, effect.bootId, effect.seq);
     }

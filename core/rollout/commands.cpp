@@ -177,6 +177,13 @@ std::string refusal(const State& state, const LiftBar& command, EngineTime now) 
     return refuseShortReason(command.reason);
 }
 
+std::string refusal(const State& state, const ReleaseRobot& command, EngineTime) {
+    const auto robot = state.robots.find(command.robot);
+    if (robot == state.robots.end()) return fmt::format("there is no robot {}", command.robot.value);
+    if (!robot->second.quarantined) return fmt::format("{} is not in quarantine", command.robot.value);
+    return refuseShortReason(command.reason);
+}
+
 std::string refusal(const State& state, const Annotate& command, EngineTime) {
     if (find(state, command.rollout) == nullptr) return fmt::format("there is no rollout {}", command.rollout.value);
     return command.text.empty() ? "the note is empty" : std::string();
@@ -350,6 +357,17 @@ void apply(Context& context, const LiftBar& command) {
     decide(context, rollout == context.state.rollouts.end() ? nullptr : &rollout->second,
            sayingOf(command.operation, DecisionKind::barLifted, reason));
     context.state.bars.erase(bar);
+}
+
+/// Whatever the robot said meanwhile was not heard, so nothing is known to be in order: it says hello again.
+void apply(Context& context, const ReleaseRobot& command) {
+    auto& robot = context.state.robots.at(command.robot);
+    robot.quarantined = false;
+    auto saying = sayingOf(command.operation, DecisionKind::robotReleased,
+                           fmt::format("{} is out of quarantine: {}", command.robot.value, command.reason));
+    saying.robots = {command.robot};
+    decide(context, rolloutOf(context.state, command.robot), saying);
+    if (robot.online) context.effects.emplace_back(CloseSession{command.robot, "out of quarantine: say hello again"});
 }
 
 void apply(Context& context, const SetShare& command) {

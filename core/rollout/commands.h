@@ -21,6 +21,7 @@ namespace slipway::rollout {
 [[nodiscard]] std::string refusal(const State& state, const SetShare& command, EngineTime now);
 [[nodiscard]] std::string refusal(const State& state, const SetCleanup& command, EngineTime now);
 [[nodiscard]] std::string refusal(const State& state, const StartDrill& command, EngineTime now);
+[[nodiscard]] std::string refusal(const State& state, const ReleaseRobot& command, EngineTime now);
 
 /// Carries out a legal command.
 void apply(Context& context, const StartRollout& command);
@@ -35,5 +36,6 @@ void apply(Context& context, const Annotate& command);
 void apply(Context& context, const SetShare& command);
 void apply(Context& context, const SetCleanup& command);
 void apply(Context& context, const StartDrill& command);
+void apply(Context& context, const ReleaseRobot& command);
 
 }  // namespace slipway::rollout

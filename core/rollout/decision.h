@@ -34,6 +34,7 @@ enum class DecisionKind {
     robotLeftOut,    // failed, drifted, lost its baseline: no longer on the candidate
     robotCorrected,  // a desired document re-issued to one robot (reconnect, hold, debt)
     robotQuarantined,
+    robotReleased,      // from quarantine
     generationAdopted,  // robots were ahead of the journal
     annotated,
     switched,          // every robot of the stage runs what the stage asks for; says the skew between first and last

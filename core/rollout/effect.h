@@ -33,6 +33,11 @@ struct SendLease {
 struct RequestFullState {
     RobotId robot;
 };
+/// Ends the robot's connection; it dials again and says hello.
+struct CloseSession {
+    RobotId robot;
+    std::string reason;  // goes out in the close frame
+};
 /// Acknowledges `state` or `results` of that session.
 struct Acknowledge {
     RobotId robot;
@@ -65,7 +70,7 @@ struct Rejected {
     std::string reason;
 };  // an illegal command; the operator sees the reason
 
-using Effect = std::variant<AnswerHello, SendDesired, SendLease, RequestFullState, Acknowledge, WakeAt, RaiseAlert, OpenInvestigation,
-                            Record, Accepted, Rejected>;
+using Effect = std::variant<AnswerHello, SendDesired, SendLease, RequestFullState, CloseSession, Acknowledge, WakeAt, RaiseAlert,
+                            OpenInvestigation, Record, Accepted, Rejected>;
 
 }  // namespace slipway::rollout

@@ -54,9 +54,6 @@ struct RobotQuarantined {
     RobotId robot;
     std::string reason;
 };
-struct RobotReleased {
-    RobotId robot;
-};  // quarantine lifted
 struct RobotStateChanged {
     RobotId robot;
     std::uint64_t session = 0;
@@ -170,12 +167,19 @@ struct StartDrill {
     std::vector<RobotId> robots;  // 1..kMostDrilled, each once
 };
 
-using Command =
-    std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup, StartDrill>;
+/// Lifts a quarantine: the id belongs to one robot again. Its connection is closed, and what it missed comes with its next hello.
+struct ReleaseRobot {
+    Operation operation;
+    RobotId robot;
+    std::string reason;
+};
+
+using Command = std::variant<StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup,
+                             StartDrill, ReleaseRobot>;
 
 using Event =
     std::variant<ConsoleStarted, ConsoleSlept, StorageFailed, StorageRecovered, TimerFired, AlertDelivered, RobotConnected,
-                 RobotDisconnected, RobotQuarantined, RobotReleased, RobotStateChanged, RobotResults, RobotProgress, DesiredAnswered,
-                 StartRollout, Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup, StartDrill>;
+                 RobotDisconnected, RobotQuarantined, RobotStateChanged, RobotResults, RobotProgress, DesiredAnswered, StartRollout,
+                 Promote, Pause, Resume, RollBack, Abort, Waive, LiftBar, Annotate, SetShare, SetCleanup, StartDrill, ReleaseRobot>;
 
 }  // namespace slipway::rollout

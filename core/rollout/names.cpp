@@ -83,6 +83,8 @@ const char* toString(DecisionKind kind) {
             return "robot-corrected";
         case DecisionKind::robotQuarantined:
             return "robot-quarantined";
+        case DecisionKind::robotReleased:
+            return "robot-released";
         case DecisionKind::generationAdopted:
             return "generation-adopted";
         case DecisionKind::annotated:

@@ -167,16 +167,6 @@ void onRobotQuarantined(Context& context, const RobotQuarantined& event) {
     judge(context, *rollout, Scope::everything);
 }
 
-void onRobotReleased(Context& context, const RobotReleased& event) {
-    auto& robot = context.state.robots[event.robot];
-    robot.quarantined = false;
-    const bool behind = robot.online && robot.desired && robot.generation < robot.desired->generation;
-    if (!behind || robot.desired->isTrial()) return;  // a trial is given again by the next hello
-    Saying saying{DecisionKind::robotCorrected, event.robot.value + " is out of quarantine and gets its document"};
-    saying.robots = {event.robot};
-    issue(context, event.robot, lastDocument(robot), decide(context, rolloutOf(context.state, event.robot), saying));
-}
-
 void onRobotStateChanged(Context& context, const RobotStateChanged& event) {
     auto& robot = context.state.robots[event.robot];
     robot.heardAt = context.now;

@@ -9,7 +9,6 @@ namespace slipway::rollout {
 void onRobotConnected(Context& context, const RobotConnected& event);
 void onRobotDisconnected(Context& context, const RobotDisconnected& event);
 void onRobotQuarantined(Context& context, const RobotQuarantined& event);
-void onRobotReleased(Context& context, const RobotReleased& event);
 void onRobotStateChanged(Context& context, const RobotStateChanged& event);
 void onRobotResults(Context& context, const RobotResults& event);
 void onRobotProgress(Context& context, const RobotProgress& event);

@@ -151,7 +151,6 @@ void on(Context& context, const RobotConnected& event) {
 }
 void on(Context& context, const RobotDisconnected& event) { onRobotDisconnected(context, event); }
 void on(Context& context, const RobotQuarantined& event) { onRobotQuarantined(context, event); }
-void on(Context& context, const RobotReleased& event) { onRobotReleased(context, event); }
 void on(Context& context, const RobotStateChanged& event) {
     onRobotStateChanged(context, event);
     followOutside(context, event.robot);

@@ -255,6 +255,8 @@ void SimulatedConsole::perform(const rollout::Effect& effect) {
         m_outlet.send(lease->robot, protocol::Lease{lease->generation, lease->duration});
     } else if (const auto* request = std::get_if<rollout::RequestFullState>(&effect)) {
         m_outlet.send(request->robot, protocol::GetFullState{});
+    } else if (const auto* closing = std::get_if<rollout::CloseSession>(&effect)) {
+        m_outlet.close(closing->robot);
     } else if (const auto* acknowledge = std::get_if<rollout::Acknowledge>(&effect)) {
         m_outlet.acknowledge(acknowledge->robot, acknowledge->session, acknowledge->bootId, acknowledge->seq);
     } else if (const auto* alert = std::get_if<rollout::RaiseAlert>(&effect)) {

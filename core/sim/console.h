@@ -20,6 +20,7 @@ public:
     virtual void answerHello(const RobotId& robot, std::uint64_t session, const protocol::HelloAnswer& answer) = 0;
     virtual void send(const RobotId& robot, const protocol::ToRobot& message) = 0;
     virtual void acknowledge(const RobotId& robot, std::uint64_t session, const std::string& bootId, std::uint64_t seq) = 0;
+    virtual void close(const RobotId& robot) = 0;
 };
 
 /// The parts of a console that a test may replace by broken ones. These are the right ones.

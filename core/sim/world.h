@@ -115,6 +115,7 @@ private:
     void answerHello(const RobotId& robot, std::uint64_t session, const protocol::HelloAnswer& answer) override;
     void send(const RobotId& robot, const protocol::ToRobot& message) override;
     void acknowledge(const RobotId& robot, std::uint64_t session, const std::string& bootId, std::uint64_t seq) override;
+    void close(const RobotId& robot) override;
 
     // world.cpp
     void schedule(WallTime at, std::size_t robot, What what);

@@ -134,7 +134,7 @@ void World::releaseAll() {
     for (const auto& [id, robot] : m_console->state().robots) {
         if (robot.quarantined) quarantined.push_back(id);
     }
-    for (const auto& id : quarantined) submit(rollout::RobotReleased{id}, false);
+    for (const auto& id : quarantined) submit(rollout::ReleaseRobot{operation(), id, "only one robot has this id"}, false);
 }
 
 /// Looks every ten seconds: starts the rollout, and in the quiet phase decides what waits for a person.
@@ -215,6 +215,7 @@ void World::press(std::uint64_t draw) {
             submit(rollout::Waive{operation(), id, {robot}, "it is in the workshop"}, twice);
             break;
         case 7:
+            if (draw / 4096 % 2 == 0) releaseAll();
             submit(rollout::Annotate{operation(), id, "something was seen"}, twice);
             break;
         default:

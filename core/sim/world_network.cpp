@@ -183,4 +183,9 @@ void World::acknowledge(const RobotId& robot, std::uint64_t session, const std::
     if (m_lines[index].session == session) toRobot(index, Acknowledged{seq, bootId});
 }
 
+void World::close(const RobotId& robot) {
+    const auto index = m_index.at(robot);
+    schedule(m_now, index, Break{m_lines[index].session});
+}
+
 }  // namespace slipway::sim

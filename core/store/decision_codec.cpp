@@ -6,13 +6,39 @@ namespace slipway::store {
 
 template <>
 struct EnumNames<rollout::DecisionKind> {
-    static constexpr std::array values{
-        "console-started", "rollout-started",   "stage-entered",      "gate-failed",         "gate-debt",       "paused",
-        "resumed",         "needs-decision",    "rollback-started",   "rollback-incomplete", "rollback-halted", "rolled-back",
-        "commit-started",  "committed",         "candidate-barred",   "bar-lifted",          "waived",          "robot-left-out",
-        "robot-corrected", "robot-quarantined", "generation-adopted", "annotated",           "switched",        "share-changed",
-        "concluding",      "concluded",         "cleanup-scheduled",  "cleanup-cancelled",   "cleanup-started", "cleaned-up",
-        "drill-started",   "drill-ended"};
+    static constexpr std::array values{"console-started",
+                                       "rollout-started",
+                                       "stage-entered",
+                                       "gate-failed",
+                                       "gate-debt",
+                                       "paused",
+                                       "resumed",
+                                       "needs-decision",
+                                       "rollback-started",
+                                       "rollback-incomplete",
+                                       "rollback-halted",
+                                       "rolled-back",
+                                       "commit-started",
+                                       "committed",
+                                       "candidate-barred",
+                                       "bar-lifted",
+                                       "waived",
+                                       "robot-left-out",
+                                       "robot-corrected",
+                                       "robot-quarantined",
+                                       "robot-released",
+                                       "generation-adopted",
+                                       "annotated",
+                                       "switched",
+                                       "share-changed",
+                                       "concluding",
+                                       "concluded",
+                                       "cleanup-scheduled",
+                                       "cleanup-cancelled",
+                                       "cleanup-started",
+                                       "cleaned-up",
+                                       "drill-started",
+                                       "drill-ended"};
     static_assert(values.size() == static_cast<std::size_t>(rollout::DecisionKind::drillEnded) + 1);
 };
 template <>

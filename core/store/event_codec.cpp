@@ -114,11 +114,6 @@ void fields(A& field, Like<rollout::RobotQuarantined> auto& event) {
 }
 
 template <class A>
-void fields(A& field, Like<rollout::RobotReleased> auto& event) {
-    field("robot", event.robot);
-}
-
-template <class A>
 void fields(A& field, Like<rollout::RobotStateChanged> auto& event) {
     field("robot", event.robot);
     field("session", event.session);
@@ -239,6 +234,13 @@ void fields(A& field, Like<rollout::StartDrill> auto& event) {
     field("robots", event.robots);
 }
 
+template <class A>
+void fields(A& field, Like<rollout::ReleaseRobot> auto& event) {
+    field("operation", event.operation);
+    field("robot", event.robot);
+    field("reason", event.reason);
+}
+
 // ---- kinds ----
 
 namespace {
@@ -254,7 +256,6 @@ constexpr std::array kKinds{
     "robot-connected",
     "robot-disconnected",
     "robot-quarantined",
-    "robot-released",
     "robot-state",
     "robot-results",
     "robot-progress",
@@ -271,6 +272,7 @@ constexpr std::array kKinds{
     "set-share",
     "set-cleanup",
     "start-drill",
+    "release-robot",
 };
 static_assert(kKinds.size() == std::variant_size_v<rollout::Event>);
 

@@ -2,6 +2,7 @@
 // most 30 times a second. Texts from the core are English; widgets may rebuild them from the figures.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,6 +46,12 @@ struct RobotView {
     std::optional<std::size_t> stage;  // index, if a member of the active rollout
     WallTime lastSeen{};
 };
+
+/// Null where there is none; `robots` by id, as a snapshot has them.
+[[nodiscard]] inline const RobotView* findRobot(const std::vector<RobotView>& robots, const RobotId& id) {
+    const auto found = std::ranges::lower_bound(robots, id, {}, &RobotView::id);
+    return found != robots.end() && found->id == id ? &*found : nullptr;
+}
 
 /// One point of a chart, summed over a second.
 struct ChartPoint {

@@ -59,14 +59,16 @@ struct KeptSeed {
 
 TEST(World, keepsEveryInvariantOnTheSeedsOfOtherStrategiesThatOnceBrokeOne) {
     constexpr KeptSeed kKept[] = {
-        {"blue_green", 131},                           // a share lowered while paused named the candidate to robots that had not begun
-        {"shadow", 234},                               // a rollback was accepted after the conclusion
-        {"blue_green", 363},                           // a robot that had just rebooted was never asked to delete the old model
-        {"blue_green", 373},    {"feature_flag", 14},  // a share of 0 let a task end on the candidate without a lease
-        {"feature_flag", 48},                          // the same, by a document re-issued from an older database
+        {"blue_green", 131},  // a share lowered while paused named the candidate to robots that had not begun
+        {"shadow", 234},      // a rollback was accepted after the conclusion
+        {"blue_green", 363},  // a robot that had just rebooted was never asked to delete the old model
+        {"blue_green", 373},
+        {"feature_flag", 14},    // a share of 0 let a task end on the candidate without a lease
+        {"feature_flag", 48},    // the same, by a document re-issued from an older database
         {"feature_flag", 863},   // a robot had the number of a rollback document that never reached it, and another document
         {"feature_flag", 1139},  // at share 0 it ran on and learned nothing
         {"feature_flag", 1379},
+        {"feature_flag", 301052},  // released from quarantine, a robot that had rebooted meanwhile never got its document
     };
     for (const auto& kept : kKept) {
         const Report report = World(drawScenario(kept.seed, 60, kept.strategy)).run();

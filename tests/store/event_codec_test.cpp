@@ -53,10 +53,6 @@ auto parts(const rollout::RobotQuarantined& event) {
     const auto& [a, b] = event;
     return std::tie(a, b);
 }
-auto parts(const rollout::RobotReleased& event) {
-    const auto& [a] = event;
-    return std::tie(a);
-}
 auto parts(const rollout::RobotStateChanged& event) {
     const auto& [a, b, c, d, e, f] = event;
     return std::tie(a, b, c, d, e, f);
@@ -118,6 +114,10 @@ auto parts(const rollout::SetCleanup& event) {
     return std::tie(a, b, c, d);
 }
 
+auto parts(const rollout::ReleaseRobot& event) {
+    const auto& [a, b, c] = event;
+    return std::tie(a, b, c);
+}
 auto parts(const rollout::StartDrill& event) {
     const auto& [a, b, c] = event;
     return std::tie(a, b, c);

@@ -103,7 +103,6 @@ void fill(Random& r, rollout::RobotConnected& e) {
 }
 void fill(Random& r, rollout::RobotDisconnected& e) { e = {randomRobot(r), r.next(), randomText(r)}; }
 void fill(Random& r, rollout::RobotQuarantined& e) { e = {randomRobot(r), randomText(r)}; }
-void fill(Random& r, rollout::RobotReleased& e) { e.robot = randomRobot(r); }
 void fill(Random& r, rollout::RobotStateChanged& e) {
     e = {randomRobot(r), r.next(), randomText(r), r.next(), r.next(), randomReported(r)};
 }
@@ -133,6 +132,7 @@ void fill(Random& r, rollout::SetCleanup& e) {
 void fill(Random& r, rollout::StartDrill& e) {
     e = {randomOperation(r), {randomModel(r), randomBytes(r), randomText(r)}, {randomRobot(r), randomRobot(r)}};
 }
+void fill(Random& r, rollout::ReleaseRobot& e) { e = {randomOperation(r), randomRobot(r), randomText(r)}; }
 void fill(Random& r, rollout::SetShare& e) { e = {randomOperation(r), randomRollout(r), r.uniform(), randomText(r)}; }
 
 template <std::size_t... I>

@@ -25,8 +25,8 @@ QString namesOf(const view::Snapshot& snapshot, std::size_t robots) {
     QStringList names;
     for (std::size_t i = 0; i < std::min(robots, kMostNamed); ++i) {
         const RobotId& id = snapshot.drill.candidates[i];
-        const auto robot = std::ranges::lower_bound(snapshot.robots, id, {}, &view::RobotView::id);
-        const bool known = robot != snapshot.robots.end() && robot->id == id && !robot->site.empty();
+        const auto* robot = view::findRobot(snapshot.robots, id);
+        const bool known = robot && !robot->site.empty();
         names << (known ? QStringLiteral("%1 (%2)").arg(fromCore(id.value), fromCore(robot->site)) : fromCore(id.value));
     }
     QString list = names.join(QStringLiteral(", "));

@@ -76,4 +76,25 @@ Confirmation liftBarConfirmation(const rollout::Bar& bar, TimeZone zone) {
     return made;
 }
 
+Confirmation releaseConfirmation(const view::RobotView& robot, TimeZone zone) {
+    const QString id = fromCore(robot.id.value);
+    Confirmation made;
+    made.objectName = QStringLiteral("releaseDialog");
+    made.question = Dialogs::tr("Release %1 from quarantine?").arg(id);
+    made.explanation =
+        Dialogs::tr("Make sure first that only one robot uses this id: with two, one would get what is meant for the other.");
+    if (!robot.site.empty()) made.facts.push_back({Dialogs::tr("Site"), fromCore(robot.site), FactMark::none});
+    made.facts.push_back({Dialogs::tr("Model"), modelName(robot.model), FactMark::none});
+    made.facts.push_back({robot.online ? Dialogs::tr("Last heard") : Dialogs::tr("Silent since"), timeOfDay(robot.lastSeen, zone),
+                          robot.online ? FactMark::none : FactMark::note});
+    made.facts.push_back({Dialogs::tr("Then"),
+                          robot.online ? Dialogs::tr("its connection is closed, it dials again and gets what it missed")
+                                       : Dialogs::tr("it gets what it missed when it connects"),
+                          FactMark::none});
+    askReason(made, Dialogs::tr("&Why is it safe?"));
+    made.safe = Dialogs::tr("&Keep it in quarantine");
+    made.deed = Dialogs::tr("&Release");
+    return made;
+}
+
 }  // namespace slipway::widgets

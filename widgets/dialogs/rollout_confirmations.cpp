@@ -28,8 +28,8 @@ QString siteList(const Sites& sites) {
 Sites sitesOf(const std::vector<RobotId>& ids, const std::vector<view::RobotView>& robots) {
     std::map<std::string, std::int64_t> bySite;
     for (const RobotId& id : ids) {
-        const auto found = std::ranges::lower_bound(robots, id, {}, &view::RobotView::id);
-        ++bySite[found == robots.end() || found->id != id ? std::string() : found->site];
+        const auto* found = view::findRobot(robots, id);
+        ++bySite[found ? found->site : std::string()];
     }
     return {bySite.begin(), bySite.end()};
 }

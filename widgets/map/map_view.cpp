@@ -153,11 +153,8 @@ void MapView::zoomBy(double factor) {
 
 int MapView::indexOfSelected() const {
     if (m_selected.isEmpty() || !m_snapshot || m_layout.marks.empty()) return -1;
-    const std::string id = m_selected.toStdString();
-    const auto& robots = m_snapshot->robots;
-    const auto found = std::lower_bound(robots.begin(), robots.end(), id,
-                                        [](const view::RobotView& robot, const std::string& wanted) { return robot.id.value < wanted; });
-    return found != robots.end() && found->id.value == id ? static_cast<int>(found - robots.begin()) : -1;
+    const auto* found = view::findRobot(m_snapshot->robots, RobotId(m_selected.toStdString()));
+    return found ? static_cast<int>(found - m_snapshot->robots.data()) : -1;
 }
 
 void MapView::choose(int mark) {

@@ -141,8 +141,8 @@ const view::RobotView* RobotTableModel::robotAt(int row) const {
 }
 
 int RobotTableModel::rowOf(const RobotId& id) const {
-    const auto found = std::ranges::lower_bound(m_robots, id, {}, &view::RobotView::id);
-    return found != m_robots.end() && found->id == id ? static_cast<int>(found - m_robots.begin()) : -1;
+    const auto* found = view::findRobot(m_robots, id);
+    return found ? static_cast<int>(found - m_robots.data()) : -1;
 }
 
 bool RobotTableModel::isBefore(int row, int other, int column) const {

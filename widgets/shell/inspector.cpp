@@ -67,9 +67,7 @@ std::vector<std::pair<QString, QString>> selectionFacts(const std::vector<view::
     std::array<std::int64_t, theme::kConditions> counts{};
     std::int64_t gone = 0;
     for (const QString& robot : chosen) {
-        const RobotId id(robot.toStdString());
-        const auto found = std::ranges::lower_bound(all, id, {}, &view::RobotView::id);
-        if (found != all.end() && found->id == id) {
+        if (const auto* found = view::findRobot(all, RobotId(robot.toStdString()))) {
             ++counts[static_cast<std::size_t>(found->condition)];
         } else {
             ++gone;
@@ -93,6 +91,7 @@ Inspector::Inspector(QWidget* parent)
       m_condition(makeLabel(this, "inspectorCondition")),
       m_why(makeLabel(this, "inspectorWhy")),
       m_facts(new QFormLayout),
+      m_release(new QPushButton(this)),
       m_copyIds(new QPushButton(this)),
       m_inTable(new QPushButton(this)) {
     setObjectName(QStringLiteral("inspector"));
@@ -107,6 +106,9 @@ Inspector::Inspector(QWidget* parent)
     state->addWidget(m_condition, 1);
     column->addLayout(state);
     column->addWidget(m_why);
+    m_release->setObjectName(QStringLiteral("inspectorRelease"));
+    column->addWidget(m_release);
+    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseAsked(m_robot); });
     m_facts->setContentsMargins(0, 4, 0, 0);
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(5);
@@ -149,9 +151,7 @@ void Inspector::selectRobots(const QStringList& robots) {
 
 const view::RobotView* Inspector::find() const {
     if (!m_snapshot || m_robot.isEmpty()) return nullptr;
-    const RobotId id(m_robot.toStdString());
-    const auto found = std::ranges::lower_bound(m_snapshot->robots, id, {}, &view::RobotView::id);
-    return found != m_snapshot->robots.end() && found->id == id ? &*found : nullptr;
+    return view::findRobot(m_snapshot->robots, RobotId(m_robot.toStdString()));
 }
 
 void Inspector::refresh() {
@@ -160,6 +160,8 @@ void Inspector::refresh() {
     m_condition->setVisible(robot != nullptr);
     m_mark->setVisible(robot != nullptr);
     m_why->setVisible(!many);
+    m_release->setVisible(robot && robot->quarantined);
+    m_release->setText(tr("Release from quarantine…"));
     m_copyIds->setVisible(many);
     m_inTable->setVisible(many);
     m_copyIds->setText(tr("Copy their ids"));

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The person wants the selected robots in the table.
     void tableAsked();
+    /// The robot that is shown shall leave its quarantine.
+    void releaseAsked(const QString& robot);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +59,7 @@ private:
     QLabel* m_why;
     QFormLayout* m_facts;
     std::vector<std::pair<QLabel*, QLabel*>> m_rows;
+    QPushButton* m_release;
     QPushButton* m_copyIds;
     QPushButton* m_inTable;
 };

@@ -193,6 +193,7 @@ void MainWindow::connectPages() {
     connect(&live, &live::LivePage::robotsSelected, &robots, &RobotsPage::setSelection);
     connect(&live, &live::LivePage::shareAsked, m_controller, &RolloutController::askShare);
     connect(&live, &live::LivePage::cleanupAsked, m_controller, &RolloutController::askCleanup);
+    connect(m_inspector, &Inspector::releaseAsked, m_controller, &RolloutController::askRelease);
     connect(m_inspector, &Inspector::tableAsked, this, [this, &robots] {
         robots.showSelection();
         showPage(Page::robots);

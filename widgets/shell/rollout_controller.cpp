@@ -210,6 +210,15 @@ void RolloutController::askLiftBar(const rollout::Bar& bar) {
     });
 }
 
+void RolloutController::askRelease(const QString& robot) {
+    const view::RobotView* found = m_snapshot ? view::findRobot(m_snapshot->robots, RobotId(robot.toStdString())) : nullptr;
+    if (!found || !found->quarantined) return;
+    ask(releaseConfirmation(*found, m_zone), [this, id = found->id](const ConfirmDialog& dialog) {
+        submit(rollout::ReleaseRobot{operation(dialog.confirmation()), id, dialog.reason().toStdString()},
+               tr("%1 is out of quarantine.").arg(fromCore(id.value)));
+    });
+}
+
 void RolloutController::askQuit(std::function<void()> quit, std::function<void()> keep) {
     if (!rollout() || !rollout::isActive(rollout()->status)) {
         quit();

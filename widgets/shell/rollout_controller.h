@@ -36,6 +36,8 @@ public:
     /// When the old model is deleted; nothing where no clean-up is ahead.
     void askCleanup();
     void askLiftBar(const rollout::Bar& bar);
+    /// Nothing where the robot is not in quarantine.
+    void askRelease(const QString& robot);
     /// `quit` runs when the operator confirms; at once if nothing is in progress. `keep` runs when the operator would rather keep the
     /// console running in the tray; empty: that is not offered.
     void askQuit(std::function<void()> quit, std::function<void()> keep = {});

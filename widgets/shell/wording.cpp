@@ -154,6 +154,8 @@ QString decisionWord(rollout::DecisionKind kind) {
             return Wording::tr("Robot corrected");
         case robotQuarantined:
             return Wording::tr("Robot quarantined");
+        case robotReleased:
+            return Wording::tr("Robot out of quarantine");
         case generationAdopted:
             return Wording::tr("Generation adopted");
         case annotated:

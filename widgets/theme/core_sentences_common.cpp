@@ -58,6 +58,7 @@ constexpr const char* kCommon[] = {
     QT_TRANSLATE_NOOP("Core", "robot-left-out"),
     QT_TRANSLATE_NOOP("Core", "robot-corrected"),
     QT_TRANSLATE_NOOP("Core", "robot-quarantined"),
+    QT_TRANSLATE_NOOP("Core", "robot-released"),
     QT_TRANSLATE_NOOP("Core", "generation-adopted"),
     QT_TRANSLATE_NOOP("Core", "annotated"),
     QT_TRANSLATE_NOOP("Core", "switched"),

@@ -142,6 +142,33 @@ TEST(Robots, AQuarantinedRobotGetsNoCommandAndItsResultsAreNotCounted) {
     EXPECT_EQ(bench.rollout().members.at(id).ledger->state, LedgerState::unreachable);
 }
 
+TEST(Robots, AReleasedRobotSaysHelloAgainAndGetsWhatItMissed) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = firstMember(bench);
+    EXPECT_EQ(bench.command(ReleaseRobot{{}, id, "nothing to release it from"}), id.value + " is not in quarantine");
+    EXPECT_EQ(bench.command(ReleaseRobot{{}, RobotId("nobody"), "who is this robot?"}), "there is no robot nobody");
+    bench.send(RobotQuarantined{id, "three take-overs in 60 s"});
+    // While nobody listens it reboots: its number is that of the document, its model is not.
+    bench.disconnect(id);
+    bench.robots[id].reported.active = samplePlan().baseline.ref;
+    bench.robots[id].reported.phase = fleet::Phase::idle;
+    bench.connect(id);
+    EXPECT_NE(bench.command(ReleaseRobot{{}, id, "short"}), "");
+    const auto closed = countEffects<CloseSession>(bench);
+    ASSERT_EQ(bench.command(ReleaseRobot{{}, id, "its wireless card was replaced"}), "");
+    EXPECT_EQ(countEffects<CloseSession>(bench), closed + 1);
+    EXPECT_EQ(bench.decisionsOf(DecisionKind::robotReleased).size(), 1U);
+    bench.disconnect(id);
+    bench.connect(id);
+    EXPECT_EQ(bench.robots[id].reported.active, samplePlan().candidate.ref);
+    EXPECT_EQ(bench.rollout().members.at(id).phase, MemberPhase::active);
+    bench.disconnect(id);
+    bench.send(RobotQuarantined{id, "three take-overs in 60 s"});
+    ASSERT_EQ(bench.command(ReleaseRobot{{}, id, "its twin was switched off"}), "");
+    EXPECT_EQ(countEffects<CloseSession>(bench), closed + 1) << "nothing is closed where nothing is open";
+}
+
 TEST(Robots, AnOlderConnectionEndingDoesNotTakeTheRobotOffline) {
     EngineBench bench;
     const auto id = EngineBench::robotId(1);

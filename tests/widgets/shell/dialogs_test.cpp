@@ -83,6 +83,7 @@ private Q_SLOTS:
     void abortSaysThatNobodyIsToBlameAndWantsAReason();
     void cleanupIsPostponedByHoursOrCancelled();
     void aBarIsLiftedWithAReason();
+    void aRobotLeavesItsQuarantineWithAReason();
     void raisingTheShareAsksForAReasonAndLoweringDoesNot();
     void waiverNamesTheRobotsThatNobodyVerified();
     void theDeedComesAliveAfterHalfASecond();
@@ -269,6 +270,29 @@ void DialogsTest::aBarIsLiftedWithAReason() {
     const auto* lift = std::get_if<rollout::LiftBar>(&desk.desk.commands.back());
     QVERIFY(lift);
     QCOMPARE(lift->candidateSha256, bar.candidate.sha256);
+}
+
+void DialogsTest::aRobotLeavesItsQuarantineWithAReason() {
+    view::Snapshot snapshot = passedCanary();
+    const QString robot = QString::fromStdString(snapshot.robots.front().id.value);
+    {
+        Desk calm(snapshot);
+        calm.controller.askRelease(robot);
+        QVERIFY2(!calm.controller.openDialog(), "there is nothing to release it from");
+    }
+    snapshot.robots.front().quarantined = true;
+    Desk desk(snapshot);
+    desk.controller.askRelease(robot);
+    desk.later.fire();
+    QVERIFY(desk.controller.openDialog()->confirmation().question.contains(robot));
+    QVERIFY(valueOf(desk.controller.openDialog()->confirmation(), QStringLiteral("Then")).contains(QStringLiteral("dials again")));
+    QVERIFY(!desk.deed()->isEnabled());
+    desk.line("reason")->setText(QStringLiteral("its twin was switched off"));
+    desk.deed()->click();
+    const auto* release = std::get_if<rollout::ReleaseRobot>(&desk.desk.commands.back());
+    QVERIFY(release);
+    QCOMPARE(release->robot, snapshot.robots.front().id);
+    QCOMPARE(release->reason, "its twin was switched off");
 }
 
 void DialogsTest::rollbackNeverAsksForTyping() {

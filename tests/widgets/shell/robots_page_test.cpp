@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theConditionFilterShowsThatConditionAlone();
     void theTableCanShowTheRobotsSelectedOnTheMapAlone();
     void theInspectorCountsTheSelectedRobotsByConditionAndCopiesTheirIds();
+    void theInspectorOffersTheWayOutOfQuarantine();
     void robotsSortAsPeopleCount();
     void csvQuotesCommasAndDefusesFormulas();
     void changedRowsAreFilteredAndSortedAgain();
@@ -191,6 +192,23 @@ void RobotsPageTest::theInspectorCountsTheSelectedRobotsByConditionAndCopiesThei
     QVERIFY(!copy->isHidden());
     inspector.selectRobots({});
     QVERIFY(copy->isHidden());
+}
+
+void RobotsPageTest::theInspectorOffersTheWayOutOfQuarantine() {
+    const auto snapshot = changed(support::sampleCanary(), [](view::Snapshot& next) { next.robots[1].quarantined = true; });
+    const QString calm = QString::fromStdString(snapshot->robots[0].id.value);
+    const QString quarantined = QString::fromStdString(snapshot->robots[1].id.value);
+    widgets::Inspector inspector;
+    inspector.setSnapshot(snapshot);
+    auto* release = inspector.findChild<QPushButton*>(QStringLiteral("inspectorRelease"));
+    const QSignalSpy asked(&inspector, &widgets::Inspector::releaseAsked);
+    inspector.selectRobot(calm);
+    QVERIFY(release->isHidden());
+    inspector.selectRobot(quarantined);
+    QVERIFY(!release->isHidden());
+    release->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), quarantined);
 }
 
 void RobotsPageTest::robotsSortAsPeopleCount() {
