@@ -2,6 +2,8 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <chrono>
+#include <memory>
 
 #include "core/plan/plan_json.h"
 #include "core/rollout/state.h"
@@ -9,6 +11,12 @@
 #include "widgets/dialogs/rollout_confirmations.h"
 
 namespace slipway::widgets {
+
+namespace {
+
+constexpr std::chrono::milliseconds kFiguresEvery{250};  // that an open dialog takes new figures
+
+}  // namespace
 
 RolloutId freeRolloutId(WallTime now, const std::string& version, const std::vector<RolloutId>& taken) {
     std::string safe;
@@ -34,13 +42,20 @@ void RolloutController::setSnapshot(std::shared_ptr<const view::Snapshot> snapsh
 
 /// Keeps an open dialog honest: it follows what changed, or closes itself off and says what changed.
 void RolloutController::followDialog() {
-    if (!m_dialog || !m_dialog->confirmation().revision || m_dialog->isClosedOff()) return;
+    if (!m_dialog || m_dialog->isClosedOff()) return;
+    if (!m_dialog->confirmation().revision) {
+        followFigures();
+        return;
+    }
     const view::RolloutView* now = rollout();
     if (!now || now->id != m_dialogRollout) {
         m_dialog->closeOff(tr("It is no longer the rollout in progress."));
         return;
     }
-    if (now->revision == m_dialogRevision) return;
+    if (now->revision == m_dialogRevision) {
+        followFigures();
+        return;
+    }
     m_dialogRevision = now->revision;
     const bool follows = m_dialog->confirmation().followsChanges;
     const bool possible = m_dialog->objectName() == QStringLiteral("pauseDialog") ? now->pause.allowed : now->rollBack.allowed;
@@ -51,10 +66,25 @@ void RolloutController::followDialog() {
     m_dialog->closeOff(now->decisions.empty() ? fromCore(now->statusText) : fromCore(now->decisions.back().reason));
 }
 
+/// No decision was made, but tasks are done and robots come and go: the figures of the dialog are those of now.
+void RolloutController::followFigures() {
+    if (!m_again || m_snapshot->at - m_followedAt < kFiguresEvery) return;
+    m_followedAt = m_snapshot->at;
+    Confirmation again = m_again();
+    const Confirmation& shown = m_dialog->confirmation();
+    if (again.leastReason != shown.leastReason || again.typedText != shown.typedText) {
+        m_dialog->closeOff(tr("What would be confirmed is another thing now."));
+    } else if (again.question != shown.question || again.explanation != shown.explanation || again.deed != shown.deed ||
+               again.facts != shown.facts) {
+        m_dialog->replaceFacts(std::move(again));
+    }
+}
+
 void RolloutController::ask(Confirmation confirmation, Deed deed, std::function<Confirmation()> again) {
     // One question at a time: the emergency path closes whatever else is being asked.
     if (m_dialog) m_dialog->reject();
     m_again = std::move(again);
+    m_followedAt = m_snapshot ? m_snapshot->at : WallTime{};
     if (const view::RolloutView* now = rollout()) {
         m_dialogRollout = now->id;
         m_dialogRevision = now->revision;
@@ -92,12 +122,18 @@ void RolloutController::submit(rollout::Command command, const QString& what) {
 }
 
 void RolloutController::askStart(const plan::Plan& plan, const checklist::Record& record) {
-    const std::vector<view::RobotView> none;
-    ask(startConfirmation(plan, record, m_snapshot ? m_snapshot->robots : none, m_zone), [this, plan, record](const ConfirmDialog& dialog) {
-        checklist::Record stated = record;
-        stated.overrideReason = dialog.reason().toStdString();
-        startAs(plan, std::move(stated), operation(dialog.confirmation()));
-    });
+    const auto again = [this, plan, record] {
+        static const std::vector<view::RobotView> none;
+        return startConfirmation(plan, record, m_snapshot ? m_snapshot->robots : none, m_zone);
+    };
+    ask(
+        again(),
+        [this, plan, record](const ConfirmDialog& dialog) {
+            checklist::Record stated = record;
+            stated.overrideReason = dialog.reason().toStdString();
+            startAs(plan, std::move(stated), operation(dialog.confirmation()));
+        },
+        again);
 }
 
 /// Asks for the ids in use first, because an id names a rollout for ever.
@@ -126,9 +162,13 @@ void RolloutController::startAs(const plan::Plan& plan, checklist::Record record
 void RolloutController::askPromote() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    ask(promoteConfirmation(*m_snapshot, m_zone), [this, id](const ConfirmDialog& dialog) {
-        submit(rollout::Promote{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("Promoted."));
-    });
+    const auto again = [this] { return promoteConfirmation(*m_snapshot, m_zone); };
+    ask(
+        again(),
+        [this, id](const ConfirmDialog& dialog) {
+            submit(rollout::Promote{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("Promoted."));
+        },
+        again);
 }
 
 void RolloutController::askPause() {
@@ -167,18 +207,30 @@ void RolloutController::askRollBack() {
 void RolloutController::askWaive() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const std::vector<RobotId> robots = unknownRobots(*rollout());
-    ask(waiveConfirmation(*rollout()), [this, id, robots](const ConfirmDialog& dialog) {
-        submit(rollout::Waive{operation(dialog.confirmation()), id, robots, dialog.reason().toStdString()}, tr("Waived."));
-    });
+    const auto robots = std::make_shared<std::vector<RobotId>>();  // those that the dialog names
+    const auto again = [this, robots] {
+        *robots = unknownRobots(*rollout());
+        return waiveConfirmation(*rollout());
+    };
+    ask(
+        again(),
+        [this, id, robots](const ConfirmDialog& dialog) {
+            submit(rollout::Waive{operation(dialog.confirmation()), id, *robots, dialog.reason().toStdString()}, tr("Waived."));
+        },
+        again);
 }
 
 void RolloutController::askShare(double share) {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    ask(shareConfirmation(*rollout(), share), [this, id, share](const ConfirmDialog& dialog) {
-        submit(rollout::SetShare{operation(dialog.confirmation()), id, share, dialog.reason().toStdString()}, tr("The share has changed."));
-    });
+    const auto again = [this, share] { return shareConfirmation(*rollout(), share); };
+    ask(
+        again(),
+        [this, id, share](const ConfirmDialog& dialog) {
+            submit(rollout::SetShare{operation(dialog.confirmation()), id, share, dialog.reason().toStdString()},
+                   tr("The share has changed."));
+        },
+        again);
 }
 
 void RolloutController::askAbort() {

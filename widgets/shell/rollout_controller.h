@@ -58,6 +58,7 @@ private:
     void submit(rollout::Command command, const QString& what);
     void startAs(const plan::Plan& plan, checklist::Record record, rollout::Operation operation);
     void followDialog();
+    void followFigures();
     [[nodiscard]] const view::RolloutView* rollout() const;
 
     view::Desk& m_desk;
@@ -69,6 +70,7 @@ private:
     std::shared_ptr<const view::Snapshot> m_snapshot;
     QPointer<ConfirmDialog> m_dialog;
     std::function<Confirmation()> m_again;  // makes the open dialog's facts anew
+    WallTime m_followedAt{};                // of the snapshot whose figures it shows
     RolloutId m_dialogRollout;
     std::uint64_t m_dialogRevision = 0;
 };

@@ -9,62 +9,11 @@
 #include <QTest>
 #include <algorithm>
 
-#include "core/plan/plan_json.h"
-#include "tests/widgets/shell/desk_window.h"
-#include "widgets/dialogs/rollout_confirmations.h"
-#include "widgets/shell/rollout_controller.h"
+#include "tests/widgets/shell/dialog_desk.h"
 
 using namespace slipway;
-using widgets::Confirmation;
-using widgets::Fact;
+using namespace slipway::support;
 using widgets::FactMark;
-
-namespace {
-
-QString valueOf(const Confirmation& confirmation, const QString& name) {
-    const auto found = std::ranges::find(confirmation.facts, name, &Fact::name);
-    return found == confirmation.facts.end() ? QStringLiteral("(no such fact)") : found->value;
-}
-
-checklist::Record fullRecord() {
-    checklist::Record record;
-    for (const auto& item : checklist::standardItems()) record.ticks.push_back({item.id, "mara", support::sampleNow(), "seen", {}});
-    return record;
-}
-
-plan::Plan demoPlan() { return *plan::readPlanFile(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json"); }
-
-/// A canary whose present stage has passed every gate.
-view::Snapshot passedCanary() {
-    view::Snapshot snapshot = *support::sampleCanary();
-    snapshot.rollout->checklist = fullRecord();
-    snapshot.rollout->promote = {true, {}};
-    for (auto& gate : snapshot.rollout->stages[snapshot.rollout->stage].gates) gate.verdict = rollout::Verdict::pass;
-    return snapshot;
-}
-
-/// A controller over a fake desk whose dialogs wait until the test says so.
-struct Desk {
-    support::FakeDesk desk;
-    support::ManualLater later;
-    QWidget window;
-    widgets::RolloutController controller{desk, support::sampleNow, later.later(), &window};
-
-    explicit Desk(const view::Snapshot& snapshot) {
-        controller.setWho(QStringLiteral("mara"));
-        desk.change([&](view::Snapshot& next) { next = snapshot; });
-        controller.setSnapshot(desk.snapshot());
-    }
-    void change(const std::function<void(view::Snapshot&)>& edit) {
-        desk.change(edit);
-        controller.setSnapshot(desk.snapshot());
-    }
-    [[nodiscard]] QPushButton* deed() const { return controller.openDialog()->findChild<QPushButton*>(QStringLiteral("deedButton")); }
-    [[nodiscard]] QPushButton* safe() const { return controller.openDialog()->findChild<QPushButton*>(QStringLiteral("safeButton")); }
-    [[nodiscard]] QLineEdit* line(const char* name) const { return controller.openDialog()->findChild<QLineEdit*>(QLatin1String(name)); }
-};
-
-}  // namespace
 
 class DialogsTest : public QObject {
     Q_OBJECT
@@ -90,9 +39,6 @@ private Q_SLOTS:
     void pauseIsTheSafeWayAndAliveAtOnce();
     void escapeDoesNothing();
     void aConfirmedPromoteCarriesRevisionPersonAndShownText();
-    void aChangedRevisionClosesThePromoteDialogOff();
-    void aChangedRevisionRefreshesTheRollbackDialog();
-    void theRollbackDialogClosesOffWhenRollingBackIsNoLongerPossible();
     void overrideIsDeadUntilReasonAndNameAreTyped();
     void pauseCanHoldThoseNotBegun();
     void resumeAsksNothing();
@@ -218,7 +164,7 @@ void DialogsTest::rollbackStatesScopeMidUpdateOfflineTasksAndEstimate() {
 }
 
 void DialogsTest::abortSaysThatNobodyIsToBlameAndWantsAReason() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.controller.askAbort();
     desk.later.fire();
     QVERIFY(!desk.deed()->isEnabled());
@@ -234,7 +180,7 @@ void DialogsTest::abortSaysThatNobodyIsToBlameAndWantsAReason() {
 void DialogsTest::cleanupIsPostponedByHoursOrCancelled() {
     view::Snapshot snapshot = passedCanary();
     snapshot.rollout->cleanup = view::CleanupView{support::sampleNow() + std::chrono::hours(30), false, 98, 0, {RobotId("robot-001")}};
-    Desk desk(snapshot);
+    DialogDesk desk(snapshot);
     const auto change = [&](bool never) {
         desk.controller.askCleanup();
         desk.later.fire();
@@ -256,7 +202,7 @@ void DialogsTest::cleanupIsPostponedByHoursOrCancelled() {
 }
 
 void DialogsTest::aBarIsLiftedWithAReason() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     rollout::Bar bar;
     bar.candidate = {"grasp", "v24", std::string(64, 'a')};
     bar.rollout = RolloutId("2026-11-23-v24-1");
@@ -276,12 +222,12 @@ void DialogsTest::aRobotLeavesItsQuarantineWithAReason() {
     view::Snapshot snapshot = passedCanary();
     const QString robot = QString::fromStdString(snapshot.robots.front().id.value);
     {
-        Desk calm(snapshot);
+        DialogDesk calm(snapshot);
         calm.controller.askRelease(robot);
         QVERIFY2(!calm.controller.openDialog(), "there is nothing to release it from");
     }
     snapshot.robots.front().quarantined = true;
-    Desk desk(snapshot);
+    DialogDesk desk(snapshot);
     desk.controller.askRelease(robot);
     desk.later.fire();
     QVERIFY(desk.controller.openDialog()->confirmation().question.contains(robot));
@@ -306,7 +252,7 @@ void DialogsTest::rollbackNeverAsksForTyping() {
 }
 
 void DialogsTest::raisingTheShareAsksForAReasonAndLoweringDoesNot() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.change([](view::Snapshot& next) { next.rollout->share = 0.1; });
     const Confirmation raise = widgets::shareConfirmation(*desk.desk.snapshot()->rollout, 0.4);
     QVERIFY(raise.question.contains(QStringLiteral("40 %")));
@@ -335,7 +281,7 @@ void DialogsTest::waiverNamesTheRobotsThatNobodyVerified() {
 }
 
 void DialogsTest::theDeedComesAliveAfterHalfASecond() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.controller.askPromote();
     QVERIFY(desk.safe()->isDefault());
     QCOMPARE(desk.controller.openDialog()->focusWidget(), desk.safe());
@@ -352,7 +298,7 @@ void DialogsTest::theDeedComesAliveAfterHalfASecond() {
 }
 
 void DialogsTest::pauseIsTheSafeWayAndAliveAtOnce() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.controller.askPause();
     QVERIFY(desk.deed()->isDefault());
     QVERIFY(desk.deed()->isEnabled());
@@ -364,7 +310,7 @@ void DialogsTest::pauseIsTheSafeWayAndAliveAtOnce() {
 }
 
 void DialogsTest::escapeDoesNothing() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     for (const int which : {0, 1, 2}) {
         if (which == 0) desk.controller.askPromote();
         if (which == 1) desk.controller.askPause();
@@ -378,7 +324,7 @@ void DialogsTest::escapeDoesNothing() {
 }
 
 void DialogsTest::aConfirmedPromoteCarriesRevisionPersonAndShownText() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.controller.askPromote();
     const QString shown = desk.controller.openDialog()->shownText();
     desk.later.fire();
@@ -393,60 +339,11 @@ void DialogsTest::aConfirmedPromoteCarriesRevisionPersonAndShownText() {
     QVERIFY(promote->overrideReason.empty());
 }
 
-void DialogsTest::aChangedRevisionClosesThePromoteDialogOff() {
-    Desk desk(passedCanary());
-    desk.controller.askPromote();
-    desk.later.fire();
-    QVERIFY(desk.deed()->isEnabled());
-    desk.change([](view::Snapshot& snapshot) {
-        ++snapshot.rollout->revision;
-        rollout::Decision decision;
-        decision.reason = "Robot picker-007 was left out.";
-        snapshot.rollout->decisions.push_back(decision);
-    });
-    QVERIFY(!desk.deed()->isEnabled());
-    const auto* changed = desk.controller.openDialog()->findChild<QLabel*>(QStringLiteral("changed"));
-    QVERIFY(changed->isVisible());
-    QVERIFY(changed->text().contains(QStringLiteral("picker-007")));
-    desk.deed()->click();
-    QVERIFY(desk.desk.commands.empty());
-    QCOMPARE(desk.controller.openDialog()->focusWidget(), desk.safe());
-}
-
-void DialogsTest::aChangedRevisionRefreshesTheRollbackDialog() {
-    Desk desk(passedCanary());
-    desk.controller.askRollBack();
-    desk.later.fire();
-    desk.change([](view::Snapshot& snapshot) {
-        ++snapshot.rollout->revision;
-        snapshot.rollout->targets = 77;
-        snapshot.rollout->rollBack = {true, {}};
-    });
-    QVERIFY(desk.deed()->isEnabled());
-    QVERIFY(desk.deed()->text().contains(QStringLiteral("77")));
-    desk.deed()->click();
-    const auto* back = desk.desk.last<rollout::RollBack>();
-    QVERIFY(back);
-    QVERIFY(!back->operation.expectedRevision.has_value());
-    QVERIFY(back->operation.shownText.find("77") != std::string::npos);
-}
-
-void DialogsTest::theRollbackDialogClosesOffWhenRollingBackIsNoLongerPossible() {
-    Desk desk(passedCanary());
-    desk.controller.askRollBack();
-    desk.later.fire();
-    desk.change([](view::Snapshot& snapshot) {
-        ++snapshot.rollout->revision;
-        snapshot.rollout->rollBack = {false, "It is rolling back already."};
-    });
-    QVERIFY(!desk.deed()->isEnabled());
-}
-
 void DialogsTest::overrideIsDeadUntilReasonAndNameAreTyped() {
     view::Snapshot snapshot = passedCanary();
     snapshot.rollout->promote = {false, "not all gates passed."};
     snapshot.rollout->promoteWithReason = {true, {}};
-    Desk desk(snapshot);
+    DialogDesk desk(snapshot);
     desk.controller.askPromote();
     desk.later.fire();
     QVERIFY(!desk.deed()->isEnabled());
@@ -464,7 +361,7 @@ void DialogsTest::overrideIsDeadUntilReasonAndNameAreTyped() {
 }
 
 void DialogsTest::pauseCanHoldThoseNotBegun() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.controller.askPause();
     desk.controller.openDialog()->findChild<QRadioButton*>(QStringLiteral("secondChoice"))->setChecked(true);
     desk.deed()->click();
@@ -473,7 +370,7 @@ void DialogsTest::pauseCanHoldThoseNotBegun() {
 }
 
 void DialogsTest::resumeAsksNothing() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.controller.resume();
     QVERIFY(!desk.controller.openDialog());
     const auto* resume = desk.desk.last<rollout::Resume>();
@@ -483,7 +380,7 @@ void DialogsTest::resumeAsksNothing() {
 
 void DialogsTest::theStartGetsTheFirstFreeIdOfTheDay() {
     QCOMPARE(widgets::freeRolloutId(support::sampleNow(), "v24", {}).value, std::string("2026-11-23-v24-1"));
-    Desk desk(*support::sampleFleet(10));
+    DialogDesk desk(*support::sampleFleet(10));
     view::PastRollout past;
     past.id = RolloutId("2026-11-23-v24-1");
     desk.desk.past.push_back(past);
@@ -499,7 +396,7 @@ void DialogsTest::theStartGetsTheFirstFreeIdOfTheDay() {
 }
 
 void DialogsTest::aRefusalIsToldAsASentence() {
-    Desk desk(passedCanary());
+    DialogDesk desk(passedCanary());
     desk.desk.rejectWith = "The rollout has changed since this was shown.";
     QSignalSpy refused(&desk.controller, &widgets::RolloutController::refused);
     desk.controller.resume();
@@ -508,11 +405,11 @@ void DialogsTest::aRefusalIsToldAsASentence() {
 }
 
 void DialogsTest::quittingWithoutARolloutAsksNothing() {
-    Desk desk(*support::sampleIdle());
+    DialogDesk desk(*support::sampleIdle());
     bool quit = false;
     desk.controller.askQuit([&] { quit = true; });
     QVERIFY(quit);
-    Desk running(passedCanary());
+    DialogDesk running(passedCanary());
     bool quitRunning = false;
     running.controller.askQuit([&] { quitRunning = true; });
     QVERIFY(!quitRunning);
