@@ -1506,6 +1506,10 @@
         <source>Colours: %1</source>
         <translation>الألوان: %1</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>
@@ -4090,10 +4094,6 @@ Recorded by %4, %5</source>
         <translation>العدد أكبر من أن يُقرأ.</translation>
     </message>
     <message>
-        <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation>ليس JSON: %1 غير متوقع عند البايت %2.</translation>
-    </message>
-    <message>
         <source>The plan is nested more than %1 levels deep.</source>
         <translation>تداخل الخطة أعمق من %1 مستوى.</translation>
     </message>
@@ -5241,6 +5241,18 @@ Recorded by %4, %5</source>
         <source>%1 is not in quarantine</source>
         <translation>%1 غير معزول</translation>
     </message>
+    <message>
+        <source>Paused: %1; by now: %2</source>
+        <translation>متوقف مؤقتا: %1؛ أما الآن: %2</translation>
+    </message>
+    <message>
+        <source>This is not JSON: unexpected %1 in line %2, column %3.</source>
+        <translation>هذا ليس JSON: %1 غير متوقع في السطر %2، العمود %3.</translation>
+    </message>
+    <message>
+        <source>out of quarantine: say hello again</source>
+        <translation>رُفع العزل: ليُعرّف بنفسه من جديد</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5986,6 +5998,10 @@ Recorded by %4, %5</source>
     <message>
         <source>&amp;Release</source>
         <translation>رفع العزل(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
+        <translation>لا تتابع أي مرحلة من دونك. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7181,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
         <translation>يفتح النشر المختار في صفحة التحقيق بعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Choose a rollout to see what happened.</source>
+        <translation>اختر نشرًا لترى ما حدث.</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9847,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>target %1</source>
         <translation>الهدف %1</translation>
     </message>
+    <message>
+        <source>Success since the return: %1.</source>
+        <translation>النجاح منذ الرجوع: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -9904,6 +9928,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 is out of quarantine.</source>
         <translation>رُفع العزل عن %1.</translation>
+    </message>
+    <message>
+        <source>What would be confirmed is another thing now.</source>
+        <translation>ما كان سيُؤكَّد صار شيئا آخر.</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1…</source>
+        <translation>رفع حظر %1…</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10257,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No rollout is running. A plan is open: tick its checklist, then start it.</source>
+        <translation>لا نشر يعمل. الخطة مفتوحة: أكمل قائمة التحقق ثم ابدأ.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -10461,6 +10497,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Add &amp;note</source>
         <translation>إضافة &amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters: the rest was left out.</source>
+        <translation>الملاحظة لا تتجاوز %1 حرفا: حُذف الباقي.</translation>
     </message>
 </context>
 <context>

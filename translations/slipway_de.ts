@@ -1458,6 +1458,10 @@
         <source>Colours: %1</source>
         <translation>Farben: %1</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>
@@ -4034,10 +4038,6 @@ Festgehalten von %4, %5</translation>
         <translation>Die Zahl ist zu groß.</translation>
     </message>
     <message>
-        <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation>Das ist kein JSON: unerwartet %1 bei Byte %2.</translation>
-    </message>
-    <message>
         <source>The plan is nested more than %1 levels deep.</source>
         <translation>Der Plan ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
@@ -5185,6 +5185,18 @@ Festgehalten von %4, %5</translation>
         <source>%1 is not in quarantine</source>
         <translation>%1 ist nicht unter Quarantäne</translation>
     </message>
+    <message>
+        <source>Paused: %1; by now: %2</source>
+        <translation>Pausiert: %1; inzwischen: %2</translation>
+    </message>
+    <message>
+        <source>This is not JSON: unexpected %1 in line %2, column %3.</source>
+        <translation>Das ist kein JSON: unerwartet %1 in Zeile %2, Spalte %3.</translation>
+    </message>
+    <message>
+        <source>out of quarantine: say hello again</source>
+        <translation>aus der Quarantäne entlassen: bitte neu melden</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5850,6 +5862,10 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>&amp;Release</source>
         <translation>&amp;Entlassen</translation>
+    </message>
+    <message>
+        <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
+        <translation>Keine Stufe geht ohne Sie weiter. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7021,10 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
         <translation>Öffnet den gewählten Rollout auf der Seite Untersuchen, sobald er beendet ist</translation>
+    </message>
+    <message>
+        <source>Choose a rollout to see what happened.</source>
+        <translation>Wählen Sie einen Rollout, um zu sehen, was geschah.</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9619,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>target %1</source>
         <translation>Ziel %1</translation>
     </message>
+    <message>
+        <source>Success since the return: %1.</source>
+        <translation>Erfolg seit der Rückkehr: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -9676,6 +9700,14 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1 is out of quarantine.</source>
         <translation>%1 ist aus der Quarantäne entlassen.</translation>
+    </message>
+    <message>
+        <source>What would be confirmed is another thing now.</source>
+        <translation>Was bestätigt würde, ist inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1…</source>
+        <translation>Sperre von %1 aufheben …</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10021,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No rollout is running. A plan is open: tick its checklist, then start it.</source>
+        <translation>Kein Rollout läuft. Ein Plan ist offen: Checkliste abhaken, dann starten.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -10225,6 +10261,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Add &amp;note</source>
         <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters: the rest was left out.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen: der Rest wurde weggelassen.</translation>
     </message>
 </context>
 <context>

@@ -1446,6 +1446,10 @@
         <source>Colours: %1</source>
         <translation>配色：%1</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>このページ</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>
@@ -4020,10 +4024,6 @@ Recorded by %4, %5</source>
         <translation>数値が大きすぎて読めません。</translation>
     </message>
     <message>
-        <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation>JSON ではありません：%2 バイト目に予期しない %1。</translation>
-    </message>
-    <message>
         <source>The plan is nested more than %1 levels deep.</source>
         <translation>プランの入れ子が %1 階層を超えています。</translation>
     </message>
@@ -5171,6 +5171,18 @@ Recorded by %4, %5</source>
         <source>%1 is not in quarantine</source>
         <translation>%1 は隔離されていません</translation>
     </message>
+    <message>
+        <source>Paused: %1; by now: %2</source>
+        <translation>一時停止：%1。現在：%2</translation>
+    </message>
+    <message>
+        <source>This is not JSON: unexpected %1 in line %2, column %3.</source>
+        <translation>JSON ではありません：%2 行 %3 列の %1 は想定外です。</translation>
+    </message>
+    <message>
+        <source>out of quarantine: say hello again</source>
+        <translation>隔離を解除：もう一度 hello を送る</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5816,6 +5828,10 @@ Recorded by %4, %5</source>
     <message>
         <source>&amp;Release</source>
         <translation>解除する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
+        <translation>どのステージも操作なしには進みません。ゲートが不合格になると全ロボットを直ちにロールバックします。</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6981,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
         <translation>選択したロールアウトを終了後に調査のページで開きます</translation>
+    </message>
+    <message>
+        <source>Choose a rollout to see what happened.</source>
+        <translation>ロールアウトを選ぶと、何が起きたかを表示します。</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9562,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>target %1</source>
         <translation>目標 %1</translation>
     </message>
+    <message>
+        <source>Success since the return: %1.</source>
+        <translation>復帰後の成功率：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -9619,6 +9643,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 is out of quarantine.</source>
         <translation>%1 の隔離を解除しました。</translation>
+    </message>
+    <message>
+        <source>What would be confirmed is another thing now.</source>
+        <translation>確認する内容が変わりました。</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1…</source>
+        <translation>%1 の禁止を解除…</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +9962,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No rollout is running. A plan is open: tick its checklist, then start it.</source>
+        <translation>実行中のロールアウトはありません。プランは開いています。チェックリストを済ませてから開始してください。</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -10166,6 +10202,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Add &amp;note</source>
         <translation>メモを追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters: the rest was left out.</source>
+        <translation>メモは最大 %1 文字です。残りは省かれました。</translation>
     </message>
 </context>
 <context>

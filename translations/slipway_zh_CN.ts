@@ -1446,6 +1446,10 @@
         <source>Colours: %1</source>
         <translation>颜色：%1</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>
@@ -4020,10 +4024,6 @@ Recorded by %4, %5</source>
         <translation>数字过大，无法读取。</translation>
     </message>
     <message>
-        <source>This is not JSON: unexpected %1 at byte %2.</source>
-        <translation>不是 JSON：第 %2 字节处意外的 %1。</translation>
-    </message>
-    <message>
         <source>The plan is nested more than %1 levels deep.</source>
         <translation>计划嵌套超过 %1 层。</translation>
     </message>
@@ -5171,6 +5171,18 @@ Recorded by %4, %5</source>
         <source>%1 is not in quarantine</source>
         <translation>%1 未被隔离</translation>
     </message>
+    <message>
+        <source>Paused: %1; by now: %2</source>
+        <translation>已暂停：%1；目前：%2</translation>
+    </message>
+    <message>
+        <source>This is not JSON: unexpected %1 in line %2, column %3.</source>
+        <translation>这不是 JSON：第 %2 行第 %3 列出现意外的 %1。</translation>
+    </message>
+    <message>
+        <source>out of quarantine: say hello again</source>
+        <translation>已解除隔离：请重新发送 hello</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5816,6 +5828,10 @@ Recorded by %4, %5</source>
     <message>
         <source>&amp;Release</source>
         <translation>解除隔离(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
+        <translation>没有您的确认，任何阶段都不会继续。任一门限未通过则立即回滚所有机器人。</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6981,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Opens the chosen rollout on the Investigate page, once it has ended</source>
         <translation>所选发布结束后，在“调查”页打开</translation>
+    </message>
+    <message>
+        <source>Choose a rollout to see what happened.</source>
+        <translation>选择一个发布以查看发生了什么。</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9562,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>target %1</source>
         <translation>目标 %1</translation>
     </message>
+    <message>
+        <source>Success since the return: %1.</source>
+        <translation>返回后的成功率：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -9619,6 +9643,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 is out of quarantine.</source>
         <translation>%1 已解除隔离。</translation>
+    </message>
+    <message>
+        <source>What would be confirmed is another thing now.</source>
+        <translation>要确认的内容已经改变。</translation>
+    </message>
+    <message>
+        <source>Lift the bar of %1…</source>
+        <translation>解除对 %1 的禁用…</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +9962,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No rollout is running. A plan is open: tick its checklist, then start it.</source>
+        <translation>没有正在运行的发布。计划已打开：完成检查清单后即可启动。</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -10166,6 +10202,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Add &amp;note</source>
         <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters: the rest was left out.</source>
+        <translation>备注最多 %1 个字符：其余部分已省略。</translation>
     </message>
 </context>
 <context>

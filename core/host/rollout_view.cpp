@@ -122,6 +122,13 @@ void setAvailability(const Rollout& rollout, const State& state, EngineTime now,
     view.waive = judge(rollout::Waive{asking, rollout.id, std::move(unknown), reason});
 }
 
+/// Why it asked, and what a gate says since then: it asked because all had passed, which may be over.
+void tellWhatIsMissing(const Rollout& rollout, view::RolloutView& view) {
+    if (rollout.status != RolloutStatus::paused || rollout.pauseCause != rollout::PauseCause::needsDecision || view.promote.allowed) return;
+    if (rollout.pauseReason.find(view.promote.whyNot) != std::string::npos) return;
+    view.statusText = sentence(fmt::format("Paused: {}; by now: {}", rollout.pauseReason, view.promote.whyNot));
+}
+
 view::CleanupView cleanupView(const rollout::Cleanup& cleanup) {
     return {
         toWall(cleanup.due), cleanup.begun, std::ssize(cleanup.left), cleanup.cleaned, {cleanup.backups.begin(), cleanup.backups.end()}};
@@ -166,6 +173,7 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     view.failuresCaused = rollout.evidence.failuresCaused;
     if (rollout.rollback) view.rollback = rollbackView(rollout);
     setAvailability(rollout, state, now, view);
+    tellWhatIsMissing(rollout, view);
     view.shadow = shadowView(rollout);
     if (const auto cleanup = state.cleanups.find(rollout.id); cleanup != state.cleanups.end()) view.cleanup = cleanupView(cleanup->second);
     if (rollout::isLocked(rollout) && rollout::isActive(rollout.status)) hideOutcomes(view);

@@ -18,6 +18,8 @@ namespace {
 /// Follows the path while nlohmann's parser walks the text; returning false ends the walk.
 class Screening : public nlohmann::json_sax<nlohmann::json> {
 public:
+    explicit Screening(std::string_view text) : m_text(text) {}
+
     Mistakes mistakes;
 
     bool null() override { return value(); }
@@ -54,7 +56,9 @@ public:
         if (error.id >= 400 && error.id < 500) {
             add("The number is too large to be read.", here());
         } else {
-            add(fmt::format("This is not JSON: unexpected {} at byte {}.", shown(lastToken), position), here());
+            add(fmt::format("This is not JSON: unexpected {} in line {}, column {}.", shown(lastToken), lineOf(position),
+                            columnOf(position)),
+                here());
         }
         return false;
     }
@@ -68,6 +72,17 @@ private:
         std::vector<std::string> keys;
     };
     static constexpr std::size_t kMostReported = 100;
+
+    /// `position` counts the bytes that were read, so the last of them is the one that does not fit. Lines and columns from 1.
+    [[nodiscard]] std::string_view before(std::size_t position) const {
+        return m_text.substr(0, std::min(m_text.size(), position > 0 ? position - 1 : 0));
+    }
+    [[nodiscard]] std::ptrdiff_t lineOf(std::size_t position) const { return std::ranges::count(before(position), '\n') + 1; }
+    [[nodiscard]] std::size_t columnOf(std::size_t position) const {
+        const auto head = before(position);
+        const auto lineFeed = head.rfind('\n');
+        return head.size() - (lineFeed == std::string_view::npos ? 0 : lineFeed + 1) + 1;
+    }
 
     static std::string shown(const std::string& token) {
         if (token.empty() || token == "<EOF>") return "end of the text";
@@ -106,6 +121,7 @@ private:
         return value();
     }
 
+    std::string_view m_text;
     std::vector<Level> m_levels;
 };
 
@@ -116,7 +132,7 @@ Mistakes screenJson(std::string_view json, std::size_t mostBytes) {
         return {Error{ErrorCode::invalidInput,
                       fmt::format("The plan has {} bytes, but a plan may have at most {}.", json.size(), mostBytes), "$"}};
     }
-    Screening screening;
+    Screening screening(json);
     try {
         const bool complete = nlohmann::json::sax_parse(json.begin(), json.end(), &screening);
         if (!complete && screening.mistakes.empty()) {

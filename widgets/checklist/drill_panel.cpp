@@ -43,7 +43,7 @@ QString silentOnes(const view::DrillResult& result) {
 
 QString resultSentence(const view::DrillResult& result, TimeZone zone) {
     const QString when = dateAndTime(result.at, zone);
-    const QString who = fromCore(result.who);
+    const QString who = whoWord(result.who);
     const QString answered =
         DrillPanel::tr("%1 of %2", "robots that answered, of those asked").arg(count(result.answered), count(result.robots));
     if (result.end == rollout::DrillEnd::interrupted)

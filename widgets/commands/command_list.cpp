@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
+#include <QPushButton>
+#include <algorithm>
 
 #include "widgets/settings/preferences.h"
 #include "widgets/shell/wording.h"
@@ -72,6 +75,22 @@ std::vector<PaletteCommand> robotCommands(const view::Snapshot& snapshot, const 
         const QString kind =
             CommandList::tr("Robot · %1 · %2", "site, condition").arg(fromCore(robot.site), conditionWord(robot.condition));
         commands.push_back({id, kind, {}, {}, [choose, id] { choose(id); }, true});
+    }
+    return commands;
+}
+
+std::vector<PaletteCommand> buttonCommands(const QWidget& page) {
+    std::vector<PaletteCommand> commands;
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        const QString text = Actions::plainText(button->text());
+        const bool there = std::ranges::find(commands, text, &PaletteCommand::name) != commands.end();
+        if (text.isEmpty() || there || !button->isVisibleTo(&page)) continue;
+        QString reason;
+        if (!button->isEnabled())
+            reason = button->toolTip().isEmpty() ? CommandList::tr("There is nothing to do it to.") : button->toolTip();
+        commands.push_back({text, CommandList::tr("On this page"), {}, std::move(reason), [still = QPointer(button)] {
+                                if (still) still->click();
+                            }});
     }
     return commands;
 }

@@ -20,6 +20,8 @@ std::vector<PaletteCommand> actionCommands(const Actions& actions);
 /// One for each choice of colours.
 std::vector<PaletteCommand> coloursCommands(const std::function<void(theme::SchemeChoice)>& choose);
 std::vector<PaletteCommand> robotCommands(const view::Snapshot& snapshot, const Choose& choose);
+/// The buttons that `page` shows now, each once; one that is dead is listed with its tooltip as the reason.
+std::vector<PaletteCommand> buttonCommands(const QWidget& page);
 std::vector<PaletteCommand> planCommands(const QStringList& paths, const Choose& choose);
 std::vector<PaletteCommand> rolloutCommands(const std::vector<view::PastRollout>& past, const Choose& choose);
 

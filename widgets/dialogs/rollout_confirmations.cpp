@@ -64,6 +64,8 @@ QString automaticSteps(const plan::Plan& plan) {
         return Dialogs::tr(
             "Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back "
             "at once.");
+    if (asking == std::ssize(plan.stages))
+        return Dialogs::tr("No stage goes on without you. A gate that fails rolls every robot back at once.");
     return Dialogs::tr(
         "Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.", nullptr,
         static_cast<int>(asking));

@@ -57,7 +57,7 @@ QStringList happened(const HandOverFacts& facts) {
     for (const rollout::Decision* decision : told)
         lines << HandOver::tr("%1 %2: %3 (%4)", "time, decision, reason, who")
                      .arg(timeOfDay(WallTime(decision->at.time_since_epoch()), facts.zone), decisionWord(decision->kind),
-                          fromCore(decision->reason), fromCore(decision->who));
+                          fromCore(decision->reason), whoWord(decision->who));
     return lines;
 }
 

@@ -169,14 +169,17 @@ void HistoryPage::buildList(QWidget* side) {
     connect(m_words, &QLineEdit::textChanged, this, [this, filtered](const QString& text) {
         m_filter->setWords(text);
         filtered();
+        followFilter();
     });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this, filtered] {
         m_filter->setOutcome(m_outcome->currentData().toString());
         filtered();
+        followFilter();
     });
     connect(m_strategy, &QComboBox::currentIndexChanged, this, [this, filtered] {
         m_filter->setStrategy(m_strategy->currentData().toString());
         filtered();
+        followFilter();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, filtered);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
@@ -247,6 +250,20 @@ void HistoryPage::selectWanted() {
     m_wanted.clear();
     m_table->setCurrentIndex(chosen);
     m_table->scrollTo(chosen);
+}
+
+/// What is shown below, exported and investigated is a row of the list; where there is none, the last one waits for its return.
+void HistoryPage::followFilter() {
+    if (m_filter->rowCount() > 0) {
+        if (!m_wanted.isEmpty()) selectWanted();
+        return;
+    }
+    if (m_shown.isEmpty()) return;
+    m_wanted = m_shown;
+    m_shown.clear();
+    m_export->setEnabled(false);
+    m_investigate->setEnabled(false);
+    m_detail->say(tr("Choose a rollout to see what happened."));
 }
 
 void HistoryPage::askWhereTo() {

@@ -80,6 +80,7 @@ private:
     void take(Result<std::vector<view::PastRollout>> answer);
     void showDetail(const QString& rollout);
     void selectWanted();
+    void followFilter();
     void askWhereTo();
     void writeNote(const QString& text);
     void showReport();

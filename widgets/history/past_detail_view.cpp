@@ -176,9 +176,8 @@ void PastDetailView::makeRoom() {
 
 void PastDetailView::setDetail(view::PastDetail detail) {
     const bool another = !m_detail || m_detail->head.id != detail.head.id || m_detail->head.outcome != detail.head.outcome;
-    const bool ofAnother = !m_detail || m_detail->head.id != detail.head.id;
     m_detail = std::move(detail);
-    m_timeline->setDecisions(m_detail->decisions, ofAnother);
+    m_timeline->setDecisions(m_detail->decisions, asWritten(m_detail->head.id.value));
     m_reportAsked = false;
     m_report->clear();
     retranslate();
@@ -285,7 +284,7 @@ void PastDetailView::fillChecklist() {
         const bool automatic = tick->who == "automatic";  // else a person wrote the evidence
         const QString evidence =
             theme::idText(automatic || !tick->overruled.empty() ? fromCore(tick->evidence) : asWritten(tick->evidence));
-        row->setText(1, automatic ? fromCore(tick->who) : asWritten(tick->who));
+        row->setText(1, whoWord(tick->who));
         row->setText(2, timeOfDay(tick->at, m_zone));
         row->setText(3, tick->overruled.empty() ? evidence : tr("%1; overruled: %2").arg(evidence, asWritten(tick->overruled)));
     }

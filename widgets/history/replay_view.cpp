@@ -263,7 +263,7 @@ void ReplayView::showWords() {
     const rollout::Decision& last = *std::prev(after);
     const QString what = last.reason.empty() ? decisionWord(last.kind)
                                              : tr("%1: %2", "decision, reason").arg(decisionWord(last.kind), fromCore(last.reason));
-    m_words->setText(tr("%1, %2: %3", "time, who, what was decided").arg(timeOfDay(view::timeOf(last), m_zone), fromCore(last.who), what));
+    m_words->setText(tr("%1, %2: %3", "time, who, what was decided").arg(timeOfDay(view::timeOf(last), m_zone), whoWord(last.who), what));
 }
 
 void ReplayView::showEvent(QShowEvent* event) {

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr int kLongestNote = 1000;
+constexpr int kLongestNote = 4000;  // characters
 constexpr int kWidestColumn = 260;
 constexpr int kEveryKind = -1;
 constexpr int kPlaceRole = Qt::UserRole;       // index into the decisions
@@ -141,15 +142,21 @@ void TimelineView::buildNote() {
     };
     connect(m_note, &QLineEdit::textChanged, m_addNote, [this](const QString& text) { m_addNote->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_note, &QLineEdit::returnPressed, this, write);
+    connect(m_note, &QLineEdit::inputRejected, this, [this] {
+        QToolTip::showText(m_note->mapToGlobal(QPoint(0, m_note->height())),
+                           tr("A note has at most %1 characters: the rest was left out.").arg(count(kLongestNote)), m_note);
+    });
     connect(m_addNote, &QPushButton::clicked, this, write);
 }
 
 void TimelineView::clearNote() { m_note->clear(); }
 
-void TimelineView::setDecisions(std::vector<rollout::Decision> decisions, bool ofAnother) {
+void TimelineView::setDecisions(std::vector<rollout::Decision> decisions, const QString& rollout) {
     m_decisions = std::move(decisions);
-    if (ofAnother) {
-        clearNote();
+    if (rollout != m_rollout) {
+        m_drafts[m_rollout] = m_note->text();
+        m_rollout = rollout;
+        m_note->setText(m_drafts.take(rollout));
         const QSignalBlocker quiet(m_words);
         m_words->clear();
         m_kinds->setCurrentIndex(0);
@@ -190,7 +197,7 @@ void TimelineView::fill() {
         row->setText(0, timeOfDay(wallOf(decision), m_zone));
         row->setText(1, decisionWord(decision.kind));
         row->setText(2, decision.stage ? count(static_cast<std::int64_t>(*decision.stage) + 1) : QString());
-        row->setText(3, fromCore(decision.who));
+        row->setText(3, whoWord(decision.who));
         row->setText(4, fromCore(decision.reason));
         row->setToolTip(4, fromCore(decision.reason));
         QString words = row->text(1) + QLatin1Char('\n') + row->text(3) + QLatin1Char('\n') + row->text(4) + QLatin1Char('\n') +

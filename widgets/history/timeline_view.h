@@ -2,6 +2,7 @@
 // of the decision that is selected; under it a field for a note. GUI thread.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 #include <vector>
 
@@ -22,8 +23,8 @@ class TimelineView : public QWidget {
 
 public:
     explicit TimelineView(QWidget* parent = nullptr);
-    /// Oldest first. Of another rollout: the filter and the note are emptied.
-    void setDecisions(std::vector<rollout::Decision> decisions, bool ofAnother);
+    /// Oldest first. Of another rollout: the filter is emptied; a note that was begun waits until that rollout is shown again.
+    void setDecisions(std::vector<rollout::Decision> decisions, const QString& rollout);
     void setTimeZone(TimeZone zone);
     /// After the note was recorded; a note that was refused stays to be sent again.
     void clearNote();
@@ -46,6 +47,8 @@ private:
     void showGates();
 
     std::vector<rollout::Decision> m_decisions;
+    QString m_rollout;
+    QHash<QString, QString> m_drafts;  // notes not written yet, by rollout
     TimeZone m_zone = TimeZone::utc;
     QLineEdit* m_words = nullptr;
     QComboBox* m_kinds = nullptr;

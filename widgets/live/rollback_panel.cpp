@@ -53,7 +53,11 @@ QString factsOf(const view::RollbackView& rollback) {
     if (!rollback.reason.empty()) parts << theme::sayCoreAlone(rollback.reason.ends_with('.') ? rollback.reason : rollback.reason + '.');
     parts << RollbackPanel::tr("%n task(s) ran on the candidate.", nullptr, static_cast<int>(rollback.tasksAffected));
     parts << RollbackPanel::tr("%n of them failed.", nullptr, static_cast<int>(rollback.failuresCaused));
-    if (rollback.successAfter) parts << RollbackPanel::tr("Success since the rollback: %1.").arg(Words::share(*rollback.successAfter));
+    if (rollback.successAfter) {
+        const QString success = Words::share(*rollback.successAfter);
+        parts << (rollback.concludes ? RollbackPanel::tr("Success since the return: %1.").arg(success)
+                                     : RollbackPanel::tr("Success since the rollback: %1.").arg(success));
+    }
     return parts.join(u' ');
 }
 

@@ -136,7 +136,10 @@ void StageStepper::rebuild() {
     const bool rollout = m_snapshot && m_snapshot->rollout;
     const bool wasEmpty = m_cards.empty();
     m_cards = rollout ? stageCards(*m_snapshot->rollout) : std::vector<StageCard>();
-    m_status = rollout ? theme::sayCore(m_snapshot->rollout->statusText) : tr("No rollout is running. Open a plan to start one.");
+    const bool planIsOpen = m_snapshot && !m_snapshot->findings.empty();
+    m_status = rollout      ? theme::sayCore(m_snapshot->rollout->statusText)
+               : planIsOpen ? tr("No rollout is running. A plan is open: tick its checklist, then start it.")
+                            : tr("No rollout is running. Open a plan to start one.");
     const QString description = rollout ? tr("%1. %2").arg(stageLine(*m_snapshot->rollout), m_status) : m_status;
     setAccessibleName(tr("Stages of the rollout"));
     if (description != accessibleDescription()) setAccessibleDescription(description);

@@ -39,17 +39,10 @@ ActionState startState(const view::Snapshot* snapshot, const std::optional<plan:
 
 }  // namespace
 
-const rollout::Bar* barToLift(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan) {
-    if (!snapshot || snapshot->bars.empty()) return nullptr;
-    const auto own = std::ranges::find_if(
-        snapshot->bars, [&](const rollout::Bar& bar) { return openPlan && bar.candidate.sha256 == openPlan->candidate.ref.sha256; });
-    return own == snapshot->bars.end() ? &snapshot->bars.front() : &*own;
-}
-
 ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan, PlanState planState) {
     ActionStates states;
     states.start = startState(snapshot, openPlan, planState);
-    states.liftBar = barToLift(snapshot, openPlan) ? ActionState{true, {}} : closed(ActionWords::tr("No model is barred."));
+    states.liftBar = snapshot && !snapshot->bars.empty() ? ActionState{true, {}} : closed(ActionWords::tr("No model is barred."));
     if (!snapshot || !snapshot->rollout) {
         const ActionState none = closed(ActionWords::tr("No rollout is in progress."));
         states.promote = states.pauseOrResume = states.rollBack = states.waive = states.abort = states.cleanup = none;

@@ -31,9 +31,6 @@ struct ActionStates {
 /// What the plan on the screen is good for: only one that is saved can be started.
 enum class PlanState { none, invalid, unsaved, saved };
 
-/// The bar that an operator would lift: that of the plan's candidate, else the first; null where nothing is barred.
-const rollout::Bar* barToLift(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan);
-
 /// openPlan: the plan that would be started; with any state but saved it does not matter.
 ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<plan::Plan>& openPlan,
                           PlanState planState = PlanState::saved);

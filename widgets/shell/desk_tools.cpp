@@ -63,6 +63,7 @@ void DeskTools::openPalette() {
     if (m_palette) return;
     std::vector<PaletteCommand> commands = actionCommands(m_parts.actions);
     const auto append = [&commands](std::vector<PaletteCommand> more) { std::ranges::move(more, std::back_inserter(commands)); };
+    if (const QWidget* page = m_parts.page ? m_parts.page() : nullptr) append(buttonCommands(*page));
     append(coloursCommands([this](theme::SchemeChoice choice) { chooseColours(choice); }));
     append(planCommands(m_parts.settings.recentPlans(), [this](const QString& path) { Q_EMIT planChosen(path); }));
     if (const auto snapshot = m_parts.desk.snapshot())

@@ -43,6 +43,7 @@ struct ToolParts {
     LaidDown laidDown;
     ProgramFacts program;
     DesktopTray* tray = nullptr;        // null: none
+    std::function<QWidget*()> page;     // that is in front
     std::function<QString()> helpPage;  // id of the help page about what has the keyboard now
 };
 

@@ -101,6 +101,7 @@ void MainWindow::buildDocks() {
                              .laidDown = m_options.laidDown,
                              .program = m_options.program,
                              .tray = m_options.tray,
+                             .page = [this] { return m_pages->currentWidget(); },
                              .helpPage = [this] { return helpPage(); }});
     connect(m_tools, &DeskTools::languageChanged, this, &MainWindow::languageChanged);
 }
@@ -121,11 +122,11 @@ void MainWindow::buildTop() {
     m_strip = new StatusStrip(top);
     m_strip->setEnvironment(QCoreApplication::translate("Console", qUtf8Printable(m_options.environment)), m_options.environmentWarns);
     m_bar = new ActionBar(*m_actions, top);
-    m_notice = new NoticeBar(top);
+    m_notice = new NoticeBar(this);
     m_offer = new InvestigateOffer(m_desk, top);
     auto* menus = new Menus(*m_actions, m_docks->toggleActions(), top);
     connect(menus, &Menus::floorPlanChosen, m_floorPlans, &FloorPlans::open);
-    for (QWidget* row : std::initializer_list<QWidget*>{menus, m_banner, m_strip, m_bar, m_notice, m_offer}) rows->addWidget(row);
+    for (QWidget* row : std::initializer_list<QWidget*>{menus, m_banner, m_strip, m_bar, m_offer}) rows->addWidget(row);
     setMenuWidget(top);
     for (const ActionSpec& spec : actionTable()) addAction(m_actions->action(spec.id));
 }
@@ -177,9 +178,7 @@ void MainWindow::connectRolloutActions() {
     on(ActionId::waive, [this] { m_controller->askWaive(); });
     on(ActionId::abort, [this] { m_controller->askAbort(); });
     on(ActionId::changeCleanup, [this] { m_controller->askCleanup(); });
-    on(ActionId::liftBar, [this] {
-        if (const rollout::Bar* bar = barToLift(m_snapshot.get(), openPlan())) m_controller->askLiftBar(*bar);
-    });
+    on(ActionId::liftBar, [this] { m_controller->chooseBar(openPlan()); });
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });
     connect(m_controller, &RolloutController::refused, this, [this](const QString& why) { say(tr("Not done: %1").arg(why), true); });
 }

@@ -1,5 +1,7 @@
 #include "widgets/shell/rollout_controller.h"
 
+#include <QCursor>
+#include <QMenu>
 #include <QUuid>
 #include <algorithm>
 #include <chrono>
@@ -260,6 +262,20 @@ void RolloutController::askLiftBar(const rollout::Bar& bar) {
     ask(liftBarConfirmation(bar, m_zone), [this, sha256 = bar.candidate.sha256](const ConfirmDialog& dialog) {
         submit(rollout::LiftBar{operation(dialog.confirmation()), sha256, dialog.reason().toStdString()}, tr("The bar is lifted."));
     });
+}
+
+void RolloutController::chooseBar(const std::optional<plan::Plan>& openPlan) {
+    if (!m_snapshot || m_snapshot->bars.empty()) return;
+    const auto& bars = m_snapshot->bars;
+    const auto own = std::ranges::find_if(
+        bars, [&](const rollout::Bar& bar) { return openPlan && bar.candidate.sha256 == openPlan->candidate.ref.sha256; });
+    if (own != bars.end() || bars.size() == 1) return askLiftBar(own != bars.end() ? *own : bars.front());
+    auto* menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("barsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const rollout::Bar& bar : bars)
+        menu->addAction(tr("Lift the bar of %1…").arg(modelName(bar.candidate)), this, [this, bar] { askLiftBar(bar); });
+    menu->popup(QCursor::pos());
 }
 
 void RolloutController::askRelease(const QString& robot) {

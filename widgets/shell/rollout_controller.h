@@ -36,6 +36,8 @@ public:
     /// When the old model is deleted; nothing where no clean-up is ahead.
     void askCleanup();
     void askLiftBar(const rollout::Bar& bar);
+    /// Of several barred models the one of the open plan, else the one that is chosen from a menu.
+    void chooseBar(const std::optional<plan::Plan>& openPlan);
     /// Nothing where the robot is not in quarantine.
     void askRelease(const QString& robot);
     /// `quit` runs when the operator confirms; at once if nothing is in progress. `keep` runs when the operator would rather keep the

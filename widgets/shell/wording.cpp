@@ -220,6 +220,11 @@ QString outcomeMark(const std::string& outcome) {
     return outcome == "rolled back" ? QStringLiteral("↰") : QStringLiteral("…");
 }
 
+QString whoWord(const std::string& who) {
+    const bool byItself = who == "engine" || who == "automatic";
+    return byItself ? theme::sayCore(who) : asWritten(who);
+}
+
 QString checklistText(const std::string& text) { return theme::sayCore(text); }
 
 QString errorSentence(const Error& error) {

@@ -61,6 +61,8 @@ QString gateLimit(const rollout::GateReading& reading);
 QString strategyWord(const std::string& strategy);
 /// An outcome as the store writes it ("rolled back") in the reader's language.
 QString outcomeWord(const std::string& outcome);
+/// Who decided or ticked: a person's name as written, or what does it by itself in words.
+QString whoWord(const std::string& who);
 /// One character beside the word: a tick, a turned arrow, or dots while it goes on.
 QString outcomeMark(const std::string& outcome);
 /// A name of a checklist group or the text of an item, in the reader's language.

@@ -136,6 +136,7 @@ constexpr const char* kCommon[] = {
     QT_TRANSLATE_NOOP("Core", "%1 disconnected: %2."),
     QT_TRANSLATE_NOOP("Core", "Paused."),
     QT_TRANSLATE_NOOP("Core", "Paused: %1"),
+    QT_TRANSLATE_NOOP("Core", "Paused: %1; by now: %2"),
     QT_TRANSLATE_NOOP("Core", "Rolling back to %1: %2"),
     QT_TRANSLATE_NOOP("Core", "Returning to %1: %2"),
     QT_TRANSLATE_NOOP("Core", "baseline"),

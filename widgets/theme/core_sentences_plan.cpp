@@ -82,7 +82,7 @@ constexpr const char* kPlan[] = {
     QT_TRANSLATE_NOOP("Core", "This member is there twice; remove one of them."),
     QT_TRANSLATE_NOOP("Core", "An object of a plan has at most %1 members."),
     QT_TRANSLATE_NOOP("Core", "The number is too large to be read."),
-    QT_TRANSLATE_NOOP("Core", "This is not JSON: unexpected %1 at byte %2."),
+    QT_TRANSLATE_NOOP("Core", "This is not JSON: unexpected %1 in line %2, column %3."),
     QT_TRANSLATE_NOOP("Core", "The plan is nested more than %1 levels deep."),
     QT_TRANSLATE_NOOP("Core", "The plan has %1 bytes, but a plan may have at most %2."),
     QT_TRANSLATE_NOOP("Core", "This is not JSON."),

@@ -30,7 +30,8 @@ const std::string kB(64, 'b');
 const std::vector<WrongPlan>& syntaxMistakes() {
     static const std::vector<WrongPlan> cases{
         {"EmptyText", "", "$", "not JSON"},
-        {"CutShort", R"({"name": "a)", "$.name", "not JSON"},
+        {"CutShort", R"({"name": "a)", "$.name", "in line 1, column 12"},
+        {"WrongInTheThirdLine", "{\"name\": \"a\",\n\n  nonsense}", "$.name", "in line 3, column 4"},
         {"TrailingText", planText() + "x", "$", "not JSON"},
         {"NotAnObject", "[]", "$", "Must be an object, but is a list"},
         {"Null", "null", "$", "but is null"},

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tenThousandRobotsAreListedOnlyWhenTyped();
     void rollBackFromThePaletteStillAsks();
     void whatIsClosedSaysWhyAndDoesNothing();
+    void buttonsOfThePageInFrontCanBePressed();
     void coloursAreChosenAndRemembered();
     void aRobotIsShown();
     void aPastRolloutIsShown();
@@ -115,6 +116,17 @@ void CommandPaletteTest::whatIsClosedSaysWhyAndDoesNothing() {
     QVERIFY(desk.window->findChild<QWidget*>(QStringLiteral("commandPalette"))->isVisible());
     QVERIFY(!desk.dialog());
     press(Qt::Key_Escape);
+}
+
+void CommandPaletteTest::buttonsOfThePageInFrontCanBePressed() {
+    DeskWindow desk;
+    support::addSampleHistory(desk.desk);
+    desk.open();
+    desk.window->showPage(widgets::Page::history);
+    openWith(desk, QStringLiteral("what if"));
+    QCOMPARE(firstName(desk), QStringLiteral("What if…"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(desk.window->findChild<QWidget*>(QStringLiteral("whatIfDialog")));
 }
 
 void CommandPaletteTest::coloursAreChosenAndRemembered() {

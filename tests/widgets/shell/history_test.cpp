@@ -39,6 +39,8 @@ private Q_SLOTS:
     void onlyRolloutsOfTheChosenStrategyAndOutcomeAreListed();
     void aNoteIsRecordedWithWhoAndAnEmptyOneIsNot();
     void aNoteThatIsRefusedStaysInItsField();
+    void aNoteThatWasBegunWaitsForItsRollout();
+    void aRolloutThatTheFilterHidesIsNeitherShownNorExported();
     void theReportIsGatheredOnceSomebodyLooks();
     void nothingCanBeExportedBeforeARolloutIsChosen();
     void theEndingOfTheNameChoosesTheFormat();
@@ -125,6 +127,35 @@ void HistoryTest::aNoteThatIsRefusedStaysInItsField() {
     QCOMPARE(note->text(), QStringLiteral("The floor was wet."));
     QCOMPARE(said.last().at(0).toString(), QStringLiteral("Not done: the disk is full"));
     QVERIFY(said.last().at(1).toBool());
+}
+
+void HistoryTest::aNoteThatWasBegunWaitsForItsRollout() {
+    auto* note = m_page->findChild<QLineEdit*>(QStringLiteral("pastNote"));
+    note->setText(QStringLiteral("The floor was wet."));
+    m_page->select(QStringLiteral("2026-11-22-v24-1"));
+    QCOMPARE(note->text(), QString());
+    note->setText(QStringLiteral("Another one."));
+    m_page->select(QStringLiteral("2026-11-20-v24-1"));
+    QCOMPARE(note->text(), QStringLiteral("The floor was wet."));
+    m_page->select(QStringLiteral("2026-11-22-v24-1"));
+    QCOMPARE(note->text(), QStringLiteral("Another one."));
+}
+
+void HistoryTest::aRolloutThatTheFilterHidesIsNeitherShownNorExported() {
+    auto* words = m_page->findChild<QLineEdit*>(QStringLiteral("historyFilter"));
+    const auto* toExport = m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"));
+    const auto* timeline = m_page->findChild<QTreeWidget*>(QStringLiteral("pastTimeline"));
+    const auto shown = [&] { return timeline->topLevelItem(timeline->topLevelItemCount() - 1)->text(4); };
+    QCOMPARE(shown(), QStringLiteral("All 20 robots verified on v23."));
+    words->setText(QStringLiteral("2026-11-22"));
+    QCOMPARE(shown(), QStringLiteral("All 100 robots keep v24."));
+    QVERIFY(toExport->isEnabled());
+    words->setText(QStringLiteral("no such rollout"));
+    QVERIFY(!toExport->isEnabled());
+    QVERIFY(!timeline->isVisibleTo(m_page.get()));
+    words->clear();
+    QVERIFY(toExport->isEnabled());
+    QCOMPARE(shown(), QStringLiteral("All 100 robots keep v24."));
 }
 
 void HistoryTest::theReportIsGatheredOnceSomebodyLooks() {

@@ -120,12 +120,18 @@ void LookTest::aNameStandsWhereReadingBegins() {
 }
 
 void LookTest::whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed() {
-    widgets::NoticeBar bar;
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    widgets::NoticeBar bar(&window);
     auto* read = bar.findChild<QTimer*>(QStringLiteral("noticeRead"));
     QVERIFY(read != nullptr);
     bar.say(QStringLiteral("The rollout has started."), false);
     QVERIFY(bar.isVisible());
     QVERIFY(read->isActive());
+    QVERIFY2(window.rect().contains(bar.geometry()), "it lies over the window");
+    window.resize(400, 300);
+    QVERIFY(window.rect().contains(bar.geometry()));
     read->setInterval(0);
     QTRY_VERIFY(!bar.isVisible());
     bar.say(QStringLiteral("Not done."), true);
