@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void abortSaysThatNobodyIsToBlameAndWantsAReason();
     void cleanupIsPostponedByHoursOrCancelled();
     void aBarIsLiftedWithAReason();
+    void ofSeveralBarredModelsOneIsChosen();
     void aRobotLeavesItsQuarantineWithAReason();
     void raisingTheShareAsksForAReasonAndLoweringDoesNot();
     void waiverNamesTheRobotsThatNobodyVerified();
@@ -216,6 +218,27 @@ void DialogsTest::aBarIsLiftedWithAReason() {
     const auto* lift = std::get_if<rollout::LiftBar>(&desk.desk.commands.back());
     QVERIFY(lift);
     QCOMPARE(lift->candidateSha256, bar.candidate.sha256);
+}
+
+void DialogsTest::ofSeveralBarredModelsOneIsChosen() {
+    view::Snapshot snapshot = passedCanary();
+    for (const char* version : {"v24", "v25"}) {
+        rollout::Bar bar;
+        bar.candidate = {"grasp", version, std::string(64, version[2])};
+        snapshot.bars.push_back(bar);
+    }
+    DialogDesk desk(snapshot);
+    desk.controller.chooseBar(std::nullopt);
+    QVERIFY(!desk.controller.openDialog());
+    auto* menu = desk.window.findChild<QMenu*>(QStringLiteral("barsMenu"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().last()->trigger();
+    QVERIFY(desk.controller.openDialog()->confirmation().question.contains(QStringLiteral("v25")));
+    plan::Plan plan = demoPlan();
+    plan.candidate.ref = snapshot.bars.front().candidate;
+    desk.controller.chooseBar(plan);
+    QVERIFY(desk.controller.openDialog()->confirmation().question.contains(QStringLiteral("v24")));
 }
 
 void DialogsTest::aRobotLeavesItsQuarantineWithAReason() {
