@@ -4642,14 +4642,6 @@ Recorded by %4, %5</source>
         <translation>ملف تدريب النموذج المرشح: من دونه لا يُرى انحراف الأسطول كله، وقد يكون الفرق بين الروبوتات.</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation>%1 مهمة فعلية على الأقل للنموذج المرشح%2 بالسمات الرقمية نفسها في نتائجها.</translation>
-    </message>
-    <message>
-        <source>and as many of the baseline,</source>
-        <translation>ومثلها للأساسي،</translation>
-    </message>
-    <message>
         <source>At least %1 values of each feature on both sides.</source>
         <translation>%1 قيمة على الأقل لكل سمة في كل من الجانبين.</translation>
     </message>
@@ -5253,6 +5245,18 @@ Recorded by %4, %5</source>
         <source>out of quarantine: say hello again</source>
         <translation>رُفع العزل: ليُعرّف بنفسه من جديد</translation>
     </message>
+    <message>
+        <source>The trial is over: runs %1, digest verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5519,10 +5523,6 @@ Recorded by %4, %5</source>
     <message>
         <source>&amp;Promote to %1</source>
         <translation>ال&amp;ترقية إلى %1</translation>
-    </message>
-    <message>
-        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>لم تنجح كل البوابات (%1). تُسجل المتابعة مع هذه الأرقام، وتبقى البوابات قيد الحكم وقد تؤدي إلى التراجع.</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -6002,6 +6002,41 @@ Recorded by %4, %5</source>
     <message>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>لا تتابع أي مرحلة من دونك. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</translation>
+    </message>
+    <message>
+        <source>none of this rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) go back to %1 and are verified on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclude the trial of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and commit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6550,16 +6585,16 @@ Recorded by %4, %5</source>
         <translation>%1 من الروبوتات هي المجموعة الضابطة حتى الاعتماد</translation>
     </message>
     <message>
-        <source>Margin proven so far: %1 points.</source>
-        <translation>الهامش المثبت حتى الآن: %1 نقطة.</translation>
-    </message>
-    <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
         <translation>بهذا المعدل تثبته %1 مهمة أخرى خلال نحو %2.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
         <translation>بهذا المعدل تثبته %1 مهمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Proven so far: at most %1 points below the baseline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9851,6 +9886,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Success since the return: %1.</source>
         <translation>النجاح منذ الرجوع: %1.</translation>
     </message>
+    <message>
+        <source>, success %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -11254,6 +11293,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 : 1 for</source>
         <translation>%1 : 1 معه</translation>
+    </message>
+    <message>
+        <source>no task yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

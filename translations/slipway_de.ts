@@ -4586,14 +4586,6 @@ Festgehalten von %4, %5</translation>
         <translation>Das Trainingsprofil des Kandidaten: ohne es ist Drift der ganzen Flotte nicht zu sehen, und ein Unterschied kann einer zwischen Robotern sein.</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation>Mindestens %1 Live-Aufgaben des Kandidaten%2 mit denselben numerischen Merkmalen in den Ergebnissen.</translation>
-    </message>
-    <message>
-        <source>and as many of the baseline,</source>
-        <translation>und ebenso viele des Basismodells,</translation>
-    </message>
-    <message>
         <source>At least %1 values of each feature on both sides.</source>
         <translation>Mindestens %1 Werte je Merkmal auf beiden Seiten.</translation>
     </message>
@@ -5197,6 +5189,18 @@ Festgehalten von %4, %5</translation>
         <source>out of quarantine: say hello again</source>
         <translation>aus der Quarantäne entlassen: bitte neu melden</translation>
     </message>
+    <message>
+        <source>The trial is over: runs %1, digest verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5429,10 +5433,6 @@ Festgehalten von %4, %5</translation>
         <translation>&amp;Weiterschalten auf %1</translation>
     </message>
     <message>
-        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>Nicht alle Schranken sind bestanden (%1). Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter beurteilt und können noch zurücknehmen.</translation>
-    </message>
-    <message>
         <source>&amp;Override and promote</source>
         <translation>&amp;Übersteuern und weiterschalten</translation>
     </message>
@@ -5476,7 +5476,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>&amp;Let them finish</source>
-        <translation>&amp;Beenden lassen</translation>
+        <translation>&amp;Fertig aktualisieren lassen</translation>
     </message>
     <message>
         <source>&amp;Hold those not begun</source>
@@ -5866,6 +5866,37 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>Keine Stufe geht ohne Sie weiter. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</translation>
+    </message>
+    <message>
+        <source>none of this rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) go back to %1 and are verified on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclude the trial of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and commit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6406,16 +6437,16 @@ Festgehalten von %4, %5</translation>
         <translation>%1 der Roboter sind bis zur Übernahme die Kontrolle</translation>
     </message>
     <message>
-        <source>Margin proven so far: %1 points.</source>
-        <translation>Bisher belegter Spielraum: %1 Punkte.</translation>
-    </message>
-    <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
         <translation>In diesem Tempo belegen es %1 weitere Aufgaben in etwa %2.</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
         <translation>In diesem Tempo belegen es %1 weitere Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Proven so far: at most %1 points below the baseline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9654,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Success since the return: %1.</source>
         <translation>Erfolg seit der Rückkehr: %1.</translation>
     </message>
+    <message>
+        <source>, success %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -11018,6 +11053,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1 : 1 for</source>
         <translation>%1 : 1 dafür</translation>
+    </message>
+    <message>
+        <source>no task yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

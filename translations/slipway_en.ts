@@ -266,6 +266,13 @@
             <numerusform>%n robots give %1 %2 of their tasks, now %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) go back to %1 and are verified on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentsView</name>

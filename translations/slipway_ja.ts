@@ -4572,14 +4572,6 @@ Recorded by %4, %5</source>
         <translation>候補の学習プロファイル：これがないとフリート全体のドリフトが見えず、差がロボット間のものかもしれません。</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation>同じ数値特徴量を持つ候補の実タスク%2が %1 件以上。</translation>
-    </message>
-    <message>
-        <source>and as many of the baseline,</source>
-        <translation>（ベースラインも同数）</translation>
-    </message>
-    <message>
         <source>At least %1 values of each feature on both sides.</source>
         <translation>各特徴量に両側で %1 個以上の値。</translation>
     </message>
@@ -5183,6 +5175,18 @@ Recorded by %4, %5</source>
         <source>out of quarantine: say hello again</source>
         <translation>隔離を解除：もう一度 hello を送る</translation>
     </message>
+    <message>
+        <source>The trial is over: runs %1, digest verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5404,10 +5408,6 @@ Recorded by %4, %5</source>
     <message>
         <source>&amp;Promote to %1</source>
         <translation>%1 へ昇格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>合格していないゲートがあります（%1）。続行はこの数値とともに記録され、ゲートは引き続き判定されロールバックすることがあります。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -5832,6 +5832,36 @@ Recorded by %4, %5</source>
     <message>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>どのステージも操作なしには進みません。ゲートが不合格になると全ロボットを直ちにロールバックします。</translation>
+    </message>
+    <message>
+        <source>none of this rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) go back to %1 and are verified on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclude the trial of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and commit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6370,16 +6400,16 @@ Recorded by %4, %5</source>
         <translation>確定までロボットの %1 が対照群</translation>
     </message>
     <message>
-        <source>Margin proven so far: %1 points.</source>
-        <translation>これまでに証明されたマージン：%1 ポイント。</translation>
-    </message>
-    <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
         <translation>この調子であと %1 タスク、約 %2 で証明されます。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
         <translation>この調子であと %1 タスクで証明されます。</translation>
+    </message>
+    <message>
+        <source>Proven so far: at most %1 points below the baseline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9596,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Success since the return: %1.</source>
         <translation>復帰後の成功率：%1。</translation>
     </message>
+    <message>
+        <source>, success %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -10959,6 +10993,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 : 1 for</source>
         <translation>有利 %1 : 1</translation>
+    </message>
+    <message>
+        <source>no task yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4572,14 +4572,6 @@ Recorded by %4, %5</source>
         <translation>候选模型的训练档案：没有它就看不到整个机群的漂移，差异也可能是机器人之间的。</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate%2 with the same numeric features in their results.</source>
-        <translation>候选模型%2至少 %1 个结果含相同数值特征的实际任务。</translation>
-    </message>
-    <message>
-        <source>and as many of the baseline,</source>
-        <translation>（基线也须同样多）</translation>
-    </message>
-    <message>
         <source>At least %1 values of each feature on both sides.</source>
         <translation>两侧每个特征至少 %1 个值。</translation>
     </message>
@@ -5183,6 +5175,18 @@ Recorded by %4, %5</source>
         <source>out of quarantine: say hello again</source>
         <translation>已解除隔离：请重新发送 hello</translation>
     </message>
+    <message>
+        <source>The trial is over: runs %1, digest verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5404,10 +5408,6 @@ Recorded by %4, %5</source>
     <message>
         <source>&amp;Promote to %1</source>
         <translation>推进到 %1(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>并非所有门限都已通过（%1）。继续将连同这些数字一并记录；门限继续评判，仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and promote</source>
@@ -5832,6 +5832,36 @@ Recorded by %4, %5</source>
     <message>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>没有您的确认，任何阶段都不会继续。任一门限未通过则立即回滚所有机器人。</translation>
+    </message>
+    <message>
+        <source>none of this rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot(s) go back to %1 and are verified on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclude the trial of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override and commit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6370,16 +6400,16 @@ Recorded by %4, %5</source>
         <translation>提交前 %1 的机器人为对照组</translation>
     </message>
     <message>
-        <source>Margin proven so far: %1 points.</source>
-        <translation>目前已证明的容差：%1 个百分点。</translation>
-    </message>
-    <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
         <translation>按此速度再有 %1 个任务即可证明，约 %2。</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it.</source>
         <translation>按此速度再有 %1 个任务即可证明。</translation>
+    </message>
+    <message>
+        <source>Proven so far: at most %1 points below the baseline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9596,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Success since the return: %1.</source>
         <translation>返回后的成功率：%1。</translation>
     </message>
+    <message>
+        <source>, success %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RollbackSteps</name>
@@ -10959,6 +10993,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 : 1 for</source>
         <translation>支持 %1 : 1</translation>
+    </message>
+    <message>
+        <source>no task yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,8 @@ Condition memberCondition(const Member& member) {
 }
 
 Look memberLook(const Member& member, const rollout::Rollout& shown) {
+    const bool concluded = shown.rollback && shown.rollback->concludes && member.ledger && member.ledger->state == LedgerState::verified;
+    if (concluded) return {Condition::quiet, fmt::format("The trial is over: runs {}, digest verified.", member.baseline.ref.version)};
     if (member.ledger) return ledgerLook(member);
     return {memberCondition(member), member.why.empty() ? memberWords(member, shown.plan.candidate.ref) : member.why};
 }

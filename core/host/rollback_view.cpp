@@ -68,6 +68,7 @@ view::RollbackView rollbackView(const rollout::Rollout& rollout) {
     view.failuresCaused = rollout.evidence.failuresCaused;
     if (progress.checkTasks > 0)
         view.successAfter = static_cast<double>(progress.checkSuccesses) / static_cast<double>(progress.checkTasks);
+    view.successIsLow = progress.checkTasks >= rollout::kSuccessCheckTasks && view.successAfter < rollout::kSuccessCheckShare;
     return view;
 }
 

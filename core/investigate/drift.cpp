@@ -217,8 +217,11 @@ Hypothesis DriftCheck::judge(const DriftResult& result) const {
 
 std::vector<std::string> DriftCheck::missingToAcquit(const DriftResult& result) const {
     if (result.features.empty()) {
-        return {fmt::format("At least {} live tasks of the candidate{} with the same numeric features in their results.", kLeastValues,
-                            hasProfile() ? "" : ", and as many of the baseline,")};
+        if (hasProfile())
+            return {fmt::format("At least {} live tasks of the candidate with the same numeric features in their results.", kLeastValues)};
+        return {fmt::format(
+            "At least {} live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.",
+            kLeastValues)};
     }
     std::vector<std::string> missing;
     const bool few = std::ranges::any_of(

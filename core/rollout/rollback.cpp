@@ -152,7 +152,8 @@ void noteSteps(Context& context, Rollout& rollout, const RobotCounts& counts) {
 std::string successCheck(const RollbackProgress& progress) {
     if (progress.checkTasks == 0) return "no task came in to check the success with";
     const auto rate = 100.0 * static_cast<double>(progress.checkSuccesses) / static_cast<double>(progress.checkTasks);
-    return fmt::format("success {:.1f} % of the {} tasks since{}", rate, progress.checkTasks, rate < 90.0 ? ", below 90 %" : "");
+    return fmt::format("success {:.1f} % of the {} tasks since{}", rate, progress.checkTasks,
+                       rate < 100.0 * kSuccessCheckShare ? ", below 90 %" : "");
 }
 
 /// Every member goes back to its own baseline, whatever the reason is.

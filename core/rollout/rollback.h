@@ -8,8 +8,7 @@ namespace slipway::rollout {
 inline constexpr Milliseconds kRollbackPatience = Seconds(120);  // then "rollback incomplete (n)"
 inline constexpr Milliseconds kSuccessCheckPatience = Seconds(30);
 inline constexpr Milliseconds kAskAgain = Seconds(30);  // robots not verified are asked for their state this often
-inline constexpr std::int64_t kSuccessCheckTasks = 20;
-inline constexpr std::int64_t kBaselineFailures = 3;  // on so many robots: stop and ask
+inline constexpr std::int64_t kBaselineFailures = 3;    // on so many robots: stop and ask
 
 /// Gives every robot of the rollout the baseline under a higher generation. `bars` false: an abort.
 void startRollback(Context& context, Rollout& rollout, const Saying& because, bool bars);

@@ -107,6 +107,9 @@ struct Member {
     std::optional<LedgerEntry> ledger;
 };
 
+inline constexpr std::int64_t kSuccessCheckTasks = 20;  // that a rollback checks the success with
+inline constexpr double kSuccessCheckShare = 0.9;       // of them that must succeed
+
 /// Times of the four rollback steps; zero: not reached.
 struct RollbackProgress {
     EngineTime startedAt{};
@@ -120,7 +123,7 @@ struct RollbackProgress {
     EngineTime alertedAt{};   // 4 an alert reached the team
     std::uint64_t alert = 0;
     EngineTime askedAt{};         // when robots that are not verified were last asked for their state
-    std::int64_t checkTasks = 0;  // tasks on the baseline after verification
+    std::int64_t checkTasks = 0;  // tasks on the baseline after verification, of kSuccessCheckTasks
     std::int64_t checkSuccesses = 0;
     bool incomplete = false;  // 120 s over
     bool halted = false;      // baseline fails on >= 3 robots

@@ -194,6 +194,7 @@ struct RollbackView {
     std::int64_t tasksAffected = 0;
     std::int64_t failuresCaused = 0;
     std::optional<double> successAfter;  // 0..1 over the check tasks
+    bool successIsLow = false;           // below 90 % of as many check tasks as are asked for
 };
 
 /// Is a command legal now, and if not, why not: the tooltip of its button.

@@ -81,6 +81,11 @@ ConfirmDialog::ConfirmDialog(Confirmation confirmation, const Later& later, QWid
     column->addWidget(m_explanation);
     m_factsBox = new QFrame(this);
     m_factsBox->setObjectName(QStringLiteral("facts"));
+    m_grid = new QGridLayout(m_factsBox);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(7);
+    m_grid->setColumnStretch(2, 1);
     column->addWidget(m_factsBox);
     buildInputs(column);
     m_changed = wrappingLabel(this, "changed");
@@ -181,32 +186,37 @@ void ConfirmDialog::fillFacts() {
     m_question->setText(m_confirmation.question);
     m_explanation->setText(m_confirmation.explanation);
     m_explanation->setVisible(!m_confirmation.explanation.isEmpty());
-    qDeleteAll(m_factsBox->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_grid;
-    m_grid = new QGridLayout(m_factsBox);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(7);
-    m_grid->setColumnStretch(2, 1);
-    int row = 0;
-    for (const Fact& fact : m_confirmation.facts) {
-        auto* name = wrappingLabel(m_factsBox, "factName");
-        name->setWordWrap(false);
+    while (m_rows.size() < m_confirmation.facts.size()) addRow();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto& [name, glyph, value] = m_rows[i];
+        const bool used = i < m_confirmation.facts.size();
+        for (QLabel* label : {name, glyph, value}) label->setVisible(used);
+        if (!used) continue;
+        const Fact& fact = m_confirmation.facts[i];
         name->setText(fact.name);
-        setTone(name, Tone::quiet);
-        auto* glyph = wrappingLabel(m_factsBox, "factMark");
         glyph->setText(markGlyph(fact.mark));
         setTone(glyph, fact.mark == FactMark::none ? Tone::quiet : markTone(fact.mark));
-        auto* value = wrappingLabel(m_factsBox, "factValue");
         value->setText(fact.value);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, fact.value));
         setTone(value, markTone(fact.mark));
-        m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        m_grid->addWidget(glyph, row, 1, Qt::AlignTop | Qt::AlignHCenter);
-        m_grid->addWidget(value, row, 2, Qt::AlignTop);
-        ++row;
     }
     m_factsBox->setVisible(!m_confirmation.facts.empty());
+    for (QRadioButton* way : {m_first, m_second})
+        if (way) way->setVisible(m_confirmation.choiceNeeded);
+}
+
+/// Rows are kept and only their texts change: an open dialog follows the figures without a flicker.
+void ConfirmDialog::addRow() {
+    const int row = static_cast<int>(m_rows.size());
+    auto* name = wrappingLabel(m_factsBox, "factName");
+    name->setWordWrap(false);
+    setTone(name, Tone::quiet);
+    auto* glyph = wrappingLabel(m_factsBox, "factMark");
+    auto* value = wrappingLabel(m_factsBox, "factValue");
+    m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(glyph, row, 1, Qt::AlignTop | Qt::AlignHCenter);
+    m_grid->addWidget(value, row, 2, Qt::AlignTop);
+    m_rows.push_back({name, glyph, value});
 }
 
 QString ConfirmDialog::reason() const { return m_reason ? m_reason->text().trimmed() : QString(); }

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QDialog>
+#include <array>
 #include <chrono>
 #include <functional>
+#include <vector>
 
 #include "widgets/dialogs/confirmation.h"
 
@@ -59,6 +61,7 @@ private:
     void buildNumber(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
     void fillFacts();
+    void addRow();
     void updateDeed();
     void fit();
     void confirm();
@@ -68,6 +71,7 @@ private:
     QLabel* m_question = nullptr;
     QLabel* m_explanation = nullptr;
     QGridLayout* m_grid = nullptr;
+    std::vector<std::array<QLabel*, 3>> m_rows;  // name, mark and value of each fact
     QWidget* m_factsBox = nullptr;
     QLabel* m_changed = nullptr;
     QLabel* m_missing = nullptr;

@@ -58,6 +58,7 @@ struct Confirmation {
     QString typedLabel;  // "Type the rollout's name to go on:"
     QString typedText;   // what must be typed; empty: nothing
     std::optional<Choice> choice;
+    bool choiceNeeded = true;  // else it is not shown: there is nobody whom it concerns
     std::optional<Number> number;
     std::optional<std::uint64_t> revision;  // of the rollout when this was made
 

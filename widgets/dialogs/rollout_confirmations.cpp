@@ -121,7 +121,11 @@ Fact alertsFact(const std::vector<view::AlertView>& alerts, const RolloutId& rol
     if (high > 0) parts << Dialogs::tr("%1 high").arg(count(high));
     if (const auto medium = of(rollout::AlertPriority::medium)) parts << Dialogs::tr("%1 medium").arg(count(medium));
     if (const auto low = of(rollout::AlertPriority::low)) parts << Dialogs::tr("%1 low").arg(count(low));
-    if (parts.isEmpty()) return {Dialogs::tr("Alarms"), Dialogs::tr("none"), FactMark::good};
+    if (parts.isEmpty()) {
+        const bool others = !alerts.empty();
+        return {Dialogs::tr("Alarms"), others ? Dialogs::tr("none of this rollout") : Dialogs::tr("none"),
+                others ? FactMark::none : FactMark::good};
+    }
     return {Dialogs::tr("Alarms"), parts.join(QStringLiteral(", ")), high > 0 ? FactMark::note : FactMark::none};
 }
 
@@ -194,6 +198,10 @@ std::optional<Fact> exposureFact(const view::RolloutView& rollout) {
 Fact promotedFact(const view::Snapshot& snapshot, bool last) {
     const view::RolloutView& rollout = *snapshot.rollout;
     if (!last && rollout.nextStageRobots.empty()) return {Dialogs::tr("Robots"), Dialogs::tr("none is added"), FactMark::none};
+    if (last && rollout.plan.ending == plan::Ending::conclude) {
+        const QString back = Dialogs::tr("%n robot(s) go back to %1 and are verified on it", nullptr, static_cast<int>(rollout.targets));
+        return {Dialogs::tr("Robots"), back.arg(baselineOf(rollout)), FactMark::none};
+    }
     if (last) {
         const QString kept =
             Dialogs::tr("%n robot(s) keep %1 for good; it becomes their baseline", nullptr, static_cast<int>(rollout.targets));
@@ -257,12 +265,15 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
     Confirmation made;
     made.objectName = QStringLiteral("promoteDialog");
     made.revision = rollout.revision;
-    made.question = last ? Dialogs::tr("Commit %1 on %n robot(s)?", nullptr, static_cast<int>(rollout.targets)).arg(candidateOf(rollout))
-                         : Dialogs::tr("Promote to %1?").arg(stageTitle(rollout, rollout.stage + 1));
+    const bool concludes = last && rollout.plan.ending == plan::Ending::conclude;
+    made.question = concludes ? Dialogs::tr("Conclude the trial of %1?").arg(candidateOf(rollout))
+                    : last ? Dialogs::tr("Commit %1 on %n robot(s)?", nullptr, static_cast<int>(rollout.targets)).arg(candidateOf(rollout))
+                           : Dialogs::tr("Promote to %1?").arg(stageTitle(rollout, rollout.stage + 1));
     const auto gates =
         gateFacts(rollout.stage < rollout.stages.size() ? rollout.stages[rollout.stage].gates : std::vector<rollout::GateReading>{});
-    std::vector<Fact> who{promotedFact(snapshot, last)};
+    std::vector<Fact> who;
     if (const auto tasks = last ? std::nullopt : exposureFact(rollout)) who.push_back(*tasks);
+    if (last || who.empty() || !rollout.nextStageRobots.empty()) who.insert(who.begin(), promotedFact(snapshot, last));
     made.facts = gates;
     made.facts.insert(passed ? made.facts.begin() : made.facts.end(), who.begin(), who.end());
     made.facts.push_back(checklistFact(rollout.checklist, zone));
@@ -270,14 +281,19 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
     made.facts.push_back(wayBackFact(rollout));
     made.safe = Dialogs::tr("&Stay at stage %1").arg(here);
     if (passed) {
-        made.deed = last ? Dialogs::tr("&Commit %1").arg(candidateOf(rollout)) : Dialogs::tr("&Promote to %1").arg(promotedTo(rollout));
+        made.deed = concludes ? Dialogs::tr("&Conclude")
+                    : last    ? Dialogs::tr("&Commit %1").arg(candidateOf(rollout))
+                              : Dialogs::tr("&Promote to %1").arg(promotedTo(rollout));
         return made;
     }
-    made.explanation =
-        Dialogs::tr(
-            "Not all gates have passed (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.")
-            .arg(withoutStop(fromCore(rollout.promote.whyNot)));
-    made.deed = Dialogs::tr("&Override and promote");
+    made.explanation = Dialogs::tr(
+                           "Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep "
+                           "being judged and can "
+                           "still roll back.")
+                           .arg(withoutStop(fromCore(rollout.promote.whyNot)));
+    made.deed = concludes ? Dialogs::tr("&Override and conclude")
+                : last    ? Dialogs::tr("&Override and commit")
+                          : Dialogs::tr("&Override and promote");
     made.leastReason = static_cast<int>(checklist::kLeastReason);
     made.reasonLabel = Dialogs::tr("&Why go on all the same?");
     made.typedText = asWritten(rollout.plan.name);
@@ -296,6 +312,7 @@ Confirmation pauseConfirmation(const view::RolloutView& rollout) {
     made.facts.push_back({Dialogs::tr("On %1").arg(candidateOf(rollout)),
                           Dialogs::tr("%n robot(s) stay on it", nullptr, static_cast<int>(rollout.onCandidate)), FactMark::none});
     made.choice = Choice{Dialogs::tr("&Let them finish"), Dialogs::tr("&Hold those not begun")};
+    made.choiceNeeded = rollout.updating > 0;
     made.safe = Dialogs::tr("&Keep rolling out");
     made.deed = Dialogs::tr("&Pause rollout");
     made.defaultButton = DefaultButton::deed;
@@ -352,12 +369,12 @@ Confirmation rollBackConfirmation(const view::RolloutView& rollout) {
              ? count(0)
              : Dialogs::tr("%1; they get %2 the moment they return").arg(count(rollout.offlineTargets), baselineOf(rollout)),
          rollout.offlineTargets == 0 ? FactMark::none : FactMark::note});
-    made.facts.push_back({Dialogs::tr("Tasks affected so far"),
-                          rollout.outcomesHidden
-                              ? count(rollout.tasksAffected)
-                              : Dialogs::tr("%1, of them %2 failed")
-                                    .arg(count(rollout.candidate.tasks), count(rollout.candidate.tasks - rollout.candidate.successes)),
-                          FactMark::none});
+    // What a shadow predicted happened to nobody.
+    const QString affected = rollout.tasksAffected == 0 ? Dialogs::tr("none")
+                             : rollout.outcomesHidden
+                                 ? count(rollout.tasksAffected)
+                                 : Dialogs::tr("%1, of them %2 failed").arg(count(rollout.tasksAffected), count(rollout.failuresCaused));
+    made.facts.push_back({Dialogs::tr("Tasks affected so far"), affected, FactMark::none});
     made.facts.push_back(wayBackFact(rollout));
     made.facts.push_back(
         {Dialogs::tr("Afterwards"),

@@ -8,6 +8,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/words.h"
 
 namespace slipway::widgets {
 
@@ -22,7 +23,7 @@ struct GateTable {
 void fillGates(QTableWidget* table, const std::vector<rollout::GateReading>& gates) {
     std::vector<QStringList> rows;
     for (const rollout::GateReading& gate : gates)
-        rows.push_back({gateWord(gate.kind), verdictWord(gate.verdict), gateFigure(gate), gateLimit(gate), fromCore(gate.reason)});
+        rows.push_back({gateWord(gate.kind), verdictWord(gate.verdict), gateFigure(gate), gateLimit(gate), theme::Words::gateReason(gate)});
     fillTable(table,
               {GateTable::tr("Gate"), GateTable::tr("Verdict"), GateTable::tr("Value"), GateTable::tr("Limit"), GateTable::tr("Why")},
               rows);

@@ -82,7 +82,8 @@ void BreakdownView::buildTable() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->moveSection(BreakdownModel::kVerdict, 1);  // what the figures behind it come to
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(BreakdownModel::kVerdict, QHeaderView::Stretch);  // figures are never cut
     // A third click on a column brings back the order of the investigation: worst first.
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -98,7 +99,8 @@ void BreakdownView::fitColumns() {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
     const int widths[BreakdownModel::kColumns] = {14, 8, 13, 7, 8, 13, 7, 8, 13, 12};
     for (int i = 0; i < BreakdownModel::kColumns; ++i)
-        m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
+        if (i != BreakdownModel::kVerdict)
+            m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
 }
 
 void BreakdownView::setBreakdowns(std::vector<investigate::Breakdown> breakdowns) {

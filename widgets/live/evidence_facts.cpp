@@ -167,7 +167,8 @@ std::vector<EvidenceFact> evidenceFacts(const view::RolloutView& rollout) {
 QString outlookText(const view::GateOutlook& outlook) {
     QString text;
     if (outlook.marginProven)
-        text = Evidence::tr("Margin proven so far: %1 points.").arg(QLocale().toString(*outlook.marginProven * 100.0, 'f', 2));
+        text = Evidence::tr("Proven so far: at most %1 points below the baseline.")
+                   .arg(QLocale().toString(*outlook.marginProven * 100.0, 'f', 2));
     if (!outlook.tasksNeeded || *outlook.tasksNeeded == 0) return text;
     if (!text.isEmpty()) text += QLatin1Char(' ');
     const QString tasks = Words::count(*outlook.tasksNeeded);

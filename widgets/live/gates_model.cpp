@@ -58,8 +58,9 @@ QString GatesModel::reason(int row) const {
     if (row < 0 || row >= rowCount()) return {};
     const rollout::GateReading& reading = m_gates[static_cast<std::size_t>(row)];
     const bool named = reading.reason.starts_with(toString(reading.kind));  // "success 91.4 %: …" needs no "Success:" before it
+    const bool none = reading.count == 0;
     const QString reason =
-        named ? theme::sayCoreAlone(reading.reason) : tr("%1: %2").arg(Words::gate(reading.kind), theme::sayCore(reading.reason));
+        named && !none ? theme::sayCoreAlone(reading.reason) : tr("%1: %2").arg(Words::gate(reading.kind), Words::gateReason(reading));
     const auto at = static_cast<std::size_t>(row);
     const QString outlook = at < m_outlooks.size() ? outlookText(m_outlooks[at]) : QString();
     return outlook.isEmpty() ? reason : tr("%1. %2", "reason of a gate, how far it is").arg(reason, outlook);

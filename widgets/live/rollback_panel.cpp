@@ -80,12 +80,15 @@ std::vector<StepCard> stepCards(const view::RollbackView& rollback) {
     bool running = false;
     for (std::size_t i = 0; i < rollback.steps.size(); ++i) {
         const view::RollbackStepView& step = rollback.steps[i];
+        if (rollback.concludes && i == 3) break;  // nobody is alerted of a plan's ending
         StepCard card;
         card.title = RollbackPanel::tr("%1 · %2").arg(i + 1).arg(stepName(i, step));
         card.share = step.total > 0 ? std::clamp(static_cast<double>(step.done) / static_cast<double>(step.total), 0.0, 1.0) : 0.0;
         if (i != 3) card.robots = RollbackPanel::tr("%1/%2 robots").arg(Words::count(step.done), Words::count(step.total));
         if (step.took) {
-            card.look = *step.took > step.target ? StepCard::Look::late : StepCard::Look::done;
+            const bool low = i == 2 && rollback.successIsLow;
+            card.look = low || *step.took > step.target ? StepCard::Look::late : StepCard::Look::done;
+            if (low) card.robots += RollbackPanel::tr(", success %1").arg(Words::share(*rollback.successAfter));
             card.time = RollbackPanel::tr("%1 of %2").arg(Words::took(*step.took), Words::took(step.target));
         } else {
             // The alert goes out beside the other steps; of those the first one open is the one that runs.
@@ -203,6 +206,8 @@ void RollbackPanel::refresh() {
     m_heading->setPalette(colours);
     if (heading != m_heading->text()) m_heading->setText(heading);
     if (facts != m_facts->text()) m_facts->setText(facts);
+    // A trial that is over is no incident: what is left of it is its finding.
+    m_steps->setVisible(rollout.status != rollout::RolloutStatus::concluded);
     m_steps->setCards(stepCards(*rollout.rollback));
 }
 

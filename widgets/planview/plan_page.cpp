@@ -10,6 +10,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <initializer_list>
 #include <utility>
 
 #include "widgets/planview/characteristics_view.h"
@@ -179,7 +180,9 @@ void PlanPage::show() {
     setTone(m_file, plan.isModified() ? Tone::warning : Tone::quiet);
     m_save->setEnabled(plan.isModified());
     m_saveAs->setEnabled(!empty);
-    m_tabs->setTabEnabled(1, plan.plan().has_value());
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_characteristics, m_rehearsal, m_compare})
+        m_tabs->setTabEnabled(m_tabs->indexOf(tab), !empty);
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_words), plan.plan().has_value());
     showWords();
     m_characteristics->setPlan(plan.plan());
     m_rehearsal->setPlan(plan.plan());

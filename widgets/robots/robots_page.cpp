@@ -109,6 +109,8 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
     const int widths[RobotTableModel::kColumns] = {11, 7, 7, 17, 10, 8, 6, 6, 8, 6, 7, 12};  // the last takes the rest
     for (int i = 0; i < RobotTableModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
+    m_table->setColumnHidden(RobotTableModel::kPhase, true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RobotsPage::makeRoomForSorted);
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("robotsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -139,6 +141,7 @@ void RobotsPage::showEvent(QShowEvent* event) {
 void RobotsPage::refill() {
     m_filtering = true;
     m_filter->arrange(m_model->setSnapshot(m_snapshot));
+    showPhases();
     m_filtering = false;
     m_stale = false;
     if (m_snapshot) m_next.start();
@@ -215,11 +218,27 @@ void RobotsPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void RobotsPage::makeRoomForSorted(int section) {
+    m_table->setColumnWidth(section, std::max(m_table->columnWidth(section), m_table->horizontalHeader()->sectionSizeHint(section)));
+}
+
+/// What a robot does with a model matters while some robot does something with one.
+void RobotsPage::showPhases() {
+    const auto moves = [](const view::RobotView& robot) {
+        return robot.phase != fleet::Phase::idle && robot.phase != fleet::Phase::active;
+    };
+    const bool some = m_snapshot && std::ranges::any_of(m_snapshot->robots, moves);
+    if (some) m_table->setColumnHidden(RobotTableModel::kPhase, false);
+}
+
 void RobotsPage::retranslate() {
-    // Another language may have longer words; a column that somebody made wider stays so.
-    const QHeaderView* header = m_table->horizontalHeader();
-    for (int i = 0; i < RobotTableModel::kColumns; ++i)
-        m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), header->sectionSizeHint(i)));
+    // Another language may have longer words; a column that somebody made wider stays so. Only the sorted one needs room for its mark.
+    const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
+    for (int i = 0; i < RobotTableModel::kColumns; ++i) {
+        const QString name = m_filter->headerData(i, Qt::Horizontal).toString();
+        m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), metrics.horizontalAdvance(name) + 2 * theme::kGap));
+    }
+    makeRoomForSorted(m_table->horizontalHeader()->sortIndicatorSection());
     m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter robots"));
     m_condition->setAccessibleName(tr("Show robots in this condition"));

@@ -49,6 +49,8 @@ protected:
 private:
     void buildToolbar(QVBoxLayout* column);
     void buildTable(QVBoxLayout* column);
+    void makeRoomForSorted(int section);
+    void showPhases();
     void retranslate();
     void refill();
     void refillIfShown();

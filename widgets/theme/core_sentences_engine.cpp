@@ -161,6 +161,7 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "%1 is at generation %2, ahead of this database (an older copy restored?): adopted"),
     QT_TRANSLATE_NOOP("Core", "%1 is quarantined: %2; no commands, its results are not counted"),
     QT_TRANSLATE_NOOP("Core", "%1 is out of quarantine: %2"),
+    QT_TRANSLATE_NOOP("Core", "The trial is over: runs %1, digest verified."),
     QT_TRANSLATE_NOOP("Core", "out of quarantine: say hello again"),
     QT_TRANSLATE_NOOP("Core", "%1 is not in quarantine"),
     QT_TRANSLATE_NOOP("Core", "%1 %2 is barred for %3 h"),

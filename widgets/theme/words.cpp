@@ -5,6 +5,8 @@
 #include <QTimeZone>
 #include <cmath>
 
+#include "widgets/theme/core_sentences.h"
+
 namespace slipway::theme {
 
 QString Words::condition(view::Condition condition) {
@@ -158,6 +160,13 @@ QString Words::gateValue(const rollout::GateReading& reading) {
             break;
     }
     return reading.count > 0 ? share(reading.value, 0) : tr("–");
+}
+
+QString Words::gateReason(const rollout::GateReading& reading) {
+    using rollout::GateKind;
+    const bool ofTasks = reading.kind == GateKind::success || reading.kind == GateKind::latency || reading.kind == GateKind::errors;
+    if (ofTasks && reading.count == 0 && reading.verdict == rollout::Verdict::inconclusive) return tr("no task yet");
+    return sayCore(reading.reason);
 }
 
 QString Words::gateInterval(const rollout::GateReading& reading) {

@@ -35,6 +35,8 @@ public:
     static QString timeOfDay(WallTime time, bool seconds = true);
     /// A gate's figure in its own unit, its 95 % interval and its limit with the sign of the comparison.
     static QString gateValue(const rollout::GateReading& reading);
+    /// Why the verdict is what it is; figures of no task at all are none.
+    static QString gateReason(const rollout::GateReading& reading);
     static QString gateInterval(const rollout::GateReading& reading);  // "89.1 – 93.2 %"; empty where there is none
     static QString gateLimit(const rollout::GateReading& reading);     // "≥ 90.0 %"
     /// Sequential evidence: "37 : 1 against", "4 : 1 for"; empty where there is none.
