@@ -1916,10 +1916,6 @@ Recorded by %4, %5</source>
 </context>
 <context>
     <name>ConfirmDialog</name>
-    <message>
-        <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation>تغيّر النشر أثناء فتح هذه النافذة فلا يمكن التأكيد هنا: %1 أغلقها وانظر من جديد.</translation>
-    </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
@@ -1934,6 +1930,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
         <translation>ما زال مطلوبًا: الاسم كما هو معروض تمامًا.</translation>
+    </message>
+    <message>
+        <source>This changed while it was open, so nothing can be confirmed here: %1 Close this and look again.</source>
+        <translation>تغيّر هذا وهو مفتوح، فلا يمكن تأكيد شيء هنا: %1 أغلقه وانظر من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3480,10 +3480,6 @@ Recorded by %4, %5</source>
     <message>
         <source>The console is stopping.</source>
         <translation>تتوقف وحدة التحكم.</translation>
-    </message>
-    <message>
-        <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation>استُولي على اتصاله %1 مرة خلال دقيقة: روبوتان بمعرّف واحد.</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
@@ -5247,15 +5243,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The trial is over: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت التجربة: يشغّل %1، والبصمة متحقَّق منها.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل من المهام الفعلية للنموذج المرشح بالسمات العددية نفسها في نتائجها.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل من المهام الفعلية للنموذج المرشح ومثلها من النموذج الأساس، بالسمات العددية نفسها في نتائجها.</translation>
+    </message>
+    <message>
+        <source>%1 take-overs of its connection within a minute: two robots use one id</source>
+        <translation>%1 من حالات الاستيلاء على اتصاله في دقيقة: روبوتان يستخدمان معرّفًا واحدًا</translation>
     </message>
 </context>
 <context>
@@ -5688,14 +5688,6 @@ Recorded by %4, %5</source>
         <translation>قيد التحديث</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>%1; they get %2 the moment they return</source>
-        <translation>%1؛ تحصل على %2 لحظة عودتها</translation>
-    </message>
-    <message>
         <source>Tasks affected so far</source>
         <translation>المهام المتأثرة حتى الآن</translation>
     </message>
@@ -6003,40 +5995,44 @@ Recorded by %4, %5</source>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>لا تتابع أي مرحلة من دونك. وإذا رسبت بوابة تراجعت الروبوتات كلها فورًا.</translation>
     </message>
-    <message>
-        <source>none of this rollout</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n robot(s) go back to %1 and are verified on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعود إلى %1 ويُتحقق منها عليه؛ عدد الروبوتات: %n</numerusform>
+            <numerusform>تعود إلى %1 ويُتحقق منها عليه؛ عدد الروبوتات: %n</numerusform>
+            <numerusform>تعود إلى %1 ويُتحقق منها عليه؛ عدد الروبوتات: %n</numerusform>
+            <numerusform>تعود إلى %1 ويُتحقق منها عليه؛ عدد الروبوتات: %n</numerusform>
+            <numerusform>تعود إلى %1 ويُتحقق منها عليه؛ عدد الروبوتات: %n</numerusform>
+            <numerusform>تعود إلى %1 ويُتحقق منها عليه؛ عدد الروبوتات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Conclude the trial of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تجربة %1؟</translation>
     </message>
     <message>
         <source>&amp;Conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل بعد كل ما تطلبه هذه المرحلة (%1). تُسجَّل المتابعة مع هذه الأرقام، ويستمر الحكم على البوابات وقد تُرجع بعدُ.</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاوز وإنهاء</translation>
     </message>
     <message>
         <source>&amp;Override and commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاوز واعتماد</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>خارج المتناول</translation>
+    </message>
+    <message>
+        <source>%1 offline or in quarantine; they get %2 the moment they return</source>
+        <translation>%1 غير متصلة أو معزولة؛ تحصل على %2 فور عودتها</translation>
     </message>
 </context>
 <context>
@@ -6594,7 +6590,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُثبَت حتى الآن: أدنى من النموذج الأساس بما لا يزيد على %1 نقطة.</translation>
     </message>
 </context>
 <context>
@@ -9668,6 +9664,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>The report could not be written to %1: %2</source>
         <translation>تعذرت كتابة التقرير في %1: %2</translation>
     </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>لم يقبل القرص إلا جزءًا منه</translation>
+    </message>
 </context>
 <context>
     <name>RobotTableModel</name>
@@ -9888,7 +9888,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>, success %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، النجاح %1</translation>
     </message>
 </context>
 <context>
@@ -11296,7 +11296,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة بعد</translation>
     </message>
 </context>
 </TS>

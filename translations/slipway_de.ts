@@ -1864,10 +1864,6 @@ Festgehalten von %4, %5</translation>
 </context>
 <context>
     <name>ConfirmDialog</name>
-    <message>
-        <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation>Der Rollout hat sich inzwischen geändert, hier ist nichts mehr zu bestätigen: %1 Bitte schließen und neu ansehen.</translation>
-    </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
@@ -1878,6 +1874,10 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
         <translation>Noch nötig: der Name, genau wie gezeigt.</translation>
+    </message>
+    <message>
+        <source>This changed while it was open, so nothing can be confirmed here: %1 Close this and look again.</source>
+        <translation>Dies hat sich geändert, während es offen war, daher ist hier nichts zu bestätigen: %1 Schließen und neu ansehen.</translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3424,6 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>The console is stopping.</source>
         <translation>Die Konsole wird beendet.</translation>
-    </message>
-    <message>
-        <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation>%1 Übernahmen seiner Verbindung in einer Minute: zwei Roboter nutzen eine Kennung.</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
@@ -5191,15 +5187,19 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>The trial is over: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erprobung ist vorbei: führt %1 aus, Prüfsumme bestätigt.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Live-Aufgaben des Kandidaten mit denselben numerischen Merkmalen in ihren Ergebnissen.</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Live-Aufgaben des Kandidaten und ebenso viele des Basismodells mit denselben numerischen Merkmalen in ihren Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>%1 take-overs of its connection within a minute: two robots use one id</source>
+        <translation>%1 Übernahmen seiner Verbindung binnen einer Minute: zwei Roboter nutzen eine Kennung</translation>
     </message>
 </context>
 <context>
@@ -5576,14 +5576,6 @@ Festgehalten von %4, %5</translation>
         <translation>Beim Update</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>%1; they get %2 the moment they return</source>
-        <translation>%1; sie erhalten %2, sobald sie zurück sind</translation>
-    </message>
-    <message>
         <source>Tasks affected so far</source>
         <translation>Bisher betroffene Aufgaben</translation>
     </message>
@@ -5867,36 +5859,40 @@ Festgehalten von %4, %5</translation>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>Keine Stufe geht ohne Sie weiter. Eine nicht bestandene Schranke nimmt alle Roboter sofort zurück.</translation>
     </message>
-    <message>
-        <source>none of this rollout</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n robot(s) go back to %1 and are verified on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Roboter kehrt zu %1 zurück und wird darauf geprüft</numerusform>
+            <numerusform>%n Roboter kehren zu %1 zurück und werden darauf geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Conclude the trial of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobung von %1 abschließen?</translation>
     </message>
     <message>
         <source>&amp;Conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen</translation>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles da, was diese Stufe verlangt (%1). Das Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter bewertet und können noch zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersteuern und abschließen</translation>
     </message>
     <message>
         <source>&amp;Override and commit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersteuern und endgültig übernehmen</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Unerreichbar</translation>
+    </message>
+    <message>
+        <source>%1 offline or in quarantine; they get %2 the moment they return</source>
+        <translation>%1 offline oder unter Quarantäne; sie bekommen %2, sobald sie zurück sind</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6442,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher belegt: höchstens %1 Punkte unter dem Basismodell.</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9448,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>The report could not be written to %1: %2</source>
         <translation>Der Bericht konnte nicht in %1 geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>der Datenträger hat nur einen Teil angenommen</translation>
+    </message>
 </context>
 <context>
     <name>RobotTableModel</name>
@@ -9656,7 +9656,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>, success %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Erfolg %1</translation>
     </message>
 </context>
 <context>
@@ -11056,7 +11056,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Aufgabe</translation>
     </message>
 </context>
 </TS>

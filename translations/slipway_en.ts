@@ -268,9 +268,9 @@
     </message>
     <message numerus="yes">
         <source>%n robot(s) go back to %1 and are verified on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n robot goes back to %1 and is verified on it</numerusform>
+            <numerusform>%n robots go back to %1 and are verified on it</numerusform>
         </translation>
     </message>
 </context>

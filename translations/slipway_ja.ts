@@ -1851,10 +1851,6 @@ Recorded by %4, %5</source>
 </context>
 <context>
     <name>ConfirmDialog</name>
-    <message>
-        <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation>表示中にロールアウトが変わったため、ここでは確認できません：%1 閉じて見直してください。</translation>
-    </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
@@ -1864,6 +1860,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
         <translation>表示どおりの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>This changed while it was open, so nothing can be confirmed here: %1 Close this and look again.</source>
+        <translation>開いている間に内容が変わったため、ここでは確認できません：%1 閉じて、もう一度確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3410,6 @@ Recorded by %4, %5</source>
     <message>
         <source>The console is stopping.</source>
         <translation>コンソールを停止中です。</translation>
-    </message>
-    <message>
-        <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation>1 分間に接続の乗っ取り %1 回：2 台が同じ ID を使用。</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
@@ -5177,15 +5173,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The trial is over: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>試用は終了：%1 を実行中、ダイジェスト確認済み。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に同じ数値特徴量をもつ候補の本番タスク %1 件以上。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に同じ数値特徴量をもつ候補の本番タスク %1 件以上と、同数のベースラインのタスク。</translation>
+    </message>
+    <message>
+        <source>%1 take-overs of its connection within a minute: two robots use one id</source>
+        <translation>1 分間に接続の乗っ取りが %1 回：2 台が同じ ID を使用</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +5548,6 @@ Recorded by %4, %5</source>
         <translation>更新中</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>%1; they get %2 the moment they return</source>
-        <translation>%1。復帰した時点で %2 を受け取ります</translation>
-    </message>
-    <message>
         <source>Tasks affected so far</source>
         <translation>影響を受けたタスク</translation>
     </message>
@@ -5833,35 +5825,39 @@ Recorded by %4, %5</source>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>どのステージも操作なしには進みません。ゲートが不合格になると全ロボットを直ちにロールバックします。</translation>
     </message>
-    <message>
-        <source>none of this rollout</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n robot(s) go back to %1 and are verified on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台が %1 に戻り、確認されます</numerusform>
         </translation>
     </message>
     <message>
         <source>Conclude the trial of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の試用を終了しますか？</translation>
     </message>
     <message>
         <source>&amp;Conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する(&amp;C)</translation>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステージの条件がまだ揃っていません（%1）。続行はこの数値とともに記録され、ゲートの判定は続き、ロールバックもあり得ます。</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きして終了(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Override and commit</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きして確定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>到達不可</translation>
+    </message>
+    <message>
+        <source>%1 offline or in quarantine; they get %2 the moment they return</source>
+        <translation>%1 台がオフラインまたは隔離中。復帰した時点で %2 を受け取ります</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6405,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの証明：ベースラインより低くても %1 ポイント以内。</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9394,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>The report could not be written to %1: %2</source>
         <translation>レポートを %1 に書き込めませんでした：%2</translation>
     </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>ディスクに一部しか書き込めませんでした</translation>
+    </message>
 </context>
 <context>
     <name>RobotTableModel</name>
@@ -9598,7 +9598,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>, success %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、成功率 %1</translation>
     </message>
 </context>
 <context>
@@ -10996,7 +10996,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだタスクなし</translation>
     </message>
 </context>
 </TS>

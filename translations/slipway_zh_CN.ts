@@ -1851,10 +1851,6 @@ Recorded by %4, %5</source>
 </context>
 <context>
     <name>ConfirmDialog</name>
-    <message>
-        <source>The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.</source>
-        <translation>打开期间发布已变化，此处无法确认：%1 请关闭后重新查看。</translation>
-    </message>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
@@ -1864,6 +1860,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Still needed: the name, exactly as shown.</source>
         <translation>还需要：与所示完全一致的名称。</translation>
+    </message>
+    <message>
+        <source>This changed while it was open, so nothing can be confirmed here: %1 Close this and look again.</source>
+        <translation>打开期间情况已改变，因此无法在此确认：%1 请关闭后重新查看。</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3410,6 @@ Recorded by %4, %5</source>
     <message>
         <source>The console is stopping.</source>
         <translation>控制台正在停止。</translation>
-    </message>
-    <message>
-        <source>%1 take-overs of its connection within a minute: two robots use one id.</source>
-        <translation>一分钟内连接被接管 %1 次：两台机器人使用同一标识。</translation>
     </message>
     <message>
         <source>An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2.</source>
@@ -5177,15 +5173,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The trial is over: runs %1, digest verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>试用已结束：运行 %1，摘要已验证。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型至少 %1 个实际任务，其结果含相同的数值特征。</translation>
     </message>
     <message>
         <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选模型至少 %1 个实际任务以及同样多的基线任务，其结果含相同的数值特征。</translation>
+    </message>
+    <message>
+        <source>%1 take-overs of its connection within a minute: two robots use one id</source>
+        <translation>一分钟内连接被接管 %1 次：两台机器人使用同一标识</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +5548,6 @@ Recorded by %4, %5</source>
         <translation>更新中</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>%1; they get %2 the moment they return</source>
-        <translation>%1；恢复后立即获得 %2</translation>
-    </message>
-    <message>
         <source>Tasks affected so far</source>
         <translation>目前受影响任务</translation>
     </message>
@@ -5833,35 +5825,39 @@ Recorded by %4, %5</source>
         <source>No stage goes on without you. A gate that fails rolls every robot back at once.</source>
         <translation>没有您的确认，任何阶段都不会继续。任一门限未通过则立即回滚所有机器人。</translation>
     </message>
-    <message>
-        <source>none of this rollout</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n robot(s) go back to %1 and are verified on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器人回到 %1 并经验证</numerusform>
         </translation>
     </message>
     <message>
         <source>Conclude the trial of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 %1 的试用？</translation>
     </message>
     <message>
         <source>&amp;Conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;C)</translation>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段的要求尚未全部满足（%1）。继续将连同这些数据一起记录，门限仍会评判，也仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>强制结束(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Override and commit</source>
-        <translation type="unfinished"></translation>
+        <translation>强制提交(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>%1 offline or in quarantine; they get %2 the moment they return</source>
+        <translation>%1 台离线或被隔离；一旦恢复即获得 %2</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6405,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已证明：最多比基线低 %1 个百分点。</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9394,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>The report could not be written to %1: %2</source>
         <translation>无法将报告写入 %1：%2</translation>
     </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>磁盘只写入了一部分</translation>
+    </message>
 </context>
 <context>
     <name>RobotTableModel</name>
@@ -9598,7 +9598,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>, success %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，成功率 %1</translation>
     </message>
 </context>
 <context>
@@ -10996,7 +10996,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任务</translation>
     </message>
 </context>
 </TS>

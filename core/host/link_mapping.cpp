@@ -42,7 +42,7 @@ struct Mapper {
     }
     Mapped operator()(const link::CloneDetected& in) const {
         return rollout::RobotQuarantined{
-            received.robot, fmt::format("{} take-overs of its connection within a minute: two robots use one id.", in.takeOvers)};
+            received.robot, fmt::format("{} take-overs of its connection within a minute: two robots use one id", in.takeOvers)};
     }
     Mapped operator()(const link::RateLimited&) const { return std::nullopt; }
 

@@ -95,7 +95,7 @@ void countMembers(const Rollout& rollout, const State& state, view::RolloutView&
         view.targets += 1;
         const auto robot = state.robots.find(id);
         if (robot == state.robots.end()) continue;
-        view.offlineTargets += robot->second.online ? 0 : 1;
+        view.offlineTargets += robot->second.online && !robot->second.quarantined ? 0 : 1;
         view.rollbackReady += host::holdsVerified(robot->second, member.baseline.ref) ? 1 : 0;
     }
 }

@@ -224,8 +224,8 @@ struct RolloutView {
     std::int64_t updating = 0;  // mid-update now
     std::int64_t onCandidate = 0;
     std::int64_t committed = 0;
-    std::int64_t offlineTargets = 0;
-    std::int64_t rollbackReady = 0;  // targets that hold a verified baseline
+    std::int64_t offlineTargets = 0;  // or in quarantine: no command reaches them
+    std::int64_t rollbackReady = 0;   // targets that hold a verified baseline
     Milliseconds rollbackEstimate{};
     std::vector<RobotId> nextStageRobots;  // whom Promote would add
     std::optional<RollbackView> rollback;

@@ -19,6 +19,7 @@ struct AlarmWords {
 /// Whether what an alert told of is still so, as far as the snapshot shows it; what cannot be seen stays present.
 bool stillSo(const std::string& cause, const RolloutId& about, const view::Snapshot& snapshot) {
     if (cause == "conclusion" || cause == "restored") return false;  // tells of a moment, not of a condition
+    if (cause == "clone") return std::ranges::any_of(snapshot.robots, &view::RobotView::quarantined);
     if (cause == "storage") return !snapshot.banner.empty();
     // A rollout that is not the one on the screen has ended.
     if (!about.empty() && (!snapshot.rollout || snapshot.rollout->id != about)) return false;

@@ -229,7 +229,7 @@ void ConfirmDialog::closeOff(const QString& whatChanged) {
     if (m_done) return;
     m_closedOff = true;
     m_changed->setText(
-        tr("The rollout changed while this was open, so nothing can be confirmed here: %1 Close this and look again.").arg(whatChanged));
+        tr("This changed while it was open, so nothing can be confirmed here: %1 Close this and look again.").arg(whatChanged));
     m_changed->show();
     updateDeed();
     m_safe->setFocus();

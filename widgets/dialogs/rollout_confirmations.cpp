@@ -109,24 +109,13 @@ std::vector<Fact> gateFacts(std::vector<rollout::GateReading> gates) {
     return facts;
 }
 
-/// Those of this rollout, and of the desk itself.
-Fact alertsFact(const std::vector<view::AlertView>& alerts, const RolloutId& rollout) {
-    const auto of = [&](rollout::AlertPriority priority) {
-        return std::ranges::count_if(alerts, [&](const view::AlertView& one) {
-            return one.priority == priority && (one.rollout.empty() || one.rollout == rollout);
-        });
-    };
-    const auto high = of(rollout::AlertPriority::high);
+Fact alarmsFact(const alarms::AlarmCounts& alarms) {
     QStringList parts;
-    if (high > 0) parts << Dialogs::tr("%1 high").arg(count(high));
-    if (const auto medium = of(rollout::AlertPriority::medium)) parts << Dialogs::tr("%1 medium").arg(count(medium));
-    if (const auto low = of(rollout::AlertPriority::low)) parts << Dialogs::tr("%1 low").arg(count(low));
-    if (parts.isEmpty()) {
-        const bool others = !alerts.empty();
-        return {Dialogs::tr("Alarms"), others ? Dialogs::tr("none of this rollout") : Dialogs::tr("none"),
-                others ? FactMark::none : FactMark::good};
-    }
-    return {Dialogs::tr("Alarms"), parts.join(QStringLiteral(", ")), high > 0 ? FactMark::note : FactMark::none};
+    if (alarms.high > 0) parts << Dialogs::tr("%1 high").arg(count(alarms.high));
+    if (alarms.medium > 0) parts << Dialogs::tr("%1 medium").arg(count(alarms.medium));
+    if (alarms.low > 0) parts << Dialogs::tr("%1 low").arg(count(alarms.low));
+    if (parts.isEmpty()) return {Dialogs::tr("Alarms"), Dialogs::tr("none"), FactMark::good};
+    return {Dialogs::tr("Alarms"), parts.join(QStringLiteral(", ")), alarms.high > 0 ? FactMark::note : FactMark::none};
 }
 
 Fact wayBackFact(const view::RolloutView& rollout) {
@@ -257,7 +246,7 @@ Confirmation startConfirmation(const plan::Plan& plan, const checklist::Record& 
     return made;
 }
 
-Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) {
+Confirmation promoteConfirmation(const view::Snapshot& snapshot, const alarms::AlarmCounts& alarms, TimeZone zone) {
     const view::RolloutView& rollout = *snapshot.rollout;
     const bool passed = rollout.promote.allowed;
     const bool last = rollout.stage + 1 >= rollout.stages.size();
@@ -277,7 +266,7 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone) 
     made.facts = gates;
     made.facts.insert(passed ? made.facts.begin() : made.facts.end(), who.begin(), who.end());
     made.facts.push_back(checklistFact(rollout.checklist, zone));
-    made.facts.push_back(alertsFact(snapshot.alerts, rollout.id));
+    made.facts.push_back(alarmsFact(alarms));
     made.facts.push_back(wayBackFact(rollout));
     made.safe = Dialogs::tr("&Stay at stage %1").arg(here);
     if (passed) {
@@ -363,12 +352,11 @@ Confirmation rollBackConfirmation(const view::RolloutView& rollout) {
     made.facts.push_back({Dialogs::tr("Scope"),
                           Dialogs::tr("%n robot(s) that were ever sent %1", nullptr, robots).arg(candidateOf(rollout)), FactMark::none});
     made.facts.push_back({Dialogs::tr("Mid-update"), count(rollout.updating), FactMark::none});
-    made.facts.push_back(
-        {Dialogs::tr("Offline"),
-         rollout.offlineTargets == 0
-             ? count(0)
-             : Dialogs::tr("%1; they get %2 the moment they return").arg(count(rollout.offlineTargets), baselineOf(rollout)),
-         rollout.offlineTargets == 0 ? FactMark::none : FactMark::note});
+    made.facts.push_back({Dialogs::tr("Out of reach"),
+                          rollout.offlineTargets == 0 ? count(0)
+                                                      : Dialogs::tr("%1 offline or in quarantine; they get %2 the moment they return")
+                                                            .arg(count(rollout.offlineTargets), baselineOf(rollout)),
+                          rollout.offlineTargets == 0 ? FactMark::none : FactMark::note});
     // What a shadow predicted happened to nobody.
     const QString affected = rollout.tasksAffected == 0 ? Dialogs::tr("none")
                              : rollout.outcomesHidden

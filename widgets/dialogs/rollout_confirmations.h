@@ -7,6 +7,7 @@
 #include "core/checklist/checklist.h"
 #include "core/plan/plan.h"
 #include "core/view/snapshot.h"
+#include "widgets/alarms/alarm_book.h"
 #include "widgets/dialogs/confirmation.h"
 #include "widgets/shell/wording.h"
 
@@ -26,7 +27,7 @@ StartScope startScope(const plan::Plan& plan, const std::vector<view::RobotView>
 Confirmation startConfirmation(const plan::Plan& plan, const checklist::Record& checklist, const std::vector<view::RobotView>& robots,
                                TimeZone zone);
 /// With gates not passed it asks for a reason and the rollout's name.
-Confirmation promoteConfirmation(const view::Snapshot& snapshot, TimeZone zone);
+Confirmation promoteConfirmation(const view::Snapshot& snapshot, const alarms::AlarmCounts& alarms, TimeZone zone);
 Confirmation pauseConfirmation(const view::RolloutView& rollout);
 Confirmation rollBackConfirmation(const view::RolloutView& rollout);
 /// `share` in 0..1; raising it asks for a reason.

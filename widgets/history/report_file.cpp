@@ -50,7 +50,10 @@ QString writeReportFile(const QString& path, const QString& text) {
         }
         if (file.commit()) return {};
     }
-    return QCoreApplication::translate("ReportFile", "The report could not be written to %1: %2").arg(path, file.errorString());
+    const QString why = file.error() == QFileDevice::NoError || file.error() == QFileDevice::UnspecifiedError
+                            ? QCoreApplication::translate("ReportFile", "the disk took only a part of it")
+                            : file.errorString();
+    return QCoreApplication::translate("ReportFile", "The report could not be written to %1: %2").arg(path, why);
 }
 
 }  // namespace slipway::widgets

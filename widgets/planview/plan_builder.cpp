@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -29,6 +30,17 @@
 namespace slipway::widgets {
 
 namespace {
+
+/// A file that is dropped on it is for the window to open, and no text.
+class PlanText : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    bool canInsertFromMimeData(const QMimeData* source) const override {
+        return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+    }
+};
 
 constexpr int kAddressRole = Qt::UserRole;
 constexpr int kPathRole = Qt::UserRole + 1;
@@ -124,7 +136,7 @@ QWidget* PlanBuilder::buildForm() {
 QWidget* PlanBuilder::buildText() {
     auto* parts = new QSplitter(Qt::Vertical, m_split);
     parts->setChildrenCollapsible(false);
-    m_json = new QPlainTextEdit(parts);
+    m_json = new PlanText(parts);
     m_json->setObjectName(QStringLiteral("planJson"));
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);

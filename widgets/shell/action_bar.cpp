@@ -30,6 +30,7 @@ ActionBar::ActionBar(Actions& actions, QWidget* parent) : QWidget(parent), m_act
 QPushButton* ActionBar::add(ActionId id, const char* name) {
     auto* button = new QPushButton(this);
     button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::TabFocus);  // a click leaves Space to Pause
     QAction* action = m_actions.action(id);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] {

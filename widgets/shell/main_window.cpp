@@ -211,7 +211,7 @@ void MainWindow::connectPages() {
     connect(m_floorPlans, &FloorPlans::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::said, this, &MainWindow::say);
     connect(m_alarms, &alarms::AlarmPanel::sounded, this, [] { QApplication::beep(); });
-    connect(m_alarms, &alarms::AlarmPanel::countsChanged, this, [this] { m_strip->setAlarms(m_alarms->counts()); });
+    connect(m_alarms, &alarms::AlarmPanel::countsChanged, this, [this] { followAlarms(); });
     connect(m_strip, &StatusStrip::alarmsChosen, m_actions->action(ActionId::alarms), &QAction::trigger);
     connect(&m_pages->history(), &HistoryPage::said, this, &MainWindow::say);
     connect(&m_pages->history(), &HistoryPage::rolloutsChanged, m_side, &SidePanel::setRollouts);
@@ -382,7 +382,36 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && isWayBack(*static_cast<QKeyEvent*>(event)) && clearTheWay()) {
+        m_actions->action(ActionId::rollBack)->trigger();
+        return true;
+    }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::followAlarms() {
+    m_strip->setAlarms(m_alarms->counts());
+    m_controller->setAlarms(m_alarms->counts());
+}
+
+bool MainWindow::isWayBack(const QKeyEvent& key) const {
+    const QAction* back = m_actions->action(ActionId::rollBack);
+    return back->isEnabled() && !key.isAutoRepeat() && back->shortcut() == QKeySequence(key.keyCombination());
+}
+
+/// Closes what is open before the window, as Escape would: the way back is two clicks from anywhere. False where nothing is, so that
+/// the shortcut itself does it, and where the roll back dialog is open already.
+bool MainWindow::clearTheWay() {
+    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+    if (QApplication::activeModalWidget() == nullptr) return false;
+    if (m_controller->openDialog() && m_controller->openDialog()->objectName() == QStringLiteral("rollBackDialog")) return false;
+    constexpr int kMostStacked = 8;  // a dialog that refuses to go is not asked for ever
+    for (int i = 0; i < kMostStacked; ++i) {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) break;
+        dialog->reject();
+    }
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -394,7 +423,7 @@ void MainWindow::changeEvent(QEvent* event) {
         m_strip->setEnvironment(QCoreApplication::translate("Console", qUtf8Printable(m_options.environment)), m_options.environmentWarns);
         updateActions();
         if (m_snapshot) m_strip->setSnapshot(m_snapshot.get());
-        m_strip->setAlarms(m_alarms->counts());
+        followAlarms();
     }
     QMainWindow::changeEvent(event);
 }

@@ -75,6 +75,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isWayBack(const QKeyEvent& key) const;
+    bool clearTheWay();
+    void followAlarms();
     void buildDocks();
     void buildTop();
     void connectActions();

@@ -42,6 +42,20 @@ void RolloutController::setSnapshot(std::shared_ptr<const view::Snapshot> snapsh
     followDialog();
 }
 
+namespace {
+
+/// The newest decision that says why: that a candidate is barred only follows from it.
+QString whatHappened(const view::RolloutView& rollout) {
+    const auto newest = std::ranges::find_if(rollout.decisions.rbegin(), rollout.decisions.rend(), [](const rollout::Decision& one) {
+        return one.kind != rollout::DecisionKind::candidateBarred;
+    });
+    QString said = fromCore(newest == rollout.decisions.rend() ? rollout.statusText : newest->reason);
+    if (!said.isEmpty() && said.back().isLetterOrNumber()) said += QLatin1Char('.');
+    return said;
+}
+
+}  // namespace
+
 /// Keeps an open dialog honest: it follows what changed, or closes itself off and says what changed.
 void RolloutController::followDialog() {
     if (!m_dialog || m_dialog->isClosedOff()) return;
@@ -65,7 +79,7 @@ void RolloutController::followDialog() {
         m_dialog->replaceFacts(m_again());
         return;
     }
-    m_dialog->closeOff(now->decisions.empty() ? fromCore(now->statusText) : fromCore(now->decisions.back().reason));
+    m_dialog->closeOff(whatHappened(*now));
 }
 
 /// No decision was made, but tasks are done and robots come and go: the figures of the dialog are those of now.
@@ -164,7 +178,7 @@ void RolloutController::startAs(const plan::Plan& plan, checklist::Record record
 void RolloutController::askPromote() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const auto again = [this] { return promoteConfirmation(*m_snapshot, m_zone); };
+    const auto again = [this] { return promoteConfirmation(*m_snapshot, m_alarms, m_zone); };
     ask(
         again(),
         [this, id](const ConfirmDialog& dialog) {
@@ -281,10 +295,18 @@ void RolloutController::chooseBar(const std::optional<plan::Plan>& openPlan) {
 void RolloutController::askRelease(const QString& robot) {
     const view::RobotView* found = m_snapshot ? view::findRobot(m_snapshot->robots, RobotId(robot.toStdString())) : nullptr;
     if (!found || !found->quarantined) return;
-    ask(releaseConfirmation(*found, m_zone), [this, id = found->id](const ConfirmDialog& dialog) {
-        submit(rollout::ReleaseRobot{operation(dialog.confirmation()), id, dialog.reason().toStdString()},
-               tr("%1 is out of quarantine.").arg(fromCore(id.value)));
-    });
+    const auto again = [this, known = *found]() mutable {
+        const view::RobotView* now = m_snapshot ? view::findRobot(m_snapshot->robots, known.id) : nullptr;
+        if (now) known = *now;
+        return releaseConfirmation(known, m_zone);
+    };
+    ask(
+        releaseConfirmation(*found, m_zone),
+        [this, id = found->id](const ConfirmDialog& dialog) {
+            submit(rollout::ReleaseRobot{operation(dialog.confirmation()), id, dialog.reason().toStdString()},
+                   tr("%1 is out of quarantine.").arg(fromCore(id.value)));
+        },
+        again);
 }
 
 void RolloutController::askQuit(std::function<void()> quit, std::function<void()> keep) {

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "core/view/desk.h"
+#include "widgets/alarms/alarm_book.h"
 #include "widgets/dialogs/confirm_dialog.h"
 #include "widgets/shell/wording.h"
 
@@ -23,6 +24,8 @@ public:
 
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
     void setTimeZone(TimeZone zone) { m_zone = zone; }
+    /// Those that the status strip shows.
+    void setAlarms(const alarms::AlarmCounts& counts) { m_alarms = counts; }
     void setWho(const QString& who) { m_who = who; }
 
     void askStart(const plan::Plan& plan, const checklist::Record& record);
@@ -69,6 +72,7 @@ private:
     QWidget* m_window;
     TimeZone m_zone = TimeZone::utc;
     QString m_who;
+    alarms::AlarmCounts m_alarms;
     std::shared_ptr<const view::Snapshot> m_snapshot;
     QPointer<ConfirmDialog> m_dialog;
     std::function<Confirmation()> m_again;  // makes the open dialog's facts anew

@@ -234,7 +234,7 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "%1 says goodbye: %2."),
     QT_TRANSLATE_NOOP("Core", "%1 sends too much: %2 messages were refused."),
     QT_TRANSLATE_NOOP("Core", "The console is stopping."),
-    QT_TRANSLATE_NOOP("Core", "%1 take-overs of its connection within a minute: two robots use one id."),
+    QT_TRANSLATE_NOOP("Core", "%1 take-overs of its connection within a minute: two robots use one id"),
     QT_TRANSLATE_NOOP("Core", "%1 take-overs within a minute"),
     QT_TRANSLATE_NOOP("Core", "An investigation of %1 is open until somebody records a conclusion: slipway-cli investigate %2."),
     QT_TRANSLATE_NOOP("Core", "Nothing was started."),

@@ -76,7 +76,9 @@ void TrayKeeper::showWindow() {
     if (m_window->isMinimized()) m_window->showNormal();
     m_window->show();
     m_window->raise();
-    m_window->activateWindow();
+    // A dialog that is open keeps the keyboard.
+    QWidget* modal = QApplication::activeModalWidget();
+    (modal ? modal : m_window)->activateWindow();
 }
 
 void TrayKeeper::retranslate() { m_show->setText(tr("&Show the window")); }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void unacknowledgedHighOnesComeFirst();
     void whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen();
     void oldAlarmsOfARestartMakeNoSound();
+    void aQuarantineIsAnAlarmUntilNobodyIsInIt();
     void anAlarmOfARolloutThatEndedHasReturned();
 };
 
@@ -89,13 +90,13 @@ void AlarmBookTest::robotsThatFailForOneReasonAreOneAlarm() {
 
 void AlarmBookTest::anAlertIsTakenInOnce() {
     view::Snapshot snapshot = calm();
-    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 1, "generation", rollout::AlertPriority::high);
     AlarmBook book;
     book.take(snapshot, kNow);
     book.take(snapshot, kNow);
     QCOMPARE(book.alarms().size(), std::size_t{1});
     QCOMPARE(book.alarms().front().times, std::int64_t{1});
-    raise(snapshot, 2, "clone", rollout::AlertPriority::high, kNow + Milliseconds(5));
+    raise(snapshot, 2, "generation", rollout::AlertPriority::high, kNow + Milliseconds(5));
     book.take(snapshot, kNow);
     QCOMPARE(book.alarms().size(), std::size_t{1});
     QCOMPARE(book.alarms().front().times, std::int64_t{2});
@@ -117,14 +118,14 @@ void AlarmBookTest::aConditionThatWentAwayLeavesAReturnedAlarmUntilItIsAcknowled
 
 void AlarmBookTest::anAcknowledgedAlarmThatComesBackIsUnacknowledgedAgain() {
     view::Snapshot snapshot = calm();
-    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 1, "generation", rollout::AlertPriority::high);
     AlarmBook book;
     book.take(snapshot, kNow);
-    QVERIFY(book.acknowledge("clone", QStringLiteral("mara"), kNow));
-    QVERIFY(!book.acknowledge("clone", QStringLiteral("ben"), kNow));
+    QVERIFY(book.acknowledge("generation", QStringLiteral("mara"), kNow));
+    QVERIFY(!book.acknowledge("generation", QStringLiteral("ben"), kNow));
     QCOMPARE(book.alarms().front().acknowledged->who, QStringLiteral("mara"));
     QVERIFY(book.alarms().front().state() == AlarmState::acknowledged);
-    raise(snapshot, 2, "clone", rollout::AlertPriority::high, kNow + Milliseconds(1));
+    raise(snapshot, 2, "generation", rollout::AlertPriority::high, kNow + Milliseconds(1));
     QVERIFY(book.take(snapshot, kNow));
     QVERIFY(book.alarms().front().state() == AlarmState::unacknowledged);
 }
@@ -135,19 +136,19 @@ void AlarmBookTest::onlyANewHighAlarmGivesReasonForASound() {
     QVERIFY(!book.take(snapshot, kNow));
     raise(snapshot, 1, "commit", rollout::AlertPriority::medium);
     QVERIFY(!book.take(snapshot, kNow));
-    raise(snapshot, 2, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 2, "generation", rollout::AlertPriority::high);
     QVERIFY(book.take(snapshot, kNow));
     QVERIFY(!book.take(snapshot, kNow));
 }
 
 void AlarmBookTest::aShelvedAlarmIsSilentAndReturnsWhenItsTimeIsOver() {
     view::Snapshot snapshot = calm();
-    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 1, "generation", rollout::AlertPriority::high);
     AlarmBook book;
     book.take(snapshot, kNow);
-    QVERIFY(book.shelve("clone", QStringLiteral("being repaired"), kNow + Milliseconds(60'000), kNow));
+    QVERIFY(book.shelve("generation", QStringLiteral("being repaired"), kNow + Milliseconds(60'000), kNow));
     QCOMPARE(book.counts().high, std::int64_t{0});
-    raise(snapshot, 2, "clone", rollout::AlertPriority::high, kNow + Milliseconds(1));
+    raise(snapshot, 2, "generation", rollout::AlertPriority::high, kNow + Milliseconds(1));
     QVERIFY(!book.take(snapshot, kNow + Milliseconds(59'999)));
     QVERIFY(book.alarms().front().state() == AlarmState::shelved);
     book.take(snapshot, kNow + Milliseconds(60'000));
@@ -157,18 +158,18 @@ void AlarmBookTest::aShelvedAlarmIsSilentAndReturnsWhenItsTimeIsOver() {
 
 void AlarmBookTest::aShelfNeedsAReasonAndAnEnd() {
     view::Snapshot snapshot = calm();
-    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 1, "generation", rollout::AlertPriority::high);
     AlarmBook book;
     book.take(snapshot, kNow);
-    QVERIFY(!book.shelve("clone", QStringLiteral("  "), kNow + Milliseconds(1), kNow));
-    QVERIFY(!book.shelve("clone", QStringLiteral("being repaired"), kNow, kNow));
+    QVERIFY(!book.shelve("generation", QStringLiteral("  "), kNow + Milliseconds(1), kNow));
+    QVERIFY(!book.shelve("generation", QStringLiteral("being repaired"), kNow, kNow));
     QVERIFY(!book.shelve("none", QStringLiteral("being repaired"), kNow + Milliseconds(1), kNow));
 }
 
 void AlarmBookTest::moreThanTenAlarmsInTenMinutesAreAFlood() {
     view::Snapshot snapshot = calm();
     AlarmBook book;
-    for (std::uint64_t id = 1; id <= 10; ++id) raise(snapshot, id, "clone", rollout::AlertPriority::high, kNow);
+    for (std::uint64_t id = 1; id <= 10; ++id) raise(snapshot, id, "generation", rollout::AlertPriority::high, kNow);
     book.take(snapshot, kNow);
     QCOMPARE(book.flood(kNow), std::int64_t{0});
     raise(snapshot, 11, "lost", rollout::AlertPriority::high, kNow);
@@ -180,20 +181,20 @@ void AlarmBookTest::moreThanTenAlarmsInTenMinutesAreAFlood() {
 void AlarmBookTest::unacknowledgedHighOnesComeFirst() {
     view::Snapshot snapshot = calm();
     raise(snapshot, 1, "commit", rollout::AlertPriority::medium);
-    raise(snapshot, 2, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 2, "generation", rollout::AlertPriority::high);
     raise(snapshot, 3, "lost", rollout::AlertPriority::high);
     AlarmBook book;
     book.take(snapshot, kNow);
-    QVERIFY(book.acknowledge("clone", QStringLiteral("mara"), kNow));
+    QVERIFY(book.acknowledge("generation", QStringLiteral("mara"), kNow));
     book.take(snapshot, kNow);
     QStringList order;
     for (const auto& alarm : book.alarms()) order << alarm.cause;
-    QCOMPARE(order, QStringList({QStringLiteral("lost"), QStringLiteral("commit"), QStringLiteral("clone")}));
+    QCOMPARE(order, QStringList({QStringLiteral("lost"), QStringLiteral("commit"), QStringLiteral("generation")}));
 }
 
 void AlarmBookTest::whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen() {
     view::Snapshot snapshot = calm();
-    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 1, "generation", rollout::AlertPriority::high);
     raise(snapshot, 2, "flood", rollout::AlertPriority::high, kNow + Milliseconds(10));
     raise(snapshot, 3, "lost", rollout::AlertPriority::high);
     failRobots(snapshot, 0, 3, "load failed");
@@ -201,18 +202,18 @@ void AlarmBookTest::whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen() {
     before.take(snapshot, kNow);
     const auto robots = std::ranges::find(before.alarms(), QStringLiteral("robots"), &alarms::Alarm::cause)->key;
     const Milliseconds later(60'000);
-    snapshot.alarmActs = {{"clone", "mara", kNow, {}, {}},
+    snapshot.alarmActs = {{"generation", "mara", kNow, {}, {}},
                           {"flood", "mara", kNow, {}, {}},  // it was raised again since
                           {"lost", "mara", kNow, "the night shift knows", kNow + later},
                           {robots, "mara", kNow, {}, {}}};
     AlarmBook book;
     book.take(snapshot, kNow + Milliseconds(100));
     const auto stateOf = [&](const std::string& key) { return std::ranges::find(book.alarms(), key, &alarms::Alarm::key)->state(); };
-    QVERIFY(stateOf("clone") == AlarmState::acknowledged);
+    QVERIFY(stateOf("generation") == AlarmState::acknowledged);
     QVERIFY(stateOf("flood") == AlarmState::unacknowledged);
     QVERIFY(stateOf("lost") == AlarmState::shelved);
     QVERIFY(stateOf(robots) == AlarmState::acknowledged);
-    QCOMPARE(std::ranges::find(book.alarms(), std::string("clone"), &alarms::Alarm::key)->acknowledged->who, QStringLiteral("mara"));
+    QCOMPARE(std::ranges::find(book.alarms(), std::string("generation"), &alarms::Alarm::key)->acknowledged->who, QStringLiteral("mara"));
     book.take(snapshot, kNow + later);
     QVERIFY(stateOf("lost") == AlarmState::unacknowledged);
     failRobots(snapshot, 0, 3, "no space");
@@ -224,12 +225,24 @@ void AlarmBookTest::whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen() {
 
 void AlarmBookTest::oldAlarmsOfARestartMakeNoSound() {
     view::Snapshot snapshot = calm();
-    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    raise(snapshot, 1, "generation", rollout::AlertPriority::high);
     AlarmBook book;
     QVERIFY(!book.take(snapshot, kNow + AlarmBook::kNews));
     QCOMPARE(book.counts().high, std::int64_t{1});
     AlarmBook soon;
     QVERIFY(soon.take(snapshot, kNow + AlarmBook::kNews - Milliseconds(1)));
+}
+
+void AlarmBookTest::aQuarantineIsAnAlarmUntilNobodyIsInIt() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    snapshot.robots.front().quarantined = true;
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QVERIFY(book.alarms().front().state() == AlarmState::unacknowledged);
+    snapshot.robots.front().quarantined = false;
+    book.take(snapshot, kNow);
+    QVERIFY(book.alarms().front().state() == AlarmState::returned);
 }
 
 void AlarmBookTest::anAlarmOfARolloutThatEndedHasReturned() {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aChangedRevisionRefreshesTheRollbackDialog();
     void theRollbackDialogClosesOffWhenRollingBackIsNoLongerPossible();
     void thePromoteDialogShowsTheFiguresOfNow();
+    void newFiguresLeaveTheDialogWhereItIs();
     void aPromoteThatWouldBeAnOverrideByNowClosesOff();
     void theStartDialogCountsTheRobotsOfNow();
     void theWaiverNamesWhomNobodyHasVerifiedByNow();
@@ -86,6 +87,27 @@ void DialogsFollowTest::thePromoteDialogShowsTheFiguresOfNow() {
     QVERIFY2(valueOf(shown, QStringLiteral("Success")).contains(QStringLiteral("98.7 %")), qPrintable(shown.shownText()));
     desk.deed()->click();
     QVERIFY(desk.desk.last<rollout::Promote>()->operation.shownText.find("98.7") != std::string::npos);
+}
+
+void DialogsFollowTest::newFiguresLeaveTheDialogWhereItIs() {
+    DialogDesk desk(passedCanary());
+    desk.window.show();
+    desk.controller.askPromote();
+    desk.later.fire();
+    auto* dialog = desk.controller.openDialog();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    const int high = dialog->height();
+    const QPoint deed = desk.deed()->mapToGlobal(QPoint());
+    desk.change([](view::Snapshot& snapshot) {
+        snapshot.at += std::chrono::seconds(1);
+        snapshot.rollout->rollbackReady = 3;
+    });
+    QVERIFY(valueOf(dialog->confirmation(), QStringLiteral("Way back")).contains(QStringLiteral("3 of")));
+    int facts = 0;
+    for (const QLabel* label : dialog->findChildren<QLabel*>(QStringLiteral("factValue"))) facts += label->isVisible() ? 1 : 0;
+    QCOMPARE(facts, static_cast<int>(dialog->confirmation().facts.size()));
+    QCOMPARE(dialog->height(), high);
+    QCOMPARE(desk.deed()->mapToGlobal(QPoint()), deed);
 }
 
 void DialogsFollowTest::aPromoteThatWouldBeAnOverrideByNowClosesOff() {

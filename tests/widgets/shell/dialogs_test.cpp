@@ -22,6 +22,7 @@ class DialogsTest : public QObject {
 private Q_SLOTS:
     void promoteNamesRobotsGatesChecklistAndTheWayBack();
     void promotingASwapSaysWhatChangesForRobotsThatAreThereAlready();
+    void promotingTheLastStageOfATrialConcludesIt();
     void promotingTheLastStageCommits();
     void anOverrideShowsFailingGatesFirstAndWantsReasonAndName();
     void startCountsRobotsBySiteAndLeavesOutTheSilentOnes();
@@ -51,7 +52,7 @@ private Q_SLOTS:
 
 void DialogsTest::promoteNamesRobotsGatesChecklistAndTheWayBack() {
     const view::Snapshot snapshot = passedCanary();
-    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
     QVERIFY2(made.question.startsWith(QStringLiteral("Promote to stage 3 (50 %)")), qPrintable(made.question));
     QVERIFY2(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("v23 → v24")),
              qPrintable(valueOf(made, QStringLiteral("Robots"))));
@@ -77,19 +78,32 @@ void DialogsTest::promotingASwapSaysWhatChangesForRobotsThatAreThereAlready() {
     rollout.plan.stages[rollout.stage].mode = fleet::ExposureMode::none;
     rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::share;
     rollout.plan.stages[rollout.stage + 1].share = 1.0;
-    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
-    QCOMPARE(valueOf(made, QStringLiteral("Robots")), QStringLiteral("none is added"));
+    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
+    QCOMPARE(valueOf(made, QStringLiteral("Robots")), QStringLiteral("(no such fact)"));
     QCOMPARE(valueOf(made, QStringLiteral("Tasks")), QStringLiteral("98 robot(s) give v24 100 % of their tasks, now 0 %"));
     QCOMPARE(made.deed, QStringLiteral("&Promote to green"));
     rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::shadow;
-    const Confirmation beside = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    const Confirmation beside = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
     QVERIFY(valueOf(beside, QStringLiteral("Tasks")).contains(QStringLiteral("executes nothing")));
+}
+
+void DialogsTest::promotingTheLastStageOfATrialConcludesIt() {
+    view::Snapshot snapshot = passedCanary();
+    snapshot.rollout->stage = snapshot.rollout->stages.size() - 1;
+    snapshot.rollout->plan.ending = plan::Ending::conclude;
+    for (auto& gate : snapshot.rollout->stages.back().gates) gate.verdict = rollout::Verdict::pass;
+    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
+    QVERIFY2(made.question.startsWith(QStringLiteral("Conclude")), qPrintable(made.question));
+    QCOMPARE(made.deed, QStringLiteral("&Conclude"));
+    QVERIFY(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("v23")));
+    snapshot.rollout->promote = {false, "the minimum soak is not over"};
+    QCOMPARE(widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc).deed, QStringLiteral("&Override and conclude"));
 }
 
 void DialogsTest::promotingTheLastStageCommits() {
     view::Snapshot snapshot = passedCanary();
     snapshot.rollout->stage = snapshot.rollout->stages.size() - 1;
-    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
     QVERIFY2(made.question.startsWith(QStringLiteral("Commit v24 on ")), qPrintable(made.question));
     QCOMPARE(made.deed, QStringLiteral("&Commit v24"));
 }
@@ -101,7 +115,7 @@ void DialogsTest::anOverrideShowsFailingGatesFirstAndWantsReasonAndName() {
     gates[1].verdict = rollout::Verdict::inconclusive;
     snapshot.rollout->promote = {false, "not all gates passed."};
     snapshot.rollout->promoteWithReason = {true, {}};
-    const Confirmation made = widgets::promoteConfirmation(snapshot, widgets::TimeZone::utc);
+    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
     QCOMPARE(made.facts[0].name, widgets::gateWord(gates.back().kind));
     QCOMPARE(made.facts[0].mark, FactMark::bad);
     QCOMPARE(made.facts[1].name, widgets::gateWord(gates[1].kind));
@@ -152,17 +166,19 @@ void DialogsTest::rollbackStatesScopeMidUpdateOfflineTasksAndEstimate() {
     snapshot.rollout->targets = 20;
     snapshot.rollout->updating = 3;
     snapshot.rollout->offlineTargets = 2;
-    snapshot.rollout->candidate.tasks = 416;
-    snapshot.rollout->candidate.successes = 380;
+    snapshot.rollout->tasksAffected = 416;
+    snapshot.rollout->failuresCaused = 36;
     snapshot.rollout->rollbackReady = 19;
     snapshot.rollout->rollbackEstimate = Milliseconds(4200);
     const Confirmation made = widgets::rollBackConfirmation(*snapshot.rollout);
     QVERIFY(made.question.contains(QStringLiteral("20")) && made.question.contains(QStringLiteral("v23")));
     QCOMPARE(valueOf(made, QStringLiteral("Mid-update")), QStringLiteral("3"));
-    QVERIFY(valueOf(made, QStringLiteral("Offline")).startsWith(QStringLiteral("2; they get v23")));
+    QVERIFY(valueOf(made, QStringLiteral("Out of reach")).startsWith(QStringLiteral("2 offline or in quarantine; they get v23")));
     QCOMPARE(valueOf(made, QStringLiteral("Tasks affected so far")), QStringLiteral("416, of them 36 failed"));
     QVERIFY(valueOf(made, QStringLiteral("Way back")).startsWith(QStringLiteral("about 4.2 s; 19 of 20")));
     QVERIFY(made.deedIsRed);
+    snapshot.rollout->tasksAffected = 0;  // a shadow: what it predicted happened to nobody
+    QCOMPARE(valueOf(widgets::rollBackConfirmation(*snapshot.rollout), QStringLiteral("Tasks affected so far")), QStringLiteral("none"));
 }
 
 void DialogsTest::abortSaysThatNobodyIsToBlameAndWantsAReason() {

@@ -149,6 +149,7 @@ class WindowTest : public QObject {
 private Q_SLOTS:
     void aWholeRolloutGoesByKeyboardAlone();
     void aRollbackGoesByKeyboardAlone();
+    void rollingBackIsTwoClicksAwayWhateverIsOpen();
     void disabledButtonsSayWhy();
     void theRollbackButtonIsAloneAtTheFarRight();
     void spaceBelongsToTheCheckBoxThatHasTheKeyboard();
@@ -207,6 +208,32 @@ void WindowTest::aRollbackGoesByKeyboardAlone() {
     QVERIFY(desk.desk.last<rollout::RollBack>());
     QVERIFY(desk.desk.snapshot()->rollout->status == rollout::RolloutStatus::rolledBack);
     QVERIFY(find<QLabel>(desk, "stripStage")->text().startsWith(QStringLiteral("Rolled back")));
+}
+
+void WindowTest::rollingBackIsTwoClicksAwayWhateverIsOpen() {
+    DeskWindow desk(support::sampleCanary());
+    desk.change([](view::Snapshot& snapshot) {
+        snapshot.rollout->promoteWithReason = {true, {}};
+        snapshot.rollout->rollBack = {true, {}};
+    });
+    desk.open();
+    const std::pair<Qt::Key, Qt::KeyboardModifiers> openers[] = {{Qt::Key_Comma, Qt::ControlModifier},
+                                                                 {Qt::Key_Return, Qt::ControlModifier},
+                                                                 {Qt::Key_K, Qt::ControlModifier},
+                                                                 {Qt::Key_Slash, Qt::ControlModifier}};
+    for (const auto& [key, modifiers] : openers) {
+        press(key, modifiers);
+        QVERIFY2(QApplication::activeModalWidget(), qPrintable(QKeySequence(modifiers | key).toString()));
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(desk.dialog(), qPrintable(QKeySequence(modifiers | key).toString()));
+        QCOMPARE(desk.dialog()->objectName(), QStringLiteral("rollBackDialog"));
+        // Once more: the question that is open stays.
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.dialog()->objectName(), QStringLiteral("rollBackDialog"));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+    QVERIFY(desk.desk.commands.empty());
 }
 
 void WindowTest::disabledButtonsSayWhy() {
