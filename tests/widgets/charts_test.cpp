@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aBucketKeepsTheExtremesOfItsSeconds();
     void decisionsBecomeMarks();
     void theLimitsComeFromTheGatesOfTheStage();
-    void theAxisCoversAtLeastAMinute();
+    void theAxisOfARunningRolloutCoversAtLeastAMinute();
     void withoutARolloutThereIsNoData();
     void theReadOutNamesBothModels();
     void beforeTheFirstResultTheChartWaits();
@@ -121,11 +121,18 @@ void ChartsTest::theLimitsComeFromTheGatesOfTheStage() {
     QCOMPARE(data->to - data->from, 612);
 }
 
-void ChartsTest::theAxisCoversAtLeastAMinute() {
+void ChartsTest::theAxisOfARunningRolloutCoversAtLeastAMinute() {
+    view::Snapshot snapshot = *support::sampleCanary();
+    snapshot.rollout->startedAt = snapshot.at - Seconds(2);
+    const auto running = charts::chartData(snapshot);
+    QCOMPARE(running->to - running->from, 60);
+    snapshot.rollout->endedAt = snapshot.at;
+    const auto over = charts::chartData(snapshot);
+    QCOMPARE(over->to - over->from, 10);
     const WallTime start{Seconds(1000)};
-    const auto data = charts::chartData(plan::Plan{}, {}, {}, {}, start, start + Seconds(2));
-    QCOMPARE(data.to - data.from, 60);
-    QVERIFY(!data.successLimit);
+    const auto past = charts::chartData(plan::Plan{}, {}, {}, {}, start, start + Seconds(2));
+    QCOMPARE(past.to - past.from, 10);
+    QVERIFY(!past.successLimit);
 }
 
 void ChartsTest::withoutARolloutThereIsNoData() { QVERIFY(!charts::chartData(*support::sampleIdle())); }

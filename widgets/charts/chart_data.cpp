@@ -12,7 +12,8 @@ namespace slipway::charts {
 namespace {
 
 constexpr std::array<std::int64_t, 16> kWidths = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21600, 86400};
-constexpr std::int64_t kLeastSpan = 60;  // seconds: an axis shorter than this jumps too much
+constexpr std::int64_t kLeastSpan = 60;      // seconds: an axis shorter than this jumps too much while it grows
+constexpr std::int64_t kLeastSpanOver = 10;  // of what is over
 
 std::int64_t floorTo(std::int64_t value, std::int64_t step) { return value - ((value % step) + step) % step; }
 
@@ -55,10 +56,10 @@ void addLimits(ChartData& data, const plan::Gates& gates) {
     if (gates.latency) data.latencyLimit = gates.latency->limitMs;
 }
 
-void setSpan(ChartData& data, WallTime from, WallTime to) {
+void setSpan(ChartData& data, WallTime from, WallTime to, std::int64_t least) {
     data.from = std::chrono::floor<Seconds>(from).time_since_epoch().count();
     data.to = std::chrono::ceil<Seconds>(to).time_since_epoch().count();
-    data.to = std::max(data.to, data.from + kLeastSpan);
+    data.to = std::max(data.to, data.from + least);
 }
 
 }  // namespace
@@ -132,7 +133,7 @@ std::optional<ChartData> chartData(const view::Snapshot& snapshot) {
     data.baseline = rollout.baseline;
     data.marks = marksOf(rollout.decisions);
     if (rollout.stage < rollout.plan.stages.size()) addLimits(data, rollout.plan.stages[rollout.stage].gates);
-    setSpan(data, rollout.startedAt, rollout.endedAt.value_or(snapshot.at));
+    setSpan(data, rollout.startedAt, rollout.endedAt.value_or(snapshot.at), rollout.endedAt ? kLeastSpanOver : kLeastSpan);
     data.successHidden = rollout.outcomesHidden;
     if (rollout.shadow) data.agreement = rollout.shadow->points;
     data.shares = rollout.shares;
@@ -146,7 +147,7 @@ ChartData chartData(const plan::Plan& plan, const view::ArmView& candidate, cons
     data.baseline = baseline;
     data.marks = marksOf(decisions);
     if (!plan.stages.empty()) addLimits(data, plan.stages.back().gates);
-    setSpan(data, from, to);
+    setSpan(data, from, to, kLeastSpanOver);
     return data;
 }
 

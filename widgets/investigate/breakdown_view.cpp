@@ -21,6 +21,12 @@
 
 namespace slipway::widgets {
 
+namespace {
+
+constexpr int kVerdictWidth = 14;  // letters, at least
+
+}  // namespace
+
 BreakdownView::BreakdownView(QWidget* parent)
     : QWidget(parent),
       m_model(new BreakdownModel(this)),
@@ -83,7 +89,6 @@ void BreakdownView::buildTable() {
     header->setHighlightSections(false);
     header->moveSection(BreakdownModel::kVerdict, 1);  // what the figures behind it come to
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(BreakdownModel::kVerdict, QHeaderView::Stretch);  // figures are never cut
     // A third click on a column brings back the order of the investigation: worst first.
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -97,10 +102,22 @@ void BreakdownView::buildTable() {
 /// Each column has room for its name in the present language, and for what is usual below it.
 void BreakdownView::fitColumns() {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[BreakdownModel::kColumns] = {14, 8, 13, 7, 8, 13, 7, 8, 13, 12};
+    const int widths[BreakdownModel::kColumns] = {14, 8, 13, 7, 8, 13, 7, 8, 13, kVerdictWidth};
     for (int i = 0; i < BreakdownModel::kColumns; ++i)
-        if (i != BreakdownModel::kVerdict)
-            m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
+        m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
+    fitVerdict();
+}
+
+/// What the figures come to is in words, and takes the room that figures leave.
+void BreakdownView::fitVerdict() {
+    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(BreakdownModel::kVerdict);
+    const int least = kVerdictWidth * m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    m_table->setColumnWidth(BreakdownModel::kVerdict, std::max(least, m_table->viewport()->width() - others));
+}
+
+void BreakdownView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitVerdict();
 }
 
 void BreakdownView::setBreakdowns(std::vector<investigate::Breakdown> breakdowns) {

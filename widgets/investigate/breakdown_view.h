@@ -28,10 +28,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
     void fitColumns();
+    void fitVerdict();
     void retranslate();
     void show(int which);
     void count();

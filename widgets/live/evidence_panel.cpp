@@ -8,6 +8,7 @@
 #include <QSlider>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/live/environments.h"
@@ -35,7 +36,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -65,7 +66,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_cleanup->hide();
     connect(m_cleanup, &QPushButton::clicked, this, &EvidencePanel::cleanupAsked);
     m_dialLabel->setBuddy(m_slider);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &EvidencePanel::fitRows);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         m_moved = m_slider->value() != std::lround(m_share * 100.0);
         showAsked();
@@ -112,7 +113,18 @@ void EvidencePanel::fill() {
         m_table->setItem(row, 0, first);
         m_table->setItem(row, 1, second);
     }
-    m_table->resizeRowsToContents();
+    fitRows();
+}
+
+/// The style pads cells and does not say so when it is asked for a height, so the words are measured here.
+void EvidencePanel::fitRows() {
+    const int wide = std::max(1, m_table->columnWidth(1) - 4 * theme::kGap);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem* words = m_table->item(row, 1);
+        const QRect needed = metrics.boundingRect(QRect(0, 0, wide, 0), Qt::TextWordWrap, words ? words->text() : QString());
+        m_table->setRowHeight(row, std::max(needed.height(), metrics.height()) + theme::kGap);
+    }
 }
 
 void EvidencePanel::showDial(const view::RolloutView* rollout) {

@@ -39,6 +39,7 @@ protected:
 
 private:
     void fill();
+    void fitRows();
     void showDial(const view::RolloutView* rollout);
     void showAsked();
     void retranslate();

@@ -107,7 +107,7 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setIconSize(QSize(theme::kGlyph, theme::kGlyph));
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[RobotTableModel::kColumns] = {11, 7, 7, 17, 10, 8, 6, 6, 8, 6, 7, 12};  // the last takes the rest
+    const int widths[RobotTableModel::kColumns] = {11, 8, 9, 17, 12, 9, 7, 7, 9, 8, 9, 12};  // the last takes the rest
     for (int i = 0; i < RobotTableModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
     m_table->setColumnHidden(RobotTableModel::kPhase, true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RobotsPage::makeRoomForSorted);
@@ -236,7 +236,7 @@ void RobotsPage::retranslate() {
     const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
     for (int i = 0; i < RobotTableModel::kColumns; ++i) {
         const QString name = m_filter->headerData(i, Qt::Horizontal).toString();
-        m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), metrics.horizontalAdvance(name) + 2 * theme::kGap));
+        m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), metrics.horizontalAdvance(name) + 3 * theme::kGap));
     }
     makeRoomForSorted(m_table->horizontalHeader()->sortIndicatorSection());
     m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
