@@ -7217,6 +7217,18 @@ Recorded by %4, %5</source>
         <source>Choose a rollout to see what happened.</source>
         <translation>اختر نشرًا لترى ما حدث.</translation>
     </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>أُلغي التصدير؛ ولم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>إلغاء ال&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>لا يُكتب شيء</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesView</name>

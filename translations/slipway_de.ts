@@ -7053,6 +7053,18 @@ Festgehalten von %4, %5</translation>
         <source>Choose a rollout to see what happened.</source>
         <translation>Wählen Sie einen Rollout, um zu sehen, was geschah.</translation>
     </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>&amp;Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>Es wird nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesView</name>

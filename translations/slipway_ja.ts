@@ -7012,6 +7012,18 @@ Recorded by %4, %5</source>
         <source>Choose a rollout to see what happened.</source>
         <translation>ロールアウトを選ぶと、何が起きたかを表示します。</translation>
     </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>エクスポートを中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>エクスポートを中止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>何も書き込まれません</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesView</name>

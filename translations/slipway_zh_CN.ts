@@ -7012,6 +7012,18 @@ Recorded by %4, %5</source>
         <source>Choose a rollout to see what happened.</source>
         <translation>选择一个发布以查看发生了什么。</translation>
     </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消；未写入文件。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>取消导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>不会写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesView</name>

@@ -52,7 +52,12 @@ void EventLog::add(WallTime at, LogLevel level, std::string text) {
 
 void EventLog::decided(const rollout::Decision& decision) {
     const std::string by = decision.who.empty() || decision.who == "engine" ? std::string() : fmt::format(" ({})", decision.who);
-    add(toWall(decision.at), levelOf(decision.kind), fmt::format("{}: {}{}", rollout::toString(decision.kind), decision.reason, by));
+    // "console-started: console started, …" says it twice.
+    std::string kind = rollout::toString(decision.kind);
+    std::string words = kind;
+    std::ranges::replace(words, '-', ' ');
+    const std::string said = decision.reason.starts_with(words) ? decision.reason : kind + ": " + decision.reason;
+    add(toWall(decision.at), levelOf(decision.kind), said + by);
 }
 
 void EventLog::show(const rollout::RaiseAlert& alert, WallTime at) {

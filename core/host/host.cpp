@@ -79,9 +79,10 @@ public:
             answered(readPastDetail(room.store(), rollout, &room.state()));
         });
     }
-    void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override {
-        ask([this, rollout = std::move(rollout), format, answered = std::move(answered)](EngineRoom& room) {
-            gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), format, answered);
+    void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+                std::function<void(Result<std::string>)> answered) override {
+        ask([this, rollout = std::move(rollout), format, stop = std::move(stop), answered = std::move(answered)](EngineRoom& room) {
+            gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), format, stop, answered);
         });
     }
     void investigate(view::InvestigationRequest request, Progress progress,
@@ -134,18 +135,20 @@ private:
     void ask(Job job) { m_queue.pushUrgent(Input(std::move(job))); }
 
     /// A slice of a few milliseconds, then the engine's other work, then the next; the text is written elsewhere.
-    void gather(EngineRoom& room, const std::shared_ptr<ReportGathering>& gathering, view::ReportFormat format,
+    void gather(EngineRoom& room, const std::shared_ptr<ReportGathering>& gathering, view::ReportFormat format, const std::stop_token& stop,
                 const std::function<void(Result<std::string>)>& answered) {
+        if (stop.stop_requested()) return;
         if (auto made = gathering->step(room.store(), kEntriesOfASlice)) {
             const auto shared = std::make_shared<Result<report::Report>>(std::move(*made));
-            const bool given = m_study.give([gathering, format, answered, shared] {
+            const bool given = m_study.give([gathering, format, stop, answered, shared] {
+                if (stop.stop_requested()) return;
                 if (*shared) gathering->judge(**shared);
                 answered(textOf(*shared, format));
             });
             if (!given) answered(fail(ErrorCode::conflict, "The console is stopping."));
             return;
         }
-        Job next = [this, gathering, format, answered](EngineRoom& again) { gather(again, gathering, format, answered); };
+        Job next = [this, gathering, format, stop, answered](EngineRoom& again) { gather(again, gathering, format, stop, answered); };
         if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
     }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -63,7 +64,8 @@ public:
     virtual void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) = 0;
-    virtual void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
+    virtual void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+                        std::function<void(Result<std::string>)> answered) = 0;
     virtual void replay(RolloutId rollout, std::stop_token stop,
                         std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) = 0;
     virtual void whatIf(RolloutId rollout, const plan::Plan& other, std::stop_token stop,

@@ -79,8 +79,10 @@ public:
     virtual void submit(rollout::Command command, std::function<void(CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<PastDetail>)> answered) = 0;
-    /// The report of one rollout as the text of a file; takes longer the older the desk's database is.
-    virtual void report(RolloutId rollout, ReportFormat format, std::function<void(Result<std::string>)> answered) = 0;
+    /// The report of one rollout as the text of a file; takes longer the older the desk's database is. Nobody is answered once `stop`
+    /// is requested.
+    virtual void report(RolloutId rollout, ReportFormat format, std::stop_token stop,
+                        std::function<void(Result<std::string>)> answered) = 0;
     /// The whole of one rollout to look at again; takes as long as report. Nobody is answered once `stop` is requested.
     virtual void replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const Replay>>)> answered) = 0;
     /// That rollout under the gates of another plan; takes as long as report. invalidInput names the JSON path at which the

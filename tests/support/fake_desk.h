@@ -28,9 +28,15 @@ public:
 
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override { answered(past); }
 
-    void report(RolloutId rollout, view::ReportFormat format, std::function<void(Result<std::string>)> answered) override {
+    void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+                std::function<void(Result<std::string>)> answered) override {
         reported = {std::move(rollout), format};
-        answered(reportText);
+        reportStop = std::move(stop);
+        if (reportsLater) {
+            reportAnswer = std::move(answered);
+        } else {
+            answered(reportText);
+        }
     }
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override {
         for (const view::PastDetail& detail : details) {
@@ -103,6 +109,9 @@ public:
     std::optional<Result<view::WhatIf>> whatIfAnswer;
     std::vector<plan::Plan> opened;
     std::vector<view::PastRollout> past;
+    bool reportsLater = false;  // reportAnswer waits for the test to call it
+    std::stop_token reportStop;
+    std::function<void(Result<std::string>)> reportAnswer;
     std::vector<view::PastDetail> details;
     std::string rejectWith;  // empty: accepted
     std::function<void(const rollout::Command&)> onCommand;

@@ -59,6 +59,7 @@ void addLimits(ChartData& data, const plan::Gates& gates) {
 void setSpan(ChartData& data, WallTime from, WallTime to, std::int64_t least) {
     data.from = std::chrono::floor<Seconds>(from).time_since_epoch().count();
     data.to = std::chrono::ceil<Seconds>(to).time_since_epoch().count();
+    data.known = data.to;
     data.to = std::max(data.to, data.from + least);
 }
 

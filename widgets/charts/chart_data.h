@@ -66,6 +66,7 @@ struct ChartData {
     std::vector<TimeMark> marks;
     std::int64_t from = 0;                    // Unix seconds
     std::int64_t to = 0;                      // > from
+    std::int64_t known = 0;                   // <= to: what happened later is not known yet
     std::optional<double> successLimit;       // share 0..1
     std::optional<double> latencyLimit;       // ms
     bool successHidden = false;               // a locked comparison: its success must not be drawn

@@ -36,7 +36,7 @@ ShareChart::ShareChart(QWidget* parent) : TimeChart(parent), m_steps(new QLineSe
 }
 
 void ShareChart::rebuild() {
-    m_steps->replace(shareSteps(data()->shares, static_cast<double>(data()->to)));
+    m_steps->replace(shareSteps(data()->shares, static_cast<double>(data()->known)));
     setRange(0.0, 100.0, 25.0);
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QValueAxis>
 #include <optional>
+#include <vector>
 
 #include "widgets/charts/chart_data.h"
 #include "widgets/theme/palette.h"
@@ -119,6 +120,7 @@ private:
     void drawHead(QPainter& painter) const;
     void drawAxes(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
+    void nameMarks(QPainter& painter, std::vector<const TimeMark*> marks) const;
     void drawLimit(QPainter& painter) const;
     void drawEndLabels(QPainter& painter) const;
     void drawReadOut(QPainter& painter) const;

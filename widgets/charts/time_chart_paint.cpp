@@ -149,23 +149,38 @@ void TimeChart::drawAxes(QPainter& painter) const {
 }
 
 void TimeChart::drawMarks(QPainter& painter) const {
-    const double top = m_plot.top() - fontMetrics().height();
-    double freeFrom = m_plot.left() - 30;  // a label that would cover its left neighbour is left out; its line stays
+    std::vector<const TimeMark*> shown;
     for (const TimeMark& mark : m_data->marks) {
         const double x = toPixel(mark.at, 0).x();
         if (x < m_plot.left() - 1 || x > m_plot.right() + 1) continue;
-        const QColor colour = markColour(scheme(), mark.kind);
-        painter.setPen(QPen(colour, 1, mark.kind == MarkKind::stage ? Qt::SolidLine : Qt::DotLine));
+        painter.setPen(QPen(markColour(scheme(), mark.kind), 1, mark.kind == MarkKind::stage ? Qt::SolidLine : Qt::DotLine));
         painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-        if (!m_marksNamed) continue;
-        const double width = fontMetrics().horizontalAdvance(mark.text);
-        double left = x - 2;
-        if (left + width > viewport()->width() - 4) left = x + 2 - width;
-        if (left < freeFrom) continue;
-        painter.setPen(colour);
-        painter.drawText(QRectF(left, top, width + 2, fontMetrics().height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                         mark.text);
-        freeFrom = left + width + theme::kGap;
+        shown.push_back(&mark);
+    }
+    if (m_marksNamed) nameMarks(painter, std::move(shown));
+}
+
+/// Trouble first, then what people did: a label that would cover another is left out; its line stays.
+void TimeChart::nameMarks(QPainter& painter, std::vector<const TimeMark*> marks) const {
+    const auto rank = [](const TimeMark* mark) {
+        return mark->kind == MarkKind::trouble ? 0 : mark->kind == MarkKind::operatorAction ? 1 : 2;
+    };
+    std::ranges::stable_sort(marks, {}, rank);
+    const double high = fontMetrics().height();
+    std::vector<QRectF> taken;
+    for (const TimeMark* mark : marks) {
+        const double x = toPixel(mark->at, 0).x();
+        const double width = fontMetrics().horizontalAdvance(mark->text) + 2.0;
+        for (const double left : {x - 2.0, x + 2.0 - width}) {
+            const QRectF box(left, m_plot.top() - high, width, high);
+            const bool inside = left >= m_plot.left() - 30 && box.right() <= viewport()->width() - 4;
+            const auto covers = [&box](const QRectF& other) { return box.adjusted(-theme::kGap, 0, theme::kGap, 0).intersects(other); };
+            if (!inside || std::ranges::any_of(taken, covers)) continue;
+            painter.setPen(markColour(scheme(), mark->kind));
+            painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), mark->text);
+            taken.push_back(box);
+            break;
+        }
     }
 }
 

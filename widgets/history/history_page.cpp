@@ -126,7 +126,7 @@ void HistoryPage::buildList(QWidget* side) {
     m_export = new QPushButton(side);
     m_export->setObjectName(QStringLiteral("exportRollout"));
     m_export->setEnabled(false);
-    connect(m_export, &QPushButton::clicked, this, &HistoryPage::askWhereTo);
+    connect(m_export, &QPushButton::clicked, this, [this] { m_isExporting ? cancelExport() : askWhereTo(); });
     m_investigate = new QPushButton(side);
     m_investigate->setObjectName(QStringLiteral("investigateRollout"));
     m_investigate->setEnabled(false);
@@ -261,7 +261,7 @@ void HistoryPage::followFilter() {
     if (m_shown.isEmpty()) return;
     m_wanted = m_shown;
     m_shown.clear();
-    m_export->setEnabled(false);
+    nameExport();
     m_investigate->setEnabled(false);
     m_detail->say(tr("Choose a rollout to see what happened."));
 }
@@ -283,14 +283,34 @@ void HistoryPage::askWhereTo() {
     dialog->open();
 }
 
+/// Nothing has been written so far: the file is made from the whole report.
+void HistoryPage::cancelExport() {
+    m_exporting.request_stop();
+    m_isExporting = false;
+    nameExport();
+    Q_EMIT said(tr("The export was cancelled; no file was written."), false);
+}
+
+/// While a report is gathered the button takes it back.
+void HistoryPage::nameExport() {
+    m_export->setText(m_isExporting ? tr("Cancel &export") : tr("&Export…"));
+    m_export->setToolTip(m_isExporting ? tr("Nothing is written")
+                                       : tr("Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON"));
+    m_export->setEnabled(m_isExporting || !m_shown.isEmpty());
+}
+
 void HistoryPage::exportTo(const QString& path) {
     if (m_shown.isEmpty()) return;
     Q_EMIT said(tr("Gathering the report of %1…").arg(m_shown), false);
-    m_export->setEnabled(false);
+    m_exporting = std::stop_source();
+    m_isExporting = true;
+    nameExport();
     const QPointer<HistoryPage> self(this);
-    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), [self, path](const Result<std::string>& answer) {
-        if (!self) return;
-        self->m_export->setEnabled(!self->m_shown.isEmpty());
+    const std::stop_token stop = m_exporting.get_token();
+    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), stop, [self, path, stop](const Result<std::string>& answer) {
+        if (!self || stop.stop_requested()) return;
+        self->m_isExporting = false;
+        self->nameExport();
         const QString problem = answer ? writeReportFile(path, QString::fromStdString(*answer)) : errorSentence(answer.error());
         Q_EMIT self->said(problem.isEmpty() ? tr("The report is in %1").arg(path) : problem, !problem.isEmpty());
     });
@@ -298,7 +318,7 @@ void HistoryPage::exportTo(const QString& path) {
 
 void HistoryPage::showDetail(const QString& rollout) {
     m_shown = rollout;
-    m_export->setEnabled(true);
+    nameExport();
     m_investigate->setEnabled(true);
     const QPointer<HistoryPage> self(this);
     m_desk.pastDetail(RolloutId(rollout.toStdString()), [self, rollout](Result<view::PastDetail> answer) {
@@ -314,10 +334,13 @@ void HistoryPage::showDetail(const QString& rollout) {
 
 void HistoryPage::showReport() {
     const QPointer<HistoryPage> self(this);
-    m_desk.report(RolloutId(m_shown.toStdString()), view::ReportFormat::html, [self, rollout = m_shown](const Result<std::string>& answer) {
+    m_reporting.request_stop();  // that of another rollout
+    m_reporting = {};
+    const auto show = [self, rollout = m_shown](const Result<std::string>& answer) {
         if (!self || self->m_shown != rollout) return;
         self->m_detail->setReport(answer ? QString::fromStdString(*answer) : errorSentence(answer.error()).toHtmlEscaped());
-    });
+    };
+    m_desk.report(RolloutId(m_shown.toStdString()), view::ReportFormat::html, m_reporting.get_token(), show);
 }
 
 void HistoryPage::gatherReplay() {
@@ -375,8 +398,7 @@ void HistoryPage::changeEvent(QEvent* event) {
 void HistoryPage::retranslate() {
     m_investigate->setText(tr("&Investigate…"));
     m_investigate->setToolTip(tr("Opens the chosen rollout on the Investigate page, once it has ended"));
-    m_export->setText(tr("&Export…"));
-    m_export->setToolTip(tr("Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON"));
+    nameExport();
     m_words->setPlaceholderText(tr("Search by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));

@@ -82,6 +82,8 @@ private:
     void selectWanted();
     void followFilter();
     void askWhereTo();
+    void cancelExport();
+    void nameExport();
     void writeNote(const QString& text);
     void showReport();
     void gatherReplay();
@@ -100,6 +102,9 @@ private:
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
     std::stop_source m_replaying;  // the replay that is being gathered
+    std::stop_source m_reporting;  // the report on the screen
+    std::stop_source m_exporting;  // the report for a file
+    bool m_isExporting = false;
     std::optional<plan::Plan> m_openPlan;
     TimeZone m_zone = TimeZone::utc;
     QString m_wanted;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aPdfIsPrinted();
     void whatCannotBeWrittenIsSaidAndTheOldFileStays();
     void whatTheDeskCannotTellIsSaid();
+    void anExportThatTakesLongCanBeCancelled();
     void theReplayIsGatheredOnceSomebodyLooksAndPlaysToItsEnd();
     void aReplayThatIsNotWaitedForIsStopped();
 
@@ -215,6 +216,24 @@ void HistoryTest::whatTheDeskCannotTellIsSaid() {
     QVERIFY(said.last().at(0).toString().contains(QStringLiteral("The disk refused.")));
     QVERIFY(!QFile::exists(of(QStringLiteral("none.html"))));
     QVERIFY(m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"))->isEnabled());
+}
+
+void HistoryTest::anExportThatTakesLongCanBeCancelled() {
+    const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
+    auto* button = m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"));
+    m_desk->reportsLater = true;
+    m_page->exportTo(of(QStringLiteral("late.html")));
+    QCOMPARE(button->text(), QStringLiteral("Cancel &export"));
+    button->click();
+    QVERIFY(m_desk->reportStop.stop_requested());
+    QVERIFY(said.last().at(0).toString().contains(QStringLiteral("cancelled")));
+    m_desk->reportAnswer(m_desk->reportText);  // it was on its way already
+    QVERIFY(!QFile::exists(of(QStringLiteral("late.html"))));
+    QCOMPARE(button->text(), QStringLiteral("&Export…"));
+    m_page->exportTo(of(QStringLiteral("again.html")));
+    m_desk->reportAnswer(m_desk->reportText);
+    QVERIFY(QFile::exists(of(QStringLiteral("again.html"))));
+    QCOMPARE(button->text(), QStringLiteral("&Export…"));
 }
 
 void HistoryTest::theReplayIsGatheredOnceSomebodyLooksAndPlaysToItsEnd() {
