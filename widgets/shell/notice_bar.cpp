@@ -21,7 +21,7 @@ constexpr int kWidest = 720;
 
 NoticeBar::NoticeBar(QWidget* window) : QFrame(window), m_window(window), m_text(new QLabel(this)), m_close(new QPushButton(this)) {
     setObjectName(QStringLiteral("notice"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));  // an edge over whatever it lies on
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(this);
