@@ -6027,12 +6027,12 @@ Recorded by %4, %5</source>
         <translation>&amp;تجاوز واعتماد</translation>
     </message>
     <message>
-        <source>Out of reach</source>
-        <translation>خارج المتناول</translation>
-    </message>
-    <message>
         <source>%1 offline or in quarantine; they get %2 the moment they return</source>
         <translation>%1 غير متصلة أو معزولة؛ تحصل على %2 فور عودتها</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>

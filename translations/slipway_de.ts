@@ -5887,12 +5887,12 @@ Festgehalten von %4, %5</translation>
         <translation>&amp;Übersteuern und endgültig übernehmen</translation>
     </message>
     <message>
-        <source>Out of reach</source>
-        <translation>Unerreichbar</translation>
-    </message>
-    <message>
         <source>%1 offline or in quarantine; they get %2 the moment they return</source>
         <translation>%1 offline oder unter Quarantäne; sie bekommen %2, sobald sie zurück sind</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>

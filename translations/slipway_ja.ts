@@ -5852,12 +5852,12 @@ Recorded by %4, %5</source>
         <translation>上書きして確定(&amp;O)</translation>
     </message>
     <message>
-        <source>Out of reach</source>
-        <translation>到達不可</translation>
-    </message>
-    <message>
         <source>%1 offline or in quarantine; they get %2 the moment they return</source>
         <translation>%1 台がオフラインまたは隔離中。復帰した時点で %2 を受け取ります</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
     </message>
 </context>
 <context>

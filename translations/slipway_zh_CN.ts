@@ -5852,12 +5852,12 @@ Recorded by %4, %5</source>
         <translation>强制提交(&amp;O)</translation>
     </message>
     <message>
-        <source>Out of reach</source>
-        <translation>无法联系</translation>
-    </message>
-    <message>
         <source>%1 offline or in quarantine; they get %2 the moment they return</source>
         <translation>%1 台离线或被隔离；一旦恢复即获得 %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>

@@ -352,7 +352,7 @@ Confirmation rollBackConfirmation(const view::RolloutView& rollout) {
     made.facts.push_back({Dialogs::tr("Scope"),
                           Dialogs::tr("%n robot(s) that were ever sent %1", nullptr, robots).arg(candidateOf(rollout)), FactMark::none});
     made.facts.push_back({Dialogs::tr("Mid-update"), count(rollout.updating), FactMark::none});
-    made.facts.push_back({Dialogs::tr("Out of reach"),
+    made.facts.push_back({Dialogs::tr("Offline"),
                           rollout.offlineTargets == 0 ? count(0)
                                                       : Dialogs::tr("%1 offline or in quarantine; they get %2 the moment they return")
                                                             .arg(count(rollout.offlineTargets), baselineOf(rollout)),

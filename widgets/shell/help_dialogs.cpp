@@ -1,17 +1,10 @@
 #include "widgets/shell/help_dialogs.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -76,13 +69,6 @@ void openShortcutSheet(QWidget* window) {
     static_cast<QVBoxLayout*>(dialog->layout())->addLayout(grid);
     addClose(dialog);
     dialog->open();
-}
-
-bool usesSpace(const QWidget& widget) {
-    return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget) ||
-           qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
-           qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
-           qobject_cast<const QTextEdit*>(&widget) || qobject_cast<const QMenu*>(&widget);
 }
 
 }  // namespace slipway::widgets

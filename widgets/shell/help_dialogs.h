@@ -7,7 +7,4 @@ namespace slipway::widgets {
 
 void openShortcutSheet(QWidget* window);
 
-/// True for widgets that take the space bar for themselves: buttons, check boxes, lists, fields.
-bool usesSpace(const QWidget& widget);
-
 }  // namespace slipway::widgets

@@ -23,6 +23,7 @@
 #include "widgets/shell/floor_plans.h"
 #include "widgets/shell/help_dialogs.h"
 #include "widgets/shell/inspector.h"
+#include "widgets/shell/key_rules.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/notice_bar.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(view::Desk& desk, Settings& settings, WindowOptions optio
     connectPages();
     connectInvestigation();
     restore();
-    qApp->installEventFilter(this);
+    new KeyRules(*m_actions->action(ActionId::rollBack), this);
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::pull);
     m_timer.start(kPull);
     pull();
@@ -372,46 +373,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
 }
 
-/// Space pauses, but a check box, a button or a list that has the keyboard needs it for itself.
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
-        static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && usesSpace(*widget)) {
-            event->accept();
-            return true;
-        }
-    }
-    if (event->type() == QEvent::KeyPress && isWayBack(*static_cast<QKeyEvent*>(event)) && clearTheWay()) {
-        m_actions->action(ActionId::rollBack)->trigger();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::followAlarms() {
     m_strip->setAlarms(m_alarms->counts());
     m_controller->setAlarms(m_alarms->counts());
-}
-
-bool MainWindow::isWayBack(const QKeyEvent& key) const {
-    const QAction* back = m_actions->action(ActionId::rollBack);
-    return back->isEnabled() && !key.isAutoRepeat() && back->shortcut() == QKeySequence(key.keyCombination());
-}
-
-/// Closes what is open before the window, as Escape would: the way back is two clicks from anywhere. False where nothing is, so that
-/// the shortcut itself does it, and where the roll back dialog is open already.
-bool MainWindow::clearTheWay() {
-    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
-    if (QApplication::activeModalWidget() == nullptr) return false;
-    if (m_controller->openDialog() && m_controller->openDialog()->objectName() == QStringLiteral("rollBackDialog")) return false;
-    constexpr int kMostStacked = 8;  // a dialog that refuses to go is not asked for ever
-    for (int i = 0; i < kMostStacked; ++i) {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr) break;
-        dialog->reject();
-    }
-    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -72,11 +72,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool isWayBack(const QKeyEvent& key) const;
-    bool clearTheWay();
     void followAlarms();
     void buildDocks();
     void buildTop();

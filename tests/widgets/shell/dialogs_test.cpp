@@ -173,7 +173,7 @@ void DialogsTest::rollbackStatesScopeMidUpdateOfflineTasksAndEstimate() {
     const Confirmation made = widgets::rollBackConfirmation(*snapshot.rollout);
     QVERIFY(made.question.contains(QStringLiteral("20")) && made.question.contains(QStringLiteral("v23")));
     QCOMPARE(valueOf(made, QStringLiteral("Mid-update")), QStringLiteral("3"));
-    QVERIFY(valueOf(made, QStringLiteral("Out of reach")).startsWith(QStringLiteral("2 offline or in quarantine; they get v23")));
+    QVERIFY(valueOf(made, QStringLiteral("Offline")).startsWith(QStringLiteral("2 offline or in quarantine; they get v23")));
     QCOMPARE(valueOf(made, QStringLiteral("Tasks affected so far")), QStringLiteral("416, of them 36 failed"));
     QVERIFY(valueOf(made, QStringLiteral("Way back")).startsWith(QStringLiteral("about 4.2 s; 19 of 20")));
     QVERIFY(made.deedIsRed);
