@@ -43,8 +43,7 @@ Result<std::string> reasonOf(const std::string& given) {
     constexpr std::size_t kMostCharacters = 4000;
     if (!store::isUtf8(given)) return fail(ErrorCode::invalidInput, "The reason is not UTF-8.", "--reason");
     const auto first = given.find_first_not_of(" \t\r\n");
-    const std::string reason =
-        first == std::string::npos ? std::string() : given.substr(first, given.find_last_not_of(" \t\r\n") + 1 - first);
+    std::string reason = first == std::string::npos ? std::string() : given.substr(first, given.find_last_not_of(" \t\r\n") + 1 - first);
     if (std::ranges::any_of(reason, [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; }))
         return fail(ErrorCode::invalidInput, "The reason has control characters.", "--reason");
     const auto characters =

@@ -259,7 +259,8 @@ void EvidenceTest::aShadowTellsAgreementAndPrediction() {
 
 void EvidenceTest::aGateTellsHowFarItIs() {
     QCOMPARE(live::outlookText({0.031, 1200, Milliseconds(720'000)}),
-             QStringLiteral("Proven so far: at most 3.10 points below the baseline. At this rate 1,200 more tasks prove it, in about 12 min 0 s."));
+             QStringLiteral(
+                 "Proven so far: at most 3.10 points below the baseline. At this rate 1,200 more tasks prove it, in about 12 min 0 s."));
     QCOMPARE(live::outlookText({0.019, 0, std::nullopt}), QStringLiteral("Proven so far: at most 1.90 points below the baseline."));
     QVERIFY(live::outlookText({}).isEmpty());
 }
