@@ -69,6 +69,11 @@ class Strategies(unittest.TestCase):
         rollout = desk.summary()["rollout"]
         code, _, errors = ask("cleanup", rollout, "--data", self.data, "--cancel", "--reason", "short")
         self.assertEqual((code, "10 to 4000 characters" in errors), (2, True), errors)
+        for reason in (" " * 20, "\u00e4" * 9, "a line\nand another one", "x" * 4001):
+            code, _, errors = ask("release", "robot-001", "--data", self.data, "--reason", reason)
+            self.assertEqual((code, "--reason" in errors), (2, True), errors)
+        code, _, errors = ask("release", "robot-001", "--data", self.data, "--reason", "its twin was switched off")
+        self.assertEqual((code, "is not in quarantine" in errors), (2, True), errors)
         code, _, errors = ask("cleanup", rollout, "--data", self.data, "--hours", "0", "--reason", "the disks are full")
         self.assertEqual((code, errors), (0, ""))
         # The next console on that port waits for a robot that does not exist, and does what is due meanwhile.

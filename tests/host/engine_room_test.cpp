@@ -91,6 +91,17 @@ TEST_F(EngineRoomTest, ACommandThatIsNotLegalIsAnsweredWithAReason) {
     EXPECT_TRUE(disk->rollouts.empty());
 }
 
+TEST_F(EngineRoomTest, ARobotOutOfQuarantineIsMadeToDialAgain) {
+    connect(2);
+    take({robotNumber(1), 1, link::CloneDetected{3}});
+    const std::string closed = "close " + robotNumber(1).value + " 1012";
+    EXPECT_EQ(positionOf(closed), trace->size());
+    const rollout::Operation operation{OperationId("release"), "mara", {}, std::nullopt};
+    command(rollout::ReleaseRobot{operation, robotNumber(1), "its twin was switched off"});
+    EXPECT_EQ(*answers.back(), "");
+    EXPECT_LT(positionOf(closed), trace->size());
+}
+
 TEST_F(EngineRoomTest, APlanThatCouldNotBeReadBackIsRefusedBeforeItIsTaken) {
     connect(4);
     auto start = startOf();

@@ -224,6 +224,7 @@ void RobotsPage::makeRoomForSorted(int section) {
 
 /// What a robot does with a model matters while some robot does something with one.
 void RobotsPage::showPhases() {
+    if (!m_table->isColumnHidden(RobotTableModel::kPhase)) return;
     const auto moves = [](const view::RobotView& robot) {
         return robot.phase != fleet::Phase::idle && robot.phase != fleet::Phase::active;
     };

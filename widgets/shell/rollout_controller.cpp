@@ -84,7 +84,8 @@ void RolloutController::followDialog() {
 
 /// No decision was made, but tasks are done and robots come and go: the figures of the dialog are those of now.
 void RolloutController::followFigures() {
-    if (!m_again || m_snapshot->at - m_followedAt < kFiguresEvery) return;
+    // Either way: a clock that was set back must not leave old figures standing.
+    if (!m_again || std::chrono::abs(m_snapshot->at - m_followedAt) < kFiguresEvery) return;
     m_followedAt = m_snapshot->at;
     Confirmation again = m_again();
     const Confirmation& shown = m_dialog->confirmation();
