@@ -1,6 +1,7 @@
 #include "widgets/live/rollback_panel.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -170,6 +171,7 @@ RollbackPanel::RollbackPanel(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_facts(new QLabel(this)), m_steps(new RollbackSteps(this)) {
     setObjectName(QStringLiteral("rollbackPanel"));
     m_heading->setObjectName(QStringLiteral("rollbackHeading"));
+    m_heading->installEventFilter(this);
     m_heading->setProperty("role", "heading");
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
@@ -199,16 +201,29 @@ void RollbackPanel::refresh() {
     const view::RolloutView& rollout = *m_snapshot->rollout;
     const QString heading = headingOf(rollout);
     const QString facts = factsOf(*rollout.rollback);
-    QPalette colours = palette();
-    const bool over = !rollout::isActive(rollout.status);
-    const theme::Palette& ours = theme::paletteOf(theme::schemeOf(colours));
-    colours.setColor(QPalette::WindowText, over ? ours.text : ours.failText);
-    m_heading->setPalette(colours);
+    colourHeading();
     if (heading != m_heading->text()) m_heading->setText(heading);
     if (facts != m_facts->text()) m_facts->setText(facts);
     // A trial that is over is no incident: what is left of it is its finding.
     m_steps->setVisible(rollout.status != rollout::RolloutStatus::concluded);
     m_steps->setCards(stepCards(*rollout.rollback));
+}
+
+/// Red while it goes on; the colour of any other words when it is over.
+void RollbackPanel::colourHeading() {
+    if (!m_snapshot || !m_snapshot->rollout) return;
+    QPalette colours;
+    if (rollout::isActive(m_snapshot->rollout->status)) {
+        colours = QGuiApplication::palette();
+        colours.setColor(QPalette::WindowText, theme::paletteOf(theme::schemeOf(colours)).failText);
+    }
+    if (m_heading->palette() != colours.resolve(QGuiApplication::palette())) m_heading->setPalette(colours);
+}
+
+/// A new style sheet of the program gives the heading back the palette it had before; StyleChange comes after that.
+bool RollbackPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_heading && event->type() == QEvent::StyleChange) colourHeading();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RollbackPanel::changeEvent(QEvent* event) {

@@ -50,10 +50,13 @@ public:
     /// Hides itself while there is no rollback.
     void setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void colourHeading();
     void refresh();
 
     QLabel* m_heading;

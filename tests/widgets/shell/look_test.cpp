@@ -7,6 +7,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "tests/support/sample_snapshot.h"
+#include "widgets/live/rollback_panel.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/notice_bar.h"
 #include "widgets/shell/side_panel.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aNameStandsWhereReadingBegins();
     void whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed();
     void theSidePanelFollowsALiveSwitchOfTheTheme();
+    void theHeadingOfARollbackFollowsALiveSwitchOfTheTheme();
 };
 
 namespace {
@@ -150,6 +153,22 @@ void LookTest::theSidePanelFollowsALiveSwitchOfTheTheme() {
     QCoreApplication::processEvents();
     const QTreeWidgetItem* quiet = tree->topLevelItem(0)->child(0);
     QCOMPARE(quiet->foreground(0).color(), widgets::toneColor(Tone::quiet, QApplication::palette()));
+}
+
+void LookTest::theHeadingOfARollbackFollowsALiveSwitchOfTheTheme() {
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    qApp->setStyleSheet(QString());  // as in the program: the style comes right after the window was made
+    view::Snapshot over = *support::sampleRollback();
+    over.rollout->status = rollout::RolloutStatus::rolledBack;
+    live::RollbackPanel panel;
+    panel.setSnapshot(std::make_shared<const view::Snapshot>(over));
+    panel.show();
+    const auto* heading = panel.findChild<QLabel*>(QStringLiteral("rollbackHeading"));
+    for (const SchemeChoice choice : {SchemeChoice::dark, SchemeChoice::light, SchemeChoice::highContrastBlack}) {
+        theme::applyStyle(*qApp, choice);
+        QCoreApplication::processEvents();
+        QCOMPARE(heading->palette().color(QPalette::WindowText), QApplication::palette().color(QPalette::WindowText));
+    }
 }
 
 QTEST_MAIN(LookTest)
