@@ -5257,6 +5257,486 @@ Recorded by %4, %5</source>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
         <translation>%1 من حالات الاستيلاء على اتصاله في دقيقة: روبوتان يستخدمان معرّفًا واحدًا</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>canary rollout</source>
+        <translation>نشر كناري</translation>
+    </message>
+    <message>
+        <source>blue-green rollout</source>
+        <translation>نشر أزرق-أخضر</translation>
+    </message>
+    <message>
+        <source>blue-green rollout with pools</source>
+        <translation>نشر أزرق-أخضر بمجموعتين</translation>
+    </message>
+    <message>
+        <source>shadow deployment</source>
+        <translation>نشر ظل</translation>
+    </message>
+    <message>
+        <source>feature flag rollout</source>
+        <translation>نشر بعلَم الميزة</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>اختبار A/B</translation>
+    </message>
+    <message>
+        <source>rollout with custom stages</source>
+        <translation>نشر بمراحل مخصصة</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>الروبوتات المعرَّضة</translation>
+    </message>
+    <message>
+        <source>Tasks affected</source>
+        <translation>المهام المتأثرة</translation>
+    </message>
+    <message>
+        <source>%L1, %L2 of them failed</source>
+        <translation>%L1، فشل منها %L2</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 د %L2 ث</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>لا مهام</translation>
+    </message>
+    <message>
+        <source>%L1 % of %L2 tasks (%L3 to %L4 %)</source>
+        <translation>%L1 % من %L2 مهمة (%L3 إلى %L4 %)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Success (95 % interval)</source>
+        <translation>النجاح (فترة 95 %)</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>الوقت المستغرق</translation>
+    </message>
+    <message>
+        <source>Gates at its end</source>
+        <translation>البوابات في نهايتها</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يُبلَغ</translation>
+    </message>
+    <message>
+        <source>all pass</source>
+        <translation>اجتازت كلها</translation>
+    </message>
+    <message>
+        <source>hidden until complete</source>
+        <translation>مخفي حتى الاكتمال</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%1 between the first and the last robot that switched, %2 in all.</source>
+        <translation>%1 بين أول روبوت وآخر روبوت تحوّلا، و%2 إجمالًا.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>المجموعة الضابطة</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>المجموعة الضابطة %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>النموذج المرشح %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>%L1 points (95 % interval %L2 to %L3, Newcombe)</source>
+        <translation>%L1 نقطة (فترة 95 % من %L2 إلى %L3، نيوكومب)</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s method</source>
+        <translation>بطريقة الخطة</translation>
+    </message>
+    <message>
+        <source>p %L1</source>
+        <translation>p %L1</translation>
+    </message>
+    <message>
+        <source>(p %L1)</source>
+        <translation>(p %L1)</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>مربع كاي</translation>
+    </message>
+    <message>
+        <source>%L1: p %L2 (Pearson, two-sided), p %L3 (Yates), p %L4 (one-sided)</source>
+        <translation>%L1: p %L2 (بيرسون، ثنائي الجانب)، p %L3 (ييتس)، p %L4 (أحادي الجانب)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>حجم الأثر</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s h %L1, power %L2</source>
+        <translation>h لكوهين %L1، القوة %L2</translation>
+    </message>
+    <message>
+        <source>By robots</source>
+        <translation>حسب الروبوتات</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 points, p %L3; tasks of one robot resemble each other (correlation %L4)</source>
+        <translation>%L1 إلى %L2 نقطة، p %L3؛ مهام الروبوت الواحد متشابهة (الارتباط %L4)</translation>
+    </message>
+    <message>
+        <source>Few robots: a hint only.</source>
+        <translation>روبوتات قليلة: مؤشر فقط.</translation>
+    </message>
+    <message>
+        <source>Sample ratio</source>
+        <translation>نسبة العينة</translation>
+    </message>
+    <message>
+        <source>%L1 and %L2 robots, p %L3</source>
+        <translation>%L1 و%L2 روبوتًا، p %L3</translation>
+    </message>
+    <message>
+        <source>Not what was assigned.</source>
+        <translation>ليس كما وُزِّع.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>To find this difference</source>
+        <translation>لاكتشاف هذا الفرق</translation>
+    </message>
+    <message>
+        <source>%L1 tasks an arm for a power of 80 %</source>
+        <translation>%L1 مهمة لكل ذراع لقوة 80 %</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>الظل</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation>المرشح، متوقع</translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation>الأساسي، مرصود</translation>
+    </message>
+    <message>
+        <source>Only one succeeded</source>
+        <translation>نجح واحد فقط</translation>
+    </message>
+    <message>
+        <source>candidate %L1, baseline %L2: p %L3 (McNemar, exact)</source>
+        <translation>المرشح %L1، الأساسي %L2: p %L3 (ماكنمار، دقيق)</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>زمن الاستجابة p95</translation>
+    </message>
+    <message>
+        <source>%L1 ms beside the shadow, %L2 ms alone</source>
+        <translation>%L1 مث بجانب الظل، %L2 مث وحده</translation>
+    </message>
+    <message>
+        <source>By category, worst first</source>
+        <translation>حسب الفئة، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation>أسوأ الاختلافات</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>الروبوت</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الأفعال</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>كان سينجح</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>كان سيفشل</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدل %2</translation>
+    </message>
+    <message>
+        <source>Return to the baseline</source>
+        <translation>العودة إلى الأساسي</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>بدأه</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>دفتر الحالات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 verified on the baseline</source>
+        <translation>تم التحقق من %L1 من %L2 على الأساسي</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>الساعة (UTC)</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>التحقيق</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>الفرضية</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>الاستنتاج</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ينقص</translation>
+    </message>
+    <message>
+        <source>Success by site, worst first</source>
+        <translation>النجاح حسب الموقع، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Success by kind, worst first</source>
+        <translation>النجاح حسب النوع، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Success by robot, worst first</source>
+        <translation>النجاح حسب الروبوت، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Success by category, worst first</source>
+        <translation>النجاح حسب الفئة، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Success by hour, worst first</source>
+        <translation>النجاح حسب الساعة، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Label review: %L1 of %L2 sampled failed tasks</source>
+        <translation>مراجعة التصنيفات: %L1 من %L2 مهمة فاشلة في العينة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>وضعها</translation>
+    </message>
+    <message>
+        <source>real failure</source>
+        <translation>فشل حقيقي</translation>
+    </message>
+    <message>
+        <source>correct action</source>
+        <translation>فعل صحيح</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجل</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Checklist at the start</source>
+        <translation>قائمة الفحص عند البدء</translation>
+    </message>
+    <message>
+        <source>Started with open items</source>
+        <translation>بدأ مع بنود مفتوحة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>تم تجاوزه</translation>
+    </message>
+    <message>
+        <source>Plan as it ran</source>
+        <translation>الخطة كما نُفِّذت</translation>
+    </message>
+    <message>
+        <source>The audit chain is intact: %L1 records.</source>
+        <translation>سلسلة التدقيق سليمة: %L1 سجلًا.</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken: %1.</source>
+        <translation>سلسلة التدقيق مكسورة: %1.</translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation>أُنشئ في %1.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5201,6 +5201,486 @@ Festgehalten von %4, %5</translation>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
         <translation>%1 Übernahmen seiner Verbindung binnen einer Minute: zwei Roboter nutzen eine Kennung</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>canary rollout</source>
+        <translation>Canary-Rollout</translation>
+    </message>
+    <message>
+        <source>blue-green rollout</source>
+        <translation>Blue-Green-Rollout</translation>
+    </message>
+    <message>
+        <source>blue-green rollout with pools</source>
+        <translation>Blue-Green-Rollout mit Gruppen</translation>
+    </message>
+    <message>
+        <source>shadow deployment</source>
+        <translation>Shadow-Betrieb</translation>
+    </message>
+    <message>
+        <source>feature flag rollout</source>
+        <translation>Rollout mit Feature-Flag</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>A/B-Test</translation>
+    </message>
+    <message>
+        <source>rollout with custom stages</source>
+        <translation>Rollout mit eigenen Stufen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>Exponierte Roboter</translation>
+    </message>
+    <message>
+        <source>Tasks affected</source>
+        <translation>Betroffene Aufgaben</translation>
+    </message>
+    <message>
+        <source>%L1, %L2 of them failed</source>
+        <translation>%L1, davon %L2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 min %L2 s</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>%L1 % of %L2 tasks (%L3 to %L4 %)</source>
+        <translation>%L1 % von %L2 Aufgaben (%L3 bis %L4 %)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Success (95 % interval)</source>
+        <translation>Erfolg (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Gates at its end</source>
+        <translation>Schranken am Ende</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>all pass</source>
+        <translation>alle bestanden</translation>
+    </message>
+    <message>
+        <source>hidden until complete</source>
+        <translation>bis zum Ende verborgen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 between the first and the last robot that switched, %2 in all.</source>
+        <translation>%1 zwischen dem ersten und dem letzten Roboter, der umschaltete, %2 insgesamt.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>Kontrolle %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%L1 points (95 % interval %L2 to %L3, Newcombe)</source>
+        <translation>%L1 Punkte (95-%-Intervall %L2 bis %L3, Newcombe)</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s method</source>
+        <translation>Nach der Methode des Plans</translation>
+    </message>
+    <message>
+        <source>p %L1</source>
+        <translation>p %L1</translation>
+    </message>
+    <message>
+        <source>(p %L1)</source>
+        <translation>(p %L1)</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>Chi-Quadrat</translation>
+    </message>
+    <message>
+        <source>%L1: p %L2 (Pearson, two-sided), p %L3 (Yates), p %L4 (one-sided)</source>
+        <translation>%L1: p %L2 (Pearson, zweiseitig), p %L3 (Yates), p %L4 (einseitig)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s h %L1, power %L2</source>
+        <translation>Cohens h %L1, Teststärke %L2</translation>
+    </message>
+    <message>
+        <source>By robots</source>
+        <translation>Nach Robotern</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 points, p %L3; tasks of one robot resemble each other (correlation %L4)</source>
+        <translation>%L1 bis %L2 Punkte, p %L3; Aufgaben eines Roboters ähneln sich (Korrelation %L4)</translation>
+    </message>
+    <message>
+        <source>Few robots: a hint only.</source>
+        <translation>Wenige Roboter: nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Sample ratio</source>
+        <translation>Stichprobenverhältnis</translation>
+    </message>
+    <message>
+        <source>%L1 and %L2 robots, p %L3</source>
+        <translation>%L1 und %L2 Roboter, p %L3</translation>
+    </message>
+    <message>
+        <source>Not what was assigned.</source>
+        <translation>Nicht wie zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>To find this difference</source>
+        <translation>Um diesen Unterschied zu finden</translation>
+    </message>
+    <message>
+        <source>%L1 tasks an arm for a power of 80 %</source>
+        <translation>%L1 Aufgaben je Arm für eine Teststärke von 80 %</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation>Kandidat, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation>Basismodell, beobachtet</translation>
+    </message>
+    <message>
+        <source>Only one succeeded</source>
+        <translation>Nur eines erfolgreich</translation>
+    </message>
+    <message>
+        <source>candidate %L1, baseline %L2: p %L3 (McNemar, exact)</source>
+        <translation>Kandidat %L1, Basismodell %L2: p %L3 (McNemar, exakt)</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latenz p95</translation>
+    </message>
+    <message>
+        <source>%L1 ms beside the shadow, %L2 ms alone</source>
+        <translation>%L1 ms neben dem Shadow, %L2 ms allein</translation>
+    </message>
+    <message>
+        <source>By category, worst first</source>
+        <translation>Nach Kategorie, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation>Schlimmste Abweichungen</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>wäre erfolgreich</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>würde fehlschlagen</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Return to the baseline</source>
+        <translation>Rückkehr zum Basismodell</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 verified on the baseline</source>
+        <translation>%L1 von %L2 auf dem Basismodell bestätigt</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>Success by site, worst first</source>
+        <translation>Erfolg nach Standort, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Success by kind, worst first</source>
+        <translation>Erfolg nach Roboterart, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Success by robot, worst first</source>
+        <translation>Erfolg nach Roboter, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Success by category, worst first</source>
+        <translation>Erfolg nach Kategorie, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Success by hour, worst first</source>
+        <translation>Erfolg nach Stunde, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Label review: %L1 of %L2 sampled failed tasks</source>
+        <translation>Prüfung der Labels: %L1 von %L2 gezogenen fehlgeschlagenen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>real failure</source>
+        <translation>echter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>correct action</source>
+        <translation>richtige Aktion</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Checklist at the start</source>
+        <translation>Checkliste beim Start</translation>
+    </message>
+    <message>
+        <source>Started with open items</source>
+        <translation>Mit offenen Punkten gestartet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>Plan as it ran</source>
+        <translation>Plan, wie er lief</translation>
+    </message>
+    <message>
+        <source>The audit chain is intact: %L1 records.</source>
+        <translation>Die Prüfkette ist unversehrt: %L1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken: %1.</source>
+        <translation>Die Prüfkette ist gebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation>Erstellt: %1.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5187,6 +5187,486 @@ Recorded by %4, %5</source>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
         <translation>1 分間に接続の乗っ取りが %1 回：2 台が同じ ID を使用</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>ロールアウト</translation>
+    </message>
+    <message>
+        <source>canary rollout</source>
+        <translation>カナリアロールアウト</translation>
+    </message>
+    <message>
+        <source>blue-green rollout</source>
+        <translation>ブルーグリーンロールアウト</translation>
+    </message>
+    <message>
+        <source>blue-green rollout with pools</source>
+        <translation>プールによるブルーグリーンロールアウト</translation>
+    </message>
+    <message>
+        <source>shadow deployment</source>
+        <translation>シャドー運用</translation>
+    </message>
+    <message>
+        <source>feature flag rollout</source>
+        <translation>フィーチャーフラグによるロールアウト</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>A/B テスト</translation>
+    </message>
+    <message>
+        <source>rollout with custom stages</source>
+        <translation>独自ステージのロールアウト</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>適用台数</translation>
+    </message>
+    <message>
+        <source>Tasks affected</source>
+        <translation>影響を受けたタスク</translation>
+    </message>
+    <message>
+        <source>%L1, %L2 of them failed</source>
+        <translation>%L1、うち失敗 %L2</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 分 %L2 秒</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>タスクなし</translation>
+    </message>
+    <message>
+        <source>%L1 % of %L2 tasks (%L3 to %L4 %)</source>
+        <translation>%L2 タスク中 %L1 %（%L3～%L4 %）</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Success (95 % interval)</source>
+        <translation>成功率（95 % 区間）</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Gates at its end</source>
+        <translation>終了時のゲート</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>all pass</source>
+        <translation>すべて合格</translation>
+    </message>
+    <message>
+        <source>hidden until complete</source>
+        <translation>完了まで非表示</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%1 between the first and the last robot that switched, %2 in all.</source>
+        <translation>最初のロボットと最後のロボットの切り替えの差は %1、全体で %2。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>対照群</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>対照群 %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候補 %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>%L1 points (95 % interval %L2 to %L3, Newcombe)</source>
+        <translation>%L1 ポイント（95 % 区間 %L2～%L3、Newcombe）</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s method</source>
+        <translation>プランの方法による</translation>
+    </message>
+    <message>
+        <source>p %L1</source>
+        <translation>p %L1</translation>
+    </message>
+    <message>
+        <source>(p %L1)</source>
+        <translation>（p %L1）</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>カイ二乗</translation>
+    </message>
+    <message>
+        <source>%L1: p %L2 (Pearson, two-sided), p %L3 (Yates), p %L4 (one-sided)</source>
+        <translation>%L1：p %L2（Pearson、両側）、p %L3（Yates）、p %L4（片側）</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s h %L1, power %L2</source>
+        <translation>コーエンの h %L1、検出力 %L2</translation>
+    </message>
+    <message>
+        <source>By robots</source>
+        <translation>ロボット単位</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 points, p %L3; tasks of one robot resemble each other (correlation %L4)</source>
+        <translation>%L1～%L2 ポイント、p %L3。同じロボットのタスクは互いに似ている（相関 %L4）</translation>
+    </message>
+    <message>
+        <source>Few robots: a hint only.</source>
+        <translation>ロボットが少ないため、参考値です。</translation>
+    </message>
+    <message>
+        <source>Sample ratio</source>
+        <translation>標本比率</translation>
+    </message>
+    <message>
+        <source>%L1 and %L2 robots, p %L3</source>
+        <translation>%L1 台と %L2 台、p %L3</translation>
+    </message>
+    <message>
+        <source>Not what was assigned.</source>
+        <translation>割り当てどおりではありません。</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>To find this difference</source>
+        <translation>この差の検出に必要な数</translation>
+    </message>
+    <message>
+        <source>%L1 tasks an arm for a power of 80 %</source>
+        <translation>検出力 80 % には各群 %L1 タスク</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>シャドー</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation>候補、予測</translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation>ベースライン、実測</translation>
+    </message>
+    <message>
+        <source>Only one succeeded</source>
+        <translation>片方のみ成功</translation>
+    </message>
+    <message>
+        <source>candidate %L1, baseline %L2: p %L3 (McNemar, exact)</source>
+        <translation>候補 %L1、ベースライン %L2：p %L3（McNemar、正確）</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>レイテンシ p95</translation>
+    </message>
+    <message>
+        <source>%L1 ms beside the shadow, %L2 ms alone</source>
+        <translation>シャドー併用時 %L1 ms、単独 %L2 ms</translation>
+    </message>
+    <message>
+        <source>By category, worst first</source>
+        <translation>カテゴリー別、悪い順</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation>最も大きな不一致</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>ロボット</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>成功する見込み</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>失敗する見込み</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Return to the baseline</source>
+        <translation>ベースラインへの復帰</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 verified on the baseline</source>
+        <translation>ベースラインを確認済み %L1/%L2</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>時間別</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>調査</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Success by site, worst first</source>
+        <translation>拠点別の成功率、悪い順</translation>
+    </message>
+    <message>
+        <source>Success by kind, worst first</source>
+        <translation>種類別の成功率、悪い順</translation>
+    </message>
+    <message>
+        <source>Success by robot, worst first</source>
+        <translation>ロボット別の成功率、悪い順</translation>
+    </message>
+    <message>
+        <source>Success by category, worst first</source>
+        <translation>カテゴリー別の成功率、悪い順</translation>
+    </message>
+    <message>
+        <source>Success by hour, worst first</source>
+        <translation>時間別の成功率、悪い順</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Label review: %L1 of %L2 sampled failed tasks</source>
+        <translation>ラベルの確認：抽出した失敗タスク %L1/%L2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>real failure</source>
+        <translation>本当の失敗</translation>
+    </message>
+    <message>
+        <source>correct action</source>
+        <translation>正しい動作</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Checklist at the start</source>
+        <translation>開始時のチェックリスト</translation>
+    </message>
+    <message>
+        <source>Started with open items</source>
+        <translation>未完了の項目があるまま開始</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Plan as it ran</source>
+        <translation>実行されたプラン</translation>
+    </message>
+    <message>
+        <source>The audit chain is intact: %L1 records.</source>
+        <translation>監査チェーンは無傷です：%L1 件。</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken: %1.</source>
+        <translation>監査チェーンが壊れています：%1。</translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation>作成：%1。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

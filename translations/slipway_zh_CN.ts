@@ -5187,6 +5187,486 @@ Recorded by %4, %5</source>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
         <translation>一分钟内连接被接管 %1 次：两台机器人使用同一标识</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>canary rollout</source>
+        <translation>金丝雀发布</translation>
+    </message>
+    <message>
+        <source>blue-green rollout</source>
+        <translation>蓝绿发布</translation>
+    </message>
+    <message>
+        <source>blue-green rollout with pools</source>
+        <translation>蓝绿发布（分池）</translation>
+    </message>
+    <message>
+        <source>shadow deployment</source>
+        <translation>影子部署</translation>
+    </message>
+    <message>
+        <source>feature flag rollout</source>
+        <translation>功能开关发布</translation>
+    </message>
+    <message>
+        <source>A/B test</source>
+        <translation>A/B 测试</translation>
+    </message>
+    <message>
+        <source>rollout with custom stages</source>
+        <translation>自定义阶段的发布</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Robots exposed</source>
+        <translation>暴露机器人</translation>
+    </message>
+    <message>
+        <source>Tasks affected</source>
+        <translation>受影响任务</translation>
+    </message>
+    <message>
+        <source>%L1, %L2 of them failed</source>
+        <translation>%L1，其中失败 %L2</translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s</source>
+        <translation>%L1 分 %L2 秒</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>%L1 % of %L2 tasks (%L3 to %L4 %)</source>
+        <translation>%L2 个任务中的 %L1 %（%L3 至 %L4 %）</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Success (95 % interval)</source>
+        <translation>成功率（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Gates at its end</source>
+        <translation>结束时的门限</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>all pass</source>
+        <translation>全部通过</translation>
+    </message>
+    <message>
+        <source>hidden until complete</source>
+        <translation>完成前隐藏</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%1 between the first and the last robot that switched, %2 in all.</source>
+        <translation>首台与末台机器人切换相隔 %1，共用 %2。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>对照组 %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选模型</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选模型 %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%L1 points (95 % interval %L2 to %L3, Newcombe)</source>
+        <translation>%L1 个百分点（95 % 区间 %L2 至 %L3，Newcombe）</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s method</source>
+        <translation>按计划的方法</translation>
+    </message>
+    <message>
+        <source>p %L1</source>
+        <translation>p %L1</translation>
+    </message>
+    <message>
+        <source>(p %L1)</source>
+        <translation>（p %L1）</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>卡方</translation>
+    </message>
+    <message>
+        <source>%L1: p %L2 (Pearson, two-sided), p %L3 (Yates), p %L4 (one-sided)</source>
+        <translation>%L1：p %L2（Pearson，双侧），p %L3（Yates），p %L4（单侧）</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s h %L1, power %L2</source>
+        <translation>Cohen h %L1，检验效能 %L2</translation>
+    </message>
+    <message>
+        <source>By robots</source>
+        <translation>按机器人</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 points, p %L3; tasks of one robot resemble each other (correlation %L4)</source>
+        <translation>%L1 至 %L2 个百分点，p %L3；同一机器人的任务彼此相似（相关 %L4）</translation>
+    </message>
+    <message>
+        <source>Few robots: a hint only.</source>
+        <translation>机器人太少：仅供参考。</translation>
+    </message>
+    <message>
+        <source>Sample ratio</source>
+        <translation>样本比例</translation>
+    </message>
+    <message>
+        <source>%L1 and %L2 robots, p %L3</source>
+        <translation>%L1 台与 %L2 台机器人，p %L3</translation>
+    </message>
+    <message>
+        <source>Not what was assigned.</source>
+        <translation>与分配不符。</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>To find this difference</source>
+        <translation>要发现此差异</translation>
+    </message>
+    <message>
+        <source>%L1 tasks an arm for a power of 80 %</source>
+        <translation>检验效能 80 % 需每组 %L1 个任务</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影子</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Candidate, predicted</source>
+        <translation>候选模型，预测</translation>
+    </message>
+    <message>
+        <source>Baseline, observed</source>
+        <translation>基线，实测</translation>
+    </message>
+    <message>
+        <source>Only one succeeded</source>
+        <translation>仅一方成功</translation>
+    </message>
+    <message>
+        <source>candidate %L1, baseline %L2: p %L3 (McNemar, exact)</source>
+        <translation>候选模型 %L1，基线 %L2：p %L3（McNemar，精确）</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>延迟 p95</translation>
+    </message>
+    <message>
+        <source>%L1 ms beside the shadow, %L2 ms alone</source>
+        <translation>与影子并行 %L1 ms，单独 %L2 ms</translation>
+    </message>
+    <message>
+        <source>By category, worst first</source>
+        <translation>按类别，最差在前</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Worst disagreements</source>
+        <translation>最严重的分歧</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>would succeed</source>
+        <translation>会成功</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>会失败</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 而非 %2</translation>
+    </message>
+    <message>
+        <source>Return to the baseline</source>
+        <translation>返回基线</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 verified on the baseline</source>
+        <translation>%L1/%L2 台已确认为基线</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>小时（UTC）</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Success by site, worst first</source>
+        <translation>按站点的成功率，最差在前</translation>
+    </message>
+    <message>
+        <source>Success by kind, worst first</source>
+        <translation>按机器人类型的成功率，最差在前</translation>
+    </message>
+    <message>
+        <source>Success by robot, worst first</source>
+        <translation>按机器人的成功率，最差在前</translation>
+    </message>
+    <message>
+        <source>Success by category, worst first</source>
+        <translation>按类别的成功率，最差在前</translation>
+    </message>
+    <message>
+        <source>Success by hour, worst first</source>
+        <translation>按小时的成功率，最差在前</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Label review: %L1 of %L2 sampled failed tasks</source>
+        <translation>标签复核：抽样失败任务 %L1/%L2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>标记人</translation>
+    </message>
+    <message>
+        <source>real failure</source>
+        <translation>真实失败</translation>
+    </message>
+    <message>
+        <source>correct action</source>
+        <translation>正确动作</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Checklist at the start</source>
+        <translation>启动时的检查表</translation>
+    </message>
+    <message>
+        <source>Started with open items</source>
+        <translation>带未完成项启动</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>推翻</translation>
+    </message>
+    <message>
+        <source>Plan as it ran</source>
+        <translation>实际执行的计划</translation>
+    </message>
+    <message>
+        <source>The audit chain is intact: %L1 records.</source>
+        <translation>审计链完整：%L1 条记录。</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken: %1.</source>
+        <translation>审计链已断裂：%1。</translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation>生成于 %1。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -31,9 +31,9 @@ void HostDesk::pastDetail(RolloutId rollout, std::function<void(Result<view::Pas
     m_host.pastDetail(std::move(rollout), onGui(m_gui, std::move(answered)));
 }
 
-void HostDesk::report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+void HostDesk::report(RolloutId rollout, view::ReportFormat format, view::PageStyle style, std::stop_token stop,
                       std::function<void(Result<std::string>)> answered) {
-    m_host.report(std::move(rollout), format, std::move(stop), onGui(m_gui, std::move(answered)));
+    m_host.report(std::move(rollout), format, std::move(style), std::move(stop), onGui(m_gui, std::move(answered)));
 }
 
 void HostDesk::investigate(view::InvestigationRequest request, Progress progress,

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] std::shared_ptr<const view::Snapshot> snapshot() const override;
     void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) override;
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override;
-    void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+    void report(RolloutId rollout, view::ReportFormat format, view::PageStyle style, std::stop_token stop,
                 std::function<void(Result<std::string>)> answered) override;
     void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) override;
     void investigate(view::InvestigationRequest request, Progress progress,

@@ -26,9 +26,16 @@ constexpr std::size_t kEntriesOfASlice = 200;  // of the journal: about 5 ms of 
 /// Room above the bound for ends of sessions: the engine must hear of each, or a robot stays online for ever.
 constexpr std::size_t kRoomForEnds = 16384;
 
-Result<std::string> textOf(const Result<report::Report>& made, view::ReportFormat format) {
+struct ReportOrder {
+    view::ReportFormat format;
+    view::PageStyle style;
+    std::stop_token stop;
+    std::function<void(Result<std::string>)> answered;
+};
+
+Result<std::string> textOf(const Result<report::Report>& made, const ReportOrder& order) {
     if (!made) return std::unexpected(made.error());
-    switch (format) {
+    switch (order.format) {
         case view::ReportFormat::json:
             return report::json(*made);
         case view::ReportFormat::csv:
@@ -36,7 +43,7 @@ Result<std::string> textOf(const Result<report::Report>& made, view::ReportForma
         case view::ReportFormat::html:
             break;
     }
-    return report::html(*made);
+    return report::html(*made, order.style);
 }
 
 class HostImpl final : public Host, private link::LinkSink {
@@ -79,10 +86,11 @@ public:
             answered(readPastDetail(room.store(), rollout, &room.state()));
         });
     }
-    void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+    void report(RolloutId rollout, view::ReportFormat format, view::PageStyle style, std::stop_token stop,
                 std::function<void(Result<std::string>)> answered) override {
-        ask([this, rollout = std::move(rollout), format, stop = std::move(stop), answered = std::move(answered)](EngineRoom& room) {
-            gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), format, stop, answered);
+        auto order = std::make_shared<const ReportOrder>(format, std::move(style), std::move(stop), std::move(answered));
+        ask([this, rollout = std::move(rollout), order = std::move(order)](EngineRoom& room) {
+            gather(room, std::make_shared<ReportGathering>(rollout, room.wall()), order);
         });
     }
     void investigate(view::InvestigationRequest request, Progress progress,
@@ -135,21 +143,20 @@ private:
     void ask(Job job) { m_queue.pushUrgent(Input(std::move(job))); }
 
     /// A slice of a few milliseconds, then the engine's other work, then the next; the text is written elsewhere.
-    void gather(EngineRoom& room, const std::shared_ptr<ReportGathering>& gathering, view::ReportFormat format, const std::stop_token& stop,
-                const std::function<void(Result<std::string>)>& answered) {
-        if (stop.stop_requested()) return;
+    void gather(EngineRoom& room, const std::shared_ptr<ReportGathering>& gathering, const std::shared_ptr<const ReportOrder>& order) {
+        if (order->stop.stop_requested()) return;
         if (auto made = gathering->step(room.store(), kEntriesOfASlice)) {
             const auto shared = std::make_shared<Result<report::Report>>(std::move(*made));
-            const bool given = m_study.give([gathering, format, stop, answered, shared] {
-                if (stop.stop_requested()) return;
+            const bool given = m_study.give([gathering, order, shared] {
+                if (order->stop.stop_requested()) return;
                 if (*shared) gathering->judge(**shared);
-                answered(textOf(*shared, format));
+                order->answered(textOf(*shared, *order));
             });
-            if (!given) answered(fail(ErrorCode::conflict, "The console is stopping."));
+            if (!given) order->answered(fail(ErrorCode::conflict, "The console is stopping."));
             return;
         }
-        Job next = [this, gathering, format, stop, answered](EngineRoom& again) { gather(again, gathering, format, stop, answered); };
-        if (!m_queue.pushUrgent(Input(std::move(next)))) answered(fail(ErrorCode::conflict, "The console is stopping."));
+        Job next = [this, gathering, order](EngineRoom& again) { gather(again, gathering, order); };
+        if (!m_queue.pushUrgent(Input(std::move(next)))) order->answered(fail(ErrorCode::conflict, "The console is stopping."));
     }
 
     /// The same for a replay; one that nobody waits for any more is dropped.

@@ -64,7 +64,7 @@ public:
     virtual void submit(rollout::Command command, std::function<void(view::CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<view::PastDetail>)> answered) = 0;
-    virtual void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+    virtual void report(RolloutId rollout, view::ReportFormat format, view::PageStyle style, std::stop_token stop,
                         std::function<void(Result<std::string>)> answered) = 0;
     virtual void replay(RolloutId rollout, std::stop_token stop,
                         std::function<void(Result<std::shared_ptr<const view::Replay>>)> answered) = 0;

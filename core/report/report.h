@@ -11,6 +11,7 @@
 #include "core/base/time.h"
 #include "core/investigate/investigation.h"
 #include "core/view/desk.h"
+#include "core/view/page_style.h"
 #include "core/view/snapshot.h"
 
 namespace slipway::report {
@@ -38,7 +39,7 @@ struct Hour {
 [[nodiscard]] std::vector<Hour> hoursOf(const view::PastDetail& detail);
 
 /// A page that needs no other file, in the subset of HTML and CSS that QTextDocument prints too. Names stand as they are.
-[[nodiscard]] std::string html(const Report& report);
+[[nodiscard]] std::string html(const Report& report, const view::PageStyle& style = {});
 
 /// One object on one line, with figures as numbers and times in RFC 3339.
 [[nodiscard]] std::string json(const Report& report);

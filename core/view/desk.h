@@ -14,6 +14,7 @@
 #include "core/plan/plan.h"
 #include "core/rollout/event.h"
 #include "core/view/investigations.h"
+#include "core/view/page_style.h"
 #include "core/view/replay.h"
 #include "core/view/snapshot.h"
 #include "core/view/what_if.h"
@@ -79,9 +80,9 @@ public:
     virtual void submit(rollout::Command command, std::function<void(CommandAnswer)> answered) = 0;
     virtual void pastRollouts(std::function<void(Result<std::vector<PastRollout>>)> answered) = 0;
     virtual void pastDetail(RolloutId rollout, std::function<void(Result<PastDetail>)> answered) = 0;
-    /// The report of one rollout as the text of a file; takes longer the older the desk's database is. Nobody is answered once `stop`
-    /// is requested.
-    virtual void report(RolloutId rollout, ReportFormat format, std::stop_token stop,
+    /// The report of one rollout as the text of a file, `style` for the page; takes longer the older the desk's database is. Nobody is
+    /// answered once `stop` is requested.
+    virtual void report(RolloutId rollout, ReportFormat format, PageStyle style, std::stop_token stop,
                         std::function<void(Result<std::string>)> answered) = 0;
     /// The whole of one rollout to look at again; takes as long as report. Nobody is answered once `stop` is requested.
     virtual void replay(RolloutId rollout, std::stop_token stop, std::function<void(Result<std::shared_ptr<const Replay>>)> answered) = 0;

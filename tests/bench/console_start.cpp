@@ -88,7 +88,8 @@ void measureAnswers(host::Host& host, const std::vector<RolloutId>& past) {
     for (std::size_t i = 0; i < past.size(); i += std::max<std::size_t>(1, past.size() / 10)) {
         auto begun = SteadyClock::now();
         std::promise<bool> reported;
-        host.report(past[i], view::ReportFormat::html, {}, [&](const Result<std::string>& made) { reported.set_value(made.has_value()); });
+        host.report(past[i], view::ReportFormat::html, {}, {},
+                    [&](const Result<std::string>& made) { reported.set_value(made.has_value()); });
         if (!reported.get_future().get()) std::exit(1);
         reports.push_back(since(begun));
         begun = SteadyClock::now();

@@ -28,9 +28,10 @@ public:
 
     void pastRollouts(std::function<void(Result<std::vector<view::PastRollout>>)> answered) override { answered(past); }
 
-    void report(RolloutId rollout, view::ReportFormat format, std::stop_token stop,
+    void report(RolloutId rollout, view::ReportFormat format, view::PageStyle style, std::stop_token stop,
                 std::function<void(Result<std::string>)> answered) override {
         reported = {std::move(rollout), format};
+        reportStyle = std::move(style);
         reportStop = std::move(stop);
         if (reportsLater) {
             reportAnswer = std::move(answered);
@@ -110,6 +111,7 @@ public:
     std::vector<plan::Plan> opened;
     std::vector<view::PastRollout> past;
     bool reportsLater = false;  // reportAnswer waits for the test to call it
+    view::PageStyle reportStyle;
     std::stop_token reportStop;
     std::function<void(Result<std::string>)> reportAnswer;
     std::vector<view::PastDetail> details;

@@ -5,10 +5,12 @@
 #include <QTest>
 #include <QTranslator>
 #include <set>
+#include <thread>
 
 #include "core/checklist/checklist.h"
 #include "core/sim/strategies.h"
 #include "core/sim/world.h"
+#include "tests/support/full_report.h"
 #include "widgets/theme/core_sentences.h"
 #include "widgets/theme/sentence_template.h"
 
@@ -161,6 +163,39 @@ private Q_SLOTS:
         // Where a sentence quotes another one or what a person typed, that part may stay English; it must not become more.
         const qsizetype partly = partlyEnglish(sentences);
         QVERIFY2(partly <= kPartlyEnglish, qPrintable(QStringLiteral("%1 of %2 stay English in part").arg(partly).arg(sentences.size())));
+    }
+
+    void everyWordOfAReportIsKnown() {
+        std::set<std::string> sentences;
+        view::PageStyle style;
+        style.say = [&](const std::string& english) {
+            take(sentences, english);
+            return english;
+        };
+        (void)report::html(fullReport(), style);
+        report::Report hidden = fullReport();
+        hidden.rollout.outcomesHidden = true;
+        hidden.rollout.rollback->concludes = true;
+        for (const char* strategy : {"canary", "blue_green", "shadow", "feature_flag", "ab_test", "custom"}) {
+            hidden.detail.head.strategy = strategy;
+            (void)report::html(hidden, style);
+        }
+        QVERIFY(sentences.size() > 120);
+        expectKnown(sentences);
+    }
+
+    void aSpeakerKeepsItsLocaleOnAnotherThread() {
+        CoreSpeaker speaker{QLocale(QLocale::German)};
+        QString said;
+        std::thread([&] { said = speaker.say(QStringLiteral("91.40 % of 1000 tasks (89.5 to 93.0 %)")).text; }).join();
+        QCOMPARE(said, QStringLiteral("91,40 % of 1000 tasks (89,5 to 93,0 %)"));
+    }
+
+    void aPThatRoundsToNothingIsSaidToBeSmaller() {
+        QCOMPARE(sayCore("no difference found yet (p 0.000 at any time), 30 and 31 of 40 tasks are in"),
+                 QStringLiteral("no difference found yet (p < 0.001 at any time), 30 and 31 of 40 tasks are in"));
+        QCOMPARE(sayCore("p < 0.001"), QStringLiteral("p < 0.001"));
+        QCOMPARE(sayCore("success 0.000 % of 30 tasks on v24"), QStringLiteral("success 0.000 % of 30 tasks on v24"));
     }
 
     void everyTextOfTheChecklistIsKnown() {

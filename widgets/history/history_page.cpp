@@ -20,6 +20,7 @@
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/replay_view.h"
 #include "widgets/history/report_file.h"
+#include "widgets/history/report_style.h"
 #include "widgets/history/what_if_dialog.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
@@ -307,13 +308,14 @@ void HistoryPage::exportTo(const QString& path) {
     nameExport();
     const QPointer<HistoryPage> self(this);
     const std::stop_token stop = m_exporting.get_token();
-    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), stop, [self, path, stop](const Result<std::string>& answer) {
+    const auto write = [self, path, stop](const Result<std::string>& answer) {
         if (!self || stop.stop_requested()) return;
         self->m_isExporting = false;
         self->nameExport();
         const QString problem = answer ? writeReportFile(path, QString::fromStdString(*answer)) : errorSentence(answer.error());
         Q_EMIT self->said(problem.isEmpty() ? tr("The report is in %1").arg(path) : problem, !problem.isEmpty());
-    });
+    };
+    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), writtenReport(), stop, write);
 }
 
 void HistoryPage::showDetail(const QString& rollout) {
@@ -340,7 +342,8 @@ void HistoryPage::showReport() {
         if (!self || self->m_shown != rollout) return;
         self->m_detail->setReport(answer ? QString::fromStdString(*answer) : errorSentence(answer.error()).toHtmlEscaped());
     };
-    m_desk.report(RolloutId(m_shown.toStdString()), view::ReportFormat::html, m_reporting.get_token(), show);
+    m_desk.report(RolloutId(m_shown.toStdString()), view::ReportFormat::html, shownReport(theme::schemeOf(palette())),
+                  m_reporting.get_token(), show);
 }
 
 void HistoryPage::gatherReplay() {

@@ -125,10 +125,6 @@ void PastDetailView::build() {
     m_gathering->hide();
     m_report->setObjectName(QStringLiteral("pastReport"));
     m_report->setOpenLinks(false);
-    // The report is a printed page in any colour scheme.
-    QPalette paper = theme::qtPalette(theme::Scheme::light);
-    m_report->setPalette(paper);
-    m_report->setStyleSheet(QStringLiteral("QTextBrowser { background: #ffffff; color: #1d2126; }"));
     m_replay = new ReplayView(m_tabs);
     for (QWidget* page : std::initializer_list<QWidget*>{m_timeline, m_replay, m_reportPage, m_charts, m_checklist, m_plan})
         m_tabs->addTab(page, QString());
@@ -168,6 +164,13 @@ void PastDetailView::askForReport() {
     Q_EMIT reportWanted();
 }
 
+/// It is written in one language and in one scheme's colours.
+void PastDetailView::renewReport() {
+    m_reportAsked = false;
+    m_report->clear();
+    askForReport();
+}
+
 void PastDetailView::makeRoom() {
     const bool replays = m_detail && m_tabs->currentWidget() == m_replay;
     m_factBox->setVisible(m_detail && !replays);
@@ -178,11 +181,9 @@ void PastDetailView::setDetail(view::PastDetail detail) {
     const bool another = !m_detail || m_detail->head.id != detail.head.id || m_detail->head.outcome != detail.head.outcome;
     m_detail = std::move(detail);
     m_timeline->setDecisions(m_detail->decisions, asWritten(m_detail->head.id.value));
-    m_reportAsked = false;
-    m_report->clear();
     retranslate();
     if (another) m_replay->clear();
-    askForReport();
+    renewReport();
 }
 
 void PastDetailView::setTimeZone(TimeZone zone) {
@@ -200,8 +201,9 @@ void PastDetailView::say(const QString& sentence, bool bad) {
 }
 
 void PastDetailView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) renewReport();
 }
 
 void PastDetailView::retranslate() {

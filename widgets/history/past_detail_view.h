@@ -62,6 +62,7 @@ private:
     void retranslate();
     void build();
     void askForReport();
+    void renewReport();
     void makeRoom();
     void fillHead();
     void fillCharts();

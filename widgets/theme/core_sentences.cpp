@@ -28,7 +28,7 @@ QString firstWord(const QString& text) { return text.section(u' ', 0, 0); }
 class Templates {
 public:
     Templates() {
-        for (const auto table : {commonSentences(), engineSentences(), planSentences(), studySentences()})
+        for (const auto table : {commonSentences(), engineSentences(), planSentences(), reportSentences(), studySentences()})
             for (const char* english : table) add(SentenceTemplate(english));
         const auto surer = [](const SentenceTemplate& a, const SentenceTemplate& b) { return a.letters() > b.letters(); };
         for (auto& some : m_byFirstWord) std::stable_sort(some.begin(), some.end(), surer);
@@ -61,8 +61,17 @@ private:
     std::vector<SentenceTemplate> m_none;
 };
 
-class Speaker {
+const Templates& allTemplates() {
+    static const Templates templates;
+    return templates;
+}
+
+}  // namespace
+
+class CoreSpeaker::Impl {
 public:
+    explicit Impl(QLocale locale) : m_locale(std::move(locale)) {}
+
     CoreSentence say(const QString& text) {
         m_tries = 0;
         m_parts.clear();
@@ -79,7 +88,7 @@ private:
     }
 
     CoreSentence sayAnew(const QString& text, int depth) {
-        if (const char* english = m_templates.fixed(text)) return {translated(english), true};
+        if (const char* english = allTemplates().fixed(text)) return {translated(english), true};
         if (isFigure(text)) return {figure(text), true};
         if (auto said = byTemplate(text, SentenceTemplate::Values::plain, depth)) return *said;
         if (text.endsWith(u'.') && !text.contains(QStringLiteral(". ")))
@@ -100,29 +109,30 @@ private:
                                         Joint{": ", QT_TRANSLATE_NOOP("Core", "%1: %2")}, Joint{", ", QT_TRANSLATE_NOOP("Core", "%1, %2")}};
 
     /// Decimals as many as core wrote; counts without separators, for a version may be all digits.
-    static QString figure(const QString& text) {
-        QString digits = text;
+    [[nodiscard]] QString figure(const QString& text) const {
+        const bool below = text.startsWith(kBelow);
+        QString digits = below ? text.mid(2) : text;
         const bool percent = digits.endsWith(QStringLiteral(" %"));
         if (percent) digits.chop(2);
-        QLocale locale;
+        QLocale locale = m_locale;
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
         const qsizetype point = digits.indexOf(u'.');
         const int decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
         const QString sign = digits.startsWith(u'+') ? QStringLiteral("+") : QString();
-        const QString number = sign + locale.toString(digits.toDouble(), 'f', decimals);
+        const QString number = (below ? QString(kBelow) : QString()) + sign + locale.toString(digits.toDouble(), 'f', decimals);
         return percent ? translated(QT_TRANSLATE_NOOP("Core", "%1 %")).arg(number) : number;
     }
 
     /// What is no sentence itself is a name. Between right-to-left words it keeps its own direction.
     QString value(const QString& text, int depth) {
         const CoreSentence said = say(text, depth + 1);
-        if (said.known || QLocale().textDirection() == Qt::LeftToRight) return said.text;
+        if (said.known || m_locale.textDirection() == Qt::LeftToRight) return said.text;
         return QChar(0x2068) + text + QChar(0x2069);
     }
 
     std::optional<CoreSentence> byTemplate(const QString& text, SentenceTemplate::Values allowed, int depth) {
-        const auto& first = m_templates.startingWith(firstWord(text));
-        const auto& any = m_templates.withAnyStart();
+        const auto& first = allTemplates().startingWith(firstWord(text));
+        const auto& any = allTemplates().withAnyStart();
         for (const auto* some : {&first, &any}) {
             for (const SentenceTemplate& one : *some) {
                 const auto values = one.match(text, allowed);
@@ -140,7 +150,7 @@ private:
         const int last = one.unannounced();
         if (last == 0 || !joinsSentences(values[last - 1])) return true;
         const QString& text = values[last - 1];
-        return m_templates.fixed(text) != nullptr || (depth < kDeepest && byTemplate(text, SentenceTemplate::Values::plain, depth + 1));
+        return allTemplates().fixed(text) != nullptr || (depth < kDeepest && byTemplate(text, SentenceTemplate::Values::plain, depth + 1));
     }
 
     /// In one pass: a value may itself hold "%1".
@@ -154,7 +164,9 @@ private:
                 made += pattern[at];
                 continue;
             }
-            made += value(values[number - 1], depth);
+            // The engine writes p with three decimals, and its sentences are journaled as they are.
+            const bool tooSmall = values[number - 1] == QStringLiteral("0.000") && made.endsWith(QStringLiteral("p "));
+            made += tooSmall ? figure(QStringLiteral("< 0.001")) : value(values[number - 1], depth);
             at = digit;
         }
         return made;
@@ -195,26 +207,31 @@ private:
         return CoreSentence{said.text[0].toUpper() + said.text.mid(1), true};
     }
 
-    Templates m_templates;
+    QLocale m_locale;
     QHash<QString, CoreSentence> m_parts;  // of the present sentence, as far as they are known
     int m_tries = 0;
 };
 
-}  // namespace
+CoreSpeaker::CoreSpeaker(const QLocale& locale) : m_impl(std::make_unique<Impl>(locale)) {}
+CoreSpeaker::~CoreSpeaker() = default;
+
+CoreSentence CoreSpeaker::say(const QString& english) {
+    if (m_kept.size() > kMostKept) m_kept.clear();
+    const auto found = m_kept.constFind(english);
+    if (found != m_kept.constEnd()) return *found;
+    return *m_kept.insert(english, m_impl->say(english));
+}
 
 CoreSentence recognise(const QString& english) {
-    static Speaker speaker;
-    static QHash<QString, CoreSentence> kept;
+    static std::unique_ptr<CoreSpeaker> speaker;
     static QString language;
     // Whoever changed it need not tell: two words and the locale are different then.
     const QString present = translated("rolling back") + translated("console-started") + QLocale().name();
-    if (present != language || kept.size() > kMostKept) {
-        kept.clear();
+    if (!speaker || present != language) {
+        speaker = std::make_unique<CoreSpeaker>(QLocale());
         language = present;
     }
-    const auto found = kept.constFind(english);
-    if (found != kept.constEnd()) return *found;
-    return *kept.insert(english, speaker.say(english));
+    return speaker->say(english);
 }
 
 QString sayCore(const std::string& english) { return recognise(QString::fromStdString(english)).text; }

@@ -9,6 +9,7 @@ namespace slipway::theme {
 [[nodiscard]] std::span<const char* const> commonSentences();
 [[nodiscard]] std::span<const char* const> engineSentences();
 [[nodiscard]] std::span<const char* const> planSentences();
+[[nodiscard]] std::span<const char* const> reportSentences();
 [[nodiscard]] std::span<const char* const> studySentences();
 
 }  // namespace slipway::theme

@@ -59,7 +59,7 @@ std::optional<QStringList> SentenceTemplate::match(const QString& text, Values a
 }
 
 bool isFigure(const QString& text) {
-    static const QRegularExpression figure(QStringLiteral("^[+-]?\\d{1,15}(\\.\\d{1,9})?( %)?$"));
+    static const QRegularExpression figure(QStringLiteral("^(< )?[+-]?\\d{1,15}(\\.\\d{1,9})?( %)?$"));
     return figure.match(text).hasMatch();
 }
 

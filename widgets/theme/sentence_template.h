@@ -38,7 +38,9 @@ private:
 /// Of several sentences, or of one that quotes another.
 [[nodiscard]] bool joinsSentences(const QString& text);
 
-/// "91.4", "-3", "+12"; with " %" behind it too.
+inline constexpr QLatin1String kBelow("< ");
+
+/// "91.4", "-3", "+12", "< 0.001"; with " %" behind it too.
 [[nodiscard]] bool isFigure(const QString& text);
 
 }  // namespace slipway::theme

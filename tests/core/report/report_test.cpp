@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/full_report.h"
+
 namespace slipway::report {
 namespace {
 
@@ -109,7 +111,7 @@ TEST(Report, TellsTheFiguresOfAComparison) {
     report.rollout.comparison = comparison;
     const auto page = html(report);
     for (const char* part :
-         {"+0.10 points (95 % interval -0.65 to +0.85, Newcombe)", "0.0683: p 0.794 (Pearson, two-sided), 0.814 (Yates), 0.397",
+         {"+0.10 points (95 % interval -0.65 to +0.85, Newcombe)", "0.0683: p 0.794 (Pearson, two-sided), p 0.814 (Yates), p 0.397",
           "h 0.0037, power 5.8 %", "1148757 tasks an arm", "No evidence of a difference.", "Keep"})
         EXPECT_NE(page.find(part), std::string::npos) << part;
 }
@@ -122,6 +124,26 @@ TEST(Report, TellsNoOutcomeOfALockedComparison) {
     report.rollout.outcomesHidden = true;
     EXPECT_EQ(html(report).find("85.00 %"), std::string::npos);
     EXPECT_FALSE(nlohmann::json::parse(json(report)).at("comparison").contains("p"));
+}
+
+TEST(Report, SaysItsOwnWordsInTheReadersLanguageAndNamesAsTheyAre) {
+    view::PageStyle style;
+    style.language = "ar";
+    style.rightToLeft = true;
+    std::vector<std::string> said;
+    style.say = [&](const std::string& english) {
+        said.push_back(english);
+        return "«" + english + "»";
+    };
+    style.paper = "#010203";
+    const auto page = html(fullReport(), style);
+    EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
+    EXPECT_NE(page.find("background-color: #010203"), std::string::npos);
+    for (const char* part : {"<th>«Decision»</th>", "«gate-failed»", "«engine»", "«blue-green rollout with pools»", "\u2068arm-1\u2069",
+                             "\u2068Grasp &amp; place\u2069"})
+        EXPECT_NE(page.find(part), std::string::npos) << part;
+    for (const char* name : {"Grasp & place", "arm-1", "ana", "a note", "2026-09-21-v24-1", "lamps"})
+        EXPECT_EQ(std::ranges::count(said, name), 0) << name;
 }
 
 TEST(Report, KnowsItsTablesByName) {

@@ -141,7 +141,7 @@ void ConsoleInvestigateTest::aRollbackIsReadReviewedAndConcludedAndStaysSo() {
     bool toInvestigate = true;
     std::string report;
     again.desk->pastRollouts([&](const auto& past) { toInvestigate = past->front().toInvestigate; });
-    again.desk->report(again.desk->snapshot()->rollout->id, view::ReportFormat::html, {},
+    again.desk->report(again.desk->snapshot()->rollout->id, view::ReportFormat::html, {}, {},
                        [&](const Result<std::string>& text) { report = *text; });
     QTRY_VERIFY_WITH_TIMEOUT(!report.empty(), kPatience);
     QVERIFY(!toInvestigate);

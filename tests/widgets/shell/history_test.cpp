@@ -14,11 +14,14 @@
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+#include "tests/widgets/shell/file_translator.h"
 #include "tests/widgets/shell/sample_history.h"
 #include "widgets/history/history_page.h"
+#include "widgets/history/past_detail_view.h"
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/replay_slider.h"
 #include "widgets/history/replay_view.h"
+#include "widgets/theme/palette.h"
 
 using namespace slipway;
 
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void aNoteThatWasBegunWaitsForItsRollout();
     void aRolloutThatTheFilterHidesIsNeitherShownNorExported();
     void theReportIsGatheredOnceSomebodyLooks();
+    void theReportSpeaksAndLooksLikeTheScreenAndAFileLikePaper();
     void nothingCanBeExportedBeforeARolloutIsChosen();
     void theEndingOfTheNameChoosesTheFormat();
     void aPdfIsPrinted();
@@ -171,6 +175,29 @@ void HistoryTest::theReportIsGatheredOnceSomebodyLooks() {
     m_desk->reportText = fail(ErrorCode::storage, "The <disk> refused.");
     m_page->select(QStringLiteral("2026-11-20-v24-1"));
     QVERIFY(report->toPlainText().contains(QStringLiteral("The <disk> refused.")));
+}
+
+void HistoryTest::theReportSpeaksAndLooksLikeTheScreenAndAFileLikePaper() {
+    auto* tabs = m_page->findChild<QTabWidget*>(QStringLiteral("pastTabs"));
+    tabs->setCurrentWidget(m_page->findChild<QTextBrowser*>(QStringLiteral("pastReport"))->parentWidget());
+    const std::string before = m_desk->reportStyle.paper;
+    m_page->setPalette(theme::qtPalette(theme::Scheme::dark));
+    QVERIFY(m_desk->reportStyle.paper != before);
+    QCOMPARE(m_desk->reportStyle.paper, theme::paletteOf(theme::Scheme::dark).surface.name().toStdString());
+    QLocale::setDefault(QLocale(QStringLiteral("de")));
+    support::FileTranslator german(QStringLiteral("de"));
+    QCoreApplication::installTranslator(&german);
+    QEvent spoken(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page->findChild<widgets::PastDetailView*>(), &spoken);
+    QCOMPARE(m_desk->reportStyle.language, std::string("de"));
+    QCOMPARE(m_desk->reportStyle.say("91.40 % of 1000 tasks (89.5 to 93.0 %)"),
+             QStringLiteral("91,40 % von 1000 Aufgaben (89,5 bis 93,0 %)").toStdString());
+    QCOMPARE(m_desk->reportStyle.say("arm-7"), std::string("arm-7"));
+    m_page->exportTo(of(QStringLiteral("report.html")));
+    QCOMPARE(m_desk->reportStyle.language, std::string("de"));
+    QCOMPARE(m_desk->reportStyle.paper, view::PageStyle{}.paper);
+    QCoreApplication::removeTranslator(&german);
+    QLocale::setDefault(QLocale::c());
 }
 
 void HistoryTest::nothingCanBeExportedBeforeARolloutIsChosen() {
