@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 
 #include "core/stats/interval.h"
@@ -12,7 +13,6 @@ namespace {
 
 /// Colours and sides are the reader's, sizes are the page's.
 std::string css(const view::PageStyle& style) {
-    const char* start = style.rightToLeft ? "right" : "left";
     const std::string padding = style.rightToLeft ? "3px 0 3px 12px" : "3px 12px 3px 0";
     return fmt::format(
         R"css(
@@ -21,14 +21,14 @@ h1 {{ font-size: 17pt; margin-bottom: 4px; }}
 h2 {{ font-size: 13pt; margin-top: 24px; margin-bottom: 6px; }}
 h3 {{ font-size: 10pt; margin-top: 14px; margin-bottom: 4px; }}
 table {{ border-collapse: collapse; width: 100%; }}
-th {{ text-align: {5}; color: {2}; font-weight: normal; padding: {6}; border-bottom: 1px solid {3}; }}
-td {{ text-align: {5}; vertical-align: top; padding: {6}; border-bottom: 1px solid {4}; }}
-td.name {{ color: {2}; width: 11em; }}
-.bad {{ color: {7}; font-weight: bold; }}
+th {{ text-align: left; text-align: start; color: {2}; font-weight: normal; padding: {5}; border-bottom: 1px solid {3}; }}
+td {{ text-align: left; text-align: start; vertical-align: top; padding: {5}; border-bottom: 1px solid {4}; }}
+td.name {{ color: {2}; }}
+.bad {{ color: {6}; font-weight: bold; }}
 .quiet {{ color: {2}; }}
 pre {{ font-size: 8pt; white-space: pre-wrap; }}
 )css",
-        style.ink, style.paper, style.quiet, style.strongLine, style.line, start, padding, style.bad);
+        style.ink, style.paper, style.quiet, style.strongLine, style.line, padding, style.bad);
 }
 
 std::string escaped(std::string_view raw) {
@@ -59,8 +59,9 @@ std::string escaped(std::string_view raw) {
 
 const char* direction(const view::PageStyle& style) { return style.rightToLeft ? "rtl" : "ltr"; }
 
+/// QTextDocument rounds columns up, and of 100 % a page would be a pixel too wide; browsers go by the style sheet.
 std::string openingOfTable(const view::PageStyle& style) {
-    return fmt::format("<table dir=\"{}\" width=\"100%\" cellspacing=\"0\">\n", direction(style));
+    return fmt::format("<table dir=\"{}\" width=\"99%\" cellspacing=\"0\">\n", direction(style));
 }
 
 }  // namespace
@@ -121,15 +122,21 @@ void HtmlPage::paragraph(std::string_view markup, const char* kind) {
 }
 
 void HtmlPage::begin(std::initializer_list<const char*> columns) {
-    m_out += openingOfTable(m_style) + "<tr>";
-    for (const char* column : columns) m_out += fmt::format("<th>{}</th>", say(column));
-    m_out += "</tr>\n";
+    std::vector<std::string> cells;
+    for (const char* column : columns) cells.push_back(fmt::format("<th>{}</th>", say(column)));
+    m_out += openingOfTable(m_style);
+    addRow(std::move(cells));
 }
 
 void HtmlPage::row(const std::vector<std::string>& cells, bool bad) {
-    m_out += "<tr>";
-    for (const auto& cell : cells) m_out += fmt::format("<td{}>{}</td>", bad ? " class=\"bad\"" : "", cell);
-    m_out += "</tr>\n";
+    std::vector<std::string> made;
+    for (const auto& cell : cells) made.push_back(fmt::format("<td{}>{}</td>", bad ? " class=\"bad\"" : "", cell));
+    addRow(std::move(made));
+}
+
+void HtmlPage::addRow(std::vector<std::string> cells) {
+    if (m_style.rightToLeft && m_style.lastColumnFirst) std::ranges::reverse(cells);
+    m_out += fmt::format("<tr>{}</tr>\n", fmt::join(cells, ""));
 }
 
 void HtmlPage::end() { m_out += "</table>\n"; }
@@ -137,7 +144,7 @@ void HtmlPage::end() { m_out += "</table>\n"; }
 void HtmlPage::facts(const std::vector<std::pair<std::string, std::string>>& facts) {
     m_out += openingOfTable(m_style);
     for (const auto& [english, value] : facts)
-        m_out += fmt::format("<tr><td class=\"name\">{}</td><td>{}</td></tr>\n", say(english), value);
+        addRow({fmt::format("<td class=\"name\" width=\"22%\">{}</td>", say(english)), fmt::format("<td>{}</td>", value)});
     end();
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::string take();
 
 private:
+    void addRow(std::vector<std::string> cells);
+
     const view::PageStyle& m_style;
     std::string m_out;
 };

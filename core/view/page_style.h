@@ -9,6 +9,7 @@ namespace slipway::view {
 struct PageStyle {
     std::string language = "en";  // BCP 47
     bool rightToLeft = false;
+    bool lastColumnFirst = false;  // for a renderer that does not mirror tables, as QTextDocument
     /// A word or sentence of core's in the reader's language; what it does not know, such as a name, comes back as given. Called on
     /// a thread of the host, one call at a time. Empty: English.
     std::function<std::string(const std::string&)> say;

@@ -315,7 +315,7 @@ void HistoryPage::exportTo(const QString& path) {
         const QString problem = answer ? writeReportFile(path, QString::fromStdString(*answer)) : errorSentence(answer.error());
         Q_EMIT self->said(problem.isEmpty() ? tr("The report is in %1").arg(path) : problem, !problem.isEmpty());
     };
-    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), writtenReport(), stop, write);
+    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), writtenReport(path), stop, write);
 }
 
 void HistoryPage::showDetail(const QString& rollout) {

@@ -7,8 +7,11 @@
 
 namespace slipway::widgets {
 
-view::PageStyle writtenReport() {
+namespace {
+
+view::PageStyle spokenReport(bool isDrawnByQt) {
     view::PageStyle style;
+    style.lastColumnFirst = isDrawnByQt;
     const QLocale locale;
     style.language = locale.bcp47Name().toStdString();
     style.rightToLeft = locale.textDirection() == Qt::RightToLeft;
@@ -18,9 +21,13 @@ view::PageStyle writtenReport() {
     return style;
 }
 
+}  // namespace
+
+view::PageStyle writtenReport(const QString& path) { return spokenReport(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)); }
+
 view::PageStyle shownReport(theme::Scheme scheme) {
     const theme::Palette& colours = theme::paletteOf(scheme);
-    view::PageStyle style = writtenReport();
+    view::PageStyle style = spokenReport(true);
     style.ink = colours.text.name().toStdString();
     style.quiet = colours.mutedText.name().toStdString();
     style.bad = colours.failText.name().toStdString();

@@ -2,13 +2,15 @@
 // GUI thread; the host then asks for words on a thread of its own.
 #pragma once
 
+#include <QString>
+
 #include "core/view/page_style.h"
 #include "widgets/theme/palette.h"
 
 namespace slipway::widgets {
 
-/// For a file: dark on white.
-[[nodiscard]] view::PageStyle writtenReport();
+/// For a file of that name: dark on white. A PDF is drawn by QTextDocument, which does not mirror tables.
+[[nodiscard]] view::PageStyle writtenReport(const QString& path);
 [[nodiscard]] view::PageStyle shownReport(theme::Scheme scheme);
 
 }  // namespace slipway::widgets

@@ -136,11 +136,12 @@ TEST(Report, SaysItsOwnWordsInTheReadersLanguageAndNamesAsTheyAre) {
         return "«" + english + "»";
     };
     style.paper = "#010203";
+    style.lastColumnFirst = true;
     const auto page = html(fullReport(), style);
     EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
     EXPECT_NE(page.find("background-color: #010203"), std::string::npos);
-    for (const char* part : {"<th>«Decision»</th>", "«gate-failed»", "«engine»", "«blue-green rollout with pools»", "\u2068arm-1\u2069",
-                             "\u2068Grasp &amp; place\u2069"})
+    for (const char* part : {"<th>«Decision»</th><th>«UTC»</th></tr>", "«gate-failed»", "«engine»", "«blue-green rollout with pools»",
+                             "\u2068arm-1\u2069", "\u2068Grasp &amp; place\u2069"})
         EXPECT_NE(page.find(part), std::string::npos) << part;
     for (const char* name : {"Grasp & place", "arm-1", "ana", "a note", "2026-09-21-v24-1", "lamps"})
         EXPECT_EQ(std::ranges::count(said, name), 0) << name;
