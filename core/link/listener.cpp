@@ -70,6 +70,7 @@ private:
         TokenBucket bucket;
         TakeOverWatch takeOvers;
         Session* present = nullptr;
+        bool hasReplaced = false;  // present took the place of another connection and has not said hello yet
     };
 
     void order(Order order);
@@ -86,6 +87,7 @@ private:
 
     void admitted(RobotId robot, WebSocket socket) override;
     bool deliver(LinkEvent event) override;
+    void watchForClones(const LinkEvent& event);
     void owe(LinkEvent event) override;
     void closed(Session& session) override;
     void gone(Session& session) override;
@@ -268,15 +270,24 @@ void BeastListener::admitted(RobotId id, WebSocket socket) {
     m_sessions.emplace(session->id(), session);
     if (former) former->close(4000, "replaced");
     robot.present = session.get();
+    robot.hasReplaced = former != nullptr;
     session->start();
-    if (!former) return;
-    const int takeOvers = robot.takeOvers.note(now);
-    if (takeOvers >= TakeOverWatch::kCloneAt) owe({id, session->id(), CloneDetected{takeOvers}});
 }
 
 // ---- events to the engine ----
 
+/// Before its hello: what a clone says first must not count any more.
+void BeastListener::watchForClones(const LinkEvent& event) {
+    const auto* said = std::get_if<HelloReceived>(&event.what);
+    const auto robot = m_robots.find(event.robot);
+    if (!said || robot == m_robots.end() || !robot->second.present || robot->second.present->id() != event.session) return;
+    const bool replaced = std::exchange(robot->second.hasReplaced, false);
+    const int takeOvers = robot->second.takeOvers.note(said->hello.bootId, replaced, steadyNow());
+    if (replaced && takeOvers >= TakeOverWatch::kCloneAt) owe({event.robot, event.session, CloneDetected{takeOvers}});
+}
+
 bool BeastListener::deliver(LinkEvent event) {
+    watchForClones(event);
     // While older events are owed nothing may overtake them; the sink is full anyway.
     if (m_stopping) return false;
     payOwed();

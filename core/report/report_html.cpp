@@ -32,7 +32,7 @@ void addHead(const Report& report, HtmlPage& page) {
     const auto& head = report.detail.head;
     const auto& rollout = report.rollout;
     page.title(page.name(head.planName));
-    page.paragraph(page.say(capital(head.outcome)) + (head.reason.empty() ? std::string() : ": " + page.say(head.reason)),
+    page.paragraph(page.say(capital(head.outcome)) + (head.reason.empty() || !head.endedAt ? std::string() : ": " + page.say(head.reason)),
                    head.outcome == "rolled back" ? "bad" : "");
     std::vector<std::pair<std::string, std::string>> facts{
         {"Rollout", page.name(head.id.value) + ", " + page.say(kindOfRollout(head.strategy))},

@@ -141,12 +141,19 @@ TEST(TokenBucket, NeverHoldsMoreThanItsBurst) {
 
 TEST(TakeOverWatch, CountsOnlyTheLastMinute) {
     TakeOverWatch watch;
-    EXPECT_EQ(watch.note(kStart), 1);
-    EXPECT_EQ(watch.note(kStart + Seconds(30)), 2);
-    EXPECT_EQ(watch.note(kStart + Seconds(59)), 3);
-    EXPECT_EQ(watch.note(kStart + Seconds(100)), 2) << "the first two are older than a minute";
+    EXPECT_EQ(watch.note("a", false, kStart), 0) << "the first connection";
+    EXPECT_EQ(watch.note("b", true, kStart), 1);
+    EXPECT_EQ(watch.note("a", true, kStart + Seconds(30)), 2);
+    EXPECT_EQ(watch.note("b", true, kStart + Seconds(59)), 3);
+    EXPECT_EQ(watch.note("a", true, kStart + Seconds(100)), 2) << "the first two are older than a minute";
     EXPECT_FALSE(watch.isQuiet(kStart + Seconds(101)));
     EXPECT_TRUE(watch.isQuiet(kStart + Seconds(200)));
+}
+
+TEST(TakeOverWatch, LeavesARobotAloneThatReplacesItsOwnConnection) {
+    TakeOverWatch watch;
+    for (int i = 0; i < 10; ++i) EXPECT_EQ(watch.note("a", i > 0, kStart + Seconds(i)), 0);
+    EXPECT_EQ(watch.note("b", false, kStart + Seconds(20)), 0) << "it booted anew after its connection had ended";
 }
 
 TEST(ListenAddress, ReadsHostAndPort) {

@@ -29,11 +29,11 @@ protected:
         m_listener = std::move(*opened);
     }
     /// A robot whose hello was answered.
-    std::unique_ptr<RawClient> robot(const std::string& id, int receiveBuffer = 0) {
+    std::unique_ptr<RawClient> robot(const std::string& id, int receiveBuffer = 0, const std::string& boot = testing::kBoot) {
         m_sink.answerWith(*m_listener);
         auto client = std::make_unique<RawClient>(m_listener->port(), receiveBuffer);
         testing::connectAs(*client, id);
-        client->sendText(testing::helloText(id));
+        client->sendText(testing::helloText(id, boot));
         const auto answer = client->readText();
         EXPECT_TRUE(answer && answer->find("reportIntervalMs") != std::string::npos) << answer.value_or("nothing");
         return client;
@@ -314,10 +314,18 @@ TEST_F(Session, ReplacesTheFirstConnectionOfAnIdByTheSecond) {
 TEST_F(Session, CallsThreeTakeOversInAMinuteAClone) {
     open();
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 3; ++i) clients.push_back(robot("robot-1"));
+    for (int i = 0; i < 3; ++i) clients.push_back(robot("robot-1", 0, testing::bootOf(i % 2)));
     EXPECT_EQ(m_sink.count<CloneDetected>(), 0U);
-    clients.push_back(robot("robot-1"));
+    clients.push_back(robot("robot-1", 0, testing::bootOf(1)));
     EXPECT_EQ(std::get<CloneDetected>(m_sink.waitFor<CloneDetected>().what).takeOvers, 3);
+}
+
+TEST_F(Session, LeavesARobotAloneWhoseNetworkFlaps) {
+    open();
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 8; ++i) clients.push_back(robot("robot-1"));
+    EXPECT_EQ(m_sink.count<HelloReceived>(), 8U);
+    EXPECT_EQ(m_sink.count<CloneDetected>(), 0U);
 }
 
 // ---- silence and slow readers ----

@@ -41,7 +41,13 @@ inline fleet::Desired desired(std::uint64_t generation) {
     return value;
 }
 
-inline std::string helloText(const std::string& robot) { return protocol::encode(protocol::FromRobot(hello(robot)), "1"); }
+inline std::string bootOf(int number) { return "00000000-0000-4000-8000-00000000000" + std::to_string(number); }  // 0..9
+
+inline std::string helloText(const std::string& robot, const std::string& boot = kBoot) {
+    auto said = hello(robot);
+    said.bootId = boot;
+    return protocol::encode(protocol::FromRobot(said), "1");
+}
 inline std::string stateText(std::uint64_t seq, const std::string& id) { return protocol::encode(protocol::FromRobot(state(seq)), id); }
 
 }  // namespace slipway::link::testing
