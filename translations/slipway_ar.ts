@@ -722,6 +722,28 @@
             <numerusform>%n روبوت: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined, among them %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n روبوت معزول، منها %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+            <numerusform>روبوت واحد معزول: %1؛ لا أوامر ولا تُحسب نتائجه</numerusform>
+            <numerusform>روبوتان معزولان: %1؛ لا أوامر ولا تُحسب نتائجهما</numerusform>
+            <numerusform>%n روبوتات معزولة، منها %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+            <numerusform>%n روبوتًا معزولًا، منها %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+            <numerusform>%n روبوت معزول، منها %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined: %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n روبوت معزول: %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+            <numerusform>روبوت واحد معزول: %1؛ لا أوامر ولا تُحسب نتائجه</numerusform>
+            <numerusform>روبوتان معزولان: %1؛ لا أوامر ولا تُحسب نتائجهما</numerusform>
+            <numerusform>%n روبوتات معزولة: %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+            <numerusform>%n روبوتًا معزولًا: %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+            <numerusform>%n روبوت معزول: %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>

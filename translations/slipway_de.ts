@@ -710,6 +710,20 @@
             <numerusform>%n Roboter: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined, among them %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n Roboter ist in Quarantäne: %1; keine Befehle, seine Ergebnisse zählen nicht</numerusform>
+            <numerusform>%n Roboter sind in Quarantäne, darunter %1; keine Befehle, ihre Ergebnisse zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined: %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n Roboter ist in Quarantäne: %1; keine Befehle, seine Ergebnisse zählen nicht</numerusform>
+            <numerusform>%n Roboter sind in Quarantäne: %1; keine Befehle, ihre Ergebnisse zählen nicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>

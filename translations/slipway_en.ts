@@ -27,6 +27,20 @@
             <numerusform>%n robots: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined, among them %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n robot is quarantined: %1; no commands, its results are not counted</numerusform>
+            <numerusform>%n robots are quarantined, among them %1; no commands, their results are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined: %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n robot is quarantined: %1; no commands, its results are not counted</numerusform>
+            <numerusform>%n robots are quarantined: %1; no commands, their results are not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>

@@ -707,6 +707,18 @@
             <numerusform>%n 台：%1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined, among them %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n 台のロボット（%1 など）を隔離中：指令は送られず、結果も数えません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined: %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n 台のロボット（%1）を隔離中：指令は送られず、結果も数えません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>

@@ -707,6 +707,18 @@
             <numerusform>%n 台机器人：%1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined, among them %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n 台机器人被隔离（包括 %1）：不发指令，结果不计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robots are quarantined: %1; no commands, their results are not counted</source>
+        <translation>
+            <numerusform>%n 台机器人被隔离：%1；不发指令，结果不计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>

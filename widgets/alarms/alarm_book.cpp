@@ -1,11 +1,13 @@
 #include "widgets/alarms/alarm_book.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 #include "core/rollout/state.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/core_sentences.h"
 
 namespace slipway::alarms {
@@ -41,9 +43,32 @@ bool stillSo(const std::string& cause, const RolloutId& about, const view::Snaps
     return true;
 }
 
+/// Each of them raised it, and its text is about the last only.
+void nameQuarantined(Alarm& alarm, const view::Snapshot& snapshot) {
+    constexpr qsizetype kNamed = 4;
+    alarm.names.clear();
+    std::int64_t count = 0;
+    for (const view::RobotView& robot : snapshot.robots) {
+        if (!robot.quarantined) continue;
+        ++count;
+        if (alarm.names.size() < kNamed) alarm.names << theme::idText(QString::fromStdString(robot.id.value));
+    }
+    alarm.robots = count > 1 ? count : 0;
+}
+
 }  // namespace
 
 QString Alarm::words() const {
+    if (names.size() > 1) {
+        const qsizetype more = static_cast<qsizetype>(robots) - names.size();
+        const QString list = QLocale().createSeparatedList(names);
+        return more > 0 ? AlarmWords::tr("%n robots are quarantined, among them %1; no commands, their results are not counted", nullptr,
+                                         static_cast<int>(robots))
+                              .arg(list)
+                        : AlarmWords::tr("%n robots are quarantined: %1; no commands, their results are not counted", nullptr,
+                                         static_cast<int>(robots))
+                              .arg(list);
+    }
     const QString said = theme::recognise(text).text;
     return robots > 0 ? AlarmWords::tr("%n robot(s): %1", nullptr, static_cast<int>(robots)).arg(said) : said;
 }
@@ -132,6 +157,7 @@ void AlarmBook::applyActs(const view::Snapshot& snapshot, WallTime now) {
 void AlarmBook::settle(const view::Snapshot& snapshot, WallTime now) {
     for (Alarm& alarm : m_alarms) {
         if (!alarm.key.starts_with("robots/")) alarm.present = stillSo(alarm.cause.toStdString(), alarm.rollout, snapshot);
+        if (alarm.cause == QStringLiteral("clone")) nameQuarantined(alarm, snapshot);
         if (alarm.shelf && alarm.shelf->until <= now) alarm.shelf.reset();
     }
     std::erase_if(m_alarms, [](const Alarm& alarm) { return !alarm.present && alarm.acknowledged && !alarm.shelf; });

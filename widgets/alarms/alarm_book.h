@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -36,6 +37,7 @@ struct Alarm {
     WallTime last{};
     std::int64_t times = 0;   // how often it was raised
     std::int64_t robots = 0;  // concerned now; 0 where it is not about robots
+    QStringList names;        // of the robots in quarantine, the first few
     bool present = true;      // false: the condition is gone
     RolloutId rollout;        // that it is about; empty: the desk
     std::optional<Acknowledgement> acknowledged;

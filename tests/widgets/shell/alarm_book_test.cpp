@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen();
     void oldAlarmsOfARestartMakeNoSound();
     void aQuarantineIsAnAlarmUntilNobodyIsInIt();
+    void manyInQuarantineAreOneAlarmThatNamesThem();
     void anAlarmOfARolloutThatEndedHasReturned();
 };
 
@@ -243,6 +244,25 @@ void AlarmBookTest::aQuarantineIsAnAlarmUntilNobodyIsInIt() {
     snapshot.robots.front().quarantined = false;
     book.take(snapshot, kNow);
     QVERIFY(book.alarms().front().state() == AlarmState::returned);
+}
+
+void AlarmBookTest::manyInQuarantineAreOneAlarmThatNamesThem() {
+    view::Snapshot snapshot = calm();
+    snapshot.robots.resize(9);
+    for (std::size_t i = 0; i < snapshot.robots.size(); ++i) snapshot.robots[i].id = RobotId("arm-" + std::to_string(i));
+    raise(snapshot, 1, "clone", rollout::AlertPriority::high);
+    snapshot.robots[2].quarantined = snapshot.robots[5].quarantined = true;
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().size(), 1U);
+    QVERIFY(book.alarms().front().words().startsWith(QStringLiteral("2 robots are quarantined: arm-2")));
+    QVERIFY(book.alarms().front().words().contains(QStringLiteral("arm-5")));
+    for (auto& robot : snapshot.robots) robot.quarantined = true;
+    book.take(snapshot, kNow);
+    QVERIFY(book.alarms().front().words().startsWith(QStringLiteral("9 robots are quarantined, among them arm-0")));
+    for (auto& robot : snapshot.robots) robot.quarantined = robot.id == RobotId("arm-3");
+    book.take(snapshot, kNow);
+    QCOMPARE(book.alarms().front().words(), book.alarms().front().text);
 }
 
 void AlarmBookTest::anAlarmOfARolloutThatEndedHasReturned() {
