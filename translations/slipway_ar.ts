@@ -9662,6 +9662,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>&amp;Discard changes</source>
         <translation>ت&amp;جاهل التغييرات</translation>
     </message>
+    <message>
+        <source>The edits of the plan that were not saved the last time are here again.</source>
+        <translation>عادت تعديلات الخطة التي لم تُحفظ في المرة السابقة.</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>

@@ -9438,6 +9438,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
+    <message>
+        <source>The edits of the plan that were not saved the last time are here again.</source>
+        <translation>Die beim letzten Mal nicht gespeicherten Änderungen am Plan sind wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>

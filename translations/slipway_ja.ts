@@ -9382,6 +9382,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>&amp;Discard changes</source>
         <translation>変更を破棄(&amp;D)</translation>
     </message>
+    <message>
+        <source>The edits of the plan that were not saved the last time are here again.</source>
+        <translation>前回保存されなかったプランの編集内容を復元しました。</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>

@@ -9382,6 +9382,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>&amp;Discard changes</source>
         <translation>放弃更改(&amp;D)</translation>
     </message>
+    <message>
+        <source>The edits of the plan that were not saved the last time are here again.</source>
+        <translation>已恢复上次未保存的计划编辑。</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>

@@ -1,5 +1,6 @@
 #include "widgets/planview/plan_session.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -11,6 +12,12 @@
 #include "widgets/shell/plan_file.h"
 
 namespace slipway::widgets {
+
+namespace {
+
+QByteArray digestOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); }
+
+}  // namespace
 
 PlanSession::PlanSession(PlanDocument& document, Later later, QWidget* window)
     : QObject(window), m_document(document), m_later(std::move(later)), m_window(window) {}
@@ -40,6 +47,18 @@ void PlanSession::begin(const QString& text) {
     m_onDisk.clear();
     m_document.begin(text);
     Q_EMIT opened(m_path);
+}
+
+PlanEdits PlanSession::edits() const { return {m_path, digestOf(m_onDisk), m_document.text()}; }
+
+void PlanSession::restore(const PlanEdits& edits) {
+    const auto held = edits.path.isEmpty() ? std::nullopt : std::optional(readPlanTextAt(edits.path));
+    const QByteArray bytes = held && *held ? (*held)->toUtf8() : QByteArray();
+    m_path = edits.path;
+    m_onDisk = digestOf(bytes) == edits.digest ? bytes : QByteArray();
+    m_document.begin(edits.text);
+    Q_EMIT opened(m_path);
+    Q_EMIT said(tr("The edits of the plan that were not saved the last time are here again."), false);
 }
 
 bool PlanSession::isWritable() const { return !m_path.isEmpty() && !m_path.startsWith(QLatin1Char(':')); }

@@ -9,6 +9,7 @@
 
 #include "widgets/dialogs/confirm_dialog.h"
 #include "widgets/planview/advice_dialog.h"
+#include "widgets/planview/plan_edits.h"
 
 namespace slipway::widgets {
 
@@ -29,6 +30,10 @@ public:
     void askForNew();
     /// A plan that no file holds yet, dropping what is on the screen: ask guard() first.
     void begin(const QString& text);
+    /// What is on the screen, to be restored another time.
+    [[nodiscard]] PlanEdits edits() const;
+    /// Goes on with edits of another time. A file that was changed meanwhile is not written over.
+    void restore(const PlanEdits& edits);
     /// Writes to the path, or asks for one. Refuses when the file is not what it was when it was read.
     void save();
     void saveAs();

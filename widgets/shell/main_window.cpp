@@ -238,6 +238,7 @@ void MainWindow::restore() {
     m_actions->action(ActionId::localTime)->setChecked(m_settings.localTime());
     setLocalTime(m_settings.localTime());
     m_floorPlans->restore();
+    m_plan->restoreEdits();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -320,6 +321,7 @@ QString MainWindow::helpPage() const {
 
 /// On a signal of the system: nobody may be there to answer a question.
 void MainWindow::endNow() {
+    m_plan->keepEdits();
     m_quitting = true;
     m_dropEdits = true;
 }
@@ -348,6 +350,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         m_plan->session().guard([this] {
             m_dropEdits = true;
+            m_plan->dropEdits();
             close();
         });
         return;

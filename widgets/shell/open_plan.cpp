@@ -10,6 +10,7 @@
 #include "widgets/planview/plan_page.h"
 #include "widgets/shell/page_tabs.h"
 #include "widgets/shell/side_panel.h"
+#include "widgets/shell/unsaved_plan.h"
 #include "widgets/shell/wording.h"
 
 namespace slipway::widgets {
@@ -21,7 +22,8 @@ OpenPlan::OpenPlan(view::Desk& desk, Settings& settings, PageTabs& pages, SidePa
       m_pages(pages),
       m_side(side),
       m_window(window),
-      m_session(new PlanSession(pages.plan().document(), std::move(later), window)) {
+      m_session(new PlanSession(pages.plan().document(), std::move(later), window)),
+      m_unsaved(new UnsavedPlan(pages.plan().document(), *m_session, settings, this)) {
     const PlanPage& page = pages.plan();
     connect(&page, &PlanPage::newRequested, m_session, &PlanSession::askForNew);
     connect(&page, &PlanPage::openRequested, this, &OpenPlan::ask);
@@ -43,6 +45,10 @@ bool OpenPlan::open(const QString& path) {
     m_session->guard([this, path] { m_session->open(path); });
     return !asks && m_session->path() == path && m_plan.has_value();
 }
+
+void OpenPlan::restoreEdits() { m_unsaved->restore(); }
+void OpenPlan::keepEdits() { m_unsaved->keep(); }
+void OpenPlan::dropEdits() { m_unsaved->drop(); }
 
 void OpenPlan::ask() {
     auto* dialog = new QFileDialog(m_window, tr("Open a plan"), QString(), tr("Plans (*.json)"));

@@ -15,6 +15,7 @@ namespace slipway::widgets {
 
 class PageTabs;
 class SidePanel;
+class UnsavedPlan;
 
 class OpenPlan : public QObject {
     Q_OBJECT
@@ -26,6 +27,11 @@ public:
     /// Reads the file and shows the plan, or its mistakes. False if it cannot be used, or if unsaved edits must be asked about first.
     bool open(const QString& path);
     void ask();
+    /// Edits that were not saved the last time; asked for once, before any plan is opened.
+    void restoreEdits();
+    /// They stay for the next start, or go.
+    void keepEdits();
+    void dropEdits();
     /// Nothing while there are mistakes or unsaved edits.
     [[nodiscard]] const std::optional<plan::Plan>& plan() const { return m_plan; }
     [[nodiscard]] PlanState state() const;
@@ -47,6 +53,7 @@ private:
     SidePanel& m_side;
     QWidget* m_window;
     PlanSession* m_session;
+    UnsavedPlan* m_unsaved;
     std::optional<plan::Plan> m_plan;
 };
 

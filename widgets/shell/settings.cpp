@@ -64,6 +64,17 @@ void Settings::setTrainingProfile(const QString& model, const QString& path) {
     write(QStringLiteral("profiles/%1").arg(QLatin1String(model.toUtf8().toHex())), path);
 }
 
+PlanEdits Settings::planEdits() const {
+    return {read(QStringLiteral("planEdits/path")).toString(), read(QStringLiteral("planEdits/digest")).toByteArray(),
+            read(QStringLiteral("planEdits/text")).toString()};
+}
+void Settings::setPlanEdits(const PlanEdits& edits) {
+    if (edits.text == planEdits().text && edits.path == planEdits().path) return;
+    write(QStringLiteral("planEdits/path"), edits.path);
+    write(QStringLiteral("planEdits/digest"), edits.digest);
+    write(QStringLiteral("planEdits/text"), edits.text);
+}
+
 // An INI file gives "true" back as text.
 bool Settings::readFlag(const QString& key, bool unset) const {
     const QString text = read(key).toString();

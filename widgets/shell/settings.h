@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <memory>
 
+#include "widgets/planview/plan_edits.h"
 #include "widgets/shell/perspective.h"
 #include "widgets/theme/application_style.h"
 
@@ -28,6 +29,8 @@ public:
     void setPerspectivePage(Perspective perspective, const QString& page);
     [[nodiscard]] Perspective perspective() const;
     void setPerspective(Perspective perspective);
+    [[nodiscard]] PlanEdits planEdits() const;
+    void setPlanEdits(const PlanEdits& edits);
     [[nodiscard]] QStringList recentPlans() const;
     void addRecentPlan(const QString& path);
     /// Floor plans that were opened, shown again at each start.

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void anUnsavedPlanCannotBeStartedAndASavedOneCan();
     void anotherPlanIsOpenedOnlyAfterAQuestion();
     void theWindowAsksBeforeItDropsEdits();
+    void editsThatASignalCutOffAreThereAgain();
+    void editsOfAnotherTimeDoNotOverwriteAFileThatSomebodyChanged();
     void aFileThatSomebodyChangedIsNotOverwritten();
     void aFileThatCannotBeReadLeavesThePlanAlone();
     void aSampleFromTheMenuIsOpened();
@@ -259,6 +261,45 @@ void PlanPageTest::theWindowAsksBeforeItDropsEdits() {
     desk.later.fire();
     desk.dialog()->findChild<QPushButton*>(QStringLiteral("deedButton"))->click();
     QVERIFY(!desk.window->isVisible());
+    desk.makeWindow();
+    QVERIFY(document(desk).text().isEmpty());
+}
+
+void PlanPageTest::editsThatASignalCutOffAreThereAgain() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    type(desk, "/name", QStringLiteral("night shift"));
+    desk.window->endNow();
+    QVERIFY(desk.window->close());
+    desk.makeWindow();
+    desk.open();
+    QVERIFY(document(desk).isModified());
+    QCOMPARE(shown(desk, "/name"), QStringLiteral("night shift"));
+    QVERIFY(find<QLabel>(desk, "noticeText")->text().contains(QStringLiteral("not saved the last time")));
+    QVERIFY(!desk.window->openPlan());
+    find<QPushButton>(desk, "planSave")->click();
+    QVERIFY(contents(path()).contains("night shift"));
+    desk.window->endNow();
+    desk.makeWindow();
+    QVERIFY(document(desk).text().isEmpty());
+}
+
+void PlanPageTest::editsOfAnotherTimeDoNotOverwriteAFileThatSomebodyChanged() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    type(desk, "/name", QStringLiteral("night shift"));
+    desk.window->endNow();
+    QFile other(path());
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("{}");
+    other.close();
+    desk.makeWindow();
+    desk.open();
+    find<QPushButton>(desk, "planSave")->click();
+    QCOMPARE(contents(path()), QByteArray("{}"));
+    QVERIFY(document(desk).isModified());
 }
 
 void PlanPageTest::aFileThatSomebodyChangedIsNotOverwritten() {
