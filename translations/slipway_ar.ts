@@ -6689,10 +6689,6 @@ Recorded by %4, %5</source>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>الأرجحية مع النموذج المرشح أو ضده. تحسم البوابة التتابعية عند 20 : 1.</translation>
     </message>
@@ -7918,10 +7914,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Ledger</source>
         <translation>دفتر الحالات</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>البوابات</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
@@ -11309,6 +11301,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>no task yet</source>
         <translation>لا مهمة بعد</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 </TS>

@@ -6541,10 +6541,6 @@ Festgehalten von %4, %5</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>Quote für oder gegen den Kandidaten. Eine sequenzielle Schranke entscheidet bei 20 : 1.</translation>
     </message>
@@ -7726,10 +7722,6 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Ledger</source>
         <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Schranken</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
@@ -11069,6 +11061,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>no task yet</source>
         <translation>noch keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 </TS>

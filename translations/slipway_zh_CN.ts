@@ -6504,10 +6504,6 @@ Recorded by %4, %5</source>
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>支持或反对候选模型的赔率。序贯门限在 20 : 1 时判定。</translation>
     </message>
@@ -7678,10 +7674,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>门限</translation>
     </message>
     <message>
         <source>Gates, evidence and ledger</source>
@@ -11009,6 +11001,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>no task yet</source>
         <translation>尚无任务</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 </TS>

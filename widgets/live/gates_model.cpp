@@ -83,10 +83,8 @@ QString GatesModel::text(const rollout::GateReading& reading, int column) const 
     switch (column) {
         case nameColumn:
             return Words::gate(reading.kind);
-        case valueColumn: {
-            const QString interval = Words::gateInterval(reading);
-            return interval.isEmpty() || m_brief ? Words::gateValue(reading) : tr("%1 (%2)").arg(Words::gateValue(reading), interval);
-        }
+        case valueColumn:
+            return m_brief ? Words::gateValue(reading) : Words::gateFigure(reading);
         case countColumn:
             return Words::count(reading.count);
         case limitColumn:
@@ -122,7 +120,8 @@ QVariant GatesModel::data(const QModelIndex& index, int role) const {
             return {};
         case Qt::FontRole: {
             QFont font;
-            font.setBold(reading.verdict == rollout::Verdict::fail);
+            // Figures keep their width when a gate fails.
+            font.setBold(reading.verdict == rollout::Verdict::fail && (verdict || index.column() == nameColumn));
             return font.bold() ? QVariant(font) : QVariant();
         }
         case Qt::TextAlignmentRole: {

@@ -179,6 +179,14 @@ QString Words::gateInterval(const rollout::GateReading& reading) {
     return tr("%1 – %2 %").arg(locale.toString(reading.low * 100.0, 'f', 1), locale.toString(reading.high * 100.0, 'f', 1));
 }
 
+QString Words::gateFigure(const rollout::GateReading& reading) {
+    if (gateInterval(reading).isEmpty()) return gateValue(reading);
+    const bool latency = reading.kind == rollout::GateKind::latency;
+    const auto bound = [&](double value) { return QLocale().toString(latency ? value : value * 100.0, 'f', latency ? 0 : 1); };
+    return tr("%1 (%2–%3)", "value with its unit, lower bound, upper bound")
+        .arg(gateValue(reading), bound(reading.low), bound(reading.high));
+}
+
 QString Words::gateLimit(const rollout::GateReading& reading) {
     switch (reading.kind) {
         case rollout::GateKind::success:

@@ -3,10 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStringList>
+#include <QTableView>
 
 namespace slipway::support {
 
@@ -36,6 +38,28 @@ inline QStringList scrolledSideways(const QWidget& root) {
         if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) continue;
         found << QStringLiteral("%1: %2 px").arg(area->objectName()).arg(bar->maximum());
     }
+    return found;
+}
+
+/// Cells and headings of a table that its columns cut off, and rows below its lower edge.
+inline QStringList elided(const QTableView& table) {
+    QStringList found;
+    const QAbstractItemModel* model = table.model();
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (table.isColumnHidden(column)) continue;
+        const QString name = model->headerData(column, Qt::Horizontal).toString();
+        if (table.horizontalHeader()->sectionSizeHint(column) > table.columnWidth(column)) found << name;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, column);
+            const int needed = table.itemDelegateForIndex(index)->sizeHint(option, index).width();
+            if (needed > table.columnWidth(column))
+                found
+                    << QStringLiteral("%1: %2 (%3 px of %4)").arg(name, index.data().toString()).arg(needed).arg(table.columnWidth(column));
+        }
+    }
+    if (table.verticalScrollBar()->maximum() > 0) found << QStringLiteral("rows below the edge");
     return found;
 }
 

@@ -10,6 +10,7 @@
 #include "tests/widgets/shell/file_translator.h"
 #include "tests/widgets/shell/fitting.h"
 #include "tests/widgets/shell/sample_history.h"
+#include "widgets/live/gates_model.h"
 #include "widgets/shell/language.h"
 
 using namespace slipway;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     }
     void everyPageHasItsRoom_data();
     void everyPageHasItsRoom();
+    void everythingAboutEveryGateIsSeenAtTheLeastSize_data();
+    void everythingAboutEveryGateIsSeenAtTheLeastSize();
 };
 
 void LanguagesFitTest::everyPageHasItsRoom_data() {
@@ -85,6 +88,41 @@ void LanguagesFitTest::everyPageHasItsRoom() {
     if (desk.window->size() != size) faults << QStringLiteral("the window grew to %1").arg(desk.window->width());
     QCoreApplication::removeTranslator(&translator);
     faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::everythingAboutEveryGateIsSeenAtTheLeastSize_data() {
+    QTest::addColumn<QString>("code");
+    for (const QString& code : widgets::Language::codes()) QTest::addRow("%s", qPrintable(code)) << code;
+}
+
+void LanguagesFitTest::everythingAboutEveryGateIsSeenAtTheLeastSize() {
+    QFETCH(QString, code);
+    support::FileTranslator translator(code);
+    QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(code));
+    QApplication::setLayoutDirection(QLocale(code).textDirection());
+    view::Snapshot snapshot = *support::sampleCanary();
+    auto& gates = snapshot.rollout->stages[snapshot.rollout->stage].gates;
+    gates[0].verdict = rollout::Verdict::fail;  // in bold
+    for (rollout::GateReading& gate : gates) {
+        gate.count = 20'000;
+        gate.since = EngineTime(snapshot.at.time_since_epoch() - std::chrono::hours(3));
+    }
+    DeskWindow desk(std::make_shared<const view::Snapshot>(snapshot));
+    desk.window->resize(1280, 720);
+    desk.open();
+    desk.window->showPage(widgets::Page::live);
+    settle();
+    const auto* table = desk.window->findChild<QTableView*>(QStringLiteral("gatesTable"));
+    QStringList faults = support::elided(*table) + faultsOf(*desk.window, QStringLiteral("live"));
+    for (int column = 0; column < live::GatesModel::columns; ++column) {
+        const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+        if (column != live::GatesModel::evidenceColumn && table->isColumnHidden(column)) faults << QStringLiteral("hidden: ") + name;
+    }
+    const int value = live::GatesModel::valueColumn;
+    if (!table->model()->index(0, value).data().toString().contains(u'–')) faults << QStringLiteral("no interval");
+    QCoreApplication::removeTranslator(&translator);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
