@@ -6702,7 +6702,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation>القيمة (فترة الثقة 95 %)</translation>
+        <translation>القيمة (فترة 95 %)</translation>
     </message>
     <message>
         <source>n</source>
@@ -8631,6 +8631,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>the candidate is better</source>
         <translation>النموذج المرشح أفضل</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>بالحصة</translation>
     </message>
 </context>
 <context>

@@ -8382,7 +8382,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation>geht von selbst weiter</translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>waits for an operator</source>
@@ -8423,6 +8423,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>the candidate is better</source>
         <translation>der Kandidat ist besser</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>anteilig</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8710,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehlquote</translation>
     </message>
     <message>
         <source>Started by</source>

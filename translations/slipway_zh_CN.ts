@@ -8372,6 +8372,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>the candidate is better</source>
         <translation>候选模型更好</translation>
     </message>
+    <message>
+        <source>by share</source>
+        <translation>按比例</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
