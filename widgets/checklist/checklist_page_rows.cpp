@@ -57,13 +57,6 @@ void markAutomatic(QCheckBox* box, bool automatic) {
     box->setEnabled(!automatic);
 }
 
-/// Keeps its place while it is hidden: nothing moves away under the pointer.
-void keepPlace(QWidget* widget) {
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(policy);
-}
-
 }  // namespace
 
 void ChecklistPage::buildGroups() {
@@ -124,7 +117,6 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     row.note->installEventFilter(this);
     row.open = smallButton(grid->parentWidget(), QStringLiteral("open.%1").arg(id));
     row.open->hide();
-    keepPlace(row.open);
     row.state = new QLabel(grid->parentWidget());
     row.state->setObjectName(QStringLiteral("state.%1").arg(id));
     row.state->setTextFormat(Qt::PlainText);
@@ -132,10 +124,12 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     row.state->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setTextSize(row.state, TextSize::small);
     grid->addWidget(row.box, gridRow, 0, 1, 2);
-    grid->addWidget(row.note, gridRow + 1, 1);
+    auto* evidence = new QHBoxLayout;
+    evidence->addWidget(row.note, 1);
+    evidence->addWidget(row.open);
+    grid->addLayout(evidence, gridRow + 1, 1);
     auto* below = new QHBoxLayout;
     below->addWidget(row.state, 1);
-    below->addWidget(row.open, 0, Qt::AlignTop);
     if (m_draft.isOwn(item)) {
         row.remove = smallButton(grid->parentWidget(), QStringLiteral("remove.%1").arg(id));
         below->addWidget(row.remove, 0, Qt::AlignTop);

@@ -20,8 +20,9 @@ using theme::Words;
 namespace {
 
 constexpr std::chrono::milliseconds kFigures{250};
-constexpr int kUsualGates = 7;       // of a canary
-constexpr int kCellPadding = 2 * 5;  // of a dense table, as in the style sheet
+constexpr int kUsualGates = 7;        // of a canary
+constexpr int kVerdictMark = 16 + 8;  // an icon and its distance from the word
+constexpr int kCellPadding = 2 * 4;   // of a dense table, as in the style sheet
 
 /// The present stage; one without gates when there is none.
 const view::StageView& stageOf(const view::Snapshot* snapshot) {
@@ -57,7 +58,7 @@ QStringList samplesOf(int column) {
             rollout::GateReading reading;
             reading.kind = rollout::GateKind::success;
             reading.count = 1;
-            reading.value = reading.high = 1.0;
+            reading.value = reading.high = 0.999;
             reading.low = 0.888;
             return {Words::gateFigure(reading)};
         }
@@ -196,10 +197,8 @@ void GatesPanel::fitRows() {
 }
 
 int GatesPanel::widthOf(int column) const {
-    QFont font = m_table->font();
-    font.setBold(column == GatesModel::nameColumn || column == GatesModel::verdictColumn);  // as of a failing gate
-    int text = widest(QFontMetrics(font), samplesOf(column));
-    if (column == GatesModel::verdictColumn) text += theme::kGlyph + theme::kGap;
+    int text = widest(m_table->fontMetrics(), samplesOf(column));
+    if (column == GatesModel::verdictColumn) text += kVerdictMark;
     return std::max(text + kCellPadding, m_table->horizontalHeader()->sectionSizeHint(column));
 }
 

@@ -29,11 +29,11 @@ namespace slipway::live {
 namespace {
 
 constexpr std::chrono::milliseconds kChartInterval{250};
-constexpr int kReadableChart = 108;
+constexpr int kReadableChart = 104;
 constexpr int kRoomForLog = 500;  // below that height the map and the gates come first
 constexpr int kLeastRight = 380;  // the gates' narrowest table
 constexpr int kUsualRight = 43;   // percent of the width
-constexpr int kLeastMap = 480;    // its tools in one line
+constexpr int kLeastMap = 474;    // its tools in one line
 
 QSplitter* splitter(Qt::Orientation orientation, const char* name) {
     auto* result = new QSplitter(orientation);
@@ -130,7 +130,7 @@ bool LivePage::eventFilter(QObject* watched, QEvent* event) {
 void LivePage::shareColumns() {
     if (m_columnsMoved) return;
     const int all = m_columns->width() - m_columns->handleWidth();
-    const int right = std::max(all * kUsualRight / 100, std::min(m_gates->comfortableWidth(), all - kLeastMap));
+    const int right = std::max(all * kUsualRight / 100, std::min(m_gates->comfortableWidth() + theme::kGap, all - kLeastMap));
     m_columns->setSizes({all - right, right});
 }
 

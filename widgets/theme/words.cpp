@@ -180,11 +180,15 @@ QString Words::gateInterval(const rollout::GateReading& reading) {
 }
 
 QString Words::gateFigure(const rollout::GateReading& reading) {
+    if (reading.kind == rollout::GateKind::stuck) return tr("%1 on one robot", "times stuck").arg(gateValue(reading));
     if (gateInterval(reading).isEmpty()) return gateValue(reading);
     const bool latency = reading.kind == rollout::GateKind::latency;
-    const auto bound = [&](double value) { return QLocale().toString(latency ? value : value * 100.0, 'f', latency ? 0 : 1); };
-    return tr("%1 (%2–%3)", "value with its unit, lower bound, upper bound")
-        .arg(gateValue(reading), bound(reading.low), bound(reading.high));
+    const auto whole = [](double share) { return share >= 0.9995; };  // "100", not "100.0"
+    const auto bound = [&](double value) {
+        return latency ? QLocale().toString(value, 'f', 0) : QLocale().toString(value * 100.0, 'f', whole(value) ? 0 : 1);
+    };
+    const QString value = !latency && whole(reading.value) ? share(reading.value, 0) : gateValue(reading);
+    return tr("%1 (%2–%3)", "value with its unit, lower bound, upper bound").arg(value, bound(reading.low), bound(reading.high));
 }
 
 QString Words::gateLimit(const rollout::GateReading& reading) {

@@ -39,7 +39,6 @@ class LanguagesFitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase() { theme::applyStyle(*qApp, theme::SchemeChoice::light); }  // paddings count
     void cleanup() {
         QLocale::setDefault(QLocale::c());
         QApplication::setLayoutDirection(Qt::LeftToRight);
@@ -58,6 +57,7 @@ private:
     }
     /// The window at its least size in that language.
     static void openIn(const QString& code, DeskWindow& desk) {
+        theme::applyStyle(*qApp, theme::SchemeChoice::light);  // its paddings count
         QLocale::setDefault(QLocale(code));
         QApplication::setLayoutDirection(QLocale(code).textDirection());
         desk.makeWindow();
