@@ -29,7 +29,7 @@ namespace slipway::live {
 namespace {
 
 constexpr std::chrono::milliseconds kChartInterval{250};
-constexpr int kReadableChart = 104;
+constexpr int kReadableChart = 102;
 constexpr int kRoomForLog = 500;  // below that height the map and the gates come first
 constexpr int kLeastRight = 380;  // the gates' narrowest table
 constexpr int kUsualRight = 43;   // percent of the width
