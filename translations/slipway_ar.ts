@@ -7191,10 +7191,6 @@ Recorded by %4, %5</source>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>الأرجحية مع النموذج المرشح أو ضده. تحسم البوابة التتابعية عند 20 : 1.</translation>
     </message>
@@ -7208,7 +7204,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation>القيمة (فترة الثقة 95 %)</translation>
+        <translation>القيمة (فترة 95 %)</translation>
     </message>
     <message>
         <source>n</source>
@@ -8422,10 +8418,6 @@ Recorded by %4, %5</source>
         <translation>دفتر الحالات</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>البوابات</translation>
-    </message>
-    <message>
         <source>Gates, evidence and ledger</source>
         <translation>البوابات والأدلة ودفتر الحالات</translation>
     </message>
@@ -9062,6 +9054,90 @@ Start a demo fleet, or connect a robot with its token.</source>
         <comment>name of a member</comment>
         <translation>%1 في ملف JSON</translation>
     </message>
+    <message>
+        <source>the candidate stays</source>
+        <translation>يبقى النموذج المرشح</translation>
+    </message>
+    <message>
+        <source>back to the baseline</source>
+        <translation>عودة إلى النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>الظل</translation>
+    </message>
+    <message>
+        <source>installed only</source>
+        <translation>مثبت فقط</translation>
+    </message>
+    <message>
+        <source>cohorts by site and kind</source>
+        <translation>أفواج حسب الموقع والنوع</translation>
+    </message>
+    <message>
+        <source>drawn by the robot&apos;s id</source>
+        <translation>قرعة حسب معرّف الروبوت</translation>
+    </message>
+    <message>
+        <source>every robot serves</source>
+        <translation>كل الروبوتات تعمل</translation>
+    </message>
+    <message>
+        <source>green idles, blue serves</source>
+        <translation>الأخضر ينتظر والأزرق يعمل</translation>
+    </message>
+    <message>
+        <source>green serves, blue idles</source>
+        <translation>الأخضر يعمل والأزرق ينتظر</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>يتابع وحده</translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>ينتظر المشغل</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>تتابعي</translation>
+    </message>
+    <message>
+        <source>at the quota</source>
+        <translation>عند بلوغ العدد المطلوب</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>نظرة واحدة في النهاية</translation>
+    </message>
+    <message>
+        <source>a stated rate</source>
+        <translation>معدل مذكور في الخطة</translation>
+    </message>
+    <message>
+        <source>robots on the baseline</source>
+        <translation>روبوتات النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>the baseline&apos;s history</source>
+        <translation>سجل النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>the arms differ</source>
+        <translation>المجموعتان مختلفتان</translation>
+    </message>
+    <message>
+        <source>the candidate is worse</source>
+        <translation>النموذج المرشح أسوأ</translation>
+    </message>
+    <message>
+        <source>the candidate is better</source>
+        <translation>النموذج المرشح أفضل</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>بالحصة</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -9238,20 +9314,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>النشر</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>id, strategy</comment>
-        <translation>‏⁨%1⁩، %2</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from model, to model</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>البدء</translation>
     </message>
@@ -9262,14 +9324,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Reach</source>
         <translation>المدى</translation>
-    </message>
-    <message>
-        <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation>%1 روبوت، %2 مهمة للنموذج المرشح، فشل %3</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>النجاح</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -9319,6 +9373,19 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
         <translation>الروبوتات: %1، مهام النموذج المرشح: %2؛ الإخفاقات مخفية حتى تكتمل المجموعتان</translation>
     </message>
+    <message>
+        <source>%1 robots, no candidate task</source>
+        <translation>%1 روبوت، لا مهام للنموذج المرشح</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks, %3 failed, success %4</source>
+        <translation>%1 روبوت، %2 مهمة للنموذج المرشح، فشل %3، النجاح %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 → %4</source>
+        <comment>id, strategy, from model, to model</comment>
+        <translation>‏⁨%1⁩، %2، ⁨%3 → %4⁩</translation>
+    </message>
 </context>
 <context>
     <name>PastRolloutsModel</name>
@@ -9362,6 +9429,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>hidden</source>
         <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>PercentBox</name>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10994,16 +11069,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>قال مربع الحوار</translation>
     </message>
     <message>
-        <source>%1, %2: no gate was read for this decision.</source>
-        <comment>time, decision</comment>
-        <translation>%1، %2: لم تُقرأ أي بوابة لهذا القرار.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the gates at that moment</source>
-        <comment>time, decision</comment>
-        <translation>%1، %2: البوابات في تلك اللحظة</translation>
-    </message>
-    <message>
         <source>Search the timeline</source>
         <translation>البحث في الخط الزمني</translation>
     </message>
@@ -11058,6 +11123,20 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>A note has at most %1 characters: the rest was left out.</source>
         <translation>الملاحظة لا تتجاوز %1 حرفا: حُذف الباقي.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, decision, why</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gate, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No gate was read for this decision.</source>
+        <translation>لم تُقرأ أي بوابة لهذا القرار.</translation>
     </message>
 </context>
 <context>
@@ -11815,6 +11894,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>no task yet</source>
         <translation>لا مهمة بعد</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 on one robot</source>
+        <comment>times stuck</comment>
+        <translation>%1 على روبوت واحد</translation>
     </message>
 </context>
 </TS>

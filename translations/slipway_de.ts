@@ -7035,10 +7035,6 @@ Festgehalten von %4, %5</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>Quote für oder gegen den Kandidaten. Eine sequenzielle Schranke entscheidet bei 20 : 1.</translation>
     </message>
@@ -8222,10 +8218,6 @@ Festgehalten von %4, %5</translation>
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>Schranken</translation>
-    </message>
-    <message>
         <source>Gates, evidence and ledger</source>
         <translation>Schranken, Belege und Nachweise</translation>
     </message>
@@ -8846,6 +8838,90 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <comment>name of a member</comment>
         <translation>%1 im JSON</translation>
     </message>
+    <message>
+        <source>the candidate stays</source>
+        <translation>Kandidat bleibt</translation>
+    </message>
+    <message>
+        <source>back to the baseline</source>
+        <translation>zurück zum Basismodell</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>installed only</source>
+        <translation>nur installiert</translation>
+    </message>
+    <message>
+        <source>cohorts by site and kind</source>
+        <translation>Kohorten nach Standort und Art</translation>
+    </message>
+    <message>
+        <source>drawn by the robot&apos;s id</source>
+        <translation>gelost nach Roboterkennung</translation>
+    </message>
+    <message>
+        <source>every robot serves</source>
+        <translation>jeder Roboter arbeitet</translation>
+    </message>
+    <message>
+        <source>green idles, blue serves</source>
+        <translation>Grün ruht, Blau arbeitet</translation>
+    </message>
+    <message>
+        <source>green serves, blue idles</source>
+        <translation>Grün arbeitet, Blau ruht</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>sequenziell</translation>
+    </message>
+    <message>
+        <source>at the quota</source>
+        <translation>beim Aufgabensoll</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>ein Blick am Ende</translation>
+    </message>
+    <message>
+        <source>a stated rate</source>
+        <translation>fester Wert</translation>
+    </message>
+    <message>
+        <source>robots on the baseline</source>
+        <translation>Roboter auf dem Basismodell</translation>
+    </message>
+    <message>
+        <source>the baseline&apos;s history</source>
+        <translation>Verlauf des Basismodells</translation>
+    </message>
+    <message>
+        <source>the arms differ</source>
+        <translation>die Arme unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>the candidate is worse</source>
+        <translation>der Kandidat ist schlechter</translation>
+    </message>
+    <message>
+        <source>the candidate is better</source>
+        <translation>der Kandidat ist besser</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>anteilig</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -9022,20 +9098,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Rollout</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>id, strategy</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from model, to model</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
@@ -9046,14 +9108,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Reach</source>
         <translation>Reichweite</translation>
-    </message>
-    <message>
-        <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation>%1 Roboter, %2 Aufgaben des Kandidaten, %3 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -9103,6 +9157,19 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
         <translation>%1 Roboter, %2 Aufgaben des Kandidaten; Fehlschläge sind verborgen, bis beide Arme vollständig sind</translation>
     </message>
+    <message>
+        <source>%1 robots, no candidate task</source>
+        <translation>%1 Roboter, keine Aufgabe des Kandidaten</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks, %3 failed, success %4</source>
+        <translation>%1 Roboter, %2 Aufgaben des Kandidaten, %3 fehlgeschlagen, Erfolg %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 → %4</source>
+        <comment>id, strategy, from model, to model</comment>
+        <translation>%1, %2, %3 → %4</translation>
+    </message>
 </context>
 <context>
     <name>PastRolloutsModel</name>
@@ -9137,7 +9204,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehlquote</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -9146,6 +9213,14 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>PercentBox</name>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10746,16 +10821,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Der Dialog sagte</translation>
     </message>
     <message>
-        <source>%1, %2: no gate was read for this decision.</source>
-        <comment>time, decision</comment>
-        <translation>%1, %2: für diese Entscheidung wurde keine Schranke gelesen.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the gates at that moment</source>
-        <comment>time, decision</comment>
-        <translation>%1, %2: die Schranken in diesem Augenblick</translation>
-    </message>
-    <message>
         <source>Search the timeline</source>
         <translation>Zeitleiste durchsuchen</translation>
     </message>
@@ -10810,6 +10875,20 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>A note has at most %1 characters: the rest was left out.</source>
         <translation>Eine Notiz hat höchstens %1 Zeichen: der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, decision, why</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gate, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No gate was read for this decision.</source>
+        <translation>Für diese Entscheidung wurde keine Schranke gelesen.</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11646,16 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>no task yet</source>
         <translation>noch keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 on one robot</source>
+        <comment>times stuck</comment>
+        <translation>%1 an einem Roboter</translation>
     </message>
 </context>
 </TS>

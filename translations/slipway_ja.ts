@@ -6996,10 +6996,6 @@ Recorded by %4, %5</source>
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>候補に有利・不利なオッズ。逐次ゲートは 20 : 1 で判定します。</translation>
     </message>
@@ -8172,10 +8168,6 @@ Recorded by %4, %5</source>
         <translation>台帳</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>ゲート</translation>
-    </message>
-    <message>
         <source>Gates, evidence and ledger</source>
         <translation>ゲート、根拠、台帳</translation>
     </message>
@@ -8792,6 +8784,90 @@ Start a demo fleet, or connect a robot with its token.</source>
         <comment>name of a member</comment>
         <translation>JSON では %1</translation>
     </message>
+    <message>
+        <source>the candidate stays</source>
+        <translation>候補を残す</translation>
+    </message>
+    <message>
+        <source>back to the baseline</source>
+        <translation>ベースラインに戻す</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>シャドー</translation>
+    </message>
+    <message>
+        <source>installed only</source>
+        <translation>インストールのみ</translation>
+    </message>
+    <message>
+        <source>cohorts by site and kind</source>
+        <translation>拠点と種類ごとのコホート</translation>
+    </message>
+    <message>
+        <source>drawn by the robot&apos;s id</source>
+        <translation>ロボット ID で抽選</translation>
+    </message>
+    <message>
+        <source>every robot serves</source>
+        <translation>全ロボットが稼働</translation>
+    </message>
+    <message>
+        <source>green idles, blue serves</source>
+        <translation>グリーン待機、ブルー稼働</translation>
+    </message>
+    <message>
+        <source>green serves, blue idles</source>
+        <translation>グリーン稼働、ブルー待機</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>自動で進む</translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>オペレーターを待つ</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>逐次</translation>
+    </message>
+    <message>
+        <source>at the quota</source>
+        <translation>必要数で判定</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>最後に一度だけ判定</translation>
+    </message>
+    <message>
+        <source>a stated rate</source>
+        <translation>計画に書いた値</translation>
+    </message>
+    <message>
+        <source>robots on the baseline</source>
+        <translation>ベースラインのロボット</translation>
+    </message>
+    <message>
+        <source>the baseline&apos;s history</source>
+        <translation>ベースラインの履歴</translation>
+    </message>
+    <message>
+        <source>the arms differ</source>
+        <translation>群に差がある</translation>
+    </message>
+    <message>
+        <source>the candidate is worse</source>
+        <translation>候補のほうが悪い</translation>
+    </message>
+    <message>
+        <source>the candidate is better</source>
+        <translation>候補のほうが良い</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>割合で</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8968,20 +9044,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>ロールアウト</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>id, strategy</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from model, to model</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>開始</translation>
     </message>
@@ -8992,14 +9054,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Reach</source>
         <translation>影響範囲</translation>
-    </message>
-    <message>
-        <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation>ロボット %1 台、候補のタスク %2 件、失敗 %3 件</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>成功</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -9049,6 +9103,19 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
         <translation>ロボット %1 台、候補のタスク %2 件。失敗は両群が揃うまで非表示</translation>
     </message>
+    <message>
+        <source>%1 robots, no candidate task</source>
+        <translation>ロボット %1 台、候補のタスクなし</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks, %3 failed, success %4</source>
+        <translation>ロボット %1 台、候補のタスク %2 件、失敗 %3 件、成功率 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 → %4</source>
+        <comment>id, strategy, from model, to model</comment>
+        <translation>%1、%2、%3 → %4</translation>
+    </message>
 </context>
 <context>
     <name>PastRolloutsModel</name>
@@ -9092,6 +9159,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>hidden</source>
         <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>PercentBox</name>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10684,16 +10759,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>ダイアログの表示</translation>
     </message>
     <message>
-        <source>%1, %2: no gate was read for this decision.</source>
-        <comment>time, decision</comment>
-        <translation>%1、%2：この判断で読まれたゲートはありません。</translation>
-    </message>
-    <message>
-        <source>%1, %2: the gates at that moment</source>
-        <comment>time, decision</comment>
-        <translation>%1、%2：その時点のゲート</translation>
-    </message>
-    <message>
         <source>Search the timeline</source>
         <translation>タイムラインを検索</translation>
     </message>
@@ -10748,6 +10813,20 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>A note has at most %1 characters: the rest was left out.</source>
         <translation>メモは最大 %1 文字です。残りは省かれました。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, decision, why</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gate, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No gate was read for this decision.</source>
+        <translation>この判断で読まれたゲートはありません。</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +11584,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>no task yet</source>
         <translation>まだタスクなし</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 on one robot</source>
+        <comment>times stuck</comment>
+        <translation>1 台で %1 回</translation>
     </message>
 </context>
 </TS>

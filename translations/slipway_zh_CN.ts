@@ -6996,10 +6996,6 @@ Recorded by %4, %5</source>
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Odds for or against the candidate. A sequential gate decides at 20 : 1.</source>
         <translation>支持或反对候选模型的赔率。序贯门限在 20 : 1 时判定。</translation>
     </message>
@@ -8172,10 +8168,6 @@ Recorded by %4, %5</source>
         <translation>台账</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>门限</translation>
-    </message>
-    <message>
         <source>Gates, evidence and ledger</source>
         <translation>门限、证据和台账</translation>
     </message>
@@ -8792,6 +8784,90 @@ Start a demo fleet, or connect a robot with its token.</source>
         <comment>name of a member</comment>
         <translation>JSON 中为 %1</translation>
     </message>
+    <message>
+        <source>the candidate stays</source>
+        <translation>保留候选模型</translation>
+    </message>
+    <message>
+        <source>back to the baseline</source>
+        <translation>回到基线</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>影子</translation>
+    </message>
+    <message>
+        <source>installed only</source>
+        <translation>仅安装</translation>
+    </message>
+    <message>
+        <source>cohorts by site and kind</source>
+        <translation>按站点和类型分群组</translation>
+    </message>
+    <message>
+        <source>drawn by the robot&apos;s id</source>
+        <translation>按机器人编号抽取</translation>
+    </message>
+    <message>
+        <source>every robot serves</source>
+        <translation>所有机器人都工作</translation>
+    </message>
+    <message>
+        <source>green idles, blue serves</source>
+        <translation>绿待命，蓝工作</translation>
+    </message>
+    <message>
+        <source>green serves, blue idles</source>
+        <translation>绿工作，蓝待命</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>自动继续</translation>
+    </message>
+    <message>
+        <source>waits for an operator</source>
+        <translation>等待操作员</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>序贯</translation>
+    </message>
+    <message>
+        <source>at the quota</source>
+        <translation>达到配额时</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>结束时判定一次</translation>
+    </message>
+    <message>
+        <source>a stated rate</source>
+        <translation>计划中写明的值</translation>
+    </message>
+    <message>
+        <source>robots on the baseline</source>
+        <translation>使用基线的机器人</translation>
+    </message>
+    <message>
+        <source>the baseline&apos;s history</source>
+        <translation>基线的历史</translation>
+    </message>
+    <message>
+        <source>the arms differ</source>
+        <translation>两组不同</translation>
+    </message>
+    <message>
+        <source>the candidate is worse</source>
+        <translation>候选模型更差</translation>
+    </message>
+    <message>
+        <source>the candidate is better</source>
+        <translation>候选模型更好</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>按比例</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8968,20 +9044,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>发布</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>id, strategy</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from model, to model</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>启动</translation>
     </message>
@@ -8992,14 +9054,6 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Reach</source>
         <translation>影响范围</translation>
-    </message>
-    <message>
-        <source>%1 robots, %2 candidate tasks, %3 failed</source>
-        <translation>%1 台机器人，候选模型任务 %2 个，失败 %3 个</translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation>成功</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -9049,6 +9103,19 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1 robots, %2 candidate tasks; failures are hidden until both arms are complete</source>
         <translation>%1 台机器人，%2 个候选模型任务；两组完成前不显示失败</translation>
     </message>
+    <message>
+        <source>%1 robots, no candidate task</source>
+        <translation>%1 台机器人，没有候选模型任务</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 candidate tasks, %3 failed, success %4</source>
+        <translation>%1 台机器人，%2 个候选模型任务，%3 个失败，成功率 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 → %4</source>
+        <comment>id, strategy, from model, to model</comment>
+        <translation>%1，%2，%3 → %4</translation>
+    </message>
 </context>
 <context>
     <name>PastRolloutsModel</name>
@@ -9092,6 +9159,14 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>hidden</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>PercentBox</name>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -10684,16 +10759,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>对话框所示</translation>
     </message>
     <message>
-        <source>%1, %2: no gate was read for this decision.</source>
-        <comment>time, decision</comment>
-        <translation>%1，%2：此决定未读取门限。</translation>
-    </message>
-    <message>
-        <source>%1, %2: the gates at that moment</source>
-        <comment>time, decision</comment>
-        <translation>%1，%2：当时的门限</translation>
-    </message>
-    <message>
         <source>Search the timeline</source>
         <translation>搜索时间线</translation>
     </message>
@@ -10748,6 +10813,20 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>A note has at most %1 characters: the rest was left out.</source>
         <translation>备注最多 %1 个字符：其余部分已省略。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, decision, why</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gate, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No gate was read for this decision.</source>
+        <translation>此决定未读取任何门限。</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +11584,16 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>no task yet</source>
         <translation>尚无任务</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>value with its unit, lower bound, upper bound</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 on one robot</source>
+        <comment>times stuck</comment>
+        <translation>单台 %1 次</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,7 @@ void ChecklistPage::say(const QString& sentence, bool bad) {
 
 void ChecklistPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange) refresh();
     QWidget::changeEvent(event);
 }
 
@@ -294,7 +295,7 @@ void ChecklistPage::retranslate() {
     m_message->hide();
     if (!m_loosened.empty()) sayLoosenedAgain();
     retranslateRows();
-    alignNotes();
+    placeGroups();
     refresh();
 }
 

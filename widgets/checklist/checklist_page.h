@@ -106,7 +106,6 @@ private:
     bool moveFrom(QWidget* watched, int key);
     bool focusBox(std::size_t place, int step);
     bool focusNote(std::size_t place, int step);
-    void alignNotes();
     void ticked(std::size_t item, bool on);
     void noted(std::size_t item);
     void refresh();

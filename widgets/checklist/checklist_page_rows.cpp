@@ -19,9 +19,11 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr int kLeastNote = 160;
-constexpr int kBetweenBoxAndNote = 10;
+constexpr int kLeastNote = 320;
+constexpr int kBelowBox = 24;  // from the edge to what stands under an item's words
 constexpr int kBetweenColumns = 24;
+constexpr int kBetweenLines = 2;
+constexpr int kGridRows = 3;  // of an item: box, note, state
 
 Tone stateTone(ItemState state) {
     switch (state) {
@@ -44,11 +46,15 @@ QToolButton* smallButton(QWidget* parent, const QString& name) {
     return button;
 }
 
-/// Keeps its place while it is hidden: nothing moves away under the pointer.
-void keepPlace(QWidget* widget) {
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(policy);
+/// Ticked by the program: reads as any other item, and no hand moves it.
+void markAutomatic(QCheckBox* box, bool automatic) {
+    QPalette colours;
+    if (automatic) {
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::Base, QPalette::Button})
+            colours.setBrush(QPalette::Disabled, role, box->parentWidget()->palette().brush(QPalette::Active, role));
+    }
+    box->setPalette(colours);
+    box->setEnabled(!automatic);
 }
 
 }  // namespace
@@ -61,8 +67,9 @@ void ChecklistPage::buildGroups() {
         group.frame = new QWidget(m_scroll->widget());
         auto* grid = new QGridLayout(group.frame);
         grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(kBetweenBoxAndNote);
-        grid->setVerticalSpacing(2);
+        grid->setHorizontalSpacing(0);
+        grid->setVerticalSpacing(kBetweenLines);
+        grid->setColumnMinimumWidth(0, kBelowBox);
         grid->setColumnStretch(1, 1);
         group.title = new QLabel(group.frame);
         group.title->setObjectName(QStringLiteral("checklistGroup.%1").arg(m_groups.size()));
@@ -73,7 +80,7 @@ void ChecklistPage::buildGroups() {
         int gridRow = 1;
         for (const std::size_t item : items) {
             buildRow(grid, gridRow, item);
-            gridRow += 2;
+            gridRow += kGridRows;
             m_order.push_back(item);
         }
         group.frame->show();
@@ -93,7 +100,7 @@ void ChecklistPage::rebuildGroups() {
     buildGroups();
     placeGroups(true);
     retranslateRows();
-    alignNotes();
+    placeGroups();
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -108,27 +115,27 @@ void ChecklistPage::buildRow(QGridLayout* grid, int gridRow, std::size_t item) {
     row.note->setMinimumWidth(kLeastNote);
     row.note->setMaxLength(static_cast<int>(checklist::kMostEvidenceBytes));
     row.note->installEventFilter(this);
-    keepPlace(row.note);
     row.open = smallButton(grid->parentWidget(), QStringLiteral("open.%1").arg(id));
     row.open->hide();
-    keepPlace(row.open);
     row.state = new QLabel(grid->parentWidget());
     row.state->setObjectName(QStringLiteral("state.%1").arg(id));
     row.state->setTextFormat(Qt::PlainText);
     row.state->setWordWrap(true);
-    row.state->setIndent(24);
+    row.state->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setTextSize(row.state, TextSize::small);
-    grid->addWidget(row.box, gridRow, 0);
-    grid->addWidget(row.note, gridRow, 1);
+    grid->addWidget(row.box, gridRow, 0, 1, 2);
+    auto* evidence = new QHBoxLayout;
+    evidence->addWidget(row.note, 1);
+    evidence->addWidget(row.open);
+    grid->addLayout(evidence, gridRow + 1, 1);
     auto* below = new QHBoxLayout;
     below->addWidget(row.state, 1);
-    below->addWidget(row.open, 0, Qt::AlignTop);
     if (m_draft.isOwn(item)) {
         row.remove = smallButton(grid->parentWidget(), QStringLiteral("remove.%1").arg(id));
         below->addWidget(row.remove, 0, Qt::AlignTop);
         connect(row.remove, &QToolButton::clicked, this, [this, own = m_draft.items()[item].item.id] { removeOwnItem(own); });
     }
-    grid->addLayout(below, gridRow + 1, 0, 1, 2);
+    grid->addLayout(below, gridRow + 2, 1);
     connect(row.open, &QToolButton::clicked, this, [this, item] { openLink(item); });
     // A screen reader toggles without a click.
     connect(row.box, &QCheckBox::toggled, this, [this, item](bool on) { ticked(item, on); });
@@ -147,7 +154,7 @@ int ChecklistPage::widestBox() const {
 void ChecklistPage::placeGroups(bool anew) {
     const QMargins around = layout()->contentsMargins() + m_scroll->widget()->layout()->contentsMargins();
     const int room = width() - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
-    const int columns = room >= 2 * (widestBox() + kBetweenBoxAndNote + kLeastNote) + kBetweenColumns ? 2 : 1;
+    const int columns = room >= 2 * std::max(widestBox(), kBelowBox + kLeastNote) + kBetweenColumns ? 2 : 1;
     if (columns == m_columns && !anew) return;
     m_columns = columns;
     for (QVBoxLayout* column : m_columnLayouts) {
@@ -164,13 +171,6 @@ void ChecklistPage::placeGroups(bool anew) {
     auto* both = static_cast<QHBoxLayout*>(m_scroll->widget()->layout());
     both->setStretch(1, columns - 1);
     both->setSpacing(columns == 2 ? kBetweenColumns : 0);
-}
-
-/// All notes begin at the same place, beside the longest item.
-void ChecklistPage::alignNotes() {
-    const int widest = widestBox();
-    for (const Group& group : m_groups) static_cast<QGridLayout*>(group.frame->layout())->setColumnMinimumWidth(0, widest);
-    placeGroups();
 }
 
 /// What a person wrote is cut in the box, and then stands whole in the line below.
@@ -213,9 +213,11 @@ void ChecklistPage::refreshRow(std::size_t item) {
         const QSignalBlocker quiet(row.box);  // what the draft says is no new deed
         row.box->setChecked(automatic || draft.ticked);
     }
-    row.box->setEnabled(!automatic);
+    markAutomatic(row.box, automatic);
     row.note->setReadOnly(automatic);
-    row.note->setVisible(!automatic);  // the figure is in the line below, whole
+    row.note->setVisible(!automatic);
+    // The figure stands in the place of the note and of the line below it, whole.
+    row.state->setMinimumHeight(row.state->fontMetrics().lineSpacing() + (automatic ? row.note->sizeHint().height() + kBetweenLines : 0));
     const QString note = automatic ? fromCore(draft.finding->figure) : asWritten(draft.note);
     if (row.note->text().trimmed() != note) {
         row.note->setText(note);

@@ -24,12 +24,18 @@
 #include "widgets/history/what_if_dialog.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
+#include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
 
 namespace {
 
-constexpr int kLeastRows = 3;  // of the list, however little height there is
+constexpr int kLeastRows = 3;   // of the list, however little height there is
+constexpr int kGoodRows = 6;    // of the list, where the window has its least size
+constexpr int kListShare = 30;  // percent of the height, where there is more
+
+constexpr int kCellPadding = 20;
+constexpr Milliseconds kLongDate{1'795'445'418'000};  // a day in November, of two digits
 
 constexpr std::array kOutcomes = {"succeeded", "concluded", "rolled back", "running", "paused", "rolling back", "committing"};
 
@@ -97,10 +103,10 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     connect(&m_detail->replay(), &ReplayView::cancelled, this, [this] { m_replaying.request_stop(); });
     splitter->addWidget(side);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({190, 520});
     splitter->setHandleWidth(12);
+    splitter->installEventFilter(this);
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_listMoved = true; });
+    m_splitter = splitter;
     column->addWidget(splitter);
     retranslate();
 }
@@ -148,11 +154,11 @@ void HistoryPage::buildList(QWidget* side) {
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::kTight);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
                               kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(PastRolloutsModel::kPlan, QHeaderView::Stretch);
     m_empty = new QLabel(side);
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -189,12 +195,31 @@ void HistoryPage::buildList(QWidget* side) {
     filtered();
 }
 
+/// Six rows of the list where the window has its least size, unless the person moved the handle.
+void HistoryPage::shareHeight() {
+    if (m_listMoved || m_splitter->widget(0)->isHidden()) return;
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int rows = kGoodRows * m_table->verticalHeader()->defaultSectionSize() + m_table->horizontalHeader()->sizeHint().height();
+    const int good = m_words->sizeHint().height() + 8 + rows + 2 * m_table->frameWidth();
+    const int list = std::min(std::max(good, all * kListShare / 100), all - m_detail->minimumSizeHint().height());
+    m_splitter->setSizes({list, all - list});
+}
+
+bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_splitter && event->type() == QEvent::Resize) shareHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
 /// Each column has room for its name in the present language, and for what is usual below it.
 void HistoryPage::fitColumns() {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[PastRolloutsModel::kColumns] = {28, 18, 21, 20, 8, 8, 8, 8};
+    const auto cell = [&](const QString& text) { return m_table->fontMetrics().horizontalAdvance(text) + kCellPadding; };
+    int outcome = 0;
+    for (const char* one : kOutcomes) outcome = std::max(outcome, cell(QStringLiteral("%1  %2").arg(outcomeMark(one), outcomeWord(one))));
+    const int started = cell(dateAndTime(WallTime(kLongDate), m_zone));
+    const int widths[PastRolloutsModel::kColumns] = {started, 0, 17 * wide + kCellPadding, outcome, 6 * wide, 6 * wide, 6 * wide, 9 * wide};
     for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
-        m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
+        m_table->setColumnWidth(i, std::max(widths[i], m_table->horizontalHeader()->sectionSizeHint(i)));
 }
 
 void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {

@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace slipway::widgets {
@@ -72,10 +73,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildList(QWidget* side);
     void fitColumns();
+    void shareHeight();
     void retranslate();
     void take(Result<std::vector<view::PastRollout>> answer);
     void showDetail(const QString& rollout);
@@ -101,6 +104,8 @@ private:
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
+    QSplitter* m_splitter = nullptr;
+    bool m_listMoved = false;      // the person moved the splitter: it stays
     std::stop_source m_replaying;  // the replay that is being gathered
     std::stop_source m_reporting;  // the report on the screen
     std::stop_source m_exporting;  // the report for a file

@@ -242,15 +242,19 @@ void PastDetailView::fillHead() {
     const double share = head.candidateTasks > 0
                              ? static_cast<double>(head.candidateTasks - head.candidateFailures) / static_cast<double>(head.candidateTasks)
                              : 0.0;
+    const QString robots = count(head.robots);
+    const QString tasks = count(head.candidateTasks);
+    const QString reach =
+        head.outcomesHidden ? tr("%1 robots, %2 candidate tasks; failures are hidden until both arms are complete").arg(robots, tasks)
+        : head.candidateTasks == 0
+            ? tr("%1 robots, no candidate task").arg(robots)
+            : tr("%1 robots, %2 candidate tasks, %3 failed, success %4").arg(robots, tasks, count(head.candidateFailures), percent(share));
     std::vector<std::pair<QString, QString>> facts = {
-        {tr("Rollout"), tr("%1, %2", "id, strategy").arg(theme::idText(fromCore(head.id.value)), strategyWord(head.strategy))},
-        {tr("Models"), tr("%1 → %2", "from model, to model").arg(fromCore(head.baseline), fromCore(head.candidate))},
+        {tr("Rollout"),
+         tr("%1, %2, %3 → %4", "id, strategy, from model, to model")
+             .arg(theme::idText(fromCore(head.id.value)), strategyWord(head.strategy), fromCore(head.baseline), fromCore(head.candidate))},
         {tr("Started"), tr("%1 by %2").arg(when, fromCore(head.startedBy))},
-        {tr("Reach"), head.outcomesHidden ? tr("%1 robots, %2 candidate tasks; failures are hidden until both arms are complete")
-                                                .arg(count(head.robots), count(head.candidateTasks))
-                                          : tr("%1 robots, %2 candidate tasks, %3 failed")
-                                                .arg(count(head.robots), count(head.candidateTasks), count(head.candidateFailures))}};
-    if (head.candidateTasks > 0 && !head.outcomesHidden) facts.emplace_back(tr("Success"), percent(share));
+        {tr("Reach"), reach}};
     if (!head.reason.empty() && head.endedAt) facts.emplace_back(tr("Why it ended"), fromCore(head.reason));
     if (head.toInvestigate) facts.emplace_back(tr("Investigation"), tr("open: nobody has recorded a conclusion yet"));
     fillFacts(m_facts, m_factBox, facts);

@@ -26,6 +26,7 @@ namespace {
 constexpr int kLongestNote = 4000;  // characters
 constexpr int kWidestColumn = 260;
 constexpr int kEveryKind = -1;
+constexpr int kGateWhyColumn = 4;
 constexpr int kPlaceRole = Qt::UserRole;       // index into the decisions
 constexpr int kSearchRole = Qt::UserRole + 1;  // all words of the decision
 
@@ -82,9 +83,9 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
     splitter->addWidget(list);
     buildGates();
     splitter->addWidget(m_moment->parentWidget());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({560, 480});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({620, 420});
     column->addWidget(splitter, 1);
     buildNote();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &TimelineView::showGates);
@@ -119,9 +120,17 @@ void TimelineView::buildGates() {
     m_moment->setWordWrap(true);
     m_gates = makeTable(box, "timelineGates");
     m_gates->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_gates->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_gateWhy = new QLabel(box);
+    m_gateWhy->setObjectName(QStringLiteral("timelineGateWhy"));
+    m_gateWhy->setTextFormat(Qt::PlainText);
+    m_gateWhy->setWordWrap(true);
+    setTone(m_gateWhy, Tone::quiet);
     column->addWidget(m_moment);
     column->addWidget(m_gates, 1);
+    column->addWidget(m_gateWhy);
     column->addStretch(0);
+    connect(m_gates, &QTableWidget::currentCellChanged, this, &TimelineView::sayGate);
 }
 
 void TimelineView::buildNote() {
@@ -215,7 +224,7 @@ void TimelineView::fill() {
     }
     for (int column = 0; column + 1 < m_tree->columnCount(); ++column) {
         m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + theme::kPage, kWidestColumn));
+        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + theme::kTight, kWidestColumn));
     }
     // What is asked for first: why it was stopped.
     const auto failed = std::ranges::find(m_decisions, rollout::DecisionKind::gateFailed, &rollout::Decision::kind);
@@ -255,11 +264,21 @@ void TimelineView::showGates() {
     const rollout::Decision& decision = any ? m_decisions[static_cast<std::size_t>(place)] : none;
     const QString when = timeOfDay(wallOf(decision), m_zone);
     const QString what = decisionWord(decision.kind);
-    m_moment->setText(!any                     ? QString()
-                      : decision.gates.empty() ? tr("%1, %2: no gate was read for this decision.", "time, decision").arg(when, what)
-                                               : tr("%1, %2: the gates at that moment", "time, decision").arg(when, what));
+    m_moment->setText(any ? tr("%1, %2: %3", "time, decision, why").arg(when, what, fromCore(decision.reason)) : QString());
     fillGates(m_gates, decision.gates);
+    m_gates->setColumnHidden(kGateWhyColumn, true);  // a sentence below the table, whole
     m_gates->setVisible(!decision.gates.empty());
+    const auto failed = std::ranges::find(decision.gates, rollout::Verdict::fail, &rollout::GateReading::verdict);
+    m_gates->setCurrentCell(failed == decision.gates.end() ? 0 : static_cast<int>(failed - decision.gates.begin()), 0);
+    m_gateWhy->setVisible(any);
+    sayGate();
+}
+
+/// Why the chosen gate said what it said, or that there was none.
+void TimelineView::sayGate() {
+    const auto* name = m_gates->item(m_gates->currentRow(), 0);
+    const auto* why = m_gates->item(m_gates->currentRow(), kGateWhyColumn);
+    m_gateWhy->setText(name && why ? tr("%1: %2", "gate, why").arg(name->text(), why->text()) : tr("No gate was read for this decision."));
 }
 
 void TimelineView::changeEvent(QEvent* event) {

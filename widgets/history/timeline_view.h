@@ -45,6 +45,7 @@ private:
     void fill();
     void applyFilter();
     void showGates();
+    void sayGate();
 
     std::vector<rollout::Decision> m_decisions;
     QString m_rollout;
@@ -56,6 +57,7 @@ private:
     QLabel* m_none = nullptr;
     QLabel* m_moment = nullptr;
     QTableWidget* m_gates = nullptr;
+    QLabel* m_gateWhy = nullptr;  // under m_gates
     QLineEdit* m_note = nullptr;
     QPushButton* m_addNote = nullptr;
 };

@@ -1,6 +1,5 @@
 #include "widgets/live/gates_model.h"
 
-#include <QFont>
 #include <algorithm>
 
 #include "widgets/live/evidence_facts.h"
@@ -83,12 +82,11 @@ QString GatesModel::text(const rollout::GateReading& reading, int column) const 
     switch (column) {
         case nameColumn:
             return Words::gate(reading.kind);
-        case valueColumn: {
-            const QString interval = Words::gateInterval(reading);
-            return interval.isEmpty() || m_brief ? Words::gateValue(reading) : tr("%1 (%2)").arg(Words::gateValue(reading), interval);
-        }
+        case valueColumn:
+            return m_brief ? Words::gateValue(reading) : Words::gateFigure(reading);
         case countColumn:
-            return Words::count(reading.count);
+            // The worst robot counts there, not a sample.
+            return reading.kind == rollout::GateKind::stuck ? QStringLiteral("–") : Words::count(reading.count);
         case limitColumn:
             return Words::gateLimit(reading);
         case evidenceColumn:
@@ -120,11 +118,6 @@ QVariant GatesModel::data(const QModelIndex& index, int role) const {
             if (verdict || reading.verdict == rollout::Verdict::fail)
                 return theme::verdictColour(theme::schemeOf(m_palette), reading.verdict);
             return {};
-        case Qt::FontRole: {
-            QFont font;
-            font.setBold(reading.verdict == rollout::Verdict::fail);
-            return font.bold() ? QVariant(font) : QVariant();
-        }
         case Qt::TextAlignmentRole: {
             const bool number = index.column() == countColumn || index.column() == limitColumn || index.column() == sinceColumn;
             return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

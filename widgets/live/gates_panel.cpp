@@ -20,8 +20,9 @@ using theme::Words;
 namespace {
 
 constexpr std::chrono::milliseconds kFigures{250};
-constexpr int kUsualGates = 7;           // of a canary
-constexpr int kCellPadding = 2 * 6 + 4;  // as in the style sheet
+constexpr int kUsualGates = 7;        // of a canary
+constexpr int kVerdictMark = 16 + 8;  // an icon and its distance from the word
+constexpr int kCellPadding = 2 * 4;   // of a dense table, as in the style sheet
 
 /// The present stage; one without gates when there is none.
 const view::StageView& stageOf(const view::Snapshot* snapshot) {
@@ -30,11 +31,10 @@ const view::StageView& stageOf(const view::Snapshot* snapshot) {
     return rollout && rollout->stage < rollout->stages.size() ? rollout->stages[rollout->stage] : none;
 }
 
-/// Width of a column that shows texts up to these, in the table's font.
-int widthFor(const QFontMetrics& metrics, const QStringList& texts) {
-    int widest = 0;
-    for (const QString& text : texts) widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest + kCellPadding;
+int widest(const QFontMetrics& metrics, const QStringList& texts) {
+    int width = 0;
+    for (const QString& text : texts) width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
 }
 
 QStringList gateNames() {
@@ -48,9 +48,41 @@ QStringList verdictWords() {
     return {Words::verdict(rollout::Verdict::pass), Words::verdict(rollout::Verdict::fail), Words::verdict(rollout::Verdict::inconclusive)};
 }
 
+/// What a column usually shows at most.
+QStringList samplesOf(int column) {
+    const QString whole = Words::share(1.0);
+    switch (column) {
+        case GatesModel::nameColumn:
+            return gateNames();
+        case GatesModel::valueColumn: {
+            rollout::GateReading reading;
+            reading.kind = rollout::GateKind::success;
+            reading.count = 1;
+            reading.value = reading.high = 0.999;
+            reading.low = 0.888;
+            return {Words::gateFigure(reading)};
+        }
+        case GatesModel::countColumn:
+            return {Words::count(99'999)};
+        case GatesModel::limitColumn:
+            return {QStringLiteral("≥ ") + whole};
+        case GatesModel::evidenceColumn:
+            return {QStringLiteral("37 : 1 against")};
+        case GatesModel::verdictColumn:
+            return verdictWords();
+        default:
+            return {QStringLiteral("0:00:00")};
+    }
+}
+
+/// Room that a row has at the least and at the best.
+int leastRow(const QFontMetrics& metrics) { return metrics.height() + 1; }
+int bestRow(const QFontMetrics& metrics) { return metrics.height() + theme::kTight + 1; }
+
 QTableView* makeTable(GatesModel* model, QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setObjectName(QStringLiteral("gatesTable"));
+    table->setProperty("dense", true);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -60,7 +92,8 @@ QTableView* makeTable(GatesModel* model, QWidget* parent) {
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::kTight + 1);
+    table->verticalHeader()->setMinimumSectionSize(leastRow(table->fontMetrics()));
+    table->verticalHeader()->setDefaultSectionSize(bestRow(table->fontMetrics()));
     table->setMinimumHeight(6 * table->fontMetrics().lineSpacing());
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -91,6 +124,7 @@ GatesPanel::GatesPanel(QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
     m_model->setPalette(palette());
+    m_table->viewport()->installEventFilter(this);
     m_next.setSingleShot(true);
     m_next.setInterval(kFigures);
     connect(&m_next, &QTimer::timeout, this, &GatesPanel::flush);
@@ -112,6 +146,7 @@ void GatesPanel::flush() {
 void GatesPanel::refresh() {
     const view::StageView& shown = stageOf(m_snapshot.get());
     m_model->setGates(shown.gates, shown.outlooks, m_snapshot ? m_snapshot->at : WallTime{});
+    fitRows();
     const QString heading = headingFor(m_snapshot.get());
     if (heading != m_heading->text()) m_heading->setText(heading);
     showReason();
@@ -126,8 +161,7 @@ QString GatesPanel::headingFor(const view::Snapshot* snapshot) const {
 
 int GatesPanel::comfortableHeight() const {
     const int rows = std::max(m_model->rowCount(), kUsualGates);
-    const int table =
-        m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + theme::kTight;
+    const int table = m_table->horizontalHeader()->sizeHint().height() + rows * bestRow(m_table->fontMetrics()) + theme::kTight;
     return m_heading->sizeHint().height() + table + m_reason->minimumHeight() + 2 * theme::kTight;
 }
 
@@ -137,32 +171,56 @@ int GatesPanel::leastHeight() const {
 
 void GatesPanel::setReasonShown(bool shown) { m_reason->setVisible(shown); }
 
+void GatesPanel::setHeadingShown(bool shown) { m_heading->setVisible(shown); }
+
+QString GatesPanel::heading() const { return m_heading->text(); }
+
 void GatesPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange) m_model->setPalette(palette());
     QWidget::changeEvent(event);
 }
 
-void GatesPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
+bool GatesPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+        fitRows();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Rows stand closer before one of them must be scrolled.
+void GatesPanel::fitRows() {
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int room = m_table->viewport()->height() / std::max(1, m_model->rowCount());
+    m_table->verticalHeader()->setDefaultSectionSize(std::clamp(room, leastRow(metrics), bestRow(metrics)));
+}
+
+int GatesPanel::widthOf(int column) const {
+    int text = widest(m_table->fontMetrics(), samplesOf(column));
+    if (column == GatesModel::verdictColumn) text += kVerdictMark;
+    return std::max(text + kCellPadding, m_table->horizontalHeader()->sectionSizeHint(column));
+}
+
+int GatesPanel::comfortableWidth() const {
+    int width = m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
+    for (int column = 0; column < GatesModel::columns; ++column)
+        if (column != GatesModel::evidenceColumn) width += widthOf(column);
+    return width;
 }
 
 /// Name, value, limit and verdict are always there; the others come in the order of their worth as far as they fit.
 void GatesPanel::fitColumns() {
-    const QFontMetrics metrics = m_table->fontMetrics();
-    const auto sample = [&](const QString& text) { return widthFor(metrics, {text}); };
-    int used = widthFor(metrics, gateNames()) + widthFor(metrics, verdictWords()) + theme::kGlyph + theme::kGap;
-    used += sample(QStringLiteral("100.0 %")) + sample(QStringLiteral("≥ 100.0 %")) + m_table->verticalScrollBar()->sizeHint().width();
+    const int interval = widthOf(GatesModel::valueColumn) - widest(m_table->fontMetrics(), {Words::share(1.0)}) - kCellPadding;
+    int left = width() - comfortableWidth() + interval + widthOf(GatesModel::countColumn) + widthOf(GatesModel::sinceColumn);
     const auto fits = [&](int more) {
-        const bool enough = used + more <= width();
-        if (enough) used += more;
+        const bool enough = more <= left;
+        if (enough) left -= more;
         return enough;
     };
-    m_model->setBrief(!fits(sample(QStringLiteral(" (100 – 1000 ms)"))));
-    m_table->setColumnHidden(GatesModel::countColumn, !fits(sample(QStringLiteral("10,000"))));
-    m_table->setColumnHidden(GatesModel::evidenceColumn, !fits(sample(QStringLiteral("37 : 1 against"))));
-    m_table->setColumnHidden(GatesModel::sinceColumn, !fits(sample(QStringLiteral("0:00:00"))));
+    m_model->setBrief(!fits(interval));
+    for (const int column : {GatesModel::countColumn, GatesModel::sinceColumn, GatesModel::evidenceColumn})
+        m_table->setColumnHidden(column, !fits(widthOf(column)));
 }
 
 void GatesPanel::retranslate() {

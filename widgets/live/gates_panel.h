@@ -26,19 +26,26 @@ public:
     /// Height below which the sentence about a gate would lie over the table.
     [[nodiscard]] int leastHeight() const;
     void setReasonShown(bool shown);
+    /// Width at which everything about a gate is seen but its evidence, in the present language.
+    [[nodiscard]] int comfortableWidth() const;
+    [[nodiscard]] QString heading() const;
+    /// Not where a tab says it.
+    void setHeadingShown(bool shown);
     /// Shows what is still held back.
     void flush();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void refresh();
     [[nodiscard]] QString headingFor(const view::Snapshot* snapshot) const;
     void showReason();
+    [[nodiscard]] int widthOf(int column) const;
     void fitColumns();
+    void fitRows();
 
     GatesModel* m_model;
     QLabel* m_heading;

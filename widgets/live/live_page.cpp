@@ -29,9 +29,11 @@ namespace slipway::live {
 namespace {
 
 constexpr std::chrono::milliseconds kChartInterval{250};
-constexpr int kReadableChart = 108;
+constexpr int kReadableChart = 102;
 constexpr int kRoomForLog = 500;  // below that height the map and the gates come first
 constexpr int kLeastRight = 380;  // the gates' narrowest table
+constexpr int kUsualRight = 43;   // percent of the width
+constexpr int kLeastMap = 474;    // its tools in one line
 
 QSplitter* splitter(Qt::Orientation orientation, const char* name) {
     auto* result = new QSplitter(orientation);
@@ -60,9 +62,9 @@ LivePage::LivePage(QWidget* parent)
     auto* columns = splitter(Qt::Horizontal, "liveColumns");
     columns->addWidget(makeLeft());
     columns->addWidget(makeRight());
-    columns->setStretchFactor(0, 57);
-    columns->setStretchFactor(1, 43);
-    columns->setSizes({570, 430});
+    m_columns = columns;
+    columns->installEventFilter(this);
+    connect(columns, &QSplitter::splitterMoved, this, [this] { m_columnsMoved = true; });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kPage, theme::kPage, theme::kPage, theme::kPage);
     layout->setSpacing(theme::kPage);
@@ -120,7 +122,16 @@ QWidget* LivePage::makeRight() {
 
 bool LivePage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_right && event->type() == QEvent::Resize) shareRight();
+    if (watched == m_columns && event->type() == QEvent::Resize) shareColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+/// The map gives way until everything about a gate is seen.
+void LivePage::shareColumns() {
+    if (m_columnsMoved) return;
+    const int all = m_columns->width() - m_columns->handleWidth();
+    const int right = std::max(all * kUsualRight / 100, std::min(m_gates->comfortableWidth() + theme::kGap, all - kLeastMap));
+    m_columns->setSizes({all - right, right});
 }
 
 /// All seven gates if the charts keep a readable height, and the rest for the charts.
@@ -167,6 +178,7 @@ void LivePage::refresh() {
     m_map->setSnapshot(m_snapshot);
     m_log->setSnapshot(m_snapshot);
     m_gates->setSnapshot(m_snapshot);
+    nameGates();
     m_ledger->setSnapshot(m_snapshot);
     m_evidence->setSnapshot(m_snapshot);
     const view::RolloutView* rollout = m_snapshot && m_snapshot->rollout ? &*m_snapshot->rollout : nullptr;
@@ -198,7 +210,15 @@ void LivePage::showTab(QWidget* tab, bool shown, const QString& name, bool inFro
         tab->hide();
     }
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    m_gates->setHeadingShown(m_tabs->count() == 1);
     shareRight();
+}
+
+/// A tab says what the heading says where there are tabs: height is scarce.
+void LivePage::nameGates() {
+    const QString name = m_gates->heading();
+    const int at = m_tabs->indexOf(m_gates);
+    if (name != m_tabs->tabText(at)) m_tabs->setTabText(at, name);
 }
 
 void LivePage::setReadOnly(bool readOnly) { m_evidence->setReadOnly(readOnly); }
@@ -226,12 +246,13 @@ void LivePage::changeEvent(QEvent* event) {
 }
 
 void LivePage::retranslate() {
-    m_tabs->setTabText(m_tabs->indexOf(m_gates), tr("Gates"));
+    nameGates();
     for (const auto& [tab, name] :
          {std::pair<QWidget*, QString>(m_evidence, tr("Evidence")), std::pair<QWidget*, QString>(m_disagreements, tr("Disagreements")),
           std::pair<QWidget*, QString>(m_ledger, tr("Ledger"))})
         if (const int at = m_tabs->indexOf(tab); at >= 0) m_tabs->setTabText(at, name);
     m_tabs->tabBar()->setAccessibleName(tr("Gates, evidence and ledger"));
+    shareColumns();
     feedCharts();  // their marks have names
 }
 

@@ -71,6 +71,8 @@ private:
     void showTab(QWidget* tab, bool shown, const QString& name, bool inFront);
     void feedCharts();
     void shareRight();
+    void shareColumns();
+    void nameGates();
 
     StageStepper* m_stepper;
     RollbackPanel* m_rollback;
@@ -83,6 +85,8 @@ private:
     DisagreementsPanel* m_disagreements;
     LedgerPanel* m_ledger;
     QTabWidget* m_tabs;
+    QSplitter* m_columns = nullptr;
+    bool m_columnsMoved = false;  // as m_rightMoved
     QSplitter* m_right = nullptr;
     bool m_rightMoved = false;  // the person moved the splitter: it stays
     std::shared_ptr<const view::Snapshot> m_snapshot;

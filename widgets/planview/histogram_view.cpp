@@ -50,11 +50,17 @@ void HistogramView::setStale(bool stale) {
     update();
 }
 
-QSize HistogramView::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 7}; }
+QSize HistogramView::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 8}; }
 
 QRectF HistogramView::plot() const {
     const double text = fontMetrics().height();
-    return QRectF(rect()).adjusted(kPad, text + kPad + 4, -kPad, -text - kPad);
+    return QRectF(rect()).adjusted(kPad, (isKeyBelowTitle() ? 2.0 : 1.0) * text + kPad + 4, -kPad, -text - kPad);
+}
+
+/// Where both do not fit beside each other: neither is cut.
+bool HistogramView::isKeyBelowTitle() const {
+    const int needed = fontMetrics().horizontalAdvance(m_title) + fontMetrics().horizontalAdvance(keyWords());
+    return needed + 3 * kPad > width() && !keyWords().isEmpty();
 }
 
 void HistogramView::paintHistogram(QPainter& painter) const {
@@ -138,12 +144,11 @@ void HistogramView::paintEvent(QPaintEvent* /*event*/) {
     const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
     painter.fillRect(rect(), colours.surface);
     const QRectF title = QRectF(rect()).adjusted(kPad, kPad / 2.0, -kPad, 0);
-    const QString key = keyWords();
     painter.setPen(colours.text);
-    painter.drawText(title, Qt::AlignRight | Qt::AlignTop, key);
-    const double room = title.width() - fontMetrics().horizontalAdvance(key) - kPad;
+    painter.drawText(title.adjusted(0, isKeyBelowTitle() ? fontMetrics().height() : 0, 0, 0), Qt::AlignRight | Qt::AlignTop, keyWords());
     painter.setPen(colours.mutedText);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignTop, fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(room)));
+    const int room = static_cast<int>(title.width());
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignTop, fontMetrics().elidedText(m_title, Qt::ElideRight, room));
     if (!m_bars.empty()) {
         paintBars(painter);
     } else if (!m_histogram.runs.empty()) {

@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] bool isKeyBelowTitle() const;
     [[nodiscard]] QString keyWords() const;
     void paintHistogram(QPainter& painter) const;
     void paintBars(QPainter& painter) const;

@@ -19,13 +19,6 @@ constexpr int kName = 0;
 constexpr int kValue = 1;
 constexpr int kNameWidth = 40;  // in letters
 
-QStringList choicesOf(const plan::Member& member) {
-    if (member.kind == plan::MemberKind::flag) return {QStringLiteral("true"), QStringLiteral("false")};
-    QStringList all;
-    for (const std::string& choice : member.choices) all << fromCore(choice);
-    return all;
-}
-
 template <class Visit>
 void visitAll(QTreeWidgetItem* item, const Visit& visit) {
     visit(item);
@@ -75,7 +68,8 @@ void MemberTree::setSections(const std::vector<MemberSection>& sections) {
             item->setData(kName, keyRole, key);
             item->setData(kName, addressRole, fromCore(member.address));
             item->setData(kName, onRole, member.on);
-            item->setData(kValue, kChoicesRole, choicesOf(member));
+            if (member.on)
+                for (const auto& [role, value] : valueRoles(member)) item->setData(kValue, role, value);
             item->setToolTip(kValue, fromCore(member.value));
             Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
             if (member.kind != plan::MemberKind::group && member.on) flags |= Qt::ItemIsEditable;

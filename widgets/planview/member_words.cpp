@@ -88,23 +88,53 @@ constexpr std::array kWords{
     Word{"pool", QT_TRANSLATE_NOOP("MemberWords", "pool")},
 };
 
+struct ChoiceWord {
+    const char* member;
+    const char* choice;
+    const char* word;
+};
+
+constexpr std::array kChoices{
+    ChoiceWord{"ending", "commit", QT_TRANSLATE_NOOP("MemberWords", "the candidate stays")},
+    ChoiceWord{"ending", "conclude", QT_TRANSLATE_NOOP("MemberWords", "back to the baseline")},
+    ChoiceWord{"exposure", "share", QT_TRANSLATE_NOOP("MemberWords", "by share")},
+    ChoiceWord{"exposure", "shadow", QT_TRANSLATE_NOOP("MemberWords", "shadow")},
+    ChoiceWord{"exposure", "none", QT_TRANSLATE_NOOP("MemberWords", "installed only")},
+    ChoiceWord{"assignment", "cohort", QT_TRANSLATE_NOOP("MemberWords", "cohorts by site and kind")},
+    ChoiceWord{"assignment", "hash", QT_TRANSLATE_NOOP("MemberWords", "drawn by the robot's id")},
+    ChoiceWord{"pool", "none", QT_TRANSLATE_NOOP("MemberWords", "every robot serves")},
+    ChoiceWord{"pool", "idle", QT_TRANSLATE_NOOP("MemberWords", "green idles, blue serves")},
+    ChoiceWord{"pool", "serve", QT_TRANSLATE_NOOP("MemberWords", "green serves, blue idles")},
+    ChoiceWord{"onPass", "promote", QT_TRANSLATE_NOOP("MemberWords", "goes on by itself")},
+    ChoiceWord{"onPass", "ask", QT_TRANSLATE_NOOP("MemberWords", "waits for an operator")},
+    ChoiceWord{"method", "sequential", QT_TRANSLATE_NOOP("MemberWords", "sequential")},
+    ChoiceWord{"method", "threshold", QT_TRANSLATE_NOOP("MemberWords", "at the quota")},
+    ChoiceWord{"method", "fixed_horizon", QT_TRANSLATE_NOOP("MemberWords", "one look at the end")},
+    ChoiceWord{"against", "fixed", QT_TRANSLATE_NOOP("MemberWords", "a stated rate")},
+    ChoiceWord{"against", "control", QT_TRANSLATE_NOOP("MemberWords", "robots on the baseline")},
+    ChoiceWord{"against", "history", QT_TRANSLATE_NOOP("MemberWords", "the baseline's history")},
+    ChoiceWord{"hypothesis", "two_sided", QT_TRANSLATE_NOOP("MemberWords", "the arms differ")},
+    ChoiceWord{"hypothesis", "worse", QT_TRANSLATE_NOOP("MemberWords", "the candidate is worse")},
+    ChoiceWord{"hypothesis", "better", QT_TRANSLATE_NOOP("MemberWords", "the candidate is better")},
+};
+
 constexpr int kDigits = 8;
 
 /// Members that are shares or rates, 0..1.
 constexpr std::array<std::string_view, 13> kShares{"holdBack", "robots", "share", "step",  "tolerance", "baseline", "margin",
                                                    "good",     "bad",    "most",  "least", "alpha",     "guardrail"};
 
+bool isShareName(const std::string& name) { return std::ranges::find(kShares, name) != kShares.end(); }
+
+QString inPercent(double share) { return MemberWords::tr("%1 %", "percent").arg(QLocale().toString(share * 100.0, 'g', kDigits)); }
+
 QString valueWords(const plan::Difference& difference, const std::string& value) {
     const std::string name = difference.path.empty() ? std::string() : difference.path.back();
     bool isNumber = false;
     const double number = fromCore(value).toDouble(&isNumber);
     if (isNumber && name.ends_with("Seconds")) return duration(Milliseconds(std::llround(number * 1000.0)));
-    if (isNumber && std::ranges::find(kShares, name) != kShares.end())
-        return MemberWords::tr("%1 %", "percent").arg(QLocale().toString(number * 100.0, 'g', kDigits));
-    if (difference.path.size() == 1 && name == "strategy") return strategyWord(value);
-    if (value == "true") return MemberWords::tr("yes");
-    if (value == "false") return MemberWords::tr("no");
-    return fromCore(value);
+    if (isNumber && isShareName(name)) return inPercent(number);
+    return choiceWord(name, value);
 }
 
 }  // namespace
@@ -112,6 +142,23 @@ QString valueWords(const plan::Difference& difference, const std::string& value)
 QString memberWord(const std::string& name) {
     const auto found = std::ranges::find_if(kWords, [&](const Word& one) { return name == one.name; });
     return found == kWords.end() ? fromCore(name) : MemberWords::tr(found->word);
+}
+
+QString choiceWord(const std::string& member, const std::string& choice) {
+    if (member == "strategy") return strategyWord(choice);
+    if (choice == "true") return MemberWords::tr("yes");
+    if (choice == "false") return MemberWords::tr("no");
+    const auto found = std::ranges::find_if(kChoices, [&](const ChoiceWord& one) { return member == one.member && choice == one.choice; });
+    return found == kChoices.end() ? fromCore(choice) : MemberWords::tr(found->word);
+}
+
+bool isShare(const plan::Member& member) { return member.kind == plan::MemberKind::number && isShareName(member.name); }
+
+QString valueWord(const plan::Member& member) {
+    if (member.kind == plan::MemberKind::choice || member.kind == plan::MemberKind::flag) return choiceWord(member.name, member.value);
+    bool isNumber = false;
+    const double number = fromCore(member.value).toDouble(&isNumber);
+    return isNumber && isShare(member) ? inPercent(number) : fromCore(member.value);
 }
 
 QString memberLabel(const std::string& name) {

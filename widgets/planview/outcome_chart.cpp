@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "widgets/shell/wording.h"
 #include "widgets/theme/bidi.h"
@@ -16,6 +17,17 @@ namespace {
 
 constexpr double kShownBelow = 0.25;
 constexpr int kLines = 4;
+constexpr double kMostTicks = 8.0;
+constexpr double kSame = 1e-6;  // of a step
+
+/// A step of 1, 2, 5 or 10 of some unit that gives at most so many ticks.
+double tickStep(double span) {
+    const double least = span / kMostTicks;
+    const double unit = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double times : {1.0, 2.0, 5.0})
+        if (unit * times >= least) return unit * times;
+    return unit * 10.0;
+}
 
 QColor rollbackColour(theme::Scheme scheme) { return theme::markColour(scheme, view::Condition::failed); }
 QColor promotionColour(theme::Scheme scheme) { return theme::markColour(scheme, view::Condition::onCandidate); }
@@ -60,10 +72,11 @@ QRectF OutcomeChart::plot() const {
 
 double OutcomeChart::least() const { return std::max(m_isPower ? m_points.front().success : 0.0, m_baseline - kShownBelow); }
 
+double OutcomeChart::most() const { return std::max(m_points.back().success, m_baseline); }
+
 QPointF OutcomeChart::at(double success, double chance) const {
     const QRectF area = plot();
-    const double most = std::max(m_points.back().success, m_baseline);
-    return {area.left() + area.width() * (success - least()) / (most - least()), area.bottom() - area.height() * chance};
+    return {area.left() + area.width() * (success - least()) / (most() - least()), area.bottom() - area.height() * chance};
 }
 
 void OutcomeChart::paintAxes(QPainter& painter) const {
@@ -78,11 +91,14 @@ void OutcomeChart::paintAxes(QPainter& painter) const {
         painter.setPen(colours.mutedText);
         painter.drawText(QRectF(0, y - text / 2.0, area.left() - 6, text), Qt::AlignRight | Qt::AlignVCenter, shortPercent(chance));
     }
-    const double most = std::max(m_points.back().success, m_baseline);
-    for (int i = 0; i <= kLines; ++i) {
-        const double success = least() + (most - least()) * i / kLines;
+    const double step = tickStep(most() - least());
+    for (auto tick = std::llround(std::ceil(least() / step - kSame)); static_cast<double>(tick) * step <= most() + step * kSame; ++tick) {
+        const double success = static_cast<double>(tick) * step;
         const double x = at(success, 0).x();
-        painter.drawText(QRectF(x - 60, area.bottom() + 4, 120, text), Qt::AlignHCenter, percent(success));
+        painter.setPen(colours.border);
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
+        painter.setPen(colours.mutedText);
+        painter.drawText(QRectF(x - 60, area.bottom() + 4, 120, text), Qt::AlignHCenter, shortPercent(success));
     }
     painter.drawText(QRectF(area.left(), area.bottom() + 4 + text, area.width(), text * 1.4), Qt::AlignHCenter | Qt::AlignTop,
                      tr("True success of the candidate"));

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QRectF plot() const;
     /// The axis shows what lies within 25 points below the baseline: below that every gate is sure.
     [[nodiscard]] double least() const;
+    [[nodiscard]] double most() const;
     [[nodiscard]] QPointF at(double success, double chance) const;
     void paintAxes(QPainter& painter) const;
     void paintCurve(QPainter& painter, double OutcomePoint::* chance, Qt::PenStyle style, const QColor& colour) const;

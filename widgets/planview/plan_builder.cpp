@@ -199,14 +199,14 @@ void PlanBuilder::showStages() {
             const plan::Member* member = memberNamed(stages[static_cast<std::size_t>(row)], kColumns[static_cast<std::size_t>(column)]);
             QTableWidgetItem* item = m_stages->item(row, column);
             item->setData(kAddressRole, member ? fromCore(member->address) : QString());
-            QStringList choices;
             if (member) {
-                for (const std::string& choice : member->choices) choices << fromCore(choice);
+                for (const auto& [role, value] : valueRoles(*member)) item->setData(role, value);
+            } else {
+                item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             }
-            item->setData(kChoicesRole, choices);
-            if (!member) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         }
     }
+    fitColumns(m_stages);
     fitStages();
     if (!stages.empty()) m_stages->setCurrentCell(std::min(selected, m_stages->rowCount() - 1), selectedColumn);
 }

@@ -17,6 +17,7 @@ struct RehearsalWords {
 constexpr double kShortSeconds = 10.0;
 constexpr double kHour = 3600.0;  // from here on times are said without seconds
 constexpr double kCloseSeconds = 120.0;
+constexpr double kWholeFrom = 99.95;  // tenths say something only where there are few
 
 QString dash() { return QStringLiteral("–"); }
 
@@ -97,7 +98,7 @@ std::function<QString(double)> timeWords(const std::vector<double>& sorted) {
 }
 
 QString countWords(double number) {
-    const bool whole = number == std::floor(number);
+    const bool whole = number == std::floor(number) || std::abs(number) >= kWholeFrom;
     return QLocale().toString(number, 'f', whole ? 0 : 1);
 }
 

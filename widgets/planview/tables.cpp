@@ -79,6 +79,10 @@ void fillTable(QTableWidget* table, const QStringList& header, const std::vector
             table->setItem(row, column, item);
         }
     }
+    fitColumns(table);
+}
+
+void fitColumns(QTableWidget* table) {
     for (int column = 0; column < table->columnCount(); ++column) table->setColumnHidden(column, false);  // a hidden one has no size
     table->horizontalHeader()->setStretchLastSection(false);  // else the last one keeps its stretched width
     for (int column = 0; column < table->columnCount(); ++column) {

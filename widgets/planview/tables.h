@@ -15,6 +15,8 @@ QTableWidget* makeTable(QWidget* parent, const char* objectName);
 void wrapLastColumn(QTableWidget* table, int columns);
 /// Width in pixels that the column's texts and its header need.
 int neededWidth(const QTableWidget* table, int column);
+/// Gives every column the width of its texts, the last one what is left.
+void fitColumns(QTableWidget* table);
 /// Replaces what the table shows; columns are as wide as their text.
 void fillTable(QTableWidget* table, const QStringList& header, const std::vector<QStringList>& rows);
 

@@ -25,6 +25,8 @@ QString styleSheet(Scheme scheme) {
         "QLineEdit { border: 1px solid %3; border-radius: 3px; padding: 3px 5px; background: %8; }"
         "QLineEdit:focus { border-color: %9; }"
         "QTableView::item { padding: 0px 6px; border: 0px; }"
+        "QTableView[dense=\"true\"]::item { padding: 0px 1px; }"
+        "QTableView[dense=\"true\"] QHeaderView::section { padding: 3px 4px; }"
         "QTableView::item:selected { background: %9; color: %10; }"
         "QToolButton[role=\"legend\"] { border: 1px solid %3; border-radius: 4px; padding: 2px 4px; background: %8; }"
         "QToolButton[role=\"legend\"][checkable=\"true\"]:!checked { border-color: transparent; background: transparent; color: %5; }"

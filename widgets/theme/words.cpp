@@ -179,6 +179,18 @@ QString Words::gateInterval(const rollout::GateReading& reading) {
     return tr("%1 – %2 %").arg(locale.toString(reading.low * 100.0, 'f', 1), locale.toString(reading.high * 100.0, 'f', 1));
 }
 
+QString Words::gateFigure(const rollout::GateReading& reading) {
+    if (reading.kind == rollout::GateKind::stuck) return tr("%1 on one robot", "times stuck").arg(gateValue(reading));
+    if (gateInterval(reading).isEmpty()) return gateValue(reading);
+    const bool latency = reading.kind == rollout::GateKind::latency;
+    const auto whole = [](double share) { return share >= 0.9995; };  // "100", not "100.0"
+    const auto bound = [&](double value) {
+        return latency ? QLocale().toString(value, 'f', 0) : QLocale().toString(value * 100.0, 'f', whole(value) ? 0 : 1);
+    };
+    const QString value = !latency && whole(reading.value) ? share(reading.value, 0) : gateValue(reading);
+    return tr("%1 (%2–%3)", "value with its unit, lower bound, upper bound").arg(value, bound(reading.low), bound(reading.high));
+}
+
 QString Words::gateLimit(const rollout::GateReading& reading) {
     switch (reading.kind) {
         case rollout::GateKind::success:

@@ -38,7 +38,9 @@ public:
     /// Why the verdict is what it is; figures of no task at all are none.
     static QString gateReason(const rollout::GateReading& reading);
     static QString gateInterval(const rollout::GateReading& reading);  // "89.1 – 93.2 %"; empty where there is none
-    static QString gateLimit(const rollout::GateReading& reading);     // "≥ 90.0 %"
+    /// Both in one, short for a table: "91.4 % (89.1–93.2)", the interval in the value's unit.
+    static QString gateFigure(const rollout::GateReading& reading);
+    static QString gateLimit(const rollout::GateReading& reading);  // "≥ 90.0 %"
     /// Sequential evidence: "37 : 1 against", "4 : 1 for"; empty where there is none.
     static QString gateEvidence(const rollout::GateReading& reading);
 };

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aTickWithoutANoteDoesNotCount();
     void aTickWithoutANameDoesNotCount();
     void anAutomaticItemThatPassedTicksItself();
+    void anAutomaticItemReadsLikeAnyOtherAndNoHandMovesIt();
+    void evidenceHasTheWidthOfItsColumn();
     void aFailedAutomaticItemNeedsATickAndAReason();
     void aFindingThatGoesAwayOpensTheItemAgain();
     void aFileFillsInNotesButTicksNothing();
@@ -111,6 +113,34 @@ void ChecklistPageTest::anAutomaticItemThatPassedTicksItself() {
     QCOMPARE(record.ticks.size(), std::size_t{1});
     QCOMPARE(record.ticks[0].who, std::string("automatic"));
     QCOMPARE(record.ticks[0].evidence, std::string("1.9 GB of 12.4 GB free"));
+}
+
+void ChecklistPageTest::anAutomaticItemReadsLikeAnyOtherAndNoHandMovesIt() {
+    PageUnderTest page;
+    page.resize(1060, 560);
+    page.show();
+    auto snapshot = *support::sampleIdle();
+    snapshot.findings = {finding(9, true)};
+    page.setSnapshot(std::make_shared<const view::Snapshot>(snapshot));
+    auto* box = page.box(9);
+    QVERIFY(box->isChecked());
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        QCOMPARE(box->palette().color(QPalette::Disabled, role), page.palette().color(QPalette::Active, role));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(box->isChecked());
+    QVERIFY(page.note(9)->isHidden());
+    const auto* state = page.findChild<QLabel*>(QStringLiteral("state.%1").arg(QString::fromStdString(idAt(9))));
+    QVERIFY(state->text().startsWith(QStringLiteral("Checked automatically")));
+}
+
+void ChecklistPageTest::evidenceHasTheWidthOfItsColumn() {
+    PageUnderTest page;
+    page.resize(1060, 560);  // the page in the least window
+    page.show();
+    QCoreApplication::processEvents();
+    QVERIFY2(page.note(0)->width() > 440, qPrintable(QString::number(page.note(0)->width())));
+    QVERIFY(page.note(0)->mapTo(&page, QPoint()).x() < page.note(23)->mapTo(&page, QPoint()).x());  // still in two columns
 }
 
 void ChecklistPageTest::aFailedAutomaticItemNeedsATickAndAReason() {

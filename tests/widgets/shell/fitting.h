@@ -3,10 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStringList>
+#include <QTableView>
 
 namespace slipway::support {
 
@@ -38,5 +40,31 @@ inline QStringList scrolledSideways(const QWidget& root) {
     }
     return found;
 }
+
+/// Cells and headings of a table that its columns cut off.
+inline QStringList elided(const QTableView& table) {
+    QStringList found;
+    const QAbstractItemModel* model = table.model();
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (table.isColumnHidden(column)) continue;
+        const QString name = model->headerData(column, Qt::Horizontal).toString();
+        const int heading = table.horizontalHeader()->sectionSizeHint(column);
+        if (heading > table.columnWidth(column))
+            found << QStringLiteral("%1 (%2 px of %3)").arg(name).arg(heading).arg(table.columnWidth(column));
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, column);
+            const int needed = table.itemDelegateForIndex(index)->sizeHint(option, index).width();
+            if (needed > table.columnWidth(column))
+                found
+                    << QStringLiteral("%1: %2 (%3 px of %4)").arg(name, index.data().toString()).arg(needed).arg(table.columnWidth(column));
+        }
+    }
+    return found;
+}
+
+/// So many rows of a table are seen without scrolling.
+inline int rowsSeen(const QTableView& table) { return table.viewport()->height() / table.verticalHeader()->defaultSectionSize(); }
 
 }  // namespace slipway::support

@@ -267,10 +267,11 @@ void HistoryToolsTest::theSelectedDecisionShowsItsGates() {
     auto* tree = in<QTreeWidget>(m_page.get(), "pastTimeline");
     QCOMPARE(gates->rowCount(), 1);  // the failed gate is what is asked for first
     QVERIFY(gates->item(0, 2)->text().startsWith(QStringLiteral("79.2 %")));
-    QVERIFY(in<QLabel>(m_page.get(), "timelineMoment")->text().contains(QStringLiteral("the gates at that moment")));
+    QVERIFY(in<QLabel>(m_page.get(), "timelineMoment")->text().endsWith(QStringLiteral("The success gate failed.")));
+    QVERIFY(in<QLabel>(m_page.get(), "timelineGateWhy")->text().startsWith(QStringLiteral("Success: ")));
     tree->setCurrentItem(tree->topLevelItem(0));
     QVERIFY(gates->isHidden());
-    QVERIFY(in<QLabel>(m_page.get(), "timelineMoment")->text().contains(QStringLiteral("no gate was read")));
+    QCOMPARE(in<QLabel>(m_page.get(), "timelineGateWhy")->text(), QStringLiteral("No gate was read for this decision."));
 }
 
 void HistoryToolsTest::aLockedComparisonShowsNoSuccesses() {

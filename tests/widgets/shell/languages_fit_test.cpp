@@ -4,13 +4,16 @@
 #include <QLocale>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
 #include <array>
 
 #include "tests/widgets/shell/desk_window.h"
 #include "tests/widgets/shell/file_translator.h"
 #include "tests/widgets/shell/fitting.h"
 #include "tests/widgets/shell/sample_history.h"
+#include "widgets/live/gates_model.h"
 #include "widgets/shell/language.h"
+#include "widgets/theme/application_style.h"
 
 using namespace slipway;
 using support::DeskWindow;
@@ -42,6 +45,25 @@ private Q_SLOTS:
     }
     void everyPageHasItsRoom_data();
     void everyPageHasItsRoom();
+    void everythingAboutEveryGateIsSeenAtTheLeastSize_data() { addLanguages(); }
+    void everythingAboutEveryGateIsSeenAtTheLeastSize();
+    void sixPastRolloutsAreSeenWholeAtTheLeastSize_data() { addLanguages(); }
+    void sixPastRolloutsAreSeenWholeAtTheLeastSize();
+
+private:
+    static void addLanguages() {
+        QTest::addColumn<QString>("code");
+        for (const QString& code : widgets::Language::codes()) QTest::addRow("%s", qPrintable(code)) << code;
+    }
+    /// The window at its least size in that language.
+    static void openIn(const QString& code, DeskWindow& desk) {
+        theme::applyStyle(*qApp, theme::SchemeChoice::light);  // its paddings count
+        QLocale::setDefault(QLocale(code));
+        QApplication::setLayoutDirection(QLocale(code).textDirection());
+        desk.makeWindow();
+        desk.window->resize(1280, 720);
+        desk.open();
+    }
 };
 
 void LanguagesFitTest::everyPageHasItsRoom_data() {
@@ -85,6 +107,58 @@ void LanguagesFitTest::everyPageHasItsRoom() {
     if (desk.window->size() != size) faults << QStringLiteral("the window grew to %1").arg(desk.window->width());
     QCoreApplication::removeTranslator(&translator);
     faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::everythingAboutEveryGateIsSeenAtTheLeastSize() {
+    QFETCH(QString, code);
+    support::FileTranslator translator(code);
+    QCoreApplication::installTranslator(&translator);
+    view::Snapshot snapshot = *support::sampleCanary();
+    auto& gates = snapshot.rollout->stages[snapshot.rollout->stage].gates;
+    gates[0].verdict = rollout::Verdict::fail;  // in bold
+    for (rollout::GateReading& gate : gates) {
+        gate.count = 20'000;
+        gate.since = EngineTime(snapshot.at.time_since_epoch() - std::chrono::hours(3));
+    }
+    DeskWindow desk(std::make_shared<const view::Snapshot>(snapshot));
+    openIn(code, desk);
+    desk.window->showPage(widgets::Page::live);
+    settle();
+    const auto* table = desk.window->findChild<QTableView*>(QStringLiteral("gatesTable"));
+    QStringList faults = support::elided(*table) + faultsOf(*desk.window, QStringLiteral("live"));
+    for (int column = 0; column < live::GatesModel::columns; ++column) {
+        const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+        if (column != live::GatesModel::evidenceColumn && table->isColumnHidden(column)) faults << QStringLiteral("hidden: ") + name;
+    }
+    if (table->verticalScrollBar()->maximum() > 0)
+        faults << QStringLiteral("gates below the edge of %1 px").arg(table->viewport()->height());
+    const int value = live::GatesModel::valueColumn;
+    if (!table->model()->index(0, value).data().toString().contains(u'–')) faults << QStringLiteral("no interval");
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::sixPastRolloutsAreSeenWholeAtTheLeastSize() {
+    QFETCH(QString, code);
+    support::FileTranslator translator(code);
+    QCoreApplication::installTranslator(&translator);
+    DeskWindow desk(support::sampleCanary());
+    support::addSampleHistory(desk.desk);
+    const auto two = desk.desk.past;
+    for (int i = 0; i < 3; ++i) desk.desk.past.insert(desk.desk.past.end(), two.begin(), two.end());
+    openIn(code, desk);
+    desk.window->showPage(widgets::Page::history);
+    settle();
+    const auto* table = desk.window->findChild<QTableView*>(QStringLiteral("historyTable"));
+    QStringList faults = support::elided(*table) + faultsOf(*desk.window, QStringLiteral("history"));
+    if (support::rowsSeen(*table) < 6) faults << QStringLiteral("only %1 rows").arg(support::rowsSeen(*table));
+    const auto* timeline = desk.window->findChild<QTreeWidget*>(QStringLiteral("pastTimeline"));
+    const int why = timeline->columnWidth(timeline->columnCount() - 1);
+    if (why < 40 * timeline->fontMetrics().averageCharWidth()) faults << QStringLiteral("why: %1 px").arg(why);
+    const int decisions = timeline->viewport()->height() / timeline->visualItemRect(timeline->topLevelItem(0)).height();
+    if (decisions < 5) faults << QStringLiteral("only %1 decisions").arg(decisions);
+    QCoreApplication::removeTranslator(&translator);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aMistakeThatIsClickedMovesTheCursorThere();
     void stagesAreAddedMovedAndRemovedAndItCanBeUndone();
     void theExposureOfAStageIsChosenInTheTable();
+    void aShareIsShownAndTypedInPercentAndTheJsonKeepsItsFraction();
     void anOptionalGateIsTickedOff();
     void anUnsavedPlanCannotBeStartedAndASavedOneCan();
     void anotherPlanIsOpenedOnlyAfterAQuestion();
@@ -204,9 +206,39 @@ void PlanPageTest::theExposureOfAStageIsChosenInTheTable() {
     auto* editor = stages->viewport()->findChild<QComboBox*>();
     QVERIFY(editor);
     QCOMPARE(editor->accessibleName(), QStringLiteral("when all gates pass"));
-    editor->setCurrentText(QStringLiteral("ask"));
+    QCOMPARE(editor->currentText(), QStringLiteral("goes on by itself"));
+    editor->setCurrentText(QStringLiteral("waits for an operator"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(document(desk).plan()->stages[1].onPass == plan::OnPass::ask);
+}
+
+void PlanPageTest::aShareIsShownAndTypedInPercentAndTheJsonKeepsItsFraction() {
+    DeskWindow desk(support::sampleIdle());
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(path()));
+    auto* stages = find<QTableWidget>(desk, "planStageTable");
+    QCOMPARE(stages->item(0, 1)->text(), QStringLiteral("0.05"));
+    QCOMPARE(stages->item(0, 1)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("5 %"));
+    const auto edit = [&](const QString& typed) {
+        stages->setCurrentCell(0, 1);
+        stages->setFocus();
+        QTest::keyClick(stages, Qt::Key_F2);
+        auto* editor = stages->viewport()->findChild<QDoubleSpinBox*>();
+        if (!editor) qFatal("a share is not typed in percent");
+        if (!typed.isEmpty()) QTest::keyClicks(editor, typed);
+        QCOMPARE(editor->text(), (typed.isEmpty() ? QStringLiteral("5") : typed) + QStringLiteral(" %"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    edit({});
+    QVERIFY(!document(desk).isModified());
+    edit(QStringLiteral("7.5"));
+    QTRY_VERIFY(document(desk).text().contains(QStringLiteral("\"robots\": 0.075")));
+    type(desk, "/stages/0/robots", QStringLiteral("1.5"));  // what is no share is shown as it is, to be mended
+    stages->setCurrentCell(0, 1);
+    QTest::keyClick(stages, Qt::Key_F2);
+    QVERIFY(!stages->viewport()->findChild<QDoubleSpinBox*>());
 }
 
 void PlanPageTest::anOptionalGateIsTickedOff() {

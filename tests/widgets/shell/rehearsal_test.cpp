@@ -132,6 +132,8 @@ void RehearsalTest::theTimeLeftFollowsFromWhatIsDone() {
     QVERIFY(widgets::progressWords(0.25, 1000, Milliseconds(10'000)).contains(widgets::duration(Milliseconds(30'000))));
     QVERIFY(widgets::progressWords(0.25, 1000, Milliseconds(10'000)).contains(QStringLiteral("250")));
     QVERIFY(!widgets::progressWords(0.0, 1000, Milliseconds(10'000)).contains(QStringLiteral("1000")));
+    QCOMPARE(widgets::countWords(2.5), QStringLiteral("2.5"));
+    QCOMPARE(widgets::countWords(548.9), QStringLiteral("549"));
 }
 
 void RehearsalTest::progressIsShownAndTheResultReplacesIt() {
