@@ -158,4 +158,20 @@ inline fleet::Desired trial(std::uint64_t generation, const fleet::Model& candid
     return desired;
 }
 
+/// A robot that runs the candidate on trial in generation 5.
+inline void putOnTrial(Bench& bench, Milliseconds lease = Seconds(120)) {
+    bench.connect();
+    bench.desire(trial(5, kV24, lease));
+    bench.obey();
+    ASSERT_EQ(bench.reported().phase, fleet::Phase::active);
+    ASSERT_EQ(bench.reported().active, kV24.ref);
+}
+
+inline void expectOnBaseline(const Bench& bench, fleet::Phase phase) {
+    EXPECT_EQ(bench.reported().phase, phase) << fleet::toString(bench.reported().phase);
+    EXPECT_EQ(bench.reported().active, kV23.ref);
+    EXPECT_EQ(bench.reported().exposure, fleet::Exposure{});
+    EXPECT_EQ(bench.agent.modelFor("any task"), kV23.ref);
+}
+
 }  // namespace slipway::agent
