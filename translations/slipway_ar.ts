@@ -5759,6 +5759,14 @@ Recorded by %4, %5</source>
         <source>Verify</source>
         <translation>التحقق</translation>
     </message>
+    <message>
+        <source>paused by the operator</source>
+        <translation>أوقفه المشغل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>rolled back by the operator</source>
+        <translation>تراجع عنه المشغل</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -10514,20 +10522,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>تمت الترقية.</translation>
     </message>
     <message>
-        <source>paused by the operator</source>
-        <translation>أوقفه المشغل مؤقتًا</translation>
-    </message>
-    <message>
         <source>Paused.</source>
         <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Resumed.</source>
         <translation>استؤنف.</translation>
-    </message>
-    <message>
-        <source>rolled back by the operator</source>
-        <translation>تراجع عنه المشغل</translation>
     </message>
     <message>
         <source>The rollback has started.</source>

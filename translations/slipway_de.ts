@@ -5695,6 +5695,14 @@ Festgehalten von %4, %5</translation>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>paused by the operator</source>
+        <translation>von Hand angehalten</translation>
+    </message>
+    <message>
+        <source>rolled back by the operator</source>
+        <translation>von Hand zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -10274,20 +10282,12 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Weitergeschaltet.</translation>
     </message>
     <message>
-        <source>paused by the operator</source>
-        <translation>von Hand angehalten</translation>
-    </message>
-    <message>
         <source>Paused.</source>
         <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Resumed.</source>
         <translation>Fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>rolled back by the operator</source>
-        <translation>von Hand zurückgenommen</translation>
     </message>
     <message>
         <source>The rollback has started.</source>

@@ -5679,6 +5679,14 @@ Recorded by %4, %5</source>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
+    <message>
+        <source>paused by the operator</source>
+        <translation>オペレーターが一時停止</translation>
+    </message>
+    <message>
+        <source>rolled back by the operator</source>
+        <translation>オペレーターがロールバック</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -10214,20 +10222,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>昇格しました。</translation>
     </message>
     <message>
-        <source>paused by the operator</source>
-        <translation>オペレーターが一時停止</translation>
-    </message>
-    <message>
         <source>Paused.</source>
         <translation>一時停止しました。</translation>
     </message>
     <message>
         <source>Resumed.</source>
         <translation>再開しました。</translation>
-    </message>
-    <message>
-        <source>rolled back by the operator</source>
-        <translation>オペレーターがロールバック</translation>
     </message>
     <message>
         <source>The rollback has started.</source>

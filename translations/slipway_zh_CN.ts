@@ -5679,6 +5679,14 @@ Recorded by %4, %5</source>
         <source>Verify</source>
         <translation>验证</translation>
     </message>
+    <message>
+        <source>paused by the operator</source>
+        <translation>操作员暂停</translation>
+    </message>
+    <message>
+        <source>rolled back by the operator</source>
+        <translation>操作员回滚</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -10214,20 +10222,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>已推进。</translation>
     </message>
     <message>
-        <source>paused by the operator</source>
-        <translation>操作员暂停</translation>
-    </message>
-    <message>
         <source>Paused.</source>
         <translation>已暂停。</translation>
     </message>
     <message>
         <source>Resumed.</source>
         <translation>已继续。</translation>
-    </message>
-    <message>
-        <source>rolled back by the operator</source>
-        <translation>操作员回滚</translation>
     </message>
     <message>
         <source>The rollback has started.</source>

@@ -112,6 +112,12 @@ void RolloutController::ask(Confirmation confirmation, Deed deed, std::function<
     dialog->open();
 }
 
+/// The confirmation is made anew from the figures of each moment.
+void RolloutController::askFollowing(std::function<Confirmation()> ofNow, Deed deed) {
+    Confirmation first = ofNow();
+    ask(std::move(first), std::move(deed), std::move(ofNow));
+}
+
 rollout::Operation newOperation(const QString& who) {
     rollout::Operation made;
     made.id = OperationId(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
@@ -139,18 +145,15 @@ void RolloutController::submit(rollout::Command command, const QString& what) {
 }
 
 void RolloutController::askStart(const plan::Plan& plan, const checklist::Record& record) {
-    const auto again = [this, plan, record] {
+    const auto ofNow = [this, plan, record] {
         static const std::vector<view::RobotView> none;
         return startConfirmation(plan, record, m_snapshot ? m_snapshot->robots : none, m_zone);
     };
-    ask(
-        again(),
-        [this, plan, record](const ConfirmDialog& dialog) {
-            checklist::Record stated = record;
-            stated.overrideReason = dialog.reason().toStdString();
-            startAs(plan, std::move(stated), operation(dialog.confirmation()));
-        },
-        again);
+    askFollowing(ofNow, [this, plan, record](const ConfirmDialog& dialog) {
+        checklist::Record stated = record;
+        stated.overrideReason = dialog.reason().toStdString();
+        startAs(plan, std::move(stated), operation(dialog.confirmation()));
+    });
 }
 
 /// Asks for the ids in use first, because an id names a rollout for ever.
@@ -179,26 +182,19 @@ void RolloutController::startAs(const plan::Plan& plan, checklist::Record record
 void RolloutController::askPromote() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const auto again = [this] { return promoteConfirmation(*m_snapshot, m_alarms, m_zone); };
-    ask(
-        again(),
-        [this, id](const ConfirmDialog& dialog) {
-            submit(rollout::Promote{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("Promoted."));
-        },
-        again);
+    const auto ofNow = [this] { return promoteConfirmation(*m_snapshot, m_alarms, m_zone); };
+    askFollowing(ofNow, [this, id](const ConfirmDialog& dialog) {
+        submit(rollout::Promote{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("Promoted."));
+    });
 }
 
 void RolloutController::askPause() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const auto again = [this] { return pauseConfirmation(*rollout()); };
-    ask(
-        again(),
-        [this, id](const ConfirmDialog& dialog) {
-            submit(rollout::Pause{operation(dialog.confirmation()), id, dialog.secondChosen(), tr("paused by the operator").toStdString()},
-                   tr("Paused."));
-        },
-        again);
+    const auto ofNow = [this] { return pauseConfirmation(*rollout()); };
+    askFollowing(ofNow, [this, id](const ConfirmDialog& dialog) {
+        submit(rollout::Pause{operation(dialog.confirmation()), id, dialog.secondChosen(), "paused by the operator"}, tr("Paused."));
+    });
 }
 
 void RolloutController::resume() {
@@ -211,55 +207,41 @@ void RolloutController::resume() {
 void RolloutController::askRollBack() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const auto again = [this] { return rollBackConfirmation(*rollout()); };
-    ask(
-        again(),
-        [this, id](const ConfirmDialog& dialog) {
-            submit(rollout::RollBack{operation(dialog.confirmation()), id, tr("rolled back by the operator").toStdString()},
-                   tr("The rollback has started."));
-        },
-        again);
+    const auto ofNow = [this] { return rollBackConfirmation(*rollout()); };
+    askFollowing(ofNow, [this, id](const ConfirmDialog& dialog) {
+        submit(rollout::RollBack{operation(dialog.confirmation()), id, "rolled back by the operator"}, tr("The rollback has started."));
+    });
 }
 
 void RolloutController::askWaive() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
     const auto robots = std::make_shared<std::vector<RobotId>>();  // those that the dialog names
-    const auto again = [this, robots] {
+    const auto ofNow = [this, robots] {
         *robots = unknownRobots(*rollout());
         return waiveConfirmation(*rollout());
     };
-    ask(
-        again(),
-        [this, id, robots](const ConfirmDialog& dialog) {
-            submit(rollout::Waive{operation(dialog.confirmation()), id, *robots, dialog.reason().toStdString()}, tr("Waived."));
-        },
-        again);
+    askFollowing(ofNow, [this, id, robots](const ConfirmDialog& dialog) {
+        submit(rollout::Waive{operation(dialog.confirmation()), id, *robots, dialog.reason().toStdString()}, tr("Waived."));
+    });
 }
 
 void RolloutController::askShare(double share) {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const auto again = [this, share] { return shareConfirmation(*rollout(), share); };
-    ask(
-        again(),
-        [this, id, share](const ConfirmDialog& dialog) {
-            submit(rollout::SetShare{operation(dialog.confirmation()), id, share, dialog.reason().toStdString()},
-                   tr("The share has changed."));
-        },
-        again);
+    const auto ofNow = [this, share] { return shareConfirmation(*rollout(), share); };
+    askFollowing(ofNow, [this, id, share](const ConfirmDialog& dialog) {
+        submit(rollout::SetShare{operation(dialog.confirmation()), id, share, dialog.reason().toStdString()}, tr("The share has changed."));
+    });
 }
 
 void RolloutController::askAbort() {
     if (!rollout()) return;
     const RolloutId id = rollout()->id;
-    const auto again = [this] { return abortConfirmation(*rollout()); };
-    ask(
-        again(),
-        [this, id](const ConfirmDialog& dialog) {
-            submit(rollout::Abort{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("The rollout is aborted."));
-        },
-        again);
+    const auto ofNow = [this] { return abortConfirmation(*rollout()); };
+    askFollowing(ofNow, [this, id](const ConfirmDialog& dialog) {
+        submit(rollout::Abort{operation(dialog.confirmation()), id, dialog.reason().toStdString()}, tr("The rollout is aborted."));
+    });
 }
 
 void RolloutController::askCleanup() {
@@ -296,18 +278,15 @@ void RolloutController::chooseBar(const std::optional<plan::Plan>& openPlan) {
 void RolloutController::askRelease(const QString& robot) {
     const view::RobotView* found = m_snapshot ? view::findRobot(m_snapshot->robots, RobotId(robot.toStdString())) : nullptr;
     if (!found || !found->quarantined) return;
-    const auto again = [this, known = *found]() mutable {
+    const auto ofNow = [this, known = *found]() mutable {
         const view::RobotView* now = m_snapshot ? view::findRobot(m_snapshot->robots, known.id) : nullptr;
         if (now) known = *now;
         return releaseConfirmation(known, m_zone);
     };
-    ask(
-        releaseConfirmation(*found, m_zone),
-        [this, id = found->id](const ConfirmDialog& dialog) {
-            submit(rollout::ReleaseRobot{operation(dialog.confirmation()), id, dialog.reason().toStdString()},
-                   tr("%1 is out of quarantine.").arg(fromCore(id.value)));
-        },
-        again);
+    askFollowing(ofNow, [this, id = found->id](const ConfirmDialog& dialog) {
+        submit(rollout::ReleaseRobot{operation(dialog.confirmation()), id, dialog.reason().toStdString()},
+               tr("%1 is out of quarantine.").arg(fromCore(id.value)));
+    });
 }
 
 void RolloutController::askQuit(std::function<void()> quit, std::function<void()> keep) {

@@ -59,6 +59,7 @@ private:
     using Deed = std::function<void(const ConfirmDialog& dialog)>;
 
     void ask(Confirmation confirmation, Deed deed, std::function<Confirmation()> again = {});
+    void askFollowing(std::function<Confirmation()> ofNow, Deed deed);
     [[nodiscard]] rollout::Operation operation(const Confirmation& confirmation) const;
     void submit(rollout::Command command, const QString& what);
     void startAs(const plan::Plan& plan, checklist::Record record, rollout::Operation operation);

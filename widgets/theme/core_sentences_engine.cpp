@@ -59,6 +59,8 @@ constexpr const char* kEngine[] = {
     QT_TRANSLATE_NOOP("Core", "paused by %1"),
     QT_TRANSLATE_NOOP("Core", "resumed by %1"),
     QT_TRANSLATE_NOOP("Core", "rolled back by %1"),
+    QT_TRANSLATE_NOOP("Core", "paused by the operator"),
+    QT_TRANSLATE_NOOP("Core", "rolled back by the operator"),
     QT_TRANSLATE_NOOP("Core", "aborted by %1"),
     QT_TRANSLATE_NOOP("Core", "%1 robots waived: %2"),
     QT_TRANSLATE_NOOP("Core", "waived by %1"),

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "tests/widgets/shell/dialog_desk.h"
+#include "tests/widgets/shell/file_translator.h"
 
 using namespace slipway;
 using namespace slipway::support;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void escapeDoesNothing();
     void aConfirmedPromoteCarriesRevisionPersonAndShownText();
     void overrideIsDeadUntilReasonAndNameAreTyped();
+    void whatTheJournalKeepsIsEnglishWhateverTheScreenSpeaks();
     void pauseCanHoldThoseNotBegun();
     void resumeAsksNothing();
     void theStartGetsTheFirstFreeIdOfTheDay();
@@ -397,6 +399,22 @@ void DialogsTest::overrideIsDeadUntilReasonAndNameAreTyped() {
     desk.deed()->click();
     QVERIFY(desk.desk.last<rollout::Promote>());
     QCOMPARE(desk.desk.last<rollout::Promote>()->overrideReason, std::string("too short by one"));
+}
+
+void DialogsTest::whatTheJournalKeepsIsEnglishWhateverTheScreenSpeaks() {
+    support::FileTranslator german(QStringLiteral("de"));
+    QCoreApplication::installTranslator(&german);
+    DialogDesk desk(passedCanary());
+    desk.controller.askPause();
+    desk.deed()->click();
+    QVERIFY(desk.desk.last<rollout::Pause>());
+    QCOMPARE(desk.desk.last<rollout::Pause>()->reason, std::string("paused by the operator"));
+    desk.controller.askRollBack();
+    desk.later.fire();
+    desk.deed()->click();
+    QCoreApplication::removeTranslator(&german);
+    QVERIFY(desk.desk.last<rollout::RollBack>());
+    QCOMPARE(desk.desk.last<rollout::RollBack>()->reason, std::string("rolled back by the operator"));
 }
 
 void DialogsTest::pauseCanHoldThoseNotBegun() {
