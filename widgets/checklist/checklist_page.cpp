@@ -271,7 +271,6 @@ void ChecklistPage::say(const QString& sentence, bool bad) {
 
 void ChecklistPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange) refresh();
     QWidget::changeEvent(event);
 }
 

@@ -14,6 +14,7 @@
 #include "widgets/checklist/checklist_words.h"
 #include "widgets/checklist/evidence_link.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/indicator_style.h"
 
 namespace slipway::widgets {
 
@@ -44,17 +45,6 @@ QToolButton* smallButton(QWidget* parent, const QString& name) {
     button->setAutoRaise(true);
     setTextSize(button, TextSize::small);
     return button;
-}
-
-/// Ticked by the program: reads as any other item, and no hand moves it.
-void markAutomatic(QCheckBox* box, bool automatic) {
-    QPalette colours;
-    if (automatic) {
-        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::Base, QPalette::Button})
-            colours.setBrush(QPalette::Disabled, role, box->parentWidget()->palette().brush(QPalette::Active, role));
-    }
-    box->setPalette(colours);
-    box->setEnabled(!automatic);
 }
 
 }  // namespace
@@ -213,7 +203,8 @@ void ChecklistPage::refreshRow(std::size_t item) {
         const QSignalBlocker quiet(row.box);  // what the draft says is no new deed
         row.box->setChecked(automatic || draft.ticked);
     }
-    markAutomatic(row.box, automatic);
+    row.box->setEnabled(!automatic);
+    row.box->setProperty(theme::kAutomatic, automatic);
     row.note->setReadOnly(automatic);
     row.note->setVisible(!automatic);
     // The figure stands in the place of the note and of the line below it, whole.

@@ -217,7 +217,7 @@ void HistoryPage::fitColumns() {
     int outcome = 0;
     for (const char* one : kOutcomes) outcome = std::max(outcome, cell(QStringLiteral("%1  %2").arg(outcomeMark(one), outcomeWord(one))));
     const int started = cell(dateAndTime(WallTime(kLongDate), m_zone));
-    const int widths[PastRolloutsModel::kColumns] = {started, 0, 17 * wide + kCellPadding, outcome, 6 * wide, 6 * wide, 6 * wide, 9 * wide};
+    const int widths[PastRolloutsModel::kColumns] = {started, 0, 19 * wide + kCellPadding, outcome, 6 * wide, 6 * wide, 6 * wide, 9 * wide};
     for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
         m_table->setColumnWidth(i, std::max(widths[i], m_table->horizontalHeader()->sectionSizeHint(i)));
 }

@@ -29,6 +29,18 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     painter->restore();
 }
 
+void IndicatorStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element != CE_CheckBox || !button || !widget || !widget->property(kAutomatic).toBool()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton readable = *button;
+    readable.state |= State_Enabled;
+    readable.palette.setCurrentColorGroup(QPalette::Active);
+    QProxyStyle::drawControl(element, &readable, painter, widget);
+}
+
 /// Labels alone say which way their text runs: the way of its first letter, and by then its side is settled as well.
 void IndicatorStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                                   const QString& text, QPalette::ColorRole role) const {

@@ -17,6 +17,7 @@
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/checklist_print.h"
 #include "widgets/checklist/evidence_link.h"
+#include "widgets/theme/application_style.h"
 
 using namespace slipway;
 using widgets::ChecklistDraft;
@@ -124,8 +125,14 @@ void ChecklistPageTest::anAutomaticItemReadsLikeAnyOtherAndNoHandMovesIt() {
     page.setSnapshot(std::make_shared<const view::Snapshot>(snapshot));
     auto* box = page.box(9);
     QVERIFY(box->isChecked());
-    for (const auto role : {QPalette::WindowText, QPalette::Text})
-        QCOMPARE(box->palette().color(QPalette::Disabled, role), page.palette().color(QPalette::Active, role));
+    for (const auto scheme : {theme::SchemeChoice::light, theme::SchemeChoice::dark}) {
+        theme::applyStyle(*qApp, scheme);
+        QVERIFY(!box->isEnabled());
+        const QImage shown = box->grab().toImage();
+        box->setEnabled(true);
+        QCOMPARE(box->grab().toImage(), shown);
+        box->setEnabled(false);
+    }
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
     QTest::keyClick(box, Qt::Key_Space);
     QVERIFY(box->isChecked());

@@ -47,6 +47,7 @@ inline QStringList elided(const QTableView& table) {
     const QAbstractItemModel* model = table.model();
     QStyleOptionViewItem option;
     option.initFrom(&table);
+    option.widget = &table;  // whose style sheet pads the cells
     for (int column = 0; column < model->columnCount(); ++column) {
         if (table.isColumnHidden(column)) continue;
         const QString name = model->headerData(column, Qt::Horizontal).toString();
