@@ -17,6 +17,7 @@
 
 #include "widgets/history/compare_dialog.h"
 #include "widgets/history/past_detail_view.h"
+#include "widgets/history/past_filter.h"
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/replay_view.h"
 #include "widgets/history/report_file.h"
@@ -54,34 +55,6 @@ void fillChoices(QComboBox* box, const QString& every, const std::array<const ch
 
 }  // namespace
 
-PastFilter::PastFilter(QObject* parent) : QSortFilterProxyModel(parent) {
-    setSortRole(PastRolloutsModel::kSortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-}
-
-void PastFilter::setWords(const QString& text) {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-void PastFilter::setOutcome(const QString& outcome) {
-    m_outcome = outcome;
-    invalidateFilter();
-}
-
-void PastFilter::setStrategy(const QString& strategy) {
-    m_strategy = strategy;
-    invalidateFilter();
-}
-
-bool PastFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (!m_outcome.isEmpty() && index.data(PastRolloutsModel::kOutcomeRole).toString() != m_outcome) return false;
-    if (!m_strategy.isEmpty() && index.data(PastRolloutsModel::kStrategyRole).toString() != m_strategy) return false;
-    const QString all = index.data(PastRolloutsModel::kSearchRole).toString();
-    return std::ranges::all_of(m_words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
-}
-
 HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(new PastRolloutsModel(this)), m_filter(new PastFilter(this)) {
     setObjectName(QStringLiteral("historyPage"));
@@ -105,6 +78,7 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setHandleWidth(12);
     splitter->installEventFilter(this);
+    m_detail->installEventFilter(this);
     connect(splitter, &QSplitter::splitterMoved, this, [this] { m_listMoved = true; });
     m_splitter = splitter;
     column->addWidget(splitter);
@@ -206,7 +180,9 @@ void HistoryPage::shareHeight() {
 }
 
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_splitter && event->type() == QEvent::Resize) shareHeight();
+    // A tab in front may need less than the one before.
+    if ((watched == m_splitter && event->type() == QEvent::Resize) || (watched == m_detail && event->type() == QEvent::LayoutRequest))
+        shareHeight();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -2,7 +2,6 @@
 // that is chosen. Asks the desk when it is shown and when the present rollout ends. GUI thread.
 #pragma once
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -21,28 +20,8 @@ class QTableView;
 namespace slipway::widgets {
 
 class PastDetailView;
+class PastFilter;
 class PastRolloutsModel;
-
-/// Rows whose words, outcome and strategy are asked for.
-class PastFilter : public QSortFilterProxyModel {
-    Q_OBJECT
-
-public:
-    explicit PastFilter(QObject* parent = nullptr);
-    void setWords(const QString& text);
-    /// As the store writes it ("rolled back"); empty: all.
-    void setOutcome(const QString& outcome);
-    /// As a plan names it ("blue_green"); empty: all.
-    void setStrategy(const QString& strategy);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    QStringList m_words;
-    QString m_outcome;
-    QString m_strategy;
-};
 
 class HistoryPage : public QWidget {
     Q_OBJECT

@@ -174,6 +174,8 @@ void PastDetailView::renewReport() {
 void PastDetailView::makeRoom() {
     const bool replays = m_detail && m_tabs->currentWidget() == m_replay;
     m_factBox->setVisible(m_detail && !replays);
+    // Behind another tab its height must not take the room of the list.
+    m_replay->setSizePolicy(QSizePolicy::Preferred, replays ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     Q_EMIT roomWanted(replays);
 }
 

@@ -178,7 +178,10 @@ void PlanBuilder::showStages() {
     const int selected = std::max(0, m_stages->currentRow());
     const int selectedColumn = std::max(0, m_stages->currentColumn());
     QStringList header;
-    for (const char* name : kColumns) header << memberWord(name);
+    for (const char* name : kColumns) {
+        header << memberWord(name);
+        header.back().replace(0, 1, header.back().at(0).toUpper());
+    }
     std::vector<QStringList> rows;
     for (const auto& stage : stages) {
         QStringList cells;

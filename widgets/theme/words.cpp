@@ -180,7 +180,8 @@ QString Words::gateInterval(const rollout::GateReading& reading) {
 }
 
 QString Words::gateFigure(const rollout::GateReading& reading) {
-    if (reading.kind == rollout::GateKind::stuck) return tr("%1 on one robot", "times stuck").arg(gateValue(reading));
+    if (reading.kind == rollout::GateKind::stuck && reading.value > 0.0)
+        return tr("%1 on one robot", "times stuck").arg(gateValue(reading));
     if (gateInterval(reading).isEmpty()) return gateValue(reading);
     const bool latency = reading.kind == rollout::GateKind::latency;
     const auto whole = [](double share) { return share >= 0.9995; };  // "100", not "100.0"

@@ -147,12 +147,21 @@ void LanguagesFitTest::sixPastRolloutsAreSeenWholeAtTheLeastSize() {
     support::addSampleHistory(desk.desk);
     const auto two = desk.desk.past;
     for (int i = 0; i < 3; ++i) desk.desk.past.insert(desk.desk.past.end(), two.begin(), two.end());
+    auto replay = std::make_shared<view::Replay>();
+    replay->frames = {{support::sampleNow(), support::sampleCanary()}};
+    desk.desk.replayed = replay;
     openIn(code, desk);
     desk.window->showPage(widgets::Page::history);
     settle();
     const auto* table = desk.window->findChild<QTableView*>(QStringLiteral("historyTable"));
     QStringList faults = support::elided(*table) + faultsOf(*desk.window, QStringLiteral("history"));
     if (support::rowsSeen(*table) < 6) faults << QStringLiteral("only %1 rows").arg(support::rowsSeen(*table));
+    auto* tabs = desk.window->findChild<QTabWidget*>(QStringLiteral("pastTabs"));
+    for (const int tab : {1, 0}) {  // the replay takes all the height, and gives it back
+        tabs->setCurrentIndex(tab);
+        settle();
+    }
+    if (support::rowsSeen(*table) < 6) faults << QStringLiteral("only %1 rows after the replay").arg(support::rowsSeen(*table));
     const auto* timeline = desk.window->findChild<QTreeWidget*>(QStringLiteral("pastTimeline"));
     const int why = timeline->columnWidth(timeline->columnCount() - 1);
     if (why < 40 * timeline->fontMetrics().averageCharWidth()) faults << QStringLiteral("why: %1 px").arg(why);

@@ -205,7 +205,7 @@ void PlanPageTest::theExposureOfAStageIsChosenInTheTable() {
     QTest::keyClick(stages, Qt::Key_F2);
     auto* editor = stages->viewport()->findChild<QComboBox*>();
     QVERIFY(editor);
-    QCOMPARE(editor->accessibleName(), QStringLiteral("when all gates pass"));
+    QCOMPARE(editor->accessibleName(), QStringLiteral("When all gates pass"));
     QCOMPARE(editor->currentText(), QStringLiteral("goes on by itself"));
     editor->setCurrentText(QStringLiteral("waits for an operator"));
     QTest::keyClick(editor, Qt::Key_Return);
