@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Open &amp;floor plan…</source>
-        <translation>فتح &amp;مخطط الأرضية…</translation>
+        <translation>فتح &amp;مخطط الطابق…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>إعادة &amp;ضبط التخطيط</translation>
+        <translation>إعادة ترتيب النواف&amp;ذ</translation>
     </message>
 </context>
 <context>
@@ -1098,12 +1098,12 @@
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا لا يقل عن %n حرف.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا لا يقل عن حرف واحد.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا لا يقل عن حرفين.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا لا يقل عن %n أحرف.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا لا يقل عن %n حرفًا.</numerusform>
+            <numerusform>! فشل الفحص الآلي (%1). يتطلب التجاوز سببًا لا يقل عن %n حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,6 +1284,10 @@
     <message>
         <source>Remove from the list: %1</source>
         <translation>إزالة من القائمة: %1</translation>
+    </message>
+    <message>
+        <source>For the next start: %1 of %2 done</source>
+        <translation>للبدء القادم: أُنجز %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1625,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>الرقم</translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1744,11 +1748,11 @@
     </message>
     <message>
         <source>Other from sample</source>
-        <translation>خطة أخرى من نموذج</translation>
+        <translation>خطة أخرى من مثال</translation>
     </message>
     <message>
         <source>Compare with a sample plan</source>
-        <translation>مقارنة بخطة نموذجية</translation>
+        <translation>مقارنة بخطة مثال</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -1847,10 +1851,6 @@
         <translation>المرشح ناقص الأساسي</translation>
     </message>
     <message>
-        <source>Failures caused</source>
-        <translation>الإخفاقات المسببة</translation>
-    </message>
-    <message>
         <source>Candidate latency p50, p95, p99</source>
         <translation>زمن استجابة النموذج المرشح p50، p95، p99</translation>
     </message>
@@ -1872,7 +1872,11 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>الرقم</translation>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Failed candidate tasks</source>
+        <translation>مهام النموذج المرشح الفاشلة</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +1945,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Still needed: a reason of at least %n character(s).</source>
         <translation>
-            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
-            <numerusform>ما زال مطلوبًا: سبب، أقل طول له بالأحرف: %n.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب لا يقل عن %n حرف.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب لا يقل عن حرف واحد.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب لا يقل عن حرفين.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب لا يقل عن %n أحرف.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب لا يقل عن %n حرفًا.</numerusform>
+            <numerusform>ما زال مطلوبًا: سبب لا يقل عن %n حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,8 +2040,8 @@ Recorded by %4, %5</source>
         <translation>روبوت واحد</translation>
     </message>
     <message>
-        <source>%1 robots</source>
-        <translation>%1 روبوت</translation>
+        <source>%L1 robots</source>
+        <translation>%L1 روبوت</translation>
     </message>
     <message>
         <source>success</source>
@@ -2516,16 +2520,16 @@ Recorded by %4, %5</source>
         <translation>مهمة واحدة للنموذج المرشح</translation>
     </message>
     <message>
-        <source>%1 candidate tasks</source>
-        <translation>%1 مهمة للنموذج المرشح</translation>
+        <source>%L1 candidate tasks</source>
+        <translation>%L1 مهمة للنموذج المرشح</translation>
     </message>
     <message>
         <source>1 failure</source>
         <translation>إخفاق واحد</translation>
     </message>
     <message>
-        <source>%1 failures</source>
-        <translation>%1 إخفاق</translation>
+        <source>%L1 failures</source>
+        <translation>%L1 إخفاق</translation>
     </message>
     <message>
         <source>before</source>
@@ -2668,16 +2672,16 @@ Recorded by %4, %5</source>
         <translation>التنظيف: أُحيل %1 إلى التقاعد</translation>
     </message>
     <message>
-        <source>%1 is gone from %2 robots; %3</source>
-        <translation>أُزيل %1 من %2 روبوت؛ %3</translation>
+        <source>%1 is gone from %L2 robots; %3</source>
+        <translation>أُزيل %1 من %L2 روبوت؛ %3</translation>
     </message>
     <message>
-        <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation>أُحيل %1 إلى التقاعد: يُحذف من %2 روبوت؛ %3</translation>
+        <source>%1 is retired: it is deleted from %L2 robots; %3</source>
+        <translation>أُحيل %1 إلى التقاعد: يُحذف من %L2 روبوت؛ %3</translation>
     </message>
     <message>
-        <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>يُحذف %1 من %2 روبوت بعد %3 ما لم يؤجله أحد؛ %4</translation>
+        <source>%1 is deleted from %L2 robots in %3 unless somebody postpones it; %4</source>
+        <translation>يُحذف %1 من %L2 روبوت بعد %3 ما لم يؤجله أحد؛ %4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
@@ -2832,8 +2836,8 @@ Recorded by %4, %5</source>
         <translation>يُحذف %1 بعد %L2 س: %3</translation>
     </message>
     <message>
-        <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation>%1: %2 من %3 إلى %4، الروبوتات المؤهلة: %5</translation>
+        <source>%1: %2 %3 to %4 on %L5 eligible robots</source>
+        <translation>%1: %2 من %3 إلى %4، الروبوتات المؤهلة: %L5</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
@@ -2860,8 +2864,8 @@ Recorded by %4, %5</source>
         <translation>ألغاه %1</translation>
     </message>
     <message>
-        <source>%1 robots waived: %2</source>
-        <translation>أُعفي %1 روبوت: %2</translation>
+        <source>%L1 robots waived: %2</source>
+        <translation>أُعفي %L1 روبوت: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
@@ -2884,12 +2888,12 @@ Recorded by %4, %5</source>
         <translation>نجحت كل المراحل: يُعتمد %1</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool stand by</source>
-        <translation>%1 روبوت من المجموعة الأخرى في الاستعداد</translation>
+        <source>%L1 robots of the other pool stand by</source>
+        <translation>%L1 روبوت من المجموعة الأخرى في الاستعداد</translation>
     </message>
     <message>
-        <source>%1 held-back robots get it now</source>
-        <translation>%1 روبوت محتجز للمقارنة يحصل عليه الآن</translation>
+        <source>%L1 held-back robots get it now</source>
+        <translation>%L1 روبوت محتجز للمقارنة يحصل عليه الآن</translation>
     </message>
     <message>
         <source>being committed to %1</source>
@@ -2900,8 +2904,8 @@ Recorded by %4, %5</source>
         <translation>تعذر اعتماد أي روبوت</translation>
     </message>
     <message>
-        <source>%1 of %2 robots committed to %3</source>
-        <translation>اعتُمد %1 من %2 روبوت على %3</translation>
+        <source>%L1 of %L2 robots committed to %3</source>
+        <translation>اعتُمد %L1 من %L2 روبوت على %3</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -2936,40 +2940,40 @@ Recorded by %4, %5</source>
         <translation>النموذج المرشح أسوأ</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation>مقفل حتى تبلغ المجموعتان %1 مهمة: وردت %2 و%3؛ النظر المبكر مضلل</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in; looking earlier would mislead</source>
+        <translation>مقفل حتى تبلغ المجموعتان %L1 مهمة: وردت %L2 و%L3؛ النظر المبكر مضلل</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
         <translation>النموذج المرشح أفضل بأكثر من %L1 نقطة</translation>
     </message>
     <message>
-        <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation>لم يُعثر على فرق بعد، ورد %1 و%2 من %3 مهمة</translation>
+        <source>no difference found yet, %L1 and %L2 of %L3 tasks are in</source>
+        <translation>لم يُعثر على فرق بعد، ورد %L1 و%L2 من %L3 مهمة</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
         <translation>حاجز الأمان: النموذج المرشح أسوأ من المجموعة الضابطة بأكثر من %L1 نقطة</translation>
     </message>
     <message>
-        <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation>%1 مهمة على النموذج المرشح من روبوتات المجموعة الضابطة، آخرها على %2</translation>
+        <source>%L1 tasks on the candidate by robots of the control arm, the last on %2</source>
+        <translation>%L1 مهمة على النموذج المرشح من روبوتات المجموعة الضابطة، آخرها على %2</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation>مقفل حتى تبلغ المجموعتان %1 مهمة: وردت %2 و%3</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in</source>
+        <translation>مقفل حتى تبلغ المجموعتان %L1 مهمة: وردت %L2 و%L3</translation>
     </message>
     <message>
-        <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation>لم يُعثر على فرق بعد (p %L1 في أي وقت)، ورد %2 و%3 من %4 مهمة</translation>
+        <source>no difference found yet (p %L1 at any time), %L2 and %L3 of %L4 tasks are in</source>
+        <translation>لم يُعثر على فرق بعد (p %L1 في أي وقت)، ورد %L2 و%L3 من %L4 مهمة</translation>
     </message>
     <message>
-        <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation>قدّم %1 روبوت من المجموعة الضابطة و%2 من المرشح نتائج، وكان المخصص له %L3 %: ليس مصادفة</translation>
+        <source>%L1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
+        <translation>قدّم %L1 روبوت من المجموعة الضابطة و%2 من المرشح نتائج، وكان المخصص له %L3 %: ليس مصادفة</translation>
     </message>
     <message>
-        <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2: يتوافق %L3 % من %4 مهمة ظل، والنجاح المتوقع %L5 % (فترة الثقة 95 % من %L6 إلى %L7 %) مقابل %L8 % للنموذج الأساسي، McNemar p %L9</translation>
+        <source>%1 %2: %L3 % of %L4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
+        <translation>%1 %2: يتوافق %L3 % من %L4 مهمة ظل، والنجاح المتوقع %L5 % (فترة الثقة 95 % من %L6 إلى %L7 %) مقابل %L8 % للنموذج الأساسي، McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -2980,8 +2984,8 @@ Recorded by %4, %5</source>
         <translation>صالح في أي وقت</translation>
     </message>
     <message>
-        <source>%1 %L2 % of %3 tasks</source>
-        <translation>%1 ‏%L2 % من %3 مهمة</translation>
+        <source>%1 %L2 % of %L3 tasks</source>
+        <translation>%1 ‏%L2 % من %L3 مهمة</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
@@ -2992,8 +2996,8 @@ Recorded by %4, %5</source>
         <translation>حسب الروبوتات، ومهامها غير مستقلة: %L1 إلى %L2، p %L3</translation>
     </message>
     <message>
-        <source>success %L1 % of %2 tasks on %3</source>
-        <translation>النجاح %L1 % من %2 مهمة على %3</translation>
+        <source>success %L1 % of %L2 tasks on %3</source>
+        <translation>النجاح %L1 % من %L2 مهمة على %3</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
@@ -3052,40 +3056,40 @@ Recorded by %4, %5</source>
         <translation>لا روبوت مؤهل</translation>
     </message>
     <message>
-        <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation>%1 فقط من %2 روبوت معرَّض لديها نموذج أساسي متحقق منه</translation>
+        <source>only %L1 of %L2 exposed robots hold a verified baseline</source>
+        <translation>%L1 فقط من %L2 روبوت معرَّض لديها نموذج أساسي متحقق منه</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
         <translation>سيستغرق التراجع وقتًا أطول مما ينبغي</translation>
     </message>
     <message>
-        <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation>%1 ‏%2 حتى الآن؛ يُحكم عند %3 مهمة، ورد منها %4</translation>
+        <source>%1 %2 so far; judged at %L3 tasks, %4 are in</source>
+        <translation>%1 ‏%2 حتى الآن؛ يُحكم عند %L3 مهمة، ورد منها %4</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation>%1 ‏%2 من %3 مهمة، الحد %4 %5</translation>
+        <source>%1 %2 of %L3 tasks, limit %4 %5</source>
+        <translation>%1 ‏%2 من %L3 مهمة، الحد %4 %5</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
-        <translation>%1 ‏%2 من %3 مهمة: بلغت الأدلة ضد النموذج المرشح حدها</translation>
+        <source>%1 %2 of %L3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 ‏%2 من %L3 مهمة: بلغت الأدلة ضد النموذج المرشح حدها</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
         <translation>%1 ‏%2: مثبت ضمن الهامش</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation>%1 ‏%2: لا ضرر ظاهرًا، ولم يثبت بعد %3 مهمة</translation>
+        <source>%1 %2: no harm seen, not proven yet after %L3 tasks</source>
+        <translation>%1 ‏%2: لا ضرر ظاهرًا، ولم يثبت بعد %L3 مهمة</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
         <translation>%1 ‏%2: لا ضرر ظاهرًا حتى بلوغ العدد المطلوب</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation>%1 ‏%2: لا ضرر ظاهرًا، %3 من %4 مهمة</translation>
+        <source>%1 %2: no harm seen, %L3 of %L4 tasks</source>
+        <translation>%1 ‏%2: لا ضرر ظاهرًا، %L3 من %L4 مهمة</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
@@ -3104,8 +3108,8 @@ Recorded by %4, %5</source>
         <translation>لا ضرر ظاهرًا، ولم يثبت بعد</translation>
     </message>
     <message>
-        <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation>لا ضرر ظاهرًا، قورنت %1 من %2 مهمة</translation>
+        <source>no harm seen, %L1 of %L2 tasks are compared</source>
+        <translation>لا ضرر ظاهرًا، قورنت %L1 من %L2 مهمة</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
@@ -3116,24 +3120,24 @@ Recorded by %4, %5</source>
         <translation>علق %1 في هذه المرحلة %2 مرة، والمسموح %3 على الأكثر</translation>
     </message>
     <message>
-        <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation>p95 ‏%L1 م‌ث حتى الآن، الحد %L2 م‌ث، %3 مهمة</translation>
+        <source>p95 %L1 ms so far, limit %L2 ms, %L3 tasks</source>
+        <translation>p95 ‏%L1 م‌ث حتى الآن، الحد %L2 م‌ث، %L3 مهمة</translation>
     </message>
     <message>
-        <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation>p95 ‏%L1 م‌ث من %2 مهمة، الحد دون %L3 م‌ث</translation>
+        <source>p95 %L1 ms of %L2 tasks, limit below %L3 ms</source>
+        <translation>p95 ‏%L1 م‌ث من %L2 مهمة، الحد دون %L3 م‌ث</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation>%1 من %2 مهمة استخدمت نموذجًا غير ما يحدده تجزئة معرّفها، آخرها على %3</translation>
+        <source>%L1 of %L2 tasks used another model than the hash of their id says, the last on %3</source>
+        <translation>%L1 من %L2 مهمة استخدمت نموذجًا غير ما تحدده تجزئة معرّفها، آخرها على %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
         <translation>%1 من المهام على النموذج المرشح، والمطلوب %2: ليس مصادفة (مربع كاي %L3)</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation>%1 من %2 مهمة على النموذج المرشح، والمطلوب %3</translation>
+        <source>%L1 of %L2 tasks on the candidate, %3 asked for</source>
+        <translation>%L1 من %L2 مهمة على النموذج المرشح، والمطلوب %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
@@ -3148,24 +3152,24 @@ Recorded by %4, %5</source>
         <translation>البقية صامتة أيضًا: انقطاع لا النموذج المرشح</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>%1 من %2 روبوت معرَّض صامت، والمسموح %3</translation>
+        <source>%L1 of %L2 exposed robots silent, %3 tolerated</source>
+        <translation>%L1 من %L2 روبوت معرَّض صامت، والمسموح %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
         <translation>لم يأخذ أي روبوت النموذج المرشح بعد</translation>
     </message>
     <message>
-        <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation>فعّل %1 من %2 روبوت النموذج المرشح، وفشل %3</translation>
+        <source>%L1 of %L2 robots activated the candidate, %3 failed</source>
+        <translation>فعّل %L1 من %L2 روبوت النموذج المرشح، وفشل %3</translation>
     </message>
     <message>
-        <source>%1 robots failed with the same cause: %2</source>
-        <translation>فشل %1 روبوت للسبب نفسه: %2</translation>
+        <source>%L1 robots failed with the same cause: %2</source>
+        <translation>فشل %L1 روبوت للسبب نفسه: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>%1 من %2 روبوت معرَّض لديها نموذج أساسي متحقق منه، والتراجع خلال نحو %3 ث</translation>
+        <source>%L1 of %L2 exposed robots hold a verified baseline, rollback in about %3 s</source>
+        <translation>%L1 من %L2 روبوت معرَّض لديها نموذج أساسي متحقق منه، والتراجع خلال نحو %3 ث</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
@@ -3197,7 +3201,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>reports a model nobody deployed: %1 %2</source>
-        <translation>يبلّغ عن نموذج لم ينشره أحد: %1 %2</translation>
+        <translation>يبلّغ عن نموذج لم ينشره أحد: ⁦%1 %2⁩</translation>
     </message>
     <message>
         <source>failed at the commit</source>
@@ -3236,8 +3240,8 @@ Recorded by %4, %5</source>
         <translation>هذه المجموعة تخدم من جديد</translation>
     </message>
     <message>
-        <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation>أُخرج من الظل: %1 من %2 مهمة له تجاوزت %L3 م‌ث</translation>
+        <source>taken out of shadow: %1 of its %L2 tasks took longer than %L3 ms</source>
+        <translation>أُخرج من الظل: %1 من %L2 مهمة له تجاوزت %L3 م‌ث</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
@@ -3256,8 +3260,8 @@ Recorded by %4, %5</source>
         <translation>يجري التراجع إلى %1</translation>
     </message>
     <message>
-        <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation>النموذج الأساسي نفسه يفشل على %1 روبوت: تبقى خاملة حتى يقرر أحد</translation>
+        <source>the baseline itself fails on %L1 robots: they stay idle until somebody decides</source>
+        <translation>النموذج الأساسي نفسه يفشل على %L1 روبوت: تبقى خاملة حتى يقرر أحد</translation>
     </message>
     <message>
         <source>baseline fails</source>
@@ -3284,20 +3288,20 @@ Recorded by %4, %5</source>
         <translation>لم ترد مهمة للتحقق من النجاح</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since</source>
-        <translation>النجاح %L1 % من %2 مهمة منذ ذلك</translation>
+        <source>success %L1 % of the %L2 tasks since</source>
+        <translation>النجاح %L1 % من %L2 مهمة منذ ذلك</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation>النجاح %L1 % من %2 مهمة منذ ذلك، دون 90 %</translation>
+        <source>success %L1 % of the %L2 tasks since, below 90 %</source>
+        <translation>النجاح %L1 % من %L2 مهمة منذ ذلك، دون 90 %</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool serve again</source>
-        <translation>%1 روبوت من المجموعة الأخرى يخدم من جديد</translation>
+        <source>%L1 robots of the other pool serve again</source>
+        <translation>%L1 روبوت من المجموعة الأخرى يخدم من جديد</translation>
     </message>
     <message>
-        <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation>يجري التراجع عن %1 %2 من %3 روبوت: %4</translation>
+        <source>%1 %2 is being rolled back from %L3 robots: %4</source>
+        <translation>يجري التراجع عن ⁦%1 %2⁩، عدد الروبوتات %L3: %4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
@@ -3312,12 +3316,12 @@ Recorded by %4, %5</source>
         <translation>تم التراجع إلى %1 والتحقق</translation>
     </message>
     <message>
-        <source>%1 of %2 robots verified on %3</source>
-        <translation>تم التحقق من %1 من %2 روبوت على %3</translation>
+        <source>%L1 of %L2 robots verified on %3</source>
+        <translation>تم التحقق من %L1 من %L2 روبوت على %3</translation>
     </message>
     <message>
-        <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation>تأثرت %1 مهمة، فشل منها %2؛ %3</translation>
+        <source>%L1 tasks affected, %2 of them failed; %3</source>
+        <translation>تأثرت %L1 مهمة، فشل منها %2؛ %3</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
@@ -3328,8 +3332,8 @@ Recorded by %4, %5</source>
         <translation>حصة المهام من %1 إلى %2: %3</translation>
     </message>
     <message>
-        <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation>%1: أكد %2 روبوت، %3 م‌ث بين الأول والأخير، و%4 م‌ث إجمالًا</translation>
+        <source>%1: %L2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
+        <translation>%1: أكد %L2 روبوت، %3 م‌ث بين الأول والأخير، و%4 م‌ث إجمالًا</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
@@ -3352,8 +3356,8 @@ Recorded by %4, %5</source>
         <translation>أُخرج من الظل</translation>
     </message>
     <message>
-        <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation>المرحلة %1 من %2 (%3): %4 روبوت، منها %5 جديدة</translation>
+        <source>stage %1 of %2 (%3): %L4 robots, %5 of them new</source>
+        <translation>المرحلة %1 من %2 (%3): الروبوتات %L4، الجديدة منها %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
@@ -3368,8 +3372,8 @@ Recorded by %4, %5</source>
         <translation>حصة المهام %L1 %</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks are in</source>
-        <translation>ورد %1 من %2 مهمة</translation>
+        <source>%L1 of %L2 tasks are in</source>
+        <translation>ورد %L1 من %L2 مهمة</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
@@ -3392,8 +3396,8 @@ Recorded by %4, %5</source>
         <translation>ما زال التراجع جاريًا بعد إعادة التشغيل: %1</translation>
     </message>
     <message>
-        <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation>بدأت وحدة التحكم، الحقبة %1، غابت %2 ث، روبوتات معروفة %3، عمليات نشر نشطة %4</translation>
+        <source>console started, epoch %1, away for %2 s, %L3 robots known, %4 rollouts active</source>
+        <translation>بدأت وحدة التحكم، الحقبة %1، غابت %2 ث، روبوتات معروفة %L3، عمليات نشر نشطة %4</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
@@ -3424,12 +3428,12 @@ Recorded by %4, %5</source>
         <translation>تتعذر قراءة سجل النموذج الأساسي: %1</translation>
     </message>
     <message>
-        <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation>في قاعدة البيانات %1 مهمة لـ %2 %3 في آخر %4 يوم؛ وتحتاج البوابة المقارنة بالسجل إلى %5 على الأقل.</translation>
+        <source>The database holds %L1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
+        <translation>في قاعدة البيانات %L1 مهمة لـ %2 %3 في آخر %4 يوم؛ وتحتاج البوابة المقارنة بالسجل إلى %5 على الأقل.</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation>نجحت %1 من %2 مهمة لـ %3 %4 في آخر %5 يوم: معدل لا يقاس عليه هامش %L6 نقطة.</translation>
+        <source>%L1 of %L2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
+        <translation>نجحت %L1 من %L2 مهمة لـ %3 %4 في آخر %5 يوم: معدل لا يقاس عليه هامش %L6 نقطة.</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
@@ -3484,8 +3488,8 @@ Recorded by %4, %5</source>
         <translation>أُقرّ لـ %1 بـ %2 رسالة ليست في هذا السجل؛ ولا تُحسب.</translation>
     </message>
     <message>
-        <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation>أُقرّت %1 رسالة من %2 روبوت وليست في السجل.</translation>
+        <source>%1 messages of %L2 robots were acknowledged and are not in the journal.</source>
+        <translation>أُقرّت %1 رسالة من %L2 روبوت وليست في السجل.</translation>
     </message>
     <message>
         <source>%1 connected.</source>
@@ -4256,16 +4260,16 @@ Recorded by %4, %5</source>
         <translation>ليس للمرحلة &quot;%1&quot; بوابة نجاح: لا يُلحظ فيها نموذج مرشح تفشل مهامه.</translation>
     </message>
     <message>
-        <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation>معدل نجاح النموذج الأساسي محسوب من %1 مهمة؛ ودون %2 قد يحسم خطأ هذا المعدل وحده نتيجة بوابة.</translation>
+        <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
+        <translation>معدل نجاح النموذج الأساسي محسوب من %L1 مهمة؛ ودون %2 قد يحسم خطأ هذا المعدل وحده نتيجة بوابة.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
         <translation>بوابات العتبة تتأثر بالمصادفة أيضًا: مع المراحل الافتراضية تتراجع عن نحو واحد من كل خمسة نماذج مرشحة تساوي الأساسي جودةً تمامًا.</translation>
     </message>
     <message>
-        <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>حصة المرحلة &quot;%1&quot; هي %2 مهمة، لكن بوابة زمن الاستجابة فيها تحتاج إلى %3: تنتظر مهام أخرى.</translation>
+        <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
+        <translation>حصة المرحلة &quot;%1&quot; هي %L2 مهمة، لكن بوابة زمن الاستجابة فيها تحتاج إلى %3: تنتظر مهام أخرى.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
@@ -4332,8 +4336,8 @@ Recorded by %4, %5</source>
         <translation>ليس للمرحلة الأخيرة بوابة نجاح.</translation>
     </message>
     <message>
-        <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation>نجاح لا يقل عن %L1 % على %2 مهمة في آخر المراحل وعددها %3.</translation>
+        <source>Success of at least %L1 % over %L2 tasks in the last of %3 stages.</source>
+        <translation>نجاح لا يقل عن %L1 % على %L2 مهمة في آخر المراحل وعددها %3.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
@@ -4472,8 +4476,8 @@ Recorded by %4, %5</source>
         <translation>يجب ألا تقل نسبة إعادات التشغيل عن 0 وأن تكون دون 1.</translation>
     </message>
     <message>
-        <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation>للخطة %1 مهمة، لكن خصائصها تُحسب بهذه البوابات حتى %2 فقط.</translation>
+        <source>The plan has %L1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
+        <translation>للخطة %L1 مهمة، لكن خصائصها تُحسب بهذه البوابات حتى %2 فقط.</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
@@ -4488,12 +4492,12 @@ Recorded by %4, %5</source>
         <translation>لا تقارن الخطة مجموعات.</translation>
     </message>
     <message>
-        <source>%1 successes of %2 tasks are impossible.</source>
-        <translation>نجاح %1 من %2 مهمة مستحيل.</translation>
+        <source>%1 successes of %L2 tasks are impossible.</source>
+        <translation>نجاح %1 من %L2 مهمة مستحيل.</translation>
     </message>
     <message>
-        <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation>يقبل الاختبار الدقيق %1 مهمة على الأكثر؛ استخدم اختبار Pearson.</translation>
+        <source>The exact test takes at most %L1 tasks; use Pearson&apos;s.</source>
+        <translation>يقبل الاختبار الدقيق %L1 مهمة على الأكثر؛ استخدم اختبار Pearson.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
@@ -4517,11 +4521,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The floor plan cannot be opened.</source>
-        <translation>يتعذر فتح مخطط الأرضية.</translation>
+        <translation>يتعذر فتح مخطط الطابق.</translation>
     </message>
     <message>
         <source>The floor plan is larger than 16 MiB.</source>
-        <translation>مخطط الأرضية أكبر من 16 MiB.</translation>
+        <translation>مخطط الطابق أكبر من 16 MiB.</translation>
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
@@ -4529,7 +4533,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The floor plan is not a JSON object.</source>
-        <translation>مخطط الأرضية ليس كائن JSON.</translation>
+        <translation>مخطط الطابق ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The GeoJSON is not a FeatureCollection.</source>
@@ -4573,7 +4577,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A floor plan is a .yaml, .geojson or .json file.</source>
-        <translation>مخطط الأرضية ملف .yaml أو .geojson أو .json.</translation>
+        <translation>مخطط الطابق ملف .yaml أو .geojson أو .json.</translation>
     </message>
     <message>
         <source>The map file cannot be opened.</source>
@@ -4620,8 +4624,8 @@ Recorded by %4, %5</source>
         <translation>(غير معطى)</translation>
     </message>
     <message>
-        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>‏%1: الوسيط المتوقع %L2، والفعلي %L3؛ PSI ‏%L4 (إنذار من %L5)؛ مسافة KS ‏%L6، p ‏%7؛ عدد القيم %8 و%9</translation>
+        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %L8 and %L9 values</source>
+        <translation>‏%1: الوسيط المتوقع %L2، والفعلي %L3؛ PSI ‏%L4 (إنذار من %L5)؛ مسافة KS ‏%L6، p ‏%7؛ عدد القيم %L8 و%L9</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4636,8 +4640,8 @@ Recorded by %4, %5</source>
         <translation>مُبلَّغ عنها ولا شيء تُقارن به: %1.</translation>
     </message>
     <message>
-        <source>%1 values of more than %2 features were left out.</source>
-        <translation>تجاوز عدد السمات %2، فأُغفلت قيم عددها %1.</translation>
+        <source>%L1 values of more than %2 features were left out.</source>
+        <translation>تجاوز عدد السمات %2، فأُغفلت قيم عددها %L1.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
@@ -4652,16 +4656,16 @@ Recorded by %4, %5</source>
         <translation>سمات مهام النموذج الأساسي الفعلية: لم يُعط ملف تدريب</translation>
     </message>
     <message>
-        <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation>أمكنت مقارنة %1 سمة؛ وللنموذج المرشح %2 مهمة فعلية.</translation>
+        <source>%1 features could be compared; the candidate had %L2 live tasks.</source>
+        <translation>أمكنت مقارنة %1 سمة؛ وللنموذج المرشح %L2 مهمة فعلية.</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
         <translation>ملف تدريب النموذج المرشح: من دونه لا يُرى انحراف الأسطول كله، وقد يكون الفرق بين الروبوتات.</translation>
     </message>
     <message>
-        <source>At least %1 values of each feature on both sides.</source>
-        <translation>%1 قيمة على الأقل لكل سمة في كل من الجانبين.</translation>
+        <source>At least %L1 values of each feature on both sides.</source>
+        <translation>%L1 قيمة على الأقل لكل سمة في كل من الجانبين.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
@@ -4688,8 +4692,8 @@ Recorded by %4, %5</source>
         <translation>%1 كانت إجراءات صحيحة؛ فترة الثقة 95 % ‏%2 (Wilson)، %3 (Clopper-Pearson). وكان نجاح النموذج المرشح سيكون %4 بدل %L5 %، وبالفترة الأخيرة من %6 إلى %7.</translation>
     </message>
     <message>
-        <source>Labels for %1 more sampled tasks.</source>
-        <translation>تصنيفات لـ %1 مهمة أخرى من العينة.</translation>
+        <source>Labels for %L1 more sampled tasks.</source>
+        <translation>تصنيفات لـ %L1 مهمة أخرى من العينة.</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
@@ -4724,16 +4728,16 @@ Recorded by %4, %5</source>
         <translation>المهام الفاشلة للنموذج المرشح.</translation>
     </message>
     <message>
-        <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation>%1 مهمة فاشلة للنموذج المرشح؛ لم تُسحب عينة.</translation>
+        <source>%L1 failed tasks of the candidate; no sample was drawn.</source>
+        <translation>%L1 مهمة فاشلة للنموذج المرشح؛ لم تُسحب عينة.</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
         <translation>مراجعة عينة منها مسحوبة ببذرة، كل منها مصنف إخفاقًا حقيقيًا أو إجراءً صحيحًا.</translation>
     </message>
     <message>
-        <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation>روجعت %1 من %2 مهمة في العينة؛ سحبها %5 في %6 من %3 بالبذرة %4.</translation>
+        <source>%1 of the %L2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
+        <translation>روجعت %1 من %L2 مهمة في العينة؛ سحبها %5 في %6 من %3 بالبذرة %4.</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
@@ -4752,8 +4756,8 @@ Recorded by %4, %5</source>
         <translation>النموذج الأساسي على تلك الفئات غير المعروفة</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation>%1 مهمة فعلية على الأقل: %2؛ والموجود %3.</translation>
+        <source>At least %L1 live tasks of %2; there are %3.</source>
+        <translation>%L1 مهمة فعلية على الأقل: %2؛ والموجود %3.</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
@@ -4796,8 +4800,8 @@ Recorded by %4, %5</source>
         <translation>يجب أن تكون أعدادًا صحيحة من 0 إلى 10^12.</translation>
     </message>
     <message>
-        <source>Must count at least %1 values.</source>
-        <translation>يجب ألا يقل مجموع القيم المعدودة عن %1.</translation>
+        <source>Must count at least %L1 values.</source>
+        <translation>يجب ألا يقل مجموع القيم المعدودة عن %L1.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
@@ -5172,8 +5176,8 @@ Recorded by %4, %5</source>
         <translation>تتعذر الكتابة في السجل: لا تمرين</translation>
     </message>
     <message>
-        <source>at most %1 robots can be in one drill</source>
-        <translation>أقصى عدد للروبوتات في تمرين واحد: %1</translation>
+        <source>at most %L1 robots can be in one drill</source>
+        <translation>أقصى عدد للروبوتات في تمرين واحد: %L1</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5204,12 +5208,12 @@ Recorded by %4, %5</source>
         <translation>الحالة المحفوظة للبدء ليست ما يعطيه السجل.</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
-        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، دون %L3 %</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>نجحت %L1 من %L2 مهمة منذ آخر نظرة، دون %L3 %</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
-        <translation>نجحت %1 من %2 مهمة منذ آخر نظرة، وليس ذلك دون %L3 %</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>نجحت %L1 من %L2 مهمة منذ آخر نظرة، وليس ذلك دون %L3 %</translation>
     </message>
     <message>
         <source>%1 take-overs within a minute</source>
@@ -5268,12 +5272,12 @@ Recorded by %4, %5</source>
         <translation>انتهت التجربة: يشغّل %1، والبصمة متحقَّق منها.</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation>%1 على الأقل من المهام الفعلية للنموذج المرشح بالسمات العددية نفسها في نتائجها.</translation>
+        <source>At least %L1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation>%L1 على الأقل من المهام الفعلية للنموذج المرشح بالسمات العددية نفسها في نتائجها.</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation>%1 على الأقل من المهام الفعلية للنموذج المرشح ومثلها من النموذج الأساس، بالسمات العددية نفسها في نتائجها.</translation>
+        <source>At least %L1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation>%L1 على الأقل من المهام الفعلية للنموذج المرشح ومثلها من النموذج الأساس، بالسمات العددية نفسها في نتائجها.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
@@ -5385,7 +5389,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>all pass</source>
-        <translation>اجتازت كلها</translation>
+        <translation>نجحت كلها</translation>
     </message>
     <message>
         <source>hidden until complete</source>
@@ -5709,7 +5713,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>When</source>
@@ -5767,6 +5771,10 @@ Recorded by %4, %5</source>
         <source>rolled back by the operator</source>
         <translation>تراجع عنه المشغل</translation>
     </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <translation>%L1 إلى %L2</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5797,7 +5805,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 items ticked</source>
-        <translation>أُشّر على %1 من %2 بند</translation>
+        <translation>البنود المؤشَّر عليها: %1 من %2</translation>
     </message>
     <message>
         <source>, by %1, last at %2</source>
@@ -5953,12 +5961,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n more robot(s) go %1 (%2)</source>
         <translation>
-            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
-            <numerusform>عدد الروبوتات الإضافية التي تنتقل %1: %n (%2)</numerusform>
+            <numerusform>%n روبوت إضافي ينتقل %1 (%2)</numerusform>
+            <numerusform>روبوت إضافي واحد ينتقل %1 (%2)</numerusform>
+            <numerusform>روبوتان إضافيان ينتقلان %1 (%2)</numerusform>
+            <numerusform>%n روبوتات إضافية تنتقل %1 (%2)</numerusform>
+            <numerusform>%n روبوتًا إضافيًا تنتقل %1 (%2)</numerusform>
+            <numerusform>%n روبوت إضافي تنتقل %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -6170,12 +6178,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
         <translation>
-            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
-            <numerusform>التراجع إلى %1؟ عدد الروبوتات: %n</numerusform>
+            <numerusform>التراجع إلى %1 في %n روبوت؟</numerusform>
+            <numerusform>التراجع إلى %1 في روبوت واحد؟</numerusform>
+            <numerusform>التراجع إلى %1 في روبوتين؟</numerusform>
+            <numerusform>التراجع إلى %1 في %n روبوتات؟</numerusform>
+            <numerusform>التراجع إلى %1 في %n روبوتًا؟</numerusform>
+            <numerusform>التراجع إلى %1 في %n روبوت؟</numerusform>
         </translation>
     </message>
     <message>
@@ -6185,12 +6193,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
         <translation>
-            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
-            <numerusform>عدد الروبوتات التي أُرسل إليها %1: %n</numerusform>
+            <numerusform>%n روبوت أُرسل إليه %1</numerusform>
+            <numerusform>روبوت واحد أُرسل إليه %1</numerusform>
+            <numerusform>روبوتان أُرسل إليهما %1</numerusform>
+            <numerusform>%n روبوتات أُرسل إليها %1</numerusform>
+            <numerusform>%n روبوتًا أُرسل إليها %1</numerusform>
+            <numerusform>%n روبوت أُرسل إليها %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6220,12 +6228,12 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
         <translation>
-            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
-            <numerusform>ال&amp;تراجع، عدد الروبوتات: %n</numerusform>
+            <numerusform>ال&amp;تراجع في %n روبوت</numerusform>
+            <numerusform>ال&amp;تراجع في روبوت واحد</numerusform>
+            <numerusform>ال&amp;تراجع في روبوتين</numerusform>
+            <numerusform>ال&amp;تراجع في %n روبوتات</numerusform>
+            <numerusform>ال&amp;تراجع في %n روبوتًا</numerusform>
+            <numerusform>ال&amp;تراجع في %n روبوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7100,7 +7108,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
-        <translation>المُثبَت حتى الآن: أدنى من النموذج الأساس بما لا يزيد على %1 نقطة.</translation>
+        <translation>المُثبَت حتى الآن: أدنى من النموذج الأساسي بما لا يزيد على %1 نقطة.</translation>
+    </message>
+    <message>
+        <source>Proven so far: not below the baseline.</source>
+        <translation>المُثبَت حتى الآن: ليس أدنى من النموذج الأساسي.</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7255,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Gates of stage %1: %2</source>
-        <translation>بوابات المرحلة %1: %2</translation>
+        <translation>حكم بوابات المرحلة %1: %2</translation>
     </message>
     <message>
         <source>Gates of the present stage</source>
@@ -7452,6 +7464,10 @@ Recorded by %4, %5</source>
     <message>
         <source>No rollout; the newest has ended.</source>
         <translation>لا نشر جارٍ؛ انتهى أحدث نشر.</translation>
+    </message>
+    <message>
+        <source>over, not acknowledged</source>
+        <translation>انتهى، لم يُقر به</translation>
     </message>
 </context>
 <context>
@@ -8382,7 +8398,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation>p50 %1</translation>
+        <translation>‏p50 %1</translation>
     </message>
 </context>
 <context>
@@ -9290,7 +9306,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>Item</source>
@@ -9383,11 +9399,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 robots, no candidate task</source>
-        <translation>%1 روبوت، لا مهام للنموذج المرشح</translation>
+        <translation>الروبوتات: %1، لا مهام للنموذج المرشح</translation>
     </message>
     <message>
         <source>%1 robots, %2 candidate tasks, %3 failed, success %4</source>
-        <translation>%1 روبوت، %2 مهمة للنموذج المرشح، فشل %3، النجاح %4</translation>
+        <translation>الروبوتات: %1، مهام النموذج المرشح: %2، الفاشلة منها: %3، النجاح %4</translation>
     </message>
     <message>
         <source>%1, %2, %3 → %4</source>
@@ -9479,7 +9495,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>No plan is open. Open a file, drag one onto this window, or begin with a sample.</source>
-        <translation>لا خطة مفتوحة. افتح ملفًا أو اسحبه إلى هذه النافذة أو ابدأ بنموذج.</translation>
+        <translation>لا خطة مفتوحة. افتح ملفًا أو اسحبه إلى هذه النافذة أو ابدأ بمثال.</translation>
     </message>
     <message>
         <source>The plan is valid.</source>
@@ -9588,7 +9604,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <name>PlanPage</name>
     <message>
         <source>New from sample</source>
-        <translation>جديد من نموذج</translation>
+        <translation>جديد من مثال</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -9660,7 +9676,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Sample %1; saving asks for a file</source>
-        <translation>نموذج %1؛ يُطلب ملف عند الحفظ</translation>
+        <translation>مثال %1؛ يُطلب ملف عند الحفظ</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9680,7 +9696,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>New plan from a sample</source>
-        <translation>خطة جديدة من نموذج</translation>
+        <translation>خطة جديدة من مثال</translation>
     </message>
     <message>
         <source>Undo the last edit of the plan</source>
@@ -9791,7 +9807,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>p95 &lt; %1 ms</source>
-        <translation>p95 &lt; %1 م‌ث</translation>
+        <translation>‏p95 &lt; ‏%1 م‌ث</translation>
     </message>
     <message>
         <source>&lt; %1, %2</source>
@@ -11090,7 +11106,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11227,11 +11243,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation>ينتقل نموذج الكناري من 5 % إلى 20 % ثم 50 % ثم كل الروبوتات، ويعود فورًا إذا رسبت بوابة.</translation>
+        <translation>ينتقل مثال الكناري من 5 % إلى 20 % ثم 50 % ثم كل الروبوتات، ويعود فورًا إذا رسبت بوابة.</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation>فتح الخطة النموذجية</translation>
+        <translation>فتح خطة المثال</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11270,7 +11286,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>A sample</source>
-        <translation>نموذج</translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Another plan</source>

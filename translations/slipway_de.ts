@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>&amp;Waive…</source>
-        <translation>Aus&amp;nehmen…</translation>
+        <translation>Roboter aus&amp;nehmen…</translation>
     </message>
     <message>
         <source>&amp;Live</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation>Es nimmt die Hälfte der Roboter während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
+        <translation>Die Hälfte der Roboter ist während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
@@ -1241,6 +1241,10 @@
         <source>Remove from the list: %1</source>
         <translation>Von der Liste entfernen: %1</translation>
     </message>
+    <message>
+        <source>For the next start: %1 of %2 done</source>
+        <translation>Für den nächsten Start: %1 von %2 erledigt</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
@@ -1593,7 +1597,7 @@
     </message>
     <message>
         <source>%1 beside</source>
-        <translation>%1 neben</translation>
+        <translation>%1 verglichen mit</translation>
     </message>
     <message>
         <source>The other rollout</source>
@@ -1787,10 +1791,6 @@
         <translation>Kandidat minus Basismodell</translation>
     </message>
     <message>
-        <source>Failures caused</source>
-        <translation>Verursachte Fehlschläge</translation>
-    </message>
-    <message>
         <source>Candidate latency p50, p95, p99</source>
         <translation>Latenz des Kandidaten p50, p95, p99</translation>
     </message>
@@ -1813,6 +1813,10 @@
     <message>
         <source>Figure</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Failed candidate tasks</source>
+        <translation>Fehlgeschlagene Aufgaben des Kandidaten</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1845,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Say what you concluded.</source>
-        <translation>Angeben, was das Ergebnis ist.</translation>
+        <translation>Bitte das Ergebnis eintragen.</translation>
     </message>
     <message>
         <source>Say what will be done.</source>
@@ -1972,8 +1976,8 @@ Festgehalten von %4, %5</translation>
         <translation>1 Roboter</translation>
     </message>
     <message>
-        <source>%1 robots</source>
-        <translation>%1 Roboter</translation>
+        <source>%L1 robots</source>
+        <translation>%L1 Roboter</translation>
     </message>
     <message>
         <source>success</source>
@@ -2452,16 +2456,16 @@ Festgehalten von %4, %5</translation>
         <translation>1 Aufgabe des Kandidaten</translation>
     </message>
     <message>
-        <source>%1 candidate tasks</source>
-        <translation>%1 Aufgaben des Kandidaten</translation>
+        <source>%L1 candidate tasks</source>
+        <translation>%L1 Aufgaben des Kandidaten</translation>
     </message>
     <message>
         <source>1 failure</source>
         <translation>1 Fehlschlag</translation>
     </message>
     <message>
-        <source>%1 failures</source>
-        <translation>%1 Fehlschläge</translation>
+        <source>%L1 failures</source>
+        <translation>%L1 Fehlschläge</translation>
     </message>
     <message>
         <source>before</source>
@@ -2477,7 +2481,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>label noise</source>
-        <translation>Etikettenfehler</translation>
+        <translation>Labelfehler</translation>
     </message>
     <message>
         <source>drift</source>
@@ -2604,16 +2608,16 @@ Festgehalten von %4, %5</translation>
         <translation>Aufräumen: %1 wird ausgemustert</translation>
     </message>
     <message>
-        <source>%1 is gone from %2 robots; %3</source>
-        <translation>%1 ist von %2 Robotern gelöscht; %3</translation>
+        <source>%1 is gone from %L2 robots; %3</source>
+        <translation>%1 ist von %L2 Robotern gelöscht; %3</translation>
     </message>
     <message>
-        <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation>%1 wird ausgemustert: Löschung von %2 Robotern; %3</translation>
+        <source>%1 is retired: it is deleted from %L2 robots; %3</source>
+        <translation>%1 wird ausgemustert: Löschung von %L2 Robotern; %3</translation>
     </message>
     <message>
-        <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>%1 wird in %3 von %2 Robotern gelöscht, falls niemand es aufschiebt; %4</translation>
+        <source>%1 is deleted from %L2 robots in %3 unless somebody postpones it; %4</source>
+        <translation>%1 wird in %3 von %L2 Robotern gelöscht, falls niemand es aufschiebt; %4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
@@ -2768,8 +2772,8 @@ Festgehalten von %4, %5</translation>
         <translation>%1 wird in %L2 h gelöscht: %3</translation>
     </message>
     <message>
-        <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation>%1: %2 %3 auf %4, geeignete Roboter: %5</translation>
+        <source>%1: %2 %3 to %4 on %L5 eligible robots</source>
+        <translation>%1: von %2 %3 auf %4, geeignete Roboter: %L5</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
@@ -2796,8 +2800,8 @@ Festgehalten von %4, %5</translation>
         <translation>abgebrochen von %1</translation>
     </message>
     <message>
-        <source>%1 robots waived: %2</source>
-        <translation>%1 Roboter ausgenommen: %2</translation>
+        <source>%L1 robots waived: %2</source>
+        <translation>%L1 Roboter ausgenommen: %2</translation>
     </message>
     <message>
         <source>waived by %1</source>
@@ -2820,12 +2824,12 @@ Festgehalten von %4, %5</translation>
         <translation>jede Stufe bestanden: %1 wird endgültig übernommen</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool stand by</source>
-        <translation>%1 Roboter des anderen Pools stehen bereit</translation>
+        <source>%L1 robots of the other pool stand by</source>
+        <translation>%L1 Roboter des anderen Pools stehen bereit</translation>
     </message>
     <message>
-        <source>%1 held-back robots get it now</source>
-        <translation>%1 zurückgehaltene Roboter erhalten es jetzt</translation>
+        <source>%L1 held-back robots get it now</source>
+        <translation>%L1 zurückgehaltene Roboter erhalten es jetzt</translation>
     </message>
     <message>
         <source>being committed to %1</source>
@@ -2836,8 +2840,8 @@ Festgehalten von %4, %5</translation>
         <translation>kein Roboter konnte übernommen werden</translation>
     </message>
     <message>
-        <source>%1 of %2 robots committed to %3</source>
-        <translation>%1 von %2 Robotern auf %3 übernommen</translation>
+        <source>%L1 of %L2 robots committed to %3</source>
+        <translation>%L1 von %L2 Robotern auf %3 übernommen</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -2872,40 +2876,40 @@ Festgehalten von %4, %5</translation>
         <translation>der Kandidat ist schlechter</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation>gesperrt, bis beide Arme %1 Aufgaben haben: %2 und %3 sind da; früheres Hinsehen würde täuschen</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in; looking earlier would mislead</source>
+        <translation>gesperrt, bis beide Arme %L1 Aufgaben haben: %L2 und %L3 sind da; früheres Hinsehen würde täuschen</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
         <translation>der Kandidat ist um mehr als %L1 Punkte besser</translation>
     </message>
     <message>
-        <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation>noch kein Unterschied gefunden, %1 und %2 von %3 Aufgaben sind da</translation>
+        <source>no difference found yet, %L1 and %L2 of %L3 tasks are in</source>
+        <translation>noch kein Unterschied gefunden, %L1 und %L2 von %L3 Aufgaben sind da</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
         <translation>Leitplanke: der Kandidat ist um mehr als %L1 Punkte schlechter als die Kontrolle</translation>
     </message>
     <message>
-        <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation>%1 Aufgaben auf dem Kandidaten von Robotern der Kontrolle, zuletzt auf %2</translation>
+        <source>%L1 tasks on the candidate by robots of the control arm, the last on %2</source>
+        <translation>%L1 Aufgaben auf dem Kandidaten von Robotern der Kontrolle, zuletzt auf %2</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation>gesperrt, bis beide Arme %1 Aufgaben haben: %2 und %3 sind da</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in</source>
+        <translation>gesperrt, bis beide Arme %L1 Aufgaben haben: %L2 und %L3 sind da</translation>
     </message>
     <message>
-        <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation>noch kein Unterschied gefunden (p %L1 jederzeit), %2 und %3 von %4 Aufgaben sind da</translation>
+        <source>no difference found yet (p %L1 at any time), %L2 and %L3 of %L4 tasks are in</source>
+        <translation>noch kein Unterschied gefunden (p %L1 jederzeit), %L2 und %L3 von %L4 Aufgaben sind da</translation>
     </message>
     <message>
-        <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation>%1 Roboter der Kontrolle und %2 des Kandidaten lieferten Ergebnisse, %L3 % waren ihm zugeteilt: kein Zufall</translation>
+        <source>%L1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
+        <translation>%L1 Roboter der Kontrolle und %2 des Kandidaten lieferten Ergebnisse, %L3 % waren ihm zugeteilt: kein Zufall</translation>
     </message>
     <message>
-        <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2: %L3 % von %4 Shadow-Aufgaben stimmen überein, vorhergesagter Erfolg %L5 % (95-%-Intervall %L6 bis %L7 %) neben %L8 % des Basismodells, McNemar p %L9</translation>
+        <source>%1 %2: %L3 % of %L4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
+        <translation>%1 %2: %L3 % von %L4 Shadow-Aufgaben stimmen überein, vorhergesagter Erfolg %L5 % (95-%-Intervall %L6 bis %L7 %) neben %L8 % des Basismodells, McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -2916,8 +2920,8 @@ Festgehalten von %4, %5</translation>
         <translation>jederzeit gültig</translation>
     </message>
     <message>
-        <source>%1 %L2 % of %3 tasks</source>
-        <translation>%1 %L2 % von %3 Aufgaben</translation>
+        <source>%1 %L2 % of %L3 tasks</source>
+        <translation>%1 %L2 % von %L3 Aufgaben</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
@@ -2928,8 +2932,8 @@ Festgehalten von %4, %5</translation>
         <translation>nach Robotern, deren Aufgaben nicht unabhängig sind: %L1 bis %L2, p %L3</translation>
     </message>
     <message>
-        <source>success %L1 % of %2 tasks on %3</source>
-        <translation>Erfolg %L1 % von %2 Aufgaben auf %3</translation>
+        <source>success %L1 % of %L2 tasks on %3</source>
+        <translation>Erfolg %L1 % von %L2 Aufgaben auf %3</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
@@ -2988,40 +2992,40 @@ Festgehalten von %4, %5</translation>
         <translation>kein Roboter ist geeignet</translation>
     </message>
     <message>
-        <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation>nur %1 von %2 exponierten Robotern haben ein geprüftes Basismodell</translation>
+        <source>only %L1 of %L2 exposed robots hold a verified baseline</source>
+        <translation>nur %L1 von %L2 exponierten Robotern haben ein geprüftes Basismodell</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
         <translation>eine Rücknahme würde zu lange dauern</translation>
     </message>
     <message>
-        <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation>%1 bisher %2; beurteilt bei %3 Aufgaben, %4 sind da</translation>
+        <source>%1 %2 so far; judged at %L3 tasks, %4 are in</source>
+        <translation>%1 bisher %2; beurteilt bei %L3 Aufgaben, %4 sind da</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation>%1 %2 von %3 Aufgaben, Grenzwert %4 %5</translation>
+        <source>%1 %2 of %L3 tasks, limit %4 %5</source>
+        <translation>%1 %2 von %L3 Aufgaben, Grenzwert %4 %5</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2 von %3 Aufgaben: die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
+        <source>%1 %2 of %L3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 %2 von %L3 Aufgaben: die Belege gegen den Kandidaten haben ihre Grenze erreicht</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
         <translation>%1 %2: innerhalb des Spielraums belegt</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation>%1 %2: kein Schaden zu sehen, nach %3 Aufgaben noch nicht belegt</translation>
+        <source>%1 %2: no harm seen, not proven yet after %L3 tasks</source>
+        <translation>%1 %2: kein Schaden zu sehen, nach %L3 Aufgaben noch nicht belegt</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
         <translation>%1 %2: bis zum Aufgabensoll kein Schaden zu sehen</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation>%1 %2: kein Schaden zu sehen, %3 von %4 Aufgaben</translation>
+        <source>%1 %2: no harm seen, %L3 of %L4 tasks</source>
+        <translation>%1 %2: kein Schaden zu sehen, %L3 von %L4 Aufgaben</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
@@ -3040,8 +3044,8 @@ Festgehalten von %4, %5</translation>
         <translation>kein Schaden zu sehen, noch nicht belegt</translation>
     </message>
     <message>
-        <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation>kein Schaden zu sehen, %1 von %2 Aufgaben verglichen</translation>
+        <source>no harm seen, %L1 of %L2 tasks are compared</source>
+        <translation>kein Schaden zu sehen, %L1 von %L2 Aufgaben verglichen</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
@@ -3052,24 +3056,24 @@ Festgehalten von %4, %5</translation>
         <translation>%1 war in dieser Stufe %2-mal festgefahren, höchstens %3 erlaubt</translation>
     </message>
     <message>
-        <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation>p95 bisher %L1 ms, Grenzwert %L2 ms, %3 Aufgaben</translation>
+        <source>p95 %L1 ms so far, limit %L2 ms, %L3 tasks</source>
+        <translation>p95 bisher %L1 ms, Grenzwert %L2 ms, %L3 Aufgaben</translation>
     </message>
     <message>
-        <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation>p95 %L1 ms von %2 Aufgaben, Grenzwert unter %L3 ms</translation>
+        <source>p95 %L1 ms of %L2 tasks, limit below %L3 ms</source>
+        <translation>p95 %L1 ms von %L2 Aufgaben, Grenzwert unter %L3 ms</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation>%1 von %2 Aufgaben nutzten ein anderes Modell, als der Hash ihrer Kennung sagt, zuletzt auf %3</translation>
+        <source>%L1 of %L2 tasks used another model than the hash of their id says, the last on %3</source>
+        <translation>%L1 von %L2 Aufgaben nutzten ein anderes Modell, als der Hash ihrer Kennung sagt, zuletzt auf %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
         <translation>%1 der Aufgaben auf dem Kandidaten, %2 verlangt: kein Zufall (Chi-Quadrat %L3)</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation>%1 von %2 Aufgaben auf dem Kandidaten, %3 verlangt</translation>
+        <source>%L1 of %L2 tasks on the candidate, %3 asked for</source>
+        <translation>%L1 von %L2 Aufgaben auf dem Kandidaten, %3 verlangt</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
@@ -3084,24 +3088,24 @@ Festgehalten von %4, %5</translation>
         <translation>die anderen sind auch stumm: ein Ausfall, nicht der Kandidat</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>%1 von %2 exponierten Robotern stumm, %3 geduldet</translation>
+        <source>%L1 of %L2 exposed robots silent, %3 tolerated</source>
+        <translation>%L1 von %L2 exponierten Robotern stumm, %3 geduldet</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
         <translation>noch kein Roboter hat den Kandidaten</translation>
     </message>
     <message>
-        <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation>%1 von %2 Robotern haben den Kandidaten aktiviert, %3 fehlgeschlagen</translation>
+        <source>%L1 of %L2 robots activated the candidate, %3 failed</source>
+        <translation>%L1 von %L2 Robotern haben den Kandidaten aktiviert, %3 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 robots failed with the same cause: %2</source>
-        <translation>%1 Roboter fehlgeschlagen aus demselben Grund: %2</translation>
+        <source>%L1 robots failed with the same cause: %2</source>
+        <translation>%L1 Roboter fehlgeschlagen aus demselben Grund: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>%1 von %2 exponierten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
+        <source>%L1 of %L2 exposed robots hold a verified baseline, rollback in about %3 s</source>
+        <translation>%L1 von %L2 exponierten Robotern haben ein geprüftes Basismodell, Rücknahme in etwa %3 s</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
@@ -3172,8 +3176,8 @@ Festgehalten von %4, %5</translation>
         <translation>dieser Pool arbeitet wieder</translation>
     </message>
     <message>
-        <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation>aus dem Shadow genommen: %1 seiner %2 Aufgaben dauerten länger als %L3 ms</translation>
+        <source>taken out of shadow: %1 of its %L2 tasks took longer than %L3 ms</source>
+        <translation>aus dem Shadow genommen: %1 seiner %L2 Aufgaben dauerten länger als %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
@@ -3192,8 +3196,8 @@ Festgehalten von %4, %5</translation>
         <translation>wird auf %1 zurückgenommen</translation>
     </message>
     <message>
-        <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation>das Basismodell selbst versagt auf %1 Robotern: sie bleiben untätig, bis jemand entscheidet</translation>
+        <source>the baseline itself fails on %L1 robots: they stay idle until somebody decides</source>
+        <translation>das Basismodell selbst versagt auf %L1 Robotern: sie bleiben untätig, bis jemand entscheidet</translation>
     </message>
     <message>
         <source>baseline fails</source>
@@ -3220,20 +3224,20 @@ Festgehalten von %4, %5</translation>
         <translation>keine Aufgabe kam herein, um den Erfolg zu prüfen</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since</source>
-        <translation>Erfolg %L1 % der %2 Aufgaben seither</translation>
+        <source>success %L1 % of the %L2 tasks since</source>
+        <translation>Erfolg %L1 % der %L2 Aufgaben seither</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation>Erfolg %L1 % der %2 Aufgaben seither, unter 90 %</translation>
+        <source>success %L1 % of the %L2 tasks since, below 90 %</source>
+        <translation>Erfolg %L1 % der %L2 Aufgaben seither, unter 90 %</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool serve again</source>
-        <translation>%1 Roboter des anderen Pools arbeiten wieder</translation>
+        <source>%L1 robots of the other pool serve again</source>
+        <translation>%L1 Roboter des anderen Pools arbeiten wieder</translation>
     </message>
     <message>
-        <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation>%1 %2 wird von %3 Robotern zurückgenommen: %4</translation>
+        <source>%1 %2 is being rolled back from %L3 robots: %4</source>
+        <translation>%1 %2 wird auf %L3 Robotern zurückgenommen: %4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
@@ -3248,12 +3252,12 @@ Festgehalten von %4, %5</translation>
         <translation>auf %1 zurückgenommen und geprüft</translation>
     </message>
     <message>
-        <source>%1 of %2 robots verified on %3</source>
-        <translation>%1 von %2 Robotern auf %3 geprüft</translation>
+        <source>%L1 of %L2 robots verified on %3</source>
+        <translation>%L1 von %L2 Robotern auf %3 geprüft</translation>
     </message>
     <message>
-        <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation>%1 Aufgaben betroffen, davon %2 fehlgeschlagen; %3</translation>
+        <source>%L1 tasks affected, %2 of them failed; %3</source>
+        <translation>%L1 Aufgaben betroffen, davon %2 fehlgeschlagen; %3</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
@@ -3264,8 +3268,8 @@ Festgehalten von %4, %5</translation>
         <translation>Anteil der Aufgaben %1 auf %2: %3</translation>
     </message>
     <message>
-        <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation>%1: %2 Roboter bestätigten, %3 ms zwischen erstem und letztem, %4 ms insgesamt</translation>
+        <source>%1: %L2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
+        <translation>%1: %L2 Roboter bestätigten, %3 ms zwischen erstem und letztem, %4 ms insgesamt</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
@@ -3288,8 +3292,8 @@ Festgehalten von %4, %5</translation>
         <translation>aus dem Shadow genommen</translation>
     </message>
     <message>
-        <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation>Stufe %1 von %2 (%3): %4 Roboter, davon %5 neu</translation>
+        <source>stage %1 of %2 (%3): %L4 robots, %5 of them new</source>
+        <translation>Stufe %1 von %2 (%3): %L4 Roboter, davon %5 neu</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
@@ -3304,8 +3308,8 @@ Festgehalten von %4, %5</translation>
         <translation>der Anteil der Aufgaben ist %L1 %</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks are in</source>
-        <translation>%1 von %2 Aufgaben sind da</translation>
+        <source>%L1 of %L2 tasks are in</source>
+        <translation>%L1 von %L2 Aufgaben sind da</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
@@ -3328,8 +3332,8 @@ Festgehalten von %4, %5</translation>
         <translation>nach Neustart weiter in Rücknahme: %1</translation>
     </message>
     <message>
-        <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation>Konsole gestartet, Epoche %1, %2 s weg, %3 Roboter bekannt, %4 Rollouts aktiv</translation>
+        <source>console started, epoch %1, away for %2 s, %L3 robots known, %4 rollouts active</source>
+        <translation>Konsole gestartet, Epoche %1, %2 s abwesend, %L3 Roboter bekannt, %4 Rollouts aktiv</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
@@ -3360,12 +3364,12 @@ Festgehalten von %4, %5</translation>
         <translation>Der Verlauf des Basismodells ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation>Die Datenbank hat %1 Aufgaben von %2 %3 aus den letzten %4 Tagen; eine Schranke gegen den Verlauf braucht mindestens %5.</translation>
+        <source>The database holds %L1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
+        <translation>Die Datenbank hat %L1 Aufgaben von %2 %3 aus den letzten %4 Tagen; eine Schranke gegen den Verlauf braucht mindestens %5.</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation>%1 von %2 Aufgaben von %3 %4 waren in den letzten %5 Tagen erfolgreich: keine Rate, an der sich ein Spielraum von %L6 Punkten messen lässt.</translation>
+        <source>%L1 of %L2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
+        <translation>%L1 von %L2 Aufgaben von %3 %4 waren in den letzten %5 Tagen erfolgreich: keine Rate, an der sich ein Spielraum von %L6 Punkten messen lässt.</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
@@ -3420,8 +3424,8 @@ Festgehalten von %4, %5</translation>
         <translation>%1 wurden %2 Nachrichten bestätigt, die dieses Journal nicht hat; sie zählen nicht.</translation>
     </message>
     <message>
-        <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation>%1 Nachrichten von %2 Robotern wurden bestätigt und fehlen im Journal.</translation>
+        <source>%1 messages of %L2 robots were acknowledged and are not in the journal.</source>
+        <translation>%1 Nachrichten von %L2 Robotern wurden bestätigt und fehlen im Journal.</translation>
     </message>
     <message>
         <source>%1 connected.</source>
@@ -3861,7 +3865,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>It takes half of the robots out of service while they are validated: for a fleet with spare robots.</source>
-        <translation>Es nimmt die Hälfte der Roboter während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
+        <translation>Die Hälfte der Roboter ist während der Prüfung außer Dienst: für Flotten mit Reserve.</translation>
     </message>
     <message>
         <source>It measures which model is better and switches nothing: for a question, not for a change.</source>
@@ -4192,16 +4196,16 @@ Festgehalten von %4, %5</translation>
         <translation>Stufe „%1“ hat keine Erfolgsschranke: ein Kandidat mit fehlschlagenden Aufgaben fällt dort nicht auf.</translation>
     </message>
     <message>
-        <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation>Die Erfolgsrate des Basismodells stammt aus %1 Aufgaben; unter %2 kann ihr eigener Fehler eine Schranke entscheiden.</translation>
+        <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
+        <translation>Die Erfolgsrate des Basismodells stammt aus %L1 Aufgaben; unter %2 kann ihr eigener Fehler eine Schranke entscheiden.</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
         <translation>Schwellenschranken sehen auch den Zufall: mit den Standardstufen nehmen sie etwa jeden fünften gleich guten Kandidaten zurück.</translation>
     </message>
     <message>
-        <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>Stufe „%1“ hat ein Aufgabensoll von %2, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
+        <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
+        <translation>Stufe „%1“ hat ein Aufgabensoll von %L2, ihre Latenzschranke braucht aber %3: sie wartet auf weitere.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
@@ -4268,8 +4272,8 @@ Festgehalten von %4, %5</translation>
         <translation>Die letzte Stufe hat keine Erfolgsschranke.</translation>
     </message>
     <message>
-        <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation>Erfolg von mindestens %L1 % über %2 Aufgaben in der letzten von %3 Stufen.</translation>
+        <source>Success of at least %L1 % over %L2 tasks in the last of %3 stages.</source>
+        <translation>Erfolg von mindestens %L1 % über %L2 Aufgaben in der letzten von %3 Stufen.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
@@ -4305,11 +4309,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation>Laborgenauigkeit mindestens die des Basismodells minus 2 %</translation>
+        <translation>Laborgenauigkeit mindestens die des Basismodells minus 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation>Keine Aufgabe fällt um mehr als 50 %</translation>
+        <translation>Bei keiner Aufgabe sinkt der Erfolg um mehr als 50 %</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
@@ -4333,11 +4337,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Cannot hurt a person</source>
-        <translation>Kann niemanden verletzen</translation>
+        <translation>Niemand kann verletzt werden</translation>
     </message>
     <message>
         <source>Can fall back to the baseline</source>
-        <translation>Rückfall auf das Basismodell ist möglich</translation>
+        <translation>Rückkehr zum Basismodell ist möglich</translation>
     </message>
     <message>
         <source>Storage fits: model size × robots</source>
@@ -4349,7 +4353,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Network can deploy to the fleet in less than 1 h</source>
-        <translation>Netz verteilt in unter 1 h an die Flotte</translation>
+        <translation>Netz versorgt die ganze Flotte in unter 1 h</translation>
     </message>
     <message>
         <source>Metrics dashboard shows success, latency and errors</source>
@@ -4369,7 +4373,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Deployment engineer is on call</source>
-        <translation>Ausroll-Ingenieur in Bereitschaft</translation>
+        <translation>Rollout-Ingenieur in Bereitschaft</translation>
     </message>
     <message>
         <source>ML engineer is available</source>
@@ -4408,8 +4412,8 @@ Festgehalten von %4, %5</translation>
         <translation>Der Anteil der Neustarts muss mindestens 0 und unter 1 sein.</translation>
     </message>
     <message>
-        <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation>Der Plan hat %1 Aufgaben, mit solchen Schranken wird die Charakteristik nur bis %2 berechnet.</translation>
+        <source>The plan has %L1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
+        <translation>Der Plan hat %L1 Aufgaben, mit solchen Schranken wird die Charakteristik nur bis %2 berechnet.</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
@@ -4424,12 +4428,12 @@ Festgehalten von %4, %5</translation>
         <translation>Der Plan vergleicht keine Arme.</translation>
     </message>
     <message>
-        <source>%1 successes of %2 tasks are impossible.</source>
-        <translation>%1 Erfolge von %2 Aufgaben sind unmöglich.</translation>
+        <source>%1 successes of %L2 tasks are impossible.</source>
+        <translation>%1 Erfolge von %L2 Aufgaben sind unmöglich.</translation>
     </message>
     <message>
-        <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation>Der exakte Test nimmt höchstens %1 Aufgaben; Pearson nutzen.</translation>
+        <source>The exact test takes at most %L1 tasks; use Pearson&apos;s.</source>
+        <translation>Der exakte Test nimmt höchstens %L1 Aufgaben; Pearson nutzen.</translation>
     </message>
     <message>
         <source>less than 1 to</source>
@@ -4556,8 +4560,8 @@ Festgehalten von %4, %5</translation>
         <translation>(nicht angegeben)</translation>
     </message>
     <message>
-        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1: Median erwartet %L2, live %L3; PSI %L4 (Alarm ab %L5); KS-Abstand %L6, p %7; %8 und %9 Werte</translation>
+        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %L8 and %L9 values</source>
+        <translation>%1: Median erwartet %L2, live %L3; PSI %L4 (Alarm ab %L5); KS-Abstand %L6, p %7; %L8 und %L9 Werte</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4572,8 +4576,8 @@ Festgehalten von %4, %5</translation>
         <translation>Gemeldet, aber ohne Vergleich: %1.</translation>
     </message>
     <message>
-        <source>%1 values of more than %2 features were left out.</source>
-        <translation>%1 Werte von mehr als %2 Merkmalen wurden ausgelassen.</translation>
+        <source>%L1 values of more than %2 features were left out.</source>
+        <translation>%L1 Werte von mehr als %2 Merkmalen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
@@ -4588,16 +4592,16 @@ Festgehalten von %4, %5</translation>
         <translation>die der Live-Aufgaben des Basismodells: kein Trainingsprofil angegeben</translation>
     </message>
     <message>
-        <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation>%1 Merkmale waren vergleichbar; der Kandidat hatte %2 Live-Aufgaben.</translation>
+        <source>%1 features could be compared; the candidate had %L2 live tasks.</source>
+        <translation>%1 Merkmale waren vergleichbar; der Kandidat hatte %L2 Live-Aufgaben.</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
         <translation>Das Trainingsprofil des Kandidaten: ohne es ist Drift der ganzen Flotte nicht zu sehen, und ein Unterschied kann einer zwischen Robotern sein.</translation>
     </message>
     <message>
-        <source>At least %1 values of each feature on both sides.</source>
-        <translation>Mindestens %1 Werte je Merkmal auf beiden Seiten.</translation>
+        <source>At least %L1 values of each feature on both sides.</source>
+        <translation>Mindestens %L1 Werte je Merkmal auf beiden Seiten.</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
@@ -4609,7 +4613,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>A sample of %1 with seed %2 is under review and has %3 labels; it can only be made larger, with the same seed.</source>
-        <translation>Eine Stichprobe von %1 mit Startwert %2 ist in Prüfung und hat %3 Etiketten; sie lässt sich nur mit demselben Startwert vergrößern.</translation>
+        <translation>Eine Stichprobe von %1 mit Startwert %2 ist in Prüfung und hat %3 Labels; sie lässt sich nur mit demselben Startwert vergrößern.</translation>
     </message>
     <message>
         <source>This task is not in the sample under review, and only sampled ones count.</source>
@@ -4624,8 +4628,8 @@ Festgehalten von %4, %5</translation>
         <translation>%1 waren richtige Aktionen; 95-%-Intervall %2 (Wilson), %3 (Clopper-Pearson). Der Erfolg des Kandidaten wäre %4 statt %L5 %, nach letzterem Intervall %6 bis %7.</translation>
     </message>
     <message>
-        <source>Labels for %1 more sampled tasks.</source>
-        <translation>Etiketten für %1 weitere Aufgaben der Stichprobe.</translation>
+        <source>Labels for %L1 more sampled tasks.</source>
+        <translation>Labels für %L1 weitere Aufgaben der Stichprobe.</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
@@ -4660,16 +4664,16 @@ Festgehalten von %4, %5</translation>
         <translation>Fehlgeschlagene Aufgaben des Kandidaten.</translation>
     </message>
     <message>
-        <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation>%1 fehlgeschlagene Aufgaben des Kandidaten; keine Stichprobe gezogen.</translation>
+        <source>%L1 failed tasks of the candidate; no sample was drawn.</source>
+        <translation>%L1 fehlgeschlagene Aufgaben des Kandidaten; keine Stichprobe gezogen.</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
         <translation>Eine Prüfung einer Stichprobe davon, mit Startwert gezogen, jede als echter Fehlschlag oder richtige Aktion gekennzeichnet.</translation>
     </message>
     <message>
-        <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation>%1 von %2 Aufgaben der Stichprobe sind geprüft; gezogen aus %3 mit Startwert %4 von %5 um %6.</translation>
+        <source>%1 of the %L2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
+        <translation>%1 von %L2 Aufgaben der Stichprobe sind geprüft; gezogen aus %3 mit Startwert %4 von %5 um %6.</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
@@ -4688,8 +4692,8 @@ Festgehalten von %4, %5</translation>
         <translation>das Basismodell bei diesen ungesehenen Kategorien</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation>Mindestens %1 Live-Aufgaben: %2; es gibt %3.</translation>
+        <source>At least %L1 live tasks of %2; there are %3.</source>
+        <translation>Mindestens %L1 Live-Aufgaben: %2; es gibt %3.</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
@@ -4732,8 +4736,8 @@ Festgehalten von %4, %5</translation>
         <translation>Muss aus ganzen Zahlen von 0 bis 10^12 bestehen.</translation>
     </message>
     <message>
-        <source>Must count at least %1 values.</source>
-        <translation>Muss mindestens %1 Werte zählen.</translation>
+        <source>Must count at least %L1 values.</source>
+        <translation>Muss mindestens %L1 Werte zählen.</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
@@ -4961,7 +4965,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>label sample</source>
-        <translation>Etikettenstichprobe</translation>
+        <translation>Labelsstichprobe</translation>
     </message>
     <message>
         <source>A label is TASK=real or TASK=correct.</source>
@@ -5108,8 +5112,8 @@ Festgehalten von %4, %5</translation>
         <translation>das Journal kann nicht geschrieben werden: keine Übung</translation>
     </message>
     <message>
-        <source>at most %1 robots can be in one drill</source>
-        <translation>höchstens %1 Roboter können an einer Übung teilnehmen</translation>
+        <source>at most %L1 robots can be in one drill</source>
+        <translation>höchstens %L1 Roboter können an einer Übung teilnehmen</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5140,12 +5144,12 @@ Festgehalten von %4, %5</translation>
         <translation>Der für den Start aufbewahrte Zustand ist nicht der, den das Journal ergibt.</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
-        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, unter %L3 %</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>%L1 von %L2 Aufgaben seit dem letzten Blick erfolgreich, unter %L3 %</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
-        <translation>%1 von %2 Aufgaben seit dem letzten Blick erfolgreich, nicht unter %L3 %</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>%L1 von %L2 Aufgaben seit dem letzten Blick erfolgreich, nicht unter %L3 %</translation>
     </message>
     <message>
         <source>%1 take-overs within a minute</source>
@@ -5189,7 +5193,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Paused: %1; by now: %2</source>
-        <translation>Pausiert: %1; inzwischen: %2</translation>
+        <translation>Angehalten: %1; inzwischen: %2</translation>
     </message>
     <message>
         <source>This is not JSON: unexpected %1 in line %2, column %3.</source>
@@ -5204,12 +5208,12 @@ Festgehalten von %4, %5</translation>
         <translation>Die Erprobung ist vorbei: führt %1 aus, Prüfsumme bestätigt.</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation>Mindestens %1 Live-Aufgaben des Kandidaten mit denselben numerischen Merkmalen in ihren Ergebnissen.</translation>
+        <source>At least %L1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation>Mindestens %L1 Live-Aufgaben des Kandidaten mit denselben numerischen Merkmalen in ihren Ergebnissen.</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation>Mindestens %1 Live-Aufgaben des Kandidaten und ebenso viele des Basismodells mit denselben numerischen Merkmalen in ihren Ergebnissen.</translation>
+        <source>At least %L1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation>Mindestens %L1 Live-Aufgaben des Kandidaten und ebenso viele des Basismodells mit denselben numerischen Merkmalen in ihren Ergebnissen.</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
@@ -5229,7 +5233,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>blue-green rollout with pools</source>
-        <translation>Blue-Green-Rollout mit Gruppen</translation>
+        <translation>Blue-Green-Rollout mit Pools</translation>
     </message>
     <message>
         <source>shadow deployment</source>
@@ -5703,6 +5707,10 @@ Festgehalten von %4, %5</translation>
         <source>rolled back by the operator</source>
         <translation>von Hand zurückgenommen</translation>
     </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <translation>%L1 bis %L2</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5952,7 +5960,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>No further robot starts. The gates keep watching and may still roll back.</source>
-        <translation>Kein weiterer Roboter beginnt. Die Schranken wachen weiter und können zurücknehmen.</translation>
+        <translation>Kein weiterer Roboter wird umgestellt. Die Schranken werden weiter geprüft und können den Rollout zurücknehmen.</translation>
     </message>
     <message>
         <source>Mid-update now</source>
@@ -5994,15 +6002,15 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Raise the share of tasks on %1 to %2?</source>
-        <translation>Anteil der Aufgaben auf %1 auf %2 erhöhen?</translation>
+        <translation>Anteil der Aufgaben für %1 auf %2 erhöhen?</translation>
     </message>
     <message>
         <source>Lower the share of tasks on %1 to %2?</source>
-        <translation>Anteil der Aufgaben auf %1 auf %2 senken?</translation>
+        <translation>Anteil der Aufgaben für %1 auf %2 senken?</translation>
     </message>
     <message>
         <source>More tasks use %1 at once. The gates keep watching and may still roll back.</source>
-        <translation>Sofort nutzen mehr Aufgaben %1. Die Schranken wachen weiter und können zurücknehmen.</translation>
+        <translation>Sofort nutzen mehr Aufgaben %1. Die Schranken werden weiter geprüft und können den Rollout zurücknehmen.</translation>
     </message>
     <message>
         <source>Robots choose with their next task; nothing is installed or removed.</source>
@@ -6058,8 +6066,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>Roll back %n robot(s) to %1?</source>
         <translation>
-            <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
-            <numerusform>%n Roboter auf %1 zurücknehmen?</numerusform>
+            <numerusform>%n Roboter auf %1 zurücksetzen?</numerusform>
+            <numerusform>%n Roboter auf %1 zurücksetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6069,8 +6077,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
         <translation>
-            <numerusform>%n Roboter, dem %1 je geschickt wurde</numerusform>
-            <numerusform>%n Roboter, denen %1 je geschickt wurde</numerusform>
+            <numerusform>%n Roboter, an den %1 gesendet wurde</numerusform>
+            <numerusform>%n Roboter, an die %1 gesendet wurde</numerusform>
         </translation>
     </message>
     <message>
@@ -6100,8 +6108,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>&amp;Roll back %n robot(s)</source>
         <translation>
-            <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
-            <numerusform>%n Roboter &amp;zurücknehmen</numerusform>
+            <numerusform>%n Roboter &amp;zurücksetzen</numerusform>
+            <numerusform>%n Roboter &amp;zurücksetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6378,7 +6386,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>Noch ist nicht alles da, was diese Stufe verlangt (%1). Das Weitergehen wird mit diesen Zahlen festgehalten; die Schranken werden weiter bewertet und können noch zurücknehmen.</translation>
+        <translation>Noch ist nicht alles erfüllt, was diese Stufe verlangt (%1). Wenn Sie weiterschalten, wird das mit diesen Zahlen festgehalten; die Schranken werden weiter geprüft und können den Rollout noch zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
@@ -6946,6 +6954,10 @@ Festgehalten von %4, %5</translation>
         <source>Proven so far: at most %1 points below the baseline.</source>
         <translation>Bisher belegt: höchstens %1 Punkte unter dem Basismodell.</translation>
     </message>
+    <message>
+        <source>Proven so far: not below the baseline.</source>
+        <translation>Bisher belegt: nicht unter dem Basismodell.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLink</name>
@@ -7281,6 +7293,10 @@ Festgehalten von %4, %5</translation>
         <source>No rollout; the newest has ended.</source>
         <translation>Kein Rollout; der neueste ist beendet.</translation>
     </message>
+    <message>
+        <source>over, not acknowledged</source>
+        <translation>vorbei, nicht quittiert</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>
@@ -7533,11 +7549,11 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Every outcome</source>
-        <translation>Jeder Ausgang</translation>
+        <translation>Alle Ausgänge</translation>
     </message>
     <message>
         <source>Every strategy</source>
-        <translation>Jede Strategie</translation>
+        <translation>Alle Strategien</translation>
     </message>
     <message>
         <source>&amp;Investigate…</source>
@@ -7639,7 +7655,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Label noise</source>
-        <translation>Etikettenfehler</translation>
+        <translation>Labelfehler</translation>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
@@ -7786,7 +7802,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Release from quarantine…</source>
-        <translation>Aus der Quarantäne entlassen …</translation>
+        <translation>Aus der Quarantäne entlassen…</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7968,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Label review</source>
-        <translation>Etikettenprüfung</translation>
+        <translation>Label-Prüfung</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -8084,8 +8100,8 @@ Festgehalten von %4, %5</translation>
     <message numerus="yes">
         <source>Failures may be none: a sample of the candidate&apos;s %n failed task(s) is looked at by a person, who says of each whether it was a real failure or a correct action.</source>
         <translation>
-            <numerusform>Fehlschläge sind womöglich keine: eine Person sieht sich die %n fehlgeschlagene Aufgabe des Kandidaten an und sagt, ob sie ein echter Fehlschlag oder eine richtige Aktion war.</numerusform>
-            <numerusform>Fehlschläge sind womöglich keine: eine Person sieht sich eine Stichprobe der %n fehlgeschlagenen Aufgaben des Kandidaten an und sagt zu jeder, ob sie ein echter Fehlschlag oder eine richtige Aktion war.</numerusform>
+            <numerusform>Manche Fehlschläge sind vielleicht gar keine: Jemand sieht sich die fehlgeschlagene Aufgabe des Kandidaten an und entscheidet, ob sie ein echter Fehlschlag oder eine richtige Aktion war.</numerusform>
+            <numerusform>Manche Fehlschläge sind vielleicht gar keine: Jemand sieht sich eine Stichprobe der %n fehlgeschlagenen Aufgaben des Kandidaten an und entscheidet bei jeder, ob sie ein echter Fehlschlag oder eine richtige Aktion war.</numerusform>
         </translation>
     </message>
     <message>
@@ -8107,7 +8123,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Label review</source>
-        <translation>Etikettenprüfung</translation>
+        <translation>Label-Prüfung</translation>
     </message>
     <message>
         <source>R: real failure. C: correct action. U: take back. S: skip. Arrows: other tasks.</source>
@@ -8876,11 +8892,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>green idles, blue serves</source>
-        <translation>Grün ruht, Blau arbeitet</translation>
+        <translation>Green ruht, Blue arbeitet</translation>
     </message>
     <message>
         <source>green serves, blue idles</source>
-        <translation>Grün arbeitet, Blau ruht</translation>
+        <translation>Green arbeitet, Blue ruht</translation>
     </message>
     <message>
         <source>goes on by itself</source>
@@ -9115,7 +9131,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Reach</source>
-        <translation>Reichweite</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -9810,15 +9826,15 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Roboter, exponiert</translation>
+        <translation>Exponierte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>Aufgaben, exponiert</translation>
+        <translation>Exponierte Aufgaben</translation>
     </message>
     <message>
         <source>Failures caused</source>
-        <translation>Fehlschläge, verursacht</translation>
+        <translation>Verursachte Fehlschläge</translation>
     </message>
     <message>
         <source>Time to roll back</source>
@@ -10144,7 +10160,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Every condition</source>
-        <translation>Jeder Zustand</translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -10327,7 +10343,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Lift the bar of %1…</source>
-        <translation>Sperre von %1 aufheben …</translation>
+        <translation>Sperre von %1 aufheben…</translation>
     </message>
 </context>
 <context>
@@ -10814,7 +10830,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <name>TimelineView</name>
     <message>
         <source>Every decision</source>
-        <translation>Jede Entscheidung</translation>
+        <translation>Alle Entscheidungen</translation>
     </message>
     <message>
         <source>The dialog said</source>
@@ -10888,7 +10904,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>No gate was read for this decision.</source>
-        <translation>Für diese Entscheidung wurde keine Schranke gelesen.</translation>
+        <translation>Für diese Entscheidung wurde keine Schranke ausgewertet.</translation>
     </message>
 </context>
 <context>
@@ -11186,7 +11202,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>It needs the same robots, stages and models; gates, quotas and waits may differ.</source>
-        <translation>Es braucht dieselben Roboter, Stufen und Modelle; Schranken, Aufgabensoll und Wartezeiten dürfen abweichen.</translation>
+        <translation>Der andere Plan muss dieselben Roboter, Stufen und Modelle haben; Schranken, Aufgabensoll und Wartezeiten dürfen abweichen.</translation>
     </message>
 </context>
 <context>

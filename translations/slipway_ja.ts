@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation>悪い候補は、次のステージに進む前にロボットの 5 % で約 100 タスクを実行します。</translation>
+        <translation>悪い候補は、次のステージに進む前にロボットの 5% で約 100 タスクを実行します。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation>フラグが 100 % 未満の間、各ロボットが両モデルを保持します。</translation>
+        <translation>フラグが 100% 未満の間、各ロボットが両モデルを保持します。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation>確定なしで終わる 1 日に見合うリスクではありません。</translation>
+        <translation>このリスクなら、確定に至らない 1 日をかける必要はありません。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区間</translation>
+        <translation>95% 区間</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation>検定の 80 % で検出できる最小の上昇：%1 ポイント。</translation>
+        <translation>検定の 80% で検出できる最小の上昇：%1 ポイント。</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation>検定の 80 % で検出できる最小の低下：%1 ポイント。</translation>
+        <translation>検定の 80% で検出できる最小の低下：%1 ポイント。</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Override</source>
-        <translation>上書き</translation>
+        <translation>強制</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Reason to overrule it</source>
-        <translation>上書きの理由</translation>
+        <translation>強制の理由</translation>
     </message>
     <message>
         <source>Evidence: a note or a link</source>
@@ -1053,7 +1053,7 @@
     <message numerus="yes">
         <source>! The automatic check failed (%1). Overruling it needs a reason of at least %n character(s).</source>
         <translation>
-            <numerusform>! 自動確認に不合格です（%1）。上書きには %n 文字以上の理由が必要です。</numerusform>
+            <numerusform>! 自動確認に不合格です（%1）。強制には %n 文字以上の理由が必要です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,12 +1230,16 @@
         <source>Remove from the list: %1</source>
         <translation>リストから削除：%1</translation>
     </message>
+    <message>
+        <source>For the next start: %1 of %2 done</source>
+        <translation>次回の開始用：%1/%2 完了</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPrint</name>
     <message>
         <source>! overruled</source>
-        <translation>! 上書き</translation>
+        <translation>! 強制</translation>
     </message>
     <message>
         <source>✓ done</source>
@@ -1257,7 +1261,7 @@
     <message>
         <source>%1 Overruled: %2</source>
         <comment>figure, reason</comment>
-        <translation>%1 上書き：%2</translation>
+        <translation>%1 強制：%2</translation>
     </message>
     <message>
         <source>Pre-deployment checklist</source>
@@ -1495,7 +1499,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc closes.</source>
-        <translation>矢印キーで選択、Return で実行、Esc で閉じる。</translation>
+        <translation>矢印キーで選択、Enter で実行、Esc で閉じる。</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1772,10 +1776,6 @@
         <translation>候補とベースラインの差</translation>
     </message>
     <message>
-        <source>Failures caused</source>
-        <translation>引き起こした失敗</translation>
-    </message>
-    <message>
         <source>Candidate latency p50, p95, p99</source>
         <translation>候補のレイテンシ p50、p95、p99</translation>
     </message>
@@ -1798,6 +1798,10 @@
     <message>
         <source>Figure</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>Failed candidate tasks</source>
+        <translation>候補の失敗タスク</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1905,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1913,7 +1917,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1956,8 +1960,8 @@ Recorded by %4, %5</source>
         <translation>1 台</translation>
     </message>
     <message>
-        <source>%1 robots</source>
-        <translation>%1 台</translation>
+        <source>%L1 robots</source>
+        <translation>%L1 台</translation>
     </message>
     <message>
         <source>success</source>
@@ -2025,7 +2029,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>gate-debt</source>
-        <translation>ゲート上書き</translation>
+        <translation>ゲート強制</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2436,16 +2440,16 @@ Recorded by %4, %5</source>
         <translation>候補のタスク 1 件</translation>
     </message>
     <message>
-        <source>%1 candidate tasks</source>
-        <translation>候補のタスク %1 件</translation>
+        <source>%L1 candidate tasks</source>
+        <translation>候補のタスク %L1 件</translation>
     </message>
     <message>
         <source>1 failure</source>
         <translation>失敗 1 件</translation>
     </message>
     <message>
-        <source>%1 failures</source>
-        <translation>失敗 %1 件</translation>
+        <source>%L1 failures</source>
+        <translation>失敗 %L1 件</translation>
     </message>
     <message>
         <source>before</source>
@@ -2461,7 +2465,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>label noise</source>
-        <translation>ラベル誤り</translation>
+        <translation>ラベルノイズ</translation>
     </message>
     <message>
         <source>drift</source>
@@ -2473,7 +2477,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>checklist overridden</source>
-        <translation>チェックリストを上書き</translation>
+        <translation>チェックリストを強制</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2545,7 +2549,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation>90 % 未満</translation>
+        <translation>90% 未満</translation>
     </message>
     <message>
         <source>Its lease ended</source>
@@ -2588,16 +2592,16 @@ Recorded by %4, %5</source>
         <translation>クリーンアップ：%1 は引退</translation>
     </message>
     <message>
-        <source>%1 is gone from %2 robots; %3</source>
-        <translation>%1 を %2 台から削除済み。%3</translation>
+        <source>%1 is gone from %L2 robots; %3</source>
+        <translation>%1 を %L2 台から削除済み。%3</translation>
     </message>
     <message>
-        <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation>%1 は引退：%2 台から削除します。%3</translation>
+        <source>%1 is retired: it is deleted from %L2 robots; %3</source>
+        <translation>%1 は引退：%L2 台から削除します。%3</translation>
     </message>
     <message>
-        <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>延期しない限り、%1 は %3後に %2 台から削除されます。%4</translation>
+        <source>%1 is deleted from %L2 robots in %3 unless somebody postpones it; %4</source>
+        <translation>延期しない限り、%1 は %3後に %L2 台から削除されます。%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
@@ -2752,12 +2756,12 @@ Recorded by %4, %5</source>
         <translation>%1 は %L2 時間後に削除：%3</translation>
     </message>
     <message>
-        <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation>%1：%2 %3 から %4 へ、適格なロボット %5 台</translation>
+        <source>%1: %2 %3 to %4 on %L5 eligible robots</source>
+        <translation>%1：%2 %3 から %4 へ、適格なロボット %L5 台</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
-        <translation>チェックリストを上書き：%1</translation>
+        <translation>チェックリストを強制：%1</translation>
     </message>
     <message>
         <source>promoted by %1</source>
@@ -2780,8 +2784,8 @@ Recorded by %4, %5</source>
         <translation>%1 が中止</translation>
     </message>
     <message>
-        <source>%1 robots waived: %2</source>
-        <translation>%1 台を免除：%2</translation>
+        <source>%L1 robots waived: %2</source>
+        <translation>%L1 台を免除：%2</translation>
     </message>
     <message>
         <source>waived by %1</source>
@@ -2804,12 +2808,12 @@ Recorded by %4, %5</source>
         <translation>全ステージ合格：%1 を確定</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool stand by</source>
-        <translation>別プールの %1 台が待機</translation>
+        <source>%L1 robots of the other pool stand by</source>
+        <translation>別プールの %L1 台が待機</translation>
     </message>
     <message>
-        <source>%1 held-back robots get it now</source>
-        <translation>対照用の %1 台に適用</translation>
+        <source>%L1 held-back robots get it now</source>
+        <translation>対照用の %L1 台に適用</translation>
     </message>
     <message>
         <source>being committed to %1</source>
@@ -2820,8 +2824,8 @@ Recorded by %4, %5</source>
         <translation>確定できたロボットはありません</translation>
     </message>
     <message>
-        <source>%1 of %2 robots committed to %3</source>
-        <translation>%2 台中 %1 台を %3 に確定</translation>
+        <source>%L1 of %L2 robots committed to %3</source>
+        <translation>%L2 台中 %L1 台を %3 に確定</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -2856,40 +2860,40 @@ Recorded by %4, %5</source>
         <translation>候補が悪い</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation>両群が %1 タスクに達するまでロック：現在 %2 と %3。早く見ると誤ります</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in; looking earlier would mislead</source>
+        <translation>両群が %L1 タスクに達するまでロック：現在 %L2 と %L3。早く見ると誤ります</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
-        <translation>候補は %L1 ポイント超良い</translation>
+        <translation>候補は %L1 ポイントを超えて良い</translation>
     </message>
     <message>
-        <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation>まだ差は見つからない。%3 タスク中 %1 と %2</translation>
+        <source>no difference found yet, %L1 and %L2 of %L3 tasks are in</source>
+        <translation>まだ差は見つからない。%L3 タスク中 %L1 と %L2</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
-        <translation>ガードレール：候補は対照群より %L1 ポイント超悪い</translation>
+        <translation>ガードレール：候補が対照群より %L1 ポイントを超えて悪い</translation>
     </message>
     <message>
-        <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation>対照群ロボットによる候補のタスク %1 件、最後は %2</translation>
+        <source>%L1 tasks on the candidate by robots of the control arm, the last on %2</source>
+        <translation>対照群ロボットによる候補のタスク %L1 件、最後は %2</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation>両群が %1 タスクに達するまでロック：現在 %2 と %3</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in</source>
+        <translation>両群が %L1 タスクに達するまでロック：現在 %L2 と %L3</translation>
     </message>
     <message>
-        <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation>まだ差は見つからない（随時 p %L1）。%4 タスク中 %2 と %3</translation>
+        <source>no difference found yet (p %L1 at any time), %L2 and %L3 of %L4 tasks are in</source>
+        <translation>まだ差は見つからない（随時 p %L1）。%L4 タスク中 %L2 と %L3</translation>
     </message>
     <message>
-        <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation>結果は対照群 %1 台、候補 %2 台。割り当ては %L3 %：偶然ではない</translation>
+        <source>%L1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
+        <translation>結果は対照群 %L1 台、候補 %2 台。割り当ては %L3%：偶然ではない</translation>
     </message>
     <message>
-        <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2：シャドータスク %4 件の %L3 % が一致、予測成功率 %L5 %（95 % 区間 %L6～%L7 %）、ベースライン %L8 %、McNemar p %L9</translation>
+        <source>%1 %2: %L3 % of %L4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
+        <translation>%1 %2：シャドータスク %L4 件の %L3% が一致、予測成功率 %L5%（95% 区間 %L6～%L7%）、ベースライン %L8%、McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -2900,20 +2904,20 @@ Recorded by %4, %5</source>
         <translation>いつでも有効</translation>
     </message>
     <message>
-        <source>%1 %L2 % of %3 tasks</source>
-        <translation>%1 %3 タスクの %L2 %</translation>
+        <source>%1 %L2 % of %L3 tasks</source>
+        <translation>%1 %L3 タスクの %L2%</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation>%1、%2、差 %L3 ポイント（95 % 区間 %L4～%L5）、p %L6（%7）、Cohen の h %L8、検出力 %L9 %</translation>
+        <translation>%1、%2、差 %L3 ポイント（95% 区間 %L4～%L5）、p %L6（%7）、Cohen の h %L8、検出力 %L9%</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
         <translation>ロボット単位（タスクは独立でない）：%L1～%L2、p %L3</translation>
     </message>
     <message>
-        <source>success %L1 % of %2 tasks on %3</source>
-        <translation>%3 の %2 タスクで成功率 %L1 %</translation>
+        <source>success %L1 % of %L2 tasks on %3</source>
+        <translation>%3 の %L2 タスクで成功率 %L1%</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
@@ -2972,40 +2976,40 @@ Recorded by %4, %5</source>
         <translation>適格なロボットなし</translation>
     </message>
     <message>
-        <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation>適用済み %2 台のうち検証済みベースラインを持つのは %1 台のみ</translation>
+        <source>only %L1 of %L2 exposed robots hold a verified baseline</source>
+        <translation>適用済み %L2 台のうち検証済みベースラインを持つのは %L1 台のみ</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
         <translation>ロールバックに時間がかかりすぎる</translation>
     </message>
     <message>
-        <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation>%1 現在 %2。%3 タスクで判定、現在 %4</translation>
+        <source>%1 %2 so far; judged at %L3 tasks, %4 are in</source>
+        <translation>%1 現在 %2。%L3 タスクで判定、現在 %4</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation>%1 %3 タスクの %2、しきい値 %5（%4）</translation>
+        <source>%1 %2 of %L3 tasks, limit %4 %5</source>
+        <translation>%1 %L3 タスクの %2、しきい値 %5（%4）</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2（%3 タスク）：候補に不利な根拠が限度に達した</translation>
+        <source>%1 %2 of %L3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 %2（%L3 タスク）：候補に不利な根拠が限度に達した</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
         <translation>%1 %2：マージン内と証明</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation>%1 %2：悪化なし、%3 タスクでは未証明</translation>
+        <source>%1 %2: no harm seen, not proven yet after %L3 tasks</source>
+        <translation>%1 %2：悪化なし、%L3 タスクでは未証明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
         <translation>%1 %2：必要数まで悪化なし</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation>%1 %2：悪化なし、%4 タスク中 %3</translation>
+        <source>%1 %2: no harm seen, %L3 of %L4 tasks</source>
+        <translation>%1 %2：悪化なし、%L4 タスク中 %L3</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
@@ -3024,8 +3028,8 @@ Recorded by %4, %5</source>
         <translation>悪化なし、未証明</translation>
     </message>
     <message>
-        <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation>悪化なし、%2 タスク中 %1 を比較</translation>
+        <source>no harm seen, %L1 of %L2 tasks are compared</source>
+        <translation>悪化なし、%L2 タスク中 %L1 を比較</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
@@ -3036,24 +3040,24 @@ Recorded by %4, %5</source>
         <translation>%1 はこのステージで %2 回スタック、上限 %3</translation>
     </message>
     <message>
-        <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation>p95 現在 %L1 ms、しきい値 %L2 ms、%3 タスク</translation>
+        <source>p95 %L1 ms so far, limit %L2 ms, %L3 tasks</source>
+        <translation>p95 現在 %L1 ms、しきい値 %L2 ms、%L3 タスク</translation>
     </message>
     <message>
-        <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation>p95 %L1 ms（%2 タスク）、しきい値 %L3 ms 未満</translation>
+        <source>p95 %L1 ms of %L2 tasks, limit below %L3 ms</source>
+        <translation>p95 %L1 ms（%L2 タスク）、しきい値 %L3 ms 未満</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation>%2 タスク中 %1 件が ID のハッシュと異なるモデルを使用、最後は %3</translation>
+        <source>%L1 of %L2 tasks used another model than the hash of their id says, the last on %3</source>
+        <translation>%L2 タスク中 %L1 件が ID のハッシュと異なるモデルを使用、最後は %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
         <translation>候補のタスク %1、要求 %2：偶然ではない（カイ二乗 %L3）</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation>%2 タスクの %1 が候補、要求 %3</translation>
+        <source>%L1 of %L2 tasks on the candidate, %3 asked for</source>
+        <translation>%L2 タスクの %L1 が候補、要求 %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
@@ -3068,24 +3072,24 @@ Recorded by %4, %5</source>
         <translation>他も応答なし：候補ではなく障害</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>適用済み %2 台中 %1 台が応答なし、許容 %3</translation>
+        <source>%L1 of %L2 exposed robots silent, %3 tolerated</source>
+        <translation>適用済み %L2 台中 %L1 台が応答なし、許容 %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
         <translation>候補を受け取ったロボットはまだない</translation>
     </message>
     <message>
-        <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation>%2 台中 %1 台が候補を有効化、失敗 %3</translation>
+        <source>%L1 of %L2 robots activated the candidate, %3 failed</source>
+        <translation>%L2 台中 %L1 台が候補を有効化、失敗 %3</translation>
     </message>
     <message>
-        <source>%1 robots failed with the same cause: %2</source>
-        <translation>%1 台が同じ原因で失敗：%2</translation>
+        <source>%L1 robots failed with the same cause: %2</source>
+        <translation>%L1 台が同じ原因で失敗：%2</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>適用済み %2 台中 %1 台が検証済みベースラインを保持、ロールバック約 %3 秒</translation>
+        <source>%L1 of %L2 exposed robots hold a verified baseline, rollback in about %3 s</source>
+        <translation>適用済み %L2 台中 %L1 台が検証済みベースラインを保持、ロールバック約 %3 秒</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
@@ -3156,8 +3160,8 @@ Recorded by %4, %5</source>
         <translation>このプールが再び稼働</translation>
     </message>
     <message>
-        <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation>シャドーから除外：%2 タスク中 %1 が %L3 ms 超</translation>
+        <source>taken out of shadow: %1 of its %L2 tasks took longer than %L3 ms</source>
+        <translation>シャドーから除外：%L2 タスク中 %1 が %L3 ms 超</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
@@ -3176,8 +3180,8 @@ Recorded by %4, %5</source>
         <translation>%1 へロールバック中</translation>
     </message>
     <message>
-        <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation>%1 台でベースライン自体が失敗：判断まで待機</translation>
+        <source>the baseline itself fails on %L1 robots: they stay idle until somebody decides</source>
+        <translation>%L1 台でベースライン自体が失敗：判断まで待機</translation>
     </message>
     <message>
         <source>baseline fails</source>
@@ -3204,20 +3208,20 @@ Recorded by %4, %5</source>
         <translation>成功率を確認するタスクが届いていない</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since</source>
-        <translation>以後 %2 タスクの成功率 %L1 %</translation>
+        <source>success %L1 % of the %L2 tasks since</source>
+        <translation>以後 %L2 タスクの成功率 %L1%</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation>以後 %2 タスクの成功率 %L1 %、90 % 未満</translation>
+        <source>success %L1 % of the %L2 tasks since, below 90 %</source>
+        <translation>以後 %L2 タスクの成功率 %L1%、90% 未満</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool serve again</source>
-        <translation>別プールの %1 台が再び稼働</translation>
+        <source>%L1 robots of the other pool serve again</source>
+        <translation>別プールの %L1 台が再び稼働</translation>
     </message>
     <message>
-        <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation>%1 %2 を %3 台からロールバック中：%4</translation>
+        <source>%1 %2 is being rolled back from %L3 robots: %4</source>
+        <translation>%1 %2 を %L3 台からロールバック中：%4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
@@ -3232,12 +3236,12 @@ Recorded by %4, %5</source>
         <translation>%1 にロールバックし検証済み</translation>
     </message>
     <message>
-        <source>%1 of %2 robots verified on %3</source>
-        <translation>%2 台中 %1 台を %3 で検証</translation>
+        <source>%L1 of %L2 robots verified on %3</source>
+        <translation>%L2 台中 %L1 台を %3 で検証</translation>
     </message>
     <message>
-        <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation>影響 %1 タスク、うち失敗 %2。%3</translation>
+        <source>%L1 tasks affected, %2 of them failed; %3</source>
+        <translation>影響 %L1 タスク、うち失敗 %2。%3</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
@@ -3248,8 +3252,8 @@ Recorded by %4, %5</source>
         <translation>タスク割合 %1 から %2：%3</translation>
     </message>
     <message>
-        <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation>%1：%2 台が確認、最初と最後の差 %3 ms、全体 %4 ms</translation>
+        <source>%1: %L2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
+        <translation>%1：%L2 台が確認、最初と最後の差 %3 ms、全体 %4 ms</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
@@ -3272,8 +3276,8 @@ Recorded by %4, %5</source>
         <translation>シャドーから除外</translation>
     </message>
     <message>
-        <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation>ステージ %1/%2（%3）：%4 台、うち新規 %5 台</translation>
+        <source>stage %1 of %2 (%3): %L4 robots, %5 of them new</source>
+        <translation>ステージ %1/%2（%3）：%L4 台、うち新規 %5 台</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
@@ -3285,11 +3289,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation>タスク割合は %L1 %</translation>
+        <translation>タスク割合は %L1%</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks are in</source>
-        <translation>%2 タスク中 %1 が到着</translation>
+        <source>%L1 of %L2 tasks are in</source>
+        <translation>%L2 タスク中 %L1 が到着</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
@@ -3312,8 +3316,8 @@ Recorded by %4, %5</source>
         <translation>再起動後もロールバック中：%1</translation>
     </message>
     <message>
-        <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation>コンソール起動、エポック %1、不在 %2 秒、既知ロボット %3 台、進行中 %4 件</translation>
+        <source>console started, epoch %1, away for %2 s, %L3 robots known, %4 rollouts active</source>
+        <translation>コンソール起動（%1 回目）、停止 %2 秒、ロボット %L3 台、進行中 %4 件</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
@@ -3344,12 +3348,12 @@ Recorded by %4, %5</source>
         <translation>ベースラインの履歴を読めません：%1</translation>
     </message>
     <message>
-        <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation>データベースには直近 %4 日の %2 %3 のタスクが %1 件。履歴と比べるゲートには %5 件以上必要です。</translation>
+        <source>The database holds %L1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
+        <translation>データベースには直近 %4 日の %2 %3 のタスクが %L1 件。履歴と比べるゲートには %5 件以上必要です。</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation>直近 %5 日の %3 %4 は %2 タスク中 %1 成功：マージン %L6 ポイントと比べられる率ではありません。</translation>
+        <source>%L1 of %L2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
+        <translation>直近 %5 日の %3 %4 は %L2 タスク中 %L1 成功：マージン %L6 ポイントと比べられる率ではありません。</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
@@ -3404,8 +3408,8 @@ Recorded by %4, %5</source>
         <translation>%1 の確認済みメッセージ %2 件がジャーナルになく、集計されません。</translation>
     </message>
     <message>
-        <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation>%2 台の確認済みメッセージ %1 件がジャーナルにありません。</translation>
+        <source>%1 messages of %L2 robots were acknowledged and are not in the journal.</source>
+        <translation>%L2 台の確認済みメッセージ %1 件がジャーナルにありません。</translation>
     </message>
     <message>
         <source>%1 connected.</source>
@@ -3537,7 +3541,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation>%1 まだどのステージにも含まれていない。</translation>
+        <translation>%1対象ステージなし。</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
@@ -3745,7 +3749,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation>悪い候補は、次のステージに進む前にロボットの 5 % で約 100 タスクを実行します。</translation>
+        <translation>悪い候補は、次のステージに進む前にロボットの 5% で約 100 タスクを実行します。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
@@ -3821,7 +3825,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation>フラグが 100 % 未満の間、各ロボットが両モデルを保持します。</translation>
+        <translation>フラグが 100% 未満の間、各ロボットが両モデルを保持します。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
@@ -3861,7 +3865,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation>確定なしで終わる 1 日に見合うリスクではありません。</translation>
+        <translation>このリスクなら、確定に至らない 1 日をかける必要はありません。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
@@ -3973,7 +3977,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation>100 % では対照群が残りません。&quot;holdBack&quot; を 0.02～0.05 にするか &quot;fixed&quot;、&quot;history&quot; を使ってください。</translation>
+        <translation>100% では対照群が残りません。&quot;holdBack&quot; を 0.02～0.05 にするか &quot;fixed&quot;、&quot;history&quot; を使ってください。</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
@@ -4176,16 +4180,16 @@ Recorded by %4, %5</source>
         <translation>ステージ &quot;%1&quot; に成功率ゲートがなく、タスクの失敗に気づけません。</translation>
     </message>
     <message>
-        <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation>ベースラインの成功率は %1 タスクによるもの。%2 未満ではその誤差がゲートを左右し得ます。</translation>
+        <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
+        <translation>ベースラインの成功率は %L1 タスクによるもの。%2 未満ではその誤差がゲートを左右し得ます。</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
         <translation>しきい値型の成功率ゲートは偶然も拾います。標準ステージでは同等の候補の約 5 つに 1 つをロールバックします。</translation>
     </message>
     <message>
-        <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>ステージ &quot;%1&quot; の必要数は %2 ですが、レイテンシゲートに %3 必要なため待ちます。</translation>
+        <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
+        <translation>ステージ &quot;%1&quot; の必要数は %L2 ですが、レイテンシゲートに %3 必要なため待ちます。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
@@ -4197,7 +4201,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>最初のステージ &quot;%1&quot; ですでにロボットの %L2 % に適用されます。</translation>
+        <translation>最初のステージ &quot;%1&quot; ですでにロボットの %L2% に適用されます。</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
@@ -4209,7 +4213,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation>割合 %1 %</translation>
+        <translation>割合 %1%</translation>
     </message>
     <message>
         <source>closed loop</source>
@@ -4217,7 +4221,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation>%2中 %1 台が検証済みの %3 を保持。%L4 % 以上が必要。</translation>
+        <translation>%2中 %1 台が検証済みの %3 を保持。%L4% 以上が必要。</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
@@ -4252,8 +4256,8 @@ Recorded by %4, %5</source>
         <translation>最後のステージに成功率ゲートがありません。</translation>
     </message>
     <message>
-        <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation>全 %3 ステージの最後で %2 タスクの成功率 %L1 % 以上。</translation>
+        <source>Success of at least %L1 % over %L2 tasks in the last of %3 stages.</source>
+        <translation>全 %3 ステージの最後で %L2 タスクの成功率 %L1% 以上。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
@@ -4289,11 +4293,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation>ラボ精度がベースライン −2 % 以上</translation>
+        <translation>ラボ精度がベースライン −2% 以上</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation>50 % を超えて低下したタスクなし</translation>
+        <translation>50% を超えて低下したタスクなし</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
@@ -4392,8 +4396,8 @@ Recorded by %4, %5</source>
         <translation>再起動の割合は 0 以上 1 未満にしてください。</translation>
     </message>
     <message>
-        <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation>プランは %1 タスクですが、このゲートでは特性の計算は %2 までです。</translation>
+        <source>The plan has %L1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
+        <translation>プランは %L1 タスクですが、このゲートでは特性の計算は %2 までです。</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
@@ -4408,12 +4412,12 @@ Recorded by %4, %5</source>
         <translation>プランに群の比較がありません。</translation>
     </message>
     <message>
-        <source>%1 successes of %2 tasks are impossible.</source>
-        <translation>%2 タスク中 %1 成功はあり得ません。</translation>
+        <source>%1 successes of %L2 tasks are impossible.</source>
+        <translation>%L2 タスク中 %1 成功はあり得ません。</translation>
     </message>
     <message>
-        <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation>正確検定は最大 %1 タスク。Pearson を使ってください。</translation>
+        <source>The exact test takes at most %L1 tasks; use Pearson&apos;s.</source>
+        <translation>正確検定は最大 %L1 タスク。Pearson を使ってください。</translation>
     </message>
     <message>
         <source>less than 1 to</source>
@@ -4540,8 +4544,8 @@ Recorded by %4, %5</source>
         <translation>（未指定）</translation>
     </message>
     <message>
-        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1：中央値は期待 %L2、実測 %L3。PSI %L4（アラーム %L5 以上）。KS 距離 %L6、p %7。値の数 %8 と %9</translation>
+        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %L8 and %L9 values</source>
+        <translation>%1：中央値は期待 %L2、実測 %L3。PSI %L4（アラーム %L5 以上）。KS 距離 %L6、p %7。値の数 %L8 と %L9</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4556,8 +4560,8 @@ Recorded by %4, %5</source>
         <translation>報告されたが比較対象なし：%1。</translation>
     </message>
     <message>
-        <source>%1 values of more than %2 features were left out.</source>
-        <translation>%2 を超える特徴量の値 %1 件を除外。</translation>
+        <source>%L1 values of more than %2 features were left out.</source>
+        <translation>%2 を超える特徴量の値 %L1 件を除外。</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
@@ -4572,16 +4576,16 @@ Recorded by %4, %5</source>
         <translation>ベースラインの実タスク（学習プロファイル未指定）</translation>
     </message>
     <message>
-        <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation>比較できた特徴量 %1、候補の実タスク %2 件。</translation>
+        <source>%1 features could be compared; the candidate had %L2 live tasks.</source>
+        <translation>比較できた特徴量 %1、候補の実タスク %L2 件。</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
         <translation>候補の学習プロファイル：これがないとフリート全体のドリフトが見えず、差がロボット間のものかもしれません。</translation>
     </message>
     <message>
-        <source>At least %1 values of each feature on both sides.</source>
-        <translation>各特徴量に両側で %1 個以上の値。</translation>
+        <source>At least %L1 values of each feature on both sides.</source>
+        <translation>各特徴量に両側で %L1 個以上の値。</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
@@ -4605,23 +4609,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation>%1 は正しい動作。95 % 区間 %2（Wilson）、%3（Clopper-Pearson）。候補の成功率は %L5 % ではなく %4、後者の区間で %6～%7。</translation>
+        <translation>%1 は正しい動作。95% 区間 %2（Wilson）、%3（Clopper-Pearson）。候補の成功率は %L5% ではなく %4、後者の区間で %6～%7。</translation>
     </message>
     <message>
-        <source>Labels for %1 more sampled tasks.</source>
-        <translation>標本タスクあと %1 件のラベル。</translation>
+        <source>Labels for %L1 more sampled tasks.</source>
+        <translation>標本タスクあと %L1 件のラベル。</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation>同じシードでより大きな標本：区間に 10 % が含まれます。</translation>
+        <translation>同じシードでより大きな標本：区間に 10% が含まれます。</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation>失敗タスクがさらに必要：母集団は全件審査済みで、区間に 10 % が含まれます。</translation>
+        <translation>失敗タスクがさらに必要：母集団は全件審査済みで、区間に 10% が含まれます。</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation>候補の失敗タスクの標本を担当者が実際の失敗か正しい動作かに分類。正しい動作の割合の 95 % 区間（Clopper-Pearson）が %L1 % 超なら支持、%L1 % 未満なら不支持。</translation>
+        <translation>候補の失敗タスクの標本を担当者が実際の失敗か正しい動作かに分類。正しい動作の割合の 95% 区間（Clopper-Pearson）が %L1% 超なら支持、%L1% 未満なら不支持。</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
@@ -4644,16 +4648,16 @@ Recorded by %4, %5</source>
         <translation>候補の失敗タスク。</translation>
     </message>
     <message>
-        <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation>候補の失敗タスク %1 件。標本は未抽出。</translation>
+        <source>%L1 failed tasks of the candidate; no sample was drawn.</source>
+        <translation>候補の失敗タスク %L1 件。標本は未抽出。</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation>シード付き標本の審査。各タスクを実際の失敗か正しい動作かに分類。</translation>
+        <translation>シードで抽出した標本の審査。各タスクを実際の失敗か正しい動作かに分類。</translation>
     </message>
     <message>
-        <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation>標本 %2 件中 %1 件を審査済み。%3 件からシード %4 で %5 が %6 に抽出。</translation>
+        <source>%1 of the %L2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
+        <translation>標本 %L2 件中 %1 件を審査済み。%3 件からシード %4 で %5 が %6 に抽出。</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
@@ -4672,8 +4676,8 @@ Recorded by %4, %5</source>
         <translation>同じ未知分類のベースライン</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation>%2の実タスク %1 件以上。現在 %3 件。</translation>
+        <source>At least %L1 live tasks of %2; there are %3.</source>
+        <translation>%2の実タスク %L1 件以上。現在 %3 件。</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
@@ -4681,7 +4685,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>学習済み分類と未知分類の成功率を候補とベースラインで比較：候補の低下がどれだけ大きいか。超過低下の 95 % 区間全体が 0 超なら支持、10 ポイント未満なら不支持。</translation>
+        <translation>学習済み分類と未知分類の成功率を候補とベースラインで比較：候補の低下がどれだけ大きいか。超過低下の 95% 区間全体が 0 超なら支持、10 ポイント未満なら不支持。</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
@@ -4697,7 +4701,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation>未知分類での超過低下 %1 ポイント、95 % 区間 %2、p %3。</translation>
+        <translation>未知分類での超過低下 %1 ポイント、95% 区間 %2、p %3。</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
@@ -4716,8 +4720,8 @@ Recorded by %4, %5</source>
         <translation>0～10^12 の整数でなければなりません。</translation>
     </message>
     <message>
-        <source>Must count at least %1 values.</source>
-        <translation>%1 個以上の値が必要です。</translation>
+        <source>Must count at least %L1 values.</source>
+        <translation>%L1 個以上の値が必要です。</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
@@ -5092,8 +5096,8 @@ Recorded by %4, %5</source>
         <translation>ジャーナルに書き込めません：訓練はできません</translation>
     </message>
     <message>
-        <source>at most %1 robots can be in one drill</source>
-        <translation>1 回の訓練に参加できるロボットは最大 %1 台です</translation>
+        <source>at most %L1 robots can be in one drill</source>
+        <translation>1 回の訓練に参加できるロボットは最大 %L1 台です</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5124,12 +5128,12 @@ Recorded by %4, %5</source>
         <translation>起動用に保存された状態が、ジャーナルから得られるものと一致しません。</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
-        <translation>前回以降 %2 タスク中 %1 成功、%L3 % 未満</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>前回以降 %L2 タスク中 %L1 成功、%L3% 未満</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
-        <translation>前回以降 %2 タスク中 %1 成功、%L3 % 以上</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>前回以降 %L2 タスク中 %L1 成功、%L3% 以上</translation>
     </message>
     <message>
         <source>%1 take-overs within a minute</source>
@@ -5141,7 +5145,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 (%L3 %)</source>
-        <translation>%2 件中 %1 件（%L3 %）</translation>
+        <translation>%2 件中 %1 件（%L3%）</translation>
     </message>
     <message>
         <source>Alarms of before are not shown: %1</source>
@@ -5188,12 +5192,12 @@ Recorded by %4, %5</source>
         <translation>試用は終了：%1 を実行中、ダイジェスト確認済み。</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation>結果に同じ数値特徴量をもつ候補の本番タスク %1 件以上。</translation>
+        <source>At least %L1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation>結果に同じ数値特徴量をもつ候補の本番タスク %L1 件以上。</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation>結果に同じ数値特徴量をもつ候補の本番タスク %1 件以上と、同数のベースラインのタスク。</translation>
+        <source>At least %L1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation>結果に同じ数値特徴量をもつ候補の本番タスク %L1 件以上と、同数のベースラインのタスク。</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
@@ -5269,7 +5273,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%L1 % of %L2 tasks (%L3 to %L4 %)</source>
-        <translation>%L2 タスク中 %L1 %（%L3～%L4 %）</translation>
+        <translation>%L2 タスク中 %L1%（%L3～%L4%）</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -5289,7 +5293,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success (95 % interval)</source>
-        <translation>成功率（95 % 区間）</translation>
+        <translation>成功率（95% 区間）</translation>
     </message>
     <message>
         <source>Time spent</source>
@@ -5349,7 +5353,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%L1 points (95 % interval %L2 to %L3, Newcombe)</source>
-        <translation>%L1 ポイント（95 % 区間 %L2～%L3、Newcombe）</translation>
+        <translation>%L1 ポイント（95% 区間 %L2～%L3、Newcombe）</translation>
     </message>
     <message>
         <source>By the plan&apos;s method</source>
@@ -5413,7 +5417,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%L1 tasks an arm for a power of 80 %</source>
-        <translation>検出力 80 % には各群 %L1 タスク</translation>
+        <translation>検出力 80% には各群 %L1 タスク</translation>
     </message>
     <message>
         <source>Shadow</source>
@@ -5657,7 +5661,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>overruled</source>
-        <translation>上書き</translation>
+        <translation>強制</translation>
     </message>
     <message>
         <source>Plan as it ran</source>
@@ -5686,6 +5690,10 @@ Recorded by %4, %5</source>
     <message>
         <source>rolled back by the operator</source>
         <translation>オペレーターがロールバック</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <translation>%L1～%L2</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5733,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>; started by emergency override: %1</source>
-        <translation>、緊急上書きで開始：%1</translation>
+        <translation>、緊急の強制開始：%1</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5773,7 +5781,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Way back</source>
-        <translation>戻り経路</translation>
+        <translation>復帰手段</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
@@ -5865,12 +5873,12 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Override and start</source>
-        <translation>上書きして開始(&amp;O)</translation>
+        <translation>強制的に開始(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>The checklist has %n open item(s). Starting now is an emergency override and is recorded as one.</source>
         <translation>
-            <numerusform>チェックリストに未完了が %n 件あります。今開始すると緊急上書きとして記録されます。</numerusform>
+            <numerusform>チェックリストに未完了が %n 件あります。今開始すると緊急の強制開始として記録されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,7 +5919,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Override and promote</source>
-        <translation>上書きして昇格(&amp;O)</translation>
+        <translation>強制的に昇格(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Why go on all the same?</source>
@@ -6005,7 +6013,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation>0 % の場合</translation>
+        <translation>0% の場合</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
@@ -6040,7 +6048,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
         <translation>
-            <numerusform>%1 を送信したことのある %n 台</numerusform>
+            <numerusform>%1 を配信したことのある %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -6341,15 +6349,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>このステージの条件がまだ揃っていません（%1）。続行はこの数値とともに記録され、ゲートの判定は続き、ロールバックもあり得ます。</translation>
+        <translation>このステージの条件はまだすべて満たされていません（%1）。続行するとこの数値とともに記録されます。ゲートの判定は続き、ロールバックすることもあります。</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
-        <translation>上書きして終了(&amp;O)</translation>
+        <translation>強制的に終了(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Override and commit</source>
-        <translation>上書きして確定(&amp;O)</translation>
+        <translation>強制的に確定(&amp;O)</translation>
     </message>
     <message>
         <source>%1 offline or in quarantine; they get %2 the moment they return</source>
@@ -6743,7 +6751,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation>%1 ポイント（95 % 区間 %2～%3）</translation>
+        <translation>%1 ポイント（95% 区間 %2～%3）</translation>
     </message>
     <message>
         <source>By robots</source>
@@ -6821,7 +6829,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation>%1（95 % 区間 %2 – %3）</translation>
+        <translation>%1（95% 区間 %2 – %3）</translation>
     </message>
     <message>
         <source>%1, observed</source>
@@ -6905,7 +6913,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
-        <translation>これまでの証明：ベースラインより低くても %1 ポイント以内。</translation>
+        <translation>証明済み：ベースラインを下回っても最大 %1 ポイント。</translation>
+    </message>
+    <message>
+        <source>Proven so far: not below the baseline.</source>
+        <translation>証明済み：ベースラインを下回らない。</translation>
     </message>
 </context>
 <context>
@@ -7017,7 +7029,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation>値（95 % 区間）</translation>
+        <translation>値（95% 区間）</translation>
     </message>
     <message>
         <source>n</source>
@@ -7037,7 +7049,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>開始時刻</translation>
+        <translation>経過時間</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7249,10 @@ Recorded by %4, %5</source>
     <message>
         <source>No rollout; the newest has ended.</source>
         <translation>実行中のロールアウトはありません。最新のものは終了しています。</translation>
+    </message>
+    <message>
+        <source>over, not acknowledged</source>
+        <translation>終了、未確認</translation>
     </message>
 </context>
 <context>
@@ -7546,7 +7562,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation>成功率と 95 % 区間、0～100 %</translation>
+        <translation>成功率と 95% 区間、0～100%</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7572,7 +7588,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation>割合と 95 % 区間、0～100 %（破線：10 %）</translation>
+        <translation>割合と 95% 区間、0～100%（破線：10%）</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -7596,7 +7612,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Label noise</source>
-        <translation>ラベル誤り</translation>
+        <translation>ラベルノイズ</translation>
     </message>
     <message>
         <source>Were the failures failures at all?</source>
@@ -7675,7 +7691,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -8049,7 +8065,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation>現在の正しい動作：%2 件中 %1 件、%3（95 % 区間 %4～%5）。仮説は全件の分類後に判定します。</translation>
+        <translation>現在の正しい動作：%2 件中 %1 件、%3（95% 区間 %4～%5）。仮説は全件の分類後に判定します。</translation>
     </message>
     <message>
         <source>Correct actions</source>
@@ -8284,7 +8300,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8349,7 +8365,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All places</source>
-        <translation>すべての場所</translation>
+        <translation>全拠点</translation>
     </message>
     <message>
         <source>Places on the map</source>
@@ -8741,7 +8757,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8834,7 +8850,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>オペレーターを待つ</translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>sequential</source>
@@ -9081,11 +9097,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>open; override: %1</source>
-        <translation>未完了、上書き：%1</translation>
+        <translation>未完了、強制：%1</translation>
     </message>
     <message>
         <source>%1; overruled: %2</source>
-        <translation>%1、上書き：%2</translation>
+        <translation>%1、強制：%2</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -9563,7 +9579,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>オペレーターを待つ</translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -9668,7 +9684,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>waits</source>
         <comment>for an operator</comment>
-        <translation>待機</translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -9688,7 +9704,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean task</source>
-        <translation>平均タスク</translation>
+        <translation>平均タスク時間</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9774,7 +9790,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 – %2 %</source>
         <comment>from, to, in percent</comment>
-        <translation>%1 – %2 %</translation>
+        <translation>%1 – %2%</translation>
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
@@ -9806,7 +9822,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区間</translation>
+        <translation>95% 区間</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9830,7 +9846,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>waits for an operator</source>
-        <translation>オペレーターを待つ</translation>
+        <translation>操作待ち</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -9842,7 +9858,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>5 %</source>
-        <translation>5 %</translation>
+        <translation>5%</translation>
     </message>
     <message>
         <source>Median</source>
@@ -9850,7 +9866,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -10035,7 +10051,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -10451,7 +10467,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Share of tasks: %1</source>
@@ -10669,7 +10685,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
@@ -10681,7 +10697,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation>%1: %2 (%3 – %4 %)</translation>
+        <translation>%1: %2 (%3 – %4%)</translation>
     </message>
 </context>
 <context>
@@ -10917,7 +10933,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation>サンプルのカナリアは 5 %、20 %、50 %、全ロボットへと進み、ゲート不合格で直ちに戻ります。</translation>
+        <translation>サンプルのカナリアは 5%、20%、50%、全ロボットへと進み、ゲート不合格で直ちに戻ります。</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
@@ -11135,7 +11151,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -11221,7 +11237,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation>ゲート上書き</translation>
+        <translation>ゲート強制</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -11423,7 +11439,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -11527,7 +11543,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -11551,7 +11567,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation>%1 – %2 %</translation>
+        <translation>%1 – %2%</translation>
     </message>
     <message>
         <source>≥ %1</source>

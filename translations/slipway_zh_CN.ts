@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation>坏候选模型在进入下一阶段前会影响 5 % 的机器人约 100 个任务。</translation>
+        <translation>有问题的候选模型在进入下一阶段前会影响 5% 的机器人约 100 个任务。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以结论而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
+        <translation>以结论而非正式采用结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>切换时整个机群同时暴露。</translation>
+        <translation>切换时整个机群同时启用候选模型。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -345,19 +345,19 @@
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation>切换时所有客户同时暴露。</translation>
+        <translation>切换时所有客户同时启用候选模型。</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation>只要开关低于 100 %，每台机器人都持有两个模型。</translation>
+        <translation>只要开关低于 100%，每台机器人都持有两个模型。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>每台机器人都暴露，尽管只是部分任务。</translation>
+        <translation>每台机器人都启用候选模型，但只用于部分任务。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以建议而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
+        <translation>以建议而非正式采用结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation>风险不值得用一天而没有提交。</translation>
+        <translation>以此风险，不值得花一天却得不到正式采用。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>其切换使整个机群同时暴露，风险不允许作为第一步。</translation>
+        <translation>其切换使整个机群同时启用候选模型，风险不允许作为第一步。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>它从第一步起就使每台机器人暴露。</translation>
+        <translation>它从第一步起就让每台机器人启用候选模型。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>How bad would an unnoticed bad candidate be?</source>
-        <translation>未被发现的坏候选模型有多严重？</translation>
+        <translation>若未发现候选模型有问题，后果有多严重？</translation>
     </message>
     <message>
         <source>Low</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Same action: %1 (%2 – %3)</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Smallest rise found in 80 % of tests: %1 points.</source>
-        <translation>80 % 的测试中可发现的最小上升：%1 个百分点。</translation>
+        <translation>80% 的测试中可发现的最小上升：%1 个百分点。</translation>
     </message>
     <message>
         <source>Smallest fall found in 80 % of tests: %1 points.</source>
-        <translation>80 % 的测试中可发现的最小下降：%1 个百分点。</translation>
+        <translation>80% 的测试中可发现的最小下降：%1 个百分点。</translation>
     </message>
     <message>
         <source>Assumed: tasks are independent; with few robots less is found.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Commit</source>
-        <translation>提交</translation>
+        <translation>正式采用</translation>
     </message>
     <message>
         <source>Switched</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Own items</source>
-        <translation>自有项目</translation>
+        <translation>自定义项目</translation>
     </message>
     <message>
         <source>Items of your team</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Open a template of own items</source>
-        <translation>打开自有项目模板</translation>
+        <translation>打开自定义项目模板</translation>
     </message>
     <message>
         <source>Checklist templates (*.json)</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Save the own items as a template</source>
-        <translation>将自有项目存为模板</translation>
+        <translation>将自定义项目存为模板</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1229,6 +1229,10 @@
     <message>
         <source>Remove from the list: %1</source>
         <translation>从清单移除：%1</translation>
+    </message>
+    <message>
+        <source>For the next start: %1 of %2 done</source>
+        <translation>用于下次启动：已完成 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1776,6 @@
         <translation>候选模型减基线</translation>
     </message>
     <message>
-        <source>Failures caused</source>
-        <translation>造成的失败</translation>
-    </message>
-    <message>
         <source>Candidate latency p50, p95, p99</source>
         <translation>候选模型延迟 p50、p95、p99</translation>
     </message>
@@ -1793,11 +1793,15 @@
     </message>
     <message>
         <source>Time to commit</source>
-        <translation>到提交的时间</translation>
+        <translation>到正式采用的时间</translation>
     </message>
     <message>
         <source>Figure</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Failed candidate tasks</source>
+        <translation>候选模型失败任务</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1905,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1913,7 +1917,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1956,8 +1960,8 @@ Recorded by %4, %5</source>
         <translation>1 台机器人</translation>
     </message>
     <message>
-        <source>%1 robots</source>
-        <translation>%1 台机器人</translation>
+        <source>%L1 robots</source>
+        <translation>%L1 台机器人</translation>
     </message>
     <message>
         <source>success</source>
@@ -2057,11 +2061,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>commit-started</source>
-        <translation>提交开始</translation>
+        <translation>正式采用开始</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation>已提交</translation>
+        <translation>已正式采用</translation>
     </message>
     <message>
         <source>candidate-barred</source>
@@ -2141,7 +2145,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>committing</source>
-        <translation>正在提交</translation>
+        <translation>正在正式采用</translation>
     </message>
     <message>
         <source>succeeded</source>
@@ -2436,16 +2440,16 @@ Recorded by %4, %5</source>
         <translation>1 个候选模型任务</translation>
     </message>
     <message>
-        <source>%1 candidate tasks</source>
-        <translation>%1 个候选模型任务</translation>
+        <source>%L1 candidate tasks</source>
+        <translation>%L1 个候选模型任务</translation>
     </message>
     <message>
         <source>1 failure</source>
         <translation>1 次失败</translation>
     </message>
     <message>
-        <source>%1 failures</source>
-        <translation>%1 次失败</translation>
+        <source>%L1 failures</source>
+        <translation>%L1 次失败</translation>
     </message>
     <message>
         <source>before</source>
@@ -2533,7 +2537,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>commits</source>
-        <translation>提交</translation>
+        <translation>正式采用</translation>
     </message>
     <message>
         <source>concludes</source>
@@ -2545,7 +2549,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>below 90 %</source>
-        <translation>低于 90 %</translation>
+        <translation>低于 90%</translation>
     </message>
     <message>
         <source>Its lease ended</source>
@@ -2588,16 +2592,16 @@ Recorded by %4, %5</source>
         <translation>清理：%1 已退役</translation>
     </message>
     <message>
-        <source>%1 is gone from %2 robots; %3</source>
-        <translation>%1 已从 %2 台机器人移除；%3</translation>
+        <source>%1 is gone from %L2 robots; %3</source>
+        <translation>%1 已从 %L2 台机器人移除；%3</translation>
     </message>
     <message>
-        <source>%1 is retired: it is deleted from %2 robots; %3</source>
-        <translation>%1 退役：将从 %2 台机器人删除；%3</translation>
+        <source>%1 is retired: it is deleted from %L2 robots; %3</source>
+        <translation>%1 退役：将从 %L2 台机器人删除；%3</translation>
     </message>
     <message>
-        <source>%1 is deleted from %2 robots in %3 unless somebody postpones it; %4</source>
-        <translation>除非推迟，%1 将在 %3后从 %2 台机器人删除；%4</translation>
+        <source>%1 is deleted from %L2 robots in %3 unless somebody postpones it; %4</source>
+        <translation>除非推迟，%1 将在 %3后从 %L2 台机器人删除；%4</translation>
     </message>
     <message>
         <source>%1 is in use again: it is not deleted</source>
@@ -2752,8 +2756,8 @@ Recorded by %4, %5</source>
         <translation>%1 将在 %L2 小时后删除：%3</translation>
     </message>
     <message>
-        <source>%1: %2 %3 to %4 on %5 eligible robots</source>
-        <translation>%1：%2 %3 到 %4，合格机器人 %5 台</translation>
+        <source>%1: %2 %3 to %4 on %L5 eligible robots</source>
+        <translation>%1：%2 %3 到 %4，合格机器人 %L5 台</translation>
     </message>
     <message>
         <source>checklist overridden: %1</source>
@@ -2780,8 +2784,8 @@ Recorded by %4, %5</source>
         <translation>由 %1 中止</translation>
     </message>
     <message>
-        <source>%1 robots waived: %2</source>
-        <translation>豁免 %1 台机器人：%2</translation>
+        <source>%L1 robots waived: %2</source>
+        <translation>豁免 %L1 台机器人：%2</translation>
     </message>
     <message>
         <source>waived by %1</source>
@@ -2801,27 +2805,27 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>every stage passed: %1 is committed</source>
-        <translation>所有阶段通过：提交 %1</translation>
+        <translation>所有阶段通过：正式采用 %1</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool stand by</source>
-        <translation>另一资源池的 %1 台机器人待命</translation>
+        <source>%L1 robots of the other pool stand by</source>
+        <translation>另一资源池的 %L1 台机器人待命</translation>
     </message>
     <message>
-        <source>%1 held-back robots get it now</source>
-        <translation>%1 台保留作对照的机器人现在获得它</translation>
+        <source>%L1 held-back robots get it now</source>
+        <translation>%L1 台保留作对照的机器人现在获得它</translation>
     </message>
     <message>
         <source>being committed to %1</source>
-        <translation>正在提交到 %1</translation>
+        <translation>正在正式采用 %1</translation>
     </message>
     <message>
         <source>no robot could be committed</source>
-        <translation>没有机器人可提交</translation>
+        <translation>没有机器人可正式采用</translation>
     </message>
     <message>
-        <source>%1 of %2 robots committed to %3</source>
-        <translation>%1/%2 台机器人已提交到 %3</translation>
+        <source>%L1 of %L2 robots committed to %3</source>
+        <translation>%L1/%L2 台机器人已正式采用 %3</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -2856,40 +2860,40 @@ Recorded by %4, %5</source>
         <translation>候选模型更差</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in; looking earlier would mislead</source>
-        <translation>两组各达到 %1 个任务前锁定：现有 %2 和 %3；提前查看会误导</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in; looking earlier would mislead</source>
+        <translation>两组各达到 %L1 个任务前锁定：现有 %L2 和 %L3；提前查看会误导</translation>
     </message>
     <message>
         <source>the candidate is better by more than %L1 points</source>
         <translation>候选模型优于 %L1 个百分点以上</translation>
     </message>
     <message>
-        <source>no difference found yet, %1 and %2 of %3 tasks are in</source>
-        <translation>尚未发现差异，%3 个任务中已有 %1 和 %2</translation>
+        <source>no difference found yet, %L1 and %L2 of %L3 tasks are in</source>
+        <translation>尚未发现差异，%L3 个任务中已有 %L1 和 %L2</translation>
     </message>
     <message>
         <source>guardrail: the candidate is worse than the control by more than %L1 points</source>
         <translation>护栏：候选模型比对照组差 %L1 个百分点以上</translation>
     </message>
     <message>
-        <source>%1 tasks on the candidate by robots of the control arm, the last on %2</source>
-        <translation>对照组机器人在候选模型上执行 %1 个任务，最后为 %2</translation>
+        <source>%L1 tasks on the candidate by robots of the control arm, the last on %2</source>
+        <translation>对照组机器人在候选模型上执行 %L1 个任务，最后为 %2</translation>
     </message>
     <message>
-        <source>locked until both arms have %1 tasks: %2 and %3 are in</source>
-        <translation>两组各达到 %1 个任务前锁定：现有 %2 和 %3</translation>
+        <source>locked until both arms have %L1 tasks: %L2 and %L3 are in</source>
+        <translation>两组各达到 %L1 个任务前锁定：现有 %L2 和 %L3</translation>
     </message>
     <message>
-        <source>no difference found yet (p %L1 at any time), %2 and %3 of %4 tasks are in</source>
-        <translation>尚未发现差异（任意时刻 p %L1），%4 个任务中已有 %2 和 %3</translation>
+        <source>no difference found yet (p %L1 at any time), %L2 and %L3 of %L4 tasks are in</source>
+        <translation>尚未发现差异（任意时刻 p %L1），%L4 个任务中已有 %L2 和 %L3</translation>
     </message>
     <message>
-        <source>%1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
-        <translation>对照组 %1 台、候选组 %2 台给出结果，分配比例为 %L3 %：并非偶然</translation>
+        <source>%L1 robots of the control and %2 of the candidate gave results, %L3 % were assigned to it: not by chance</source>
+        <translation>对照组 %L1 台、候选组 %2 台给出结果，分配比例为 %L3%：并非偶然</translation>
     </message>
     <message>
-        <source>%1 %2: %L3 % of %4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2：%4 个影子任务中 %L3 % 一致，预测成功率 %L5 %（95 % 区间 %L6 至 %L7 %），基线为 %L8 %，McNemar p %L9</translation>
+        <source>%1 %2: %L3 % of %L4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
+        <translation>%1 %2：%L4 个影子任务中 %L3% 一致，预测成功率 %L5%（95% 区间 %L6 至 %L7%），基线为 %L8%，McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -2900,20 +2904,20 @@ Recorded by %4, %5</source>
         <translation>任意时刻有效</translation>
     </message>
     <message>
-        <source>%1 %L2 % of %3 tasks</source>
-        <translation>%1 %3 个任务的 %L2 %</translation>
+        <source>%1 %L2 % of %L3 tasks</source>
+        <translation>%1 %L3 个任务的 %L2%</translation>
     </message>
     <message>
         <source>%1, %2, difference %L3 points (95 % interval %L4 to %L5), p %L6 (%7), Cohen&apos;s h %L8, power %L9 %</source>
-        <translation>%1，%2，差异 %L3 个百分点（95 % 区间 %L4 至 %L5），p %L6（%7），Cohen&apos;s h %L8，功效 %L9 %</translation>
+        <translation>%1，%2，差异 %L3 个百分点（95% 区间 %L4 至 %L5），p %L6（%7），Cohen&apos;s h %L8，功效 %L9%</translation>
     </message>
     <message>
         <source>by robots, whose tasks are not independent: %L1 to %L2, p %L3</source>
         <translation>按机器人（其任务不独立）：%L1 至 %L2，p %L3</translation>
     </message>
     <message>
-        <source>success %L1 % of %2 tasks on %3</source>
-        <translation>%3 上 %2 个任务的成功率 %L1 %</translation>
+        <source>success %L1 % of %L2 tasks on %3</source>
+        <translation>%3 上 %L2 个任务的成功率 %L1%</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
@@ -2972,40 +2976,40 @@ Recorded by %4, %5</source>
         <translation>没有合格的机器人</translation>
     </message>
     <message>
-        <source>only %1 of %2 exposed robots hold a verified baseline</source>
-        <translation>%2 台暴露机器人中仅 %1 台持有已验证的基线</translation>
+        <source>only %L1 of %L2 exposed robots hold a verified baseline</source>
+        <translation>%L2 台启用的机器人中仅 %L1 台持有已验证的基线</translation>
     </message>
     <message>
         <source>a rollback would take too long</source>
         <translation>回滚耗时过长</translation>
     </message>
     <message>
-        <source>%1 %2 so far; judged at %3 tasks, %4 are in</source>
-        <translation>%1 目前 %2；%3 个任务时评判，已有 %4</translation>
+        <source>%1 %2 so far; judged at %L3 tasks, %4 are in</source>
+        <translation>%1 目前 %2；%L3 个任务时评判，已有 %4</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks, limit %4 %5</source>
-        <translation>%1 %3 个任务的 %2，限值%4 %5</translation>
+        <source>%1 %2 of %L3 tasks, limit %4 %5</source>
+        <translation>%1 %L3 个任务的 %2，限值%4 %5</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 tasks: the evidence against the candidate reached its limit</source>
-        <translation>%1 %2（%3 个任务）：不利于候选模型的证据达到限值</translation>
+        <source>%1 %2 of %L3 tasks: the evidence against the candidate reached its limit</source>
+        <translation>%1 %2（%L3 个任务）：不利于候选模型的证据达到限值</translation>
     </message>
     <message>
         <source>%1 %2: proven within the margin</source>
         <translation>%1 %2：已证明在容差内</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, not proven yet after %3 tasks</source>
-        <translation>%1 %2：未见损害，%3 个任务后尚未证明</translation>
+        <source>%1 %2: no harm seen, not proven yet after %L3 tasks</source>
+        <translation>%1 %2：未见损害，%L3 个任务后尚未证明</translation>
     </message>
     <message>
         <source>%1 %2: no harm seen up to the quota</source>
         <translation>%1 %2：达到配额未见损害</translation>
     </message>
     <message>
-        <source>%1 %2: no harm seen, %3 of %4 tasks</source>
-        <translation>%1 %2：未见损害，%3/%4 个任务</translation>
+        <source>%1 %2: no harm seen, %L3 of %L4 tasks</source>
+        <translation>%1 %2：未见损害，%L3/%L4 个任务</translation>
     </message>
     <message>
         <source>success %1 beside %2 of %3 control tasks: %4</source>
@@ -3024,8 +3028,8 @@ Recorded by %4, %5</source>
         <translation>未见损害，尚未证明</translation>
     </message>
     <message>
-        <source>no harm seen, %1 of %2 tasks are compared</source>
-        <translation>未见损害，已比较 %1/%2 个任务</translation>
+        <source>no harm seen, %L1 of %L2 tasks are compared</source>
+        <translation>未见损害，已比较 %L1/%L2 个任务</translation>
     </message>
     <message>
         <source>no robot got stuck in this stage</source>
@@ -3036,24 +3040,24 @@ Recorded by %4, %5</source>
         <translation>%1 在本阶段卡住 %2 次，最多允许 %3</translation>
     </message>
     <message>
-        <source>p95 %L1 ms so far, limit %L2 ms, %3 tasks</source>
-        <translation>p95 目前 %L1 ms，限值 %L2 ms，%3 个任务</translation>
+        <source>p95 %L1 ms so far, limit %L2 ms, %L3 tasks</source>
+        <translation>p95 目前 %L1 ms，限值 %L2 ms，%L3 个任务</translation>
     </message>
     <message>
-        <source>p95 %L1 ms of %2 tasks, limit below %L3 ms</source>
-        <translation>p95 %L1 ms（%2 个任务），限值低于 %L3 ms</translation>
+        <source>p95 %L1 ms of %L2 tasks, limit below %L3 ms</source>
+        <translation>p95 %L1 ms（%L2 个任务），限值低于 %L3 ms</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks used another model than the hash of their id says, the last on %3</source>
-        <translation>%2 个任务中 %1 个使用的模型与其标识哈希不符，最后为 %3</translation>
+        <source>%L1 of %L2 tasks used another model than the hash of their id says, the last on %3</source>
+        <translation>%L2 个任务中 %L1 个使用的模型与其标识哈希不符，最后为 %3</translation>
     </message>
     <message>
         <source>%1 of tasks on the candidate, %2 asked for: not by chance (chi-square %L3)</source>
         <translation>候选模型占任务 %1，要求 %2：并非偶然（卡方 %L3）</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks on the candidate, %3 asked for</source>
-        <translation>%2 个任务中候选模型占 %1，要求 %3</translation>
+        <source>%L1 of %L2 tasks on the candidate, %3 asked for</source>
+        <translation>%L2 个任务中候选模型占 %L1，要求 %3</translation>
     </message>
     <message>
         <source>none of them runs the candidate</source>
@@ -3068,24 +3072,24 @@ Recorded by %4, %5</source>
         <translation>其他机器人也静默：是中断，而非候选模型</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots silent, %3 tolerated</source>
-        <translation>%2 台暴露机器人中 %1 台静默，容许 %3</translation>
+        <source>%L1 of %L2 exposed robots silent, %3 tolerated</source>
+        <translation>%L2 台启用的机器人中 %L1 台静默，容许 %3</translation>
     </message>
     <message>
         <source>no robot has taken the candidate yet</source>
         <translation>尚无机器人接收候选模型</translation>
     </message>
     <message>
-        <source>%1 of %2 robots activated the candidate, %3 failed</source>
-        <translation>%1/%2 台机器人已激活候选模型，失败 %3</translation>
+        <source>%L1 of %L2 robots activated the candidate, %3 failed</source>
+        <translation>%L1/%L2 台机器人已激活候选模型，失败 %3</translation>
     </message>
     <message>
-        <source>%1 robots failed with the same cause: %2</source>
-        <translation>%1 台机器人因相同原因失败：%2</translation>
+        <source>%L1 robots failed with the same cause: %2</source>
+        <translation>%L1 台机器人因相同原因失败：%2</translation>
     </message>
     <message>
-        <source>%1 of %2 exposed robots hold a verified baseline, rollback in about %3 s</source>
-        <translation>%2 台暴露机器人中 %1 台持有已验证的基线，回滚约 %3 秒</translation>
+        <source>%L1 of %L2 exposed robots hold a verified baseline, rollback in about %3 s</source>
+        <translation>%L2 台启用的机器人中 %L1 台持有已验证的基线，回滚约 %3 秒</translation>
     </message>
     <message>
         <source>tries %1 in dummy tasks, stands idle</source>
@@ -3121,15 +3125,15 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>failed at the commit</source>
-        <translation>提交时失败</translation>
+        <translation>正式采用时失败</translation>
     </message>
     <message>
         <source>reports a model nobody deployed at the commit</source>
-        <translation>提交时报告了无人部署的模型</translation>
+        <translation>正式采用时报告了无人部署的模型</translation>
     </message>
     <message>
         <source>committed to %1</source>
-        <translation>已提交到 %1</translation>
+        <translation>已正式采用 %1</translation>
     </message>
     <message>
         <source>%1 returned while the rollout is paused: held on the baseline</source>
@@ -3156,8 +3160,8 @@ Recorded by %4, %5</source>
         <translation>此资源池恢复服务</translation>
     </message>
     <message>
-        <source>taken out of shadow: %1 of its %2 tasks took longer than %L3 ms</source>
-        <translation>移出影子：其 %2 个任务中 %1 个超过 %L3 ms</translation>
+        <source>taken out of shadow: %1 of its %L2 tasks took longer than %L3 ms</source>
+        <translation>移出影子：其 %L2 个任务中 %1 个超过 %L3 ms</translation>
     </message>
     <message>
         <source>%1 is at generation %2, ahead of this database (an older copy restored?): adopted</source>
@@ -3176,8 +3180,8 @@ Recorded by %4, %5</source>
         <translation>正在回滚到 %1</translation>
     </message>
     <message>
-        <source>the baseline itself fails on %1 robots: they stay idle until somebody decides</source>
-        <translation>基线本身在 %1 台机器人上失败：在有人决定前保持空闲</translation>
+        <source>the baseline itself fails on %L1 robots: they stay idle until somebody decides</source>
+        <translation>基线本身在 %L1 台机器人上失败：在有人决定前保持空闲</translation>
     </message>
     <message>
         <source>baseline fails</source>
@@ -3204,20 +3208,20 @@ Recorded by %4, %5</source>
         <translation>没有任务可用于检查成功率</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since</source>
-        <translation>此后 %2 个任务的成功率 %L1 %</translation>
+        <source>success %L1 % of the %L2 tasks since</source>
+        <translation>此后 %L2 个任务的成功率 %L1%</translation>
     </message>
     <message>
-        <source>success %L1 % of the %2 tasks since, below 90 %</source>
-        <translation>此后 %2 个任务的成功率 %L1 %，低于 90 %</translation>
+        <source>success %L1 % of the %L2 tasks since, below 90 %</source>
+        <translation>此后 %L2 个任务的成功率 %L1%，低于 90%</translation>
     </message>
     <message>
-        <source>%1 robots of the other pool serve again</source>
-        <translation>另一资源池的 %1 台机器人恢复服务</translation>
+        <source>%L1 robots of the other pool serve again</source>
+        <translation>另一资源池的 %L1 台机器人恢复服务</translation>
     </message>
     <message>
-        <source>%1 %2 is being rolled back from %3 robots: %4</source>
-        <translation>正在从 %3 台机器人回滚 %1 %2：%4</translation>
+        <source>%1 %2 is being rolled back from %L3 robots: %4</source>
+        <translation>正在从 %L3 台机器人回滚 %1 %2：%4</translation>
     </message>
     <message>
         <source>every stage passed: %1</source>
@@ -3232,12 +3236,12 @@ Recorded by %4, %5</source>
         <translation>已回滚到 %1 并验证</translation>
     </message>
     <message>
-        <source>%1 of %2 robots verified on %3</source>
-        <translation>%1/%2 台机器人在 %3 上已验证</translation>
+        <source>%L1 of %L2 robots verified on %3</source>
+        <translation>%L1/%L2 台机器人在 %3 上已验证</translation>
     </message>
     <message>
-        <source>%1 tasks affected, %2 of them failed; %3</source>
-        <translation>影响 %1 个任务，其中失败 %2；%3</translation>
+        <source>%L1 tasks affected, %2 of them failed; %3</source>
+        <translation>影响 %L1 个任务，其中失败 %2；%3</translation>
     </message>
     <message>
         <source>the share of tasks is 0: nothing more can be learned without a decision</source>
@@ -3248,8 +3252,8 @@ Recorded by %4, %5</source>
         <translation>任务比例 %1 到 %2：%3</translation>
     </message>
     <message>
-        <source>%1: %2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
-        <translation>%1：%2 台机器人确认，首末相差 %3 ms，总计 %4 ms</translation>
+        <source>%1: %L2 robots confirmed it, %3 ms between the first and the last, %4 ms in all</source>
+        <translation>%1：%L2 台机器人确认，首末相差 %3 ms，总计 %4 ms</translation>
     </message>
     <message>
         <source>every gate passed; this stage asks before it goes on</source>
@@ -3272,8 +3276,8 @@ Recorded by %4, %5</source>
         <translation>移出影子</translation>
     </message>
     <message>
-        <source>stage %1 of %2 (%3): %4 robots, %5 of them new</source>
-        <translation>阶段 %1/%2（%3）：%4 台机器人，其中新增 %5</translation>
+        <source>stage %1 of %2 (%3): %L4 robots, %5 of them new</source>
+        <translation>阶段 %1/%2（%3）：%L4 台机器人，其中新增 %5</translation>
     </message>
     <message>
         <source>the %1 gate has not passed: %2</source>
@@ -3285,11 +3289,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>the share of tasks is %L1 %</source>
-        <translation>任务比例为 %L1 %</translation>
+        <translation>任务比例为 %L1%</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks are in</source>
-        <translation>已有 %1/%2 个任务</translation>
+        <source>%L1 of %L2 tasks are in</source>
+        <translation>已有 %L1/%L2 个任务</translation>
     </message>
     <message>
         <source>the minimum soak is not over</source>
@@ -3312,8 +3316,8 @@ Recorded by %4, %5</source>
         <translation>重启后仍在回滚：%1</translation>
     </message>
     <message>
-        <source>console started, epoch %1, away for %2 s, %3 robots known, %4 rollouts active</source>
-        <translation>控制台启动，纪元 %1，离开 %2 秒，已知机器人 %3 台，活动发布 %4 个</translation>
+        <source>console started, epoch %1, away for %2 s, %L3 robots known, %4 rollouts active</source>
+        <translation>控制台启动（第 %1 次），中断 %2 秒，已知机器人 %L3 台，活动发布 %4 个</translation>
     </message>
     <message>
         <source>the machine slept for %1 s</source>
@@ -3344,12 +3348,12 @@ Recorded by %4, %5</source>
         <translation>无法读取基线历史：%1</translation>
     </message>
     <message>
-        <source>The database holds %1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
-        <translation>数据库有最近 %4 天 %2 %3 的 %1 个任务；以历史为基准的门限至少需要 %5 个。</translation>
+        <source>The database holds %L1 tasks of %2 %3 in the last %4 days; a gate held against history needs %5 at least.</source>
+        <translation>数据库有最近 %4 天 %2 %3 的 %L1 个任务；以历史为基准的门限至少需要 %5 个。</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
-        <translation>最近 %5 天 %3 %4 的 %2 个任务成功 %1 个：无法以 %L6 个百分点的容差衡量。</translation>
+        <source>%L1 of %L2 tasks of %3 %4 succeeded in the last %5 days: no rate that a margin of %L6 points can be held against.</source>
+        <translation>最近 %5 天 %3 %4 的 %L2 个任务成功 %L1 个：无法以 %L6 个百分点的容差衡量。</translation>
     </message>
     <message>
         <source>The charts start empty: %1</source>
@@ -3404,8 +3408,8 @@ Recorded by %4, %5</source>
         <translation>已向 %1 确认 %2 条本日志账本没有的消息；不计入。</translation>
     </message>
     <message>
-        <source>%1 messages of %2 robots were acknowledged and are not in the journal.</source>
-        <translation>%2 台机器人的 %1 条消息已确认但不在日志账本中。</translation>
+        <source>%1 messages of %L2 robots were acknowledged and are not in the journal.</source>
+        <translation>%L2 台机器人的 %1 条消息已确认但不在日志账本中。</translation>
     </message>
     <message>
         <source>%1 connected.</source>
@@ -3509,7 +3513,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Committed to %1.</source>
-        <translation>已提交到 %1。</translation>
+        <translation>已正式采用 %1。</translation>
     </message>
     <message>
         <source>Reports no model.</source>
@@ -3537,7 +3541,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 No stage has taken it in yet.</source>
-        <translation>%1 尚无阶段纳入它。</translation>
+        <translation>%1尚未纳入任何阶段。</translation>
     </message>
     <message>
         <source>Quarantined: two robots use this id, so it gets no commands and its results do not count.</source>
@@ -3573,11 +3577,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All stages passed; %1 is being committed on every robot.</source>
-        <translation>所有阶段通过；正在每台机器人上提交 %1。</translation>
+        <translation>所有阶段通过；正在每台机器人上正式采用 %1。</translation>
     </message>
     <message>
         <source>%1 is committed.</source>
-        <translation>%1 已提交。</translation>
+        <translation>%1 已正式采用。</translation>
     </message>
     <message>
         <source>Concluded, every robot is on %1: %2</source>
@@ -3589,7 +3593,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Here the plan %1 is not the plan that was run; what-if changes gates, not history, so robots, exposure and models must be those of the recorded plan %2.</source>
-        <translation>计划 %1 不是实际运行的计划；假设分析只改门限，不改历史，因此机器人、暴露和模型必须与记录的计划 %2 相同。</translation>
+        <translation>计划 %1 不是实际运行的计划；假设分析只改门限，不改历史，因此机器人、启用方式和模型必须与记录的计划 %2 相同。</translation>
     </message>
     <message>
         <source>the journal has %1, the engine now decides %2</source>
@@ -3617,7 +3621,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>began to commit after %1</source>
-        <translation>%1后开始提交</translation>
+        <translation>%1后开始正式采用</translation>
     </message>
     <message>
         <source>was concluded after %1</source>
@@ -3649,7 +3653,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>began to commit</source>
-        <translation>开始提交</translation>
+        <translation>开始正式采用</translation>
     </message>
     <message>
         <source>was stopped %1</source>
@@ -3689,7 +3693,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>would have committed</source>
-        <translation>会提交</translation>
+        <translation>会正式采用</translation>
     </message>
     <message>
         <source>would have rolled back %1</source>
@@ -3745,7 +3749,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A bad candidate reaches 5 % of the robots for about 100 tasks before the next stage is even possible.</source>
-        <translation>坏候选模型在进入下一阶段前会影响 5 % 的机器人约 100 个任务。</translation>
+        <translation>有问题的候选模型在进入下一阶段前会影响 5% 的机器人约 100 个任务。</translation>
     </message>
     <message>
         <source>It takes in a few robots at a time, so room on the disks is needed where the candidate goes next.</source>
@@ -3793,7 +3797,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It ends with a conclusion and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以结论而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
+        <translation>以结论而非正式采用结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Every robot runs both models: its own tasks take somewhat longer, and a robot that becomes too slow is taken out.</source>
@@ -3805,7 +3809,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At the switch the whole fleet is exposed at once.</source>
-        <translation>切换时整个机群同时暴露。</translation>
+        <translation>切换时整个机群同时启用候选模型。</translation>
     </message>
     <message>
         <source>Every robot holds both models, and runs both while green is validated.</source>
@@ -3817,19 +3821,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At the switch all customers are exposed at once.</source>
-        <translation>切换时所有客户同时暴露。</translation>
+        <translation>切换时所有客户同时启用候选模型。</translation>
     </message>
     <message>
         <source>Every robot holds both models for as long as the flag is below 100 %.</source>
-        <translation>只要开关低于 100 %，每台机器人都持有两个模型。</translation>
+        <translation>只要开关低于 100%，每台机器人都持有两个模型。</translation>
     </message>
     <message>
         <source>Every robot is exposed, though for a part of its tasks.</source>
-        <translation>每台机器人都暴露，尽管只是部分任务。</translation>
+        <translation>每台机器人都启用候选模型，但只用于部分任务。</translation>
     </message>
     <message>
         <source>It ends with a recommendation and not with a commit: a canary follows if the answer is deploy.</source>
-        <translation>以建议而非提交结束：若答案是部署，则随后进行金丝雀。</translation>
+        <translation>以建议而非正式采用结束：若答案是部署，则随后进行金丝雀。</translation>
     </message>
     <message>
         <source>Half of the robots execute the candidate until both arms have 10 000 tasks; only its guardrail stops a bad one earlier.</source>
@@ -3861,11 +3865,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The risk does not warrant a day that ends without a commit.</source>
-        <translation>风险不值得用一天而没有提交。</translation>
+        <translation>以此风险，不值得花一天却得不到正式采用。</translation>
     </message>
     <message>
         <source>Its switch exposes the whole fleet at once, which the risk forbids as a first step.</source>
-        <translation>其切换使整个机群同时暴露，风险不允许作为第一步。</translation>
+        <translation>其切换使整个机群同时启用候选模型，风险不允许作为第一步。</translation>
     </message>
     <message>
         <source>A small change does not need the whole fleet to switch at once.</source>
@@ -3877,7 +3881,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>It exposes every robot from its first step on.</source>
-        <translation>它从第一步起就使每台机器人暴露。</translation>
+        <translation>它从第一步起就让每台机器人启用候选模型。</translation>
     </message>
     <message>
         <source>Even a canary executes tasks with a candidate that nothing is known about yet; it is the next step.</source>
@@ -3901,7 +3905,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;share&quot; has a share that a loop can move.</source>
-        <translation>只有暴露为 &quot;share&quot; 的阶段才有闭环可调的比例。</translation>
+        <translation>只有启用方式为 &quot;share&quot; 的阶段才有闭环可调的比例。</translation>
     </message>
     <message>
         <source>A loop needs a share below 1 to begin with.</source>
@@ -3913,11 +3917,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Only a stage with the exposure &quot;shadow&quot; has a latency budget.</source>
-        <translation>只有暴露为 &quot;shadow&quot; 的阶段才有延迟预算。</translation>
+        <translation>只有启用方式为 &quot;shadow&quot; 的阶段才有延迟预算。</translation>
     </message>
     <message>
         <source>Arms are compared robot by robot: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>两组逐机器人比较：暴露 &quot;share&quot;，比例 1，无闭环。</translation>
+        <translation>两组逐机器人比较：启用方式 &quot;share&quot;，比例 1，无闭环。</translation>
     </message>
     <message>
         <source>A comparison needs robots in both arms: robots below 1.</source>
@@ -3937,7 +3941,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A pool uses the candidate for all of its tasks: exposure &quot;share&quot; with share 1 and no loop.</source>
-        <translation>资源池的所有任务使用候选模型：暴露 &quot;share&quot;，比例 1，无闭环。</translation>
+        <translation>资源池的所有任务使用候选模型：启用方式 &quot;share&quot;，比例 1，无闭环。</translation>
     </message>
     <message>
         <source>Pools need robots outside of it: robots below 1.</source>
@@ -3949,7 +3953,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A commit needs a stage in which the pool serves: &quot;serve&quot;.</source>
-        <translation>提交需要资源池提供服务的阶段：&quot;serve&quot;。</translation>
+        <translation>正式采用需要资源池提供服务的阶段：&quot;serve&quot;。</translation>
     </message>
     <message>
         <source>All stages choose their robots in one way: cohorts are nested.</source>
@@ -3961,7 +3965,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A stage must not expose fewer robots than the stage before it.</source>
-        <translation>阶段暴露的机器人不得少于前一阶段。</translation>
+        <translation>阶段启用的机器人不得少于前一阶段。</translation>
     </message>
     <message>
         <source>The maximum wait must not be shorter than the soak.</source>
@@ -3973,7 +3977,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At 100 % of robots and tasks no control is left: set &quot;holdBack&quot; to 0.02 to 0.05, or use &quot;fixed&quot; or &quot;history&quot;.</source>
-        <translation>机器人和任务均为 100 % 时没有对照：将 &quot;holdBack&quot; 设为 0.02 至 0.05，或用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
+        <translation>机器人和任务均为 100% 时没有对照：将 &quot;holdBack&quot; 设为 0.02 至 0.05，或用 &quot;fixed&quot; 或 &quot;history&quot;。</translation>
     </message>
     <message>
         <source>All stages with a control need one baseline and one margin, for their evidence is carried on.</source>
@@ -3985,7 +3989,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>A commit needs a last stage that executes the candidate; or set &quot;ending&quot; to &quot;conclude&quot;.</source>
-        <translation>提交需要最后阶段执行候选模型；或将 &quot;ending&quot; 设为 &quot;conclude&quot;。</translation>
+        <translation>正式采用需要最后阶段执行候选模型；或将 &quot;ending&quot; 设为 &quot;conclude&quot;。</translation>
     </message>
     <message>
         <source>The last stage must use the candidate for all tasks: share 1.</source>
@@ -3993,7 +3997,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The last stage of a canary must expose all robots: robots 1.</source>
-        <translation>金丝雀的最后阶段必须暴露所有机器人：robots 1。</translation>
+        <translation>金丝雀的最后阶段必须启用所有机器人：robots 1。</translation>
     </message>
     <message>
         <source>A plan needs at least one stage.</source>
@@ -4176,16 +4180,16 @@ Recorded by %4, %5</source>
         <translation>阶段 &quot;%1&quot; 没有成功率门限：无法发现失败的候选模型。</translation>
     </message>
     <message>
-        <source>The baseline&apos;s success rate comes from %1 tasks; below %2 its own error can decide a gate.</source>
-        <translation>基线成功率来自 %1 个任务；低于 %2 时其自身误差可能决定门限。</translation>
+        <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
+        <translation>基线成功率来自 %L1 个任务；低于 %2 时其自身误差可能决定门限。</translation>
     </message>
     <message>
         <source>Threshold success gates look at chance too: with the default stages they roll back about one in five candidates that are exactly as good as the baseline.</source>
         <translation>阈值成功率门限也受偶然影响：默认阶段下约五分之一与基线相当的候选模型会被回滚。</translation>
     </message>
     <message>
-        <source>Stage &quot;%1&quot; has a quota of %2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>阶段 &quot;%1&quot; 配额为 %2 个任务，但其延迟门限需要 %3 个：会等待更多任务。</translation>
+        <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
+        <translation>阶段 &quot;%1&quot; 配额为 %L2 个任务，但其延迟门限需要 %3 个：会等待更多任务。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
@@ -4197,11 +4201,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>首个阶段 &quot;%1&quot; 已暴露 %L2 % 的机器人。</translation>
+        <translation>首个阶段 &quot;%1&quot; 已让 %L2% 的机器人。</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
-        <translation>最后阶段未暴露所有机器人；其余在提交后保留基线。</translation>
+        <translation>最后阶段未启用所有机器人；其余在正式采用后保留基线。</translation>
     </message>
     <message>
         <source>A candidate that was rolled back is not barred and may be started again at once.</source>
@@ -4209,7 +4213,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>share %1 %</source>
-        <translation>比例 %1 %</translation>
+        <translation>比例 %1%</translation>
     </message>
     <message>
         <source>closed loop</source>
@@ -4217,7 +4221,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 hold a verified %3; at least %L4 % must.</source>
-        <translation>%2 中 %1 台持有已验证的 %3；至少须 %L4 %。</translation>
+        <translation>%2 中 %1 台持有已验证的 %3；至少须 %L4%。</translation>
     </message>
     <message>
         <source>Every connected robot already holds the candidate.</source>
@@ -4252,12 +4256,12 @@ Recorded by %4, %5</source>
         <translation>最后阶段没有成功率门限。</translation>
     </message>
     <message>
-        <source>Success of at least %L1 % over %2 tasks in the last of %3 stages.</source>
-        <translation>%3 个阶段的最后阶段在 %2 个任务上成功率至少 %L1 %。</translation>
+        <source>Success of at least %L1 % over %L2 tasks in the last of %3 stages.</source>
+        <translation>%3 个阶段的最后阶段在 %L2 个任务上成功率至少 %L1%。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation>阶段 &quot;%1&quot; 缺少可回滚坏候选模型的门限。</translation>
+        <translation>阶段 &quot;%1&quot; 缺少可回滚有问题的候选模型的门限。</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
@@ -4289,11 +4293,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Lab accuracy is at least the baseline&apos;s minus 2 %</source>
-        <translation>实验室精度不低于基线减 2 %</translation>
+        <translation>实验室精度不低于基线减 2%</translation>
     </message>
     <message>
         <source>No task has a drop over 50 %</source>
-        <translation>没有任务下降超过 50 %</translation>
+        <translation>没有任务下降超过 50%</translation>
     </message>
     <message>
         <source>No task category is completely broken</source>
@@ -4305,7 +4309,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Joint limits are never violated</source>
-        <translation>从不违反关节限位</translation>
+        <translation>从未超出关节限位</translation>
     </message>
     <message>
         <source>Collision detection works with the new model</source>
@@ -4392,8 +4396,8 @@ Recorded by %4, %5</source>
         <translation>重启比例须至少 0 且小于 1。</translation>
     </message>
     <message>
-        <source>The plan has %1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
-        <translation>计划有 %1 个任务，但此类门限的特性只计算到 %2。</translation>
+        <source>The plan has %L1 tasks, but with such gates its characteristics are computed up to %2 only.</source>
+        <translation>计划有 %L1 个任务，但此类门限的特性只计算到 %2。</translation>
     </message>
     <message>
         <source>No stage has a success gate, so the candidate&apos;s success decides nothing.</source>
@@ -4408,12 +4412,12 @@ Recorded by %4, %5</source>
         <translation>计划不比较分组。</translation>
     </message>
     <message>
-        <source>%1 successes of %2 tasks are impossible.</source>
-        <translation>%2 个任务成功 %1 个不可能。</translation>
+        <source>%1 successes of %L2 tasks are impossible.</source>
+        <translation>%L2 个任务成功 %1 个不可能。</translation>
     </message>
     <message>
-        <source>The exact test takes at most %1 tasks; use Pearson&apos;s.</source>
-        <translation>精确检验最多 %1 个任务；请用 Pearson。</translation>
+        <source>The exact test takes at most %L1 tasks; use Pearson&apos;s.</source>
+        <translation>精确检验最多 %L1 个任务；请用 Pearson。</translation>
     </message>
     <message>
         <source>less than 1 to</source>
@@ -4540,8 +4544,8 @@ Recorded by %4, %5</source>
         <translation>（未给出）</translation>
     </message>
     <message>
-        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %8 and %9 values</source>
-        <translation>%1：中位数预期 %L2，实际 %L3；PSI %L4（%L5 起报警）；KS 距离 %L6，p %7；%8 和 %9 个值</translation>
+        <source>%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %L8 and %L9 values</source>
+        <translation>%1：中位数预期 %L2，实际 %L3；PSI %L4（%L5 起报警）；KS 距离 %L6，p %7；%L8 和 %L9 个值</translation>
     </message>
     <message>
         <source>No feature could be compared.</source>
@@ -4556,8 +4560,8 @@ Recorded by %4, %5</source>
         <translation>已报告但无可比较：%1。</translation>
     </message>
     <message>
-        <source>%1 values of more than %2 features were left out.</source>
-        <translation>超过 %2 个特征的 %1 个值被略去。</translation>
+        <source>%L1 values of more than %2 features were left out.</source>
+        <translation>超过 %2 个特征的 %L1 个值被略去。</translation>
     </message>
     <message>
         <source>Numeric observation features of the candidate&apos;s live tasks against %1. Supported when a feature&apos;s PSI reaches its alarm and the Kolmogorov-Smirnov test says p &lt; %2 shared by all features.</source>
@@ -4565,23 +4569,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>its training profile</source>
-        <translation>其训练档案</translation>
+        <translation>其训练数据概况</translation>
     </message>
     <message>
         <source>those of the baseline&apos;s live tasks: no training profile was given</source>
-        <translation>基线实际任务的特征（未给出训练档案）</translation>
+        <translation>基线实际任务的特征（未给出训练数据概况）</translation>
     </message>
     <message>
-        <source>%1 features could be compared; the candidate had %2 live tasks.</source>
-        <translation>可比较 %1 个特征；候选模型有 %2 个实际任务。</translation>
+        <source>%1 features could be compared; the candidate had %L2 live tasks.</source>
+        <translation>可比较 %1 个特征；候选模型有 %L2 个实际任务。</translation>
     </message>
     <message>
         <source>The candidate&apos;s training profile: without it, drift of the whole fleet cannot be seen, and a difference may be one between robots.</source>
-        <translation>候选模型的训练档案：没有它就看不到整个机群的漂移，差异也可能是机器人之间的。</translation>
+        <translation>候选模型的训练数据概况：没有它就看不到整个机群的漂移，差异也可能是机器人之间的。</translation>
     </message>
     <message>
-        <source>At least %1 values of each feature on both sides.</source>
-        <translation>两侧每个特征至少 %1 个值。</translation>
+        <source>At least %L1 values of each feature on both sides.</source>
+        <translation>两侧每个特征至少 %L1 个值。</translation>
     </message>
     <message>
         <source>Results with the features %1</source>
@@ -4605,23 +4609,23 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 were correct actions; 95 % interval %2 (Wilson), %3 (Clopper-Pearson). The candidate&apos;s success would be %4 instead of %L5 %, by the latter interval %6 to %7.</source>
-        <translation>%1 为正确动作；95 % 区间 %2（Wilson），%3（Clopper-Pearson）。候选模型成功率应为 %4 而非 %L5 %，按后者区间为 %6 至 %7。</translation>
+        <translation>%1 为正确动作；95% 区间 %2（Wilson），%3（Clopper-Pearson）。候选模型成功率应为 %4 而非 %L5%，按后者区间为 %6 至 %7。</translation>
     </message>
     <message>
-        <source>Labels for %1 more sampled tasks.</source>
-        <translation>还需 %1 个样本任务的标签。</translation>
+        <source>Labels for %L1 more sampled tasks.</source>
+        <translation>还需 %L1 个样本任务的标签。</translation>
     </message>
     <message>
         <source>A larger sample with the same seed: the interval has 10 % inside.</source>
-        <translation>同一种子的更大样本：区间包含 10 %。</translation>
+        <translation>同一种子的更大样本：区间包含 10%。</translation>
     </message>
     <message>
         <source>More failed tasks: all that the sample was drawn from are reviewed, and the interval has 10 % inside.</source>
-        <translation>更多失败任务：抽样来源已全部复核，区间包含 10 %。</translation>
+        <translation>更多失败任务：抽样来源已全部复核，区间包含 10%。</translation>
     </message>
     <message>
         <source>An operator marks each of a seeded sample of the candidate&apos;s failed tasks as a real failure or a correct action. Supported when the 95 % interval (Clopper-Pearson) of the share of correct actions is above %L1 %, not supported when it is below %L1 %.</source>
-        <translation>操作员将候选模型失败任务的种子样本逐一标为真实失败或正确动作。正确动作比例的 95 % 区间（Clopper-Pearson）高于 %L1 % 时支持，低于 %L1 % 时不支持。</translation>
+        <translation>操作员将候选模型失败任务的按固定种子抽取的样本逐一标为真实失败或正确动作。正确动作比例的 95% 区间（Clopper-Pearson）高于 %L1% 时支持，低于 %L1% 时不支持。</translation>
     </message>
     <message>
         <source>No failed task was reviewed.</source>
@@ -4644,16 +4648,16 @@ Recorded by %4, %5</source>
         <translation>候选模型的失败任务。</translation>
     </message>
     <message>
-        <source>%1 failed tasks of the candidate; no sample was drawn.</source>
-        <translation>候选模型有 %1 个失败任务；未抽样。</translation>
+        <source>%L1 failed tasks of the candidate; no sample was drawn.</source>
+        <translation>候选模型有 %L1 个失败任务；未抽样。</translation>
     </message>
     <message>
         <source>A review of a sample of them, drawn with a seed, each marked as a real failure or a correct action.</source>
-        <translation>对其种子样本的复核，逐一标为真实失败或正确动作。</translation>
+        <translation>对其按固定种子抽取的样本的复核，逐一标为真实失败或正确动作。</translation>
     </message>
     <message>
-        <source>%1 of the %2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
-        <translation>%2 个抽样失败任务已复核 %1 个；由 %5 于 %6 以种子 %4 从 %3 中抽取。</translation>
+        <source>%1 of the %L2 sampled failed tasks are reviewed; drawn from %3 with seed %4 by %5 at %6.</source>
+        <translation>%L2 个抽样失败任务已复核 %1 个；由 %5 于 %6 以种子 %4 从 %3 中抽取。</translation>
     </message>
     <message>
         <source>the candidate on seen categories</source>
@@ -4672,8 +4676,8 @@ Recorded by %4, %5</source>
         <translation>基线在这些未见类别上</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of %2; there are %3.</source>
-        <translation>%2至少 %1 个实际任务；现有 %3 个。</translation>
+        <source>At least %L1 live tasks of %2; there are %3.</source>
+        <translation>%2至少 %L1 个实际任务；现有 %3 个。</translation>
     </message>
     <message>
         <source>About %L1 tasks of the candidate on unseen categories, to measure the excess to 5 points; there are %2.</source>
@@ -4681,7 +4685,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success on task categories seen in training against unseen ones, candidate and baseline: how much more the candidate drops. Supported when the whole 95 % interval of the excess drop is above 0; not supported when it is below 10 points.</source>
-        <translation>训练中已见与未见任务类别的成功率，候选模型与基线比较：候选模型多下降多少。超额下降的 95 % 区间全部大于 0 时支持；低于 10 个百分点时不支持。</translation>
+        <translation>训练中已见与未见任务类别的成功率，候选模型与基线比较：候选模型多下降多少。超额下降的 95% 区间全部大于 0 时支持；低于 10 个百分点时不支持。</translation>
     </message>
     <message>
         <source>Unseen: %1. Candidate: %2 seen, %3 unseen. Baseline: %4 seen, %5 unseen.</source>
@@ -4697,7 +4701,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Excess drop on unseen categories %1 points, 95 % interval %2, p %3.</source>
-        <translation>未见类别的超额下降 %1 个百分点，95 % 区间 %2，p %3。</translation>
+        <translation>未见类别的超额下降 %1 个百分点，95% 区间 %2，p %3。</translation>
     </message>
     <message>
         <source>Has %1 numbers; at most %2 are allowed.</source>
@@ -4716,8 +4720,8 @@ Recorded by %4, %5</source>
         <translation>必须是 0 至 10^12 的整数。</translation>
     </message>
     <message>
-        <source>Must count at least %1 values.</source>
-        <translation>须至少计 %1 个值。</translation>
+        <source>Must count at least %L1 values.</source>
+        <translation>须至少计 %L1 个值。</translation>
     </message>
     <message>
         <source>The feature %1 is there twice.</source>
@@ -4741,11 +4745,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The training profile cannot be read.</source>
-        <translation>无法读取训练档案。</translation>
+        <translation>无法读取训练数据概况。</translation>
     </message>
     <message>
         <source>A training profile has at most 256 KiB; give counts instead of samples.</source>
-        <translation>训练档案最多 256 KiB；请给 counts 而非 samples。</translation>
+        <translation>训练数据概况最多 256 KiB；请给 counts 而非 samples。</translation>
     </message>
     <message>
         <source>There is no room for a backup: it needs %1 MB, %2 MB are free.</source>
@@ -5092,8 +5096,8 @@ Recorded by %4, %5</source>
         <translation>日志账本无法写入：不能演习</translation>
     </message>
     <message>
-        <source>at most %1 robots can be in one drill</source>
-        <translation>一次演习最多 %1 台机器人</translation>
+        <source>at most %L1 robots can be in one drill</source>
+        <translation>一次演习最多 %L1 台机器人</translation>
     </message>
     <message>
         <source>a robot is named twice</source>
@@ -5124,12 +5128,12 @@ Recorded by %4, %5</source>
         <translation>为启动保存的状态与日志账本得出的不一致。</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, below %L3 %</source>
-        <translation>自上次查看 %2 个任务成功 %1，低于 %L3 %</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, below %L3 %</source>
+        <translation>自上次查看 %L2 个任务成功 %L1，低于 %L3%</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks succeeded since the last look, not below %L3 %</source>
-        <translation>自上次查看 %2 个任务成功 %1，不低于 %L3 %</translation>
+        <source>%L1 of %L2 tasks succeeded since the last look, not below %L3 %</source>
+        <translation>自上次查看 %L2 个任务成功 %L1，不低于 %L3%</translation>
     </message>
     <message>
         <source>%1 take-overs within a minute</source>
@@ -5141,7 +5145,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 (%L3 %)</source>
-        <translation>%2 个中的 %1 个（%L3 %）</translation>
+        <translation>%2 个中的 %1 个（%L3%）</translation>
     </message>
     <message>
         <source>Alarms of before are not shown: %1</source>
@@ -5188,12 +5192,12 @@ Recorded by %4, %5</source>
         <translation>试用已结束：运行 %1，摘要已验证。</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate with the same numeric features in their results.</source>
-        <translation>候选模型至少 %1 个实际任务，其结果含相同的数值特征。</translation>
+        <source>At least %L1 live tasks of the candidate with the same numeric features in their results.</source>
+        <translation>候选模型至少 %L1 个实际任务，其结果含相同的数值特征。</translation>
     </message>
     <message>
-        <source>At least %1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
-        <translation>候选模型至少 %1 个实际任务以及同样多的基线任务，其结果含相同的数值特征。</translation>
+        <source>At least %L1 live tasks of the candidate, and as many of the baseline, with the same numeric features in their results.</source>
+        <translation>候选模型至少 %L1 个实际任务以及同样多的基线任务，其结果含相同的数值特征。</translation>
     </message>
     <message>
         <source>%1 take-overs of its connection within a minute: two robots use one id</source>
@@ -5249,7 +5253,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>暴露机器人</translation>
+        <translation>启用的机器人</translation>
     </message>
     <message>
         <source>Tasks affected</source>
@@ -5269,7 +5273,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%L1 % of %L2 tasks (%L3 to %L4 %)</source>
-        <translation>%L2 个任务中的 %L1 %（%L3 至 %L4 %）</translation>
+        <translation>%L2 个任务中的 %L1%（%L3 至 %L4%）</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -5289,7 +5293,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success (95 % interval)</source>
-        <translation>成功率（95 % 区间）</translation>
+        <translation>成功率（95% 区间）</translation>
     </message>
     <message>
         <source>Time spent</source>
@@ -5349,7 +5353,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%L1 points (95 % interval %L2 to %L3, Newcombe)</source>
-        <translation>%L1 个百分点（95 % 区间 %L2 至 %L3，Newcombe）</translation>
+        <translation>%L1 个百分点（95% 区间 %L2 至 %L3，Newcombe）</translation>
     </message>
     <message>
         <source>By the plan&apos;s method</source>
@@ -5413,7 +5417,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%L1 tasks an arm for a power of 80 %</source>
-        <translation>检验效能 80 % 需每组 %L1 个任务</translation>
+        <translation>检验效能 80% 需每组 %L1 个任务</translation>
     </message>
     <message>
         <source>Shadow</source>
@@ -5687,6 +5691,10 @@ Recorded by %4, %5</source>
         <source>rolled back by the operator</source>
         <translation>操作员回滚</translation>
     </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <translation>%L1 至 %L2</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>
@@ -5733,7 +5741,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Every stage that passes all its gates goes on to the next, and the last one commits. A gate that fails rolls every robot back at once.</source>
-        <translation>通过全部门限的阶段进入下一阶段，最后阶段提交。任一门限未通过则立即回滚所有机器人。</translation>
+        <translation>通过全部门限的阶段进入下一阶段，最后阶段正式采用。任一门限未通过则立即回滚所有机器人。</translation>
     </message>
     <message numerus="yes">
         <source>Stages that pass go on by themselves, but %n of them wait(s) for you. A gate that fails rolls every robot back at once.</source>
@@ -5773,7 +5781,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Way back</source>
-        <translation>退路</translation>
+        <translation>回退途径</translation>
     </message>
     <message>
         <source>about %1; %2 of %3 robots hold a verified %4</source>
@@ -5890,7 +5898,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>Commit %1 on %n robot(s)?</source>
         <translation>
-            <numerusform>在 %n 台机器人上提交 %1？</numerusform>
+            <numerusform>在 %n 台机器人上正式采用 %1？</numerusform>
         </translation>
     </message>
     <message>
@@ -5903,7 +5911,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Commit %1</source>
-        <translation>提交 %1(&amp;C)</translation>
+        <translation>正式采用 %1(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Promote to %1</source>
@@ -6005,7 +6013,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>At 0 %</source>
-        <translation>为 0 % 时</translation>
+        <translation>为 0% 时</translation>
     </message>
     <message>
         <source>the rollout waits for a decision: nothing more can be learned</source>
@@ -6040,7 +6048,7 @@ Recorded by %4, %5</source>
     <message numerus="yes">
         <source>%n robot(s) that were ever sent %1</source>
         <translation>
-            <numerusform>曾被下发 %1 的 %n 台机器人</numerusform>
+            <numerusform>曾下发过 %1 的 %n 台机器人</numerusform>
         </translation>
     </message>
     <message>
@@ -6341,7 +6349,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep being judged and can still roll back.</source>
-        <translation>本阶段的要求尚未全部满足（%1）。继续将连同这些数据一起记录，门限仍会评判，也仍可能回滚。</translation>
+        <translation>本阶段的要求尚未全部满足（%1）。若继续，将连同这些数据记录在案；门限继续判定，仍可能回滚。</translation>
     </message>
     <message>
         <source>&amp;Override and conclude</source>
@@ -6349,7 +6357,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Override and commit</source>
-        <translation>强制提交(&amp;O)</translation>
+        <translation>强制正式采用(&amp;O)</translation>
     </message>
     <message>
         <source>%1 offline or in quarantine; they get %2 the moment they return</source>
@@ -6430,7 +6438,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>检查器</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -6743,7 +6751,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 points (95 % interval %2 to %3)</source>
-        <translation>%1 个百分点（95 % 区间 %2 至 %3）</translation>
+        <translation>%1 个百分点（95% 区间 %2 至 %3）</translation>
     </message>
     <message>
         <source>By robots</source>
@@ -6821,7 +6829,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 (95 % interval %2 – %3)</source>
-        <translation>%1（95 % 区间 %2 – %3）</translation>
+        <translation>%1（95% 区间 %2 – %3）</translation>
     </message>
     <message>
         <source>%1, observed</source>
@@ -6893,7 +6901,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of the robots are the control until the commit</source>
-        <translation>提交前 %1 的机器人为对照组</translation>
+        <translation>正式采用前 %1 的机器人为对照组</translation>
     </message>
     <message>
         <source>At this rate %1 more tasks prove it, in about %2.</source>
@@ -6906,6 +6914,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Proven so far: at most %1 points below the baseline.</source>
         <translation>目前已证明：最多比基线低 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Proven so far: not below the baseline.</source>
+        <translation>目前已证明：不低于基线。</translation>
     </message>
 </context>
 <context>
@@ -7017,7 +7029,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Value (95 % interval)</source>
-        <translation>值（95 % 区间）</translation>
+        <translation>值（95% 区间）</translation>
     </message>
     <message>
         <source>n</source>
@@ -7037,7 +7049,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>起始时间</translation>
+        <translation>已持续</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7249,10 @@ Recorded by %4, %5</source>
     <message>
         <source>No rollout; the newest has ended.</source>
         <translation>没有正在进行的发布；最近一次已结束。</translation>
+    </message>
+    <message>
+        <source>over, not acknowledged</source>
+        <translation>已结束，未确认</translation>
     </message>
 </context>
 <context>
@@ -7546,7 +7562,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success with its 95 % interval, 0 to 100 %</source>
-        <translation>成功率及其 95 % 区间，0 至 100 %</translation>
+        <translation>成功率及其 95% 区间，0 至 100%</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7555,7 +7571,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>PSI against the training profile (dashed: alarm) · Kolmogorov–Smirnov</source>
-        <translation>相对训练档案的 PSI（虚线：报警）· Kolmogorov–Smirnov</translation>
+        <translation>相对训练数据概况的 PSI（虚线：报警）· Kolmogorov–Smirnov</translation>
     </message>
     <message>
         <source>PSI against the baseline&apos;s tasks (dashed: alarm) · Kolmogorov–Smirnov</source>
@@ -7572,7 +7588,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
-        <translation>比例及其 95 % 区间，0 至 100 %（虚线：10 %）</translation>
+        <translation>比例及其 95% 区间，0 至 100%（虚线：10%）</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -7675,7 +7691,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -7777,7 +7793,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The training profile is left out: %1</source>
-        <translation>未采用训练档案：%1</translation>
+        <translation>未采用训练数据概况：%1</translation>
     </message>
     <message>
         <source>The conclusion was not recorded: %1</source>
@@ -7789,11 +7805,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Open a training profile</source>
-        <translation>打开训练档案</translation>
+        <translation>打开训练数据概况</translation>
     </message>
     <message>
         <source>Training profiles (*.json)</source>
-        <translation>训练档案 (*.json)</translation>
+        <translation>训练数据概况 (*.json)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7865,7 +7881,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>&amp;Training profile…</source>
-        <translation>训练档案(&amp;T)…</translation>
+        <translation>训练数据概况(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Without profile</source>
@@ -7873,7 +7889,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Forgets the training profile of this candidate</source>
-        <translation>丢弃此候选模型的训练档案</translation>
+        <translation>丢弃此候选模型的训练数据概况</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
@@ -8049,7 +8065,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Correct actions so far: %1 of %2, %3 (95 % interval %4 to %5). The hypothesis is judged once all are marked.</source>
-        <translation>目前正确动作：%2 个中 %1 个，%3（95 % 区间 %4 至 %5）。全部标记后才判定假设。</translation>
+        <translation>目前正确动作：%2 个中 %1 个，%3（95% 区间 %4 至 %5）。全部标记后才判定假设。</translation>
     </message>
     <message>
         <source>Correct actions</source>
@@ -8284,7 +8300,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8337,7 +8353,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation>适合</translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
@@ -8349,7 +8365,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>All places</source>
-        <translation>所有地点</translation>
+        <translation>所有站点</translation>
     </message>
     <message>
         <source>Places on the map</source>
@@ -8572,7 +8588,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>exposure</source>
-        <translation>暴露</translation>
+        <translation>启用方式</translation>
     </message>
     <message>
         <source>share of tasks</source>
@@ -8741,7 +8757,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9539,7 +9555,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Exposure</source>
-        <translation>暴露</translation>
+        <translation>启用方式</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9659,7 +9675,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>committed</source>
-        <translation>已提交</translation>
+        <translation>已正式采用</translation>
     </message>
     <message>
         <source>rolled back</source>
@@ -9668,7 +9684,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>waits</source>
         <comment>for an operator</comment>
-        <translation>等待</translation>
+        <translation>等待操作员</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -9688,7 +9704,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Mean task</source>
-        <translation>平均任务</translation>
+        <translation>平均任务时长</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9754,11 +9770,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>暴露机器人</translation>
+        <translation>启用的机器人</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>暴露任务</translation>
+        <translation>候选模型任务</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -9774,7 +9790,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1 – %2 %</source>
         <comment>from, to, in percent</comment>
-        <translation>%1 – %2 %</translation>
+        <translation>%1 – %2%</translation>
     </message>
     <message>
         <source>Rehearsing; working out the time left…</source>
@@ -9806,7 +9822,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9814,7 +9830,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>committed</source>
-        <translation>已提交</translation>
+        <translation>已正式采用</translation>
     </message>
     <message>
         <source>rolled back</source>
@@ -9842,7 +9858,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>5 %</source>
-        <translation>5 %</translation>
+        <translation>5%</translation>
     </message>
     <message>
         <source>Median</source>
@@ -9850,7 +9866,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -9858,11 +9874,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>暴露机器人</translation>
+        <translation>启用的机器人</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
-        <translation>暴露任务</translation>
+        <translation>候选模型任务</translation>
     </message>
     <message>
         <source>Failures caused</source>
@@ -10035,7 +10051,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -10451,7 +10467,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Share of tasks: %1</source>
@@ -10669,7 +10685,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Gate ≥ %1</source>
@@ -10681,7 +10697,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
-        <translation>%1: %2 (%3 – %4 %)</translation>
+        <translation>%1: %2 (%3 – %4%)</translation>
     </message>
 </context>
 <context>
@@ -10917,7 +10933,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>The sample canary goes from 5 % to 20 %, 50 % and all robots, and back at once if a gate fails.</source>
-        <translation>示例金丝雀从 5 % 到 20 %、50 % 再到全部机器人，任一门限未通过即刻返回。</translation>
+        <translation>示例金丝雀从 5% 到 20%、50% 再到全部机器人，任一门限未通过即刻返回。</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
@@ -11004,7 +11020,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>commits</source>
-        <translation>提交</translation>
+        <translation>正式采用</translation>
     </message>
     <message>
         <source>rolls back</source>
@@ -11135,7 +11151,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -11253,11 +11269,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Commit started</source>
-        <translation>提交开始</translation>
+        <translation>正式采用开始</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation>已提交</translation>
+        <translation>已正式采用</translation>
     </message>
     <message>
         <source>Candidate barred</source>
@@ -11423,7 +11439,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation>成功</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -11471,7 +11487,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Committing</source>
-        <translation>正在提交</translation>
+        <translation>正在正式采用</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -11527,7 +11543,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -11551,7 +11567,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>%1 – %2 %</source>
-        <translation>%1 – %2 %</translation>
+        <translation>%1 – %2%</translation>
     </message>
     <message>
         <source>≥ %1</source>

@@ -11,10 +11,10 @@ std::string words(const Cell& cell) {
 
 std::string points(double share) { return fmt::format("{:+.1f}", 100.0 * share); }
 
-std::string pointsOf(const stats::Interval& interval) { return fmt::format("[{}, {}]", points(interval.low), points(interval.high)); }
+std::string pointsOf(const stats::Interval& interval) { return fmt::format("{} to {}", points(interval.low), points(interval.high)); }
 
 std::string percentOf(const stats::Interval& interval) {
-    return fmt::format("[{:.1f}, {:.1f}] %", 100.0 * interval.low, 100.0 * interval.high);
+    return fmt::format("{:.1f} to {:.1f} %", 100.0 * interval.low, 100.0 * interval.high);
 }
 
 std::string pText(double p) { return p < 0.001 ? "< 0.001" : fmt::format("{:.3f}", p); }

@@ -16,7 +16,7 @@ std::string css(const view::PageStyle& style) {
     const std::string padding = style.rightToLeft ? "3px 0 3px 12px" : "3px 12px 3px 0";
     return fmt::format(
         R"css(
-body {{ font-family: sans-serif; font-size: 10pt; color: {0}; background-color: {1}; max-width: 60em; margin: 2em auto; padding: 0 1em; }}
+body {{ font-family: {7}; font-size: 10pt; color: {0}; background-color: {1}; max-width: 60em; margin: 2em auto; padding: 0 1em; }}
 h1 {{ font-size: 17pt; margin-bottom: 4px; }}
 h2 {{ font-size: 13pt; margin-top: 24px; margin-bottom: 6px; }}
 h3 {{ font-size: 10pt; margin-top: 14px; margin-bottom: 4px; }}
@@ -28,7 +28,7 @@ td.name {{ color: {2}; }}
 .quiet {{ color: {2}; }}
 pre {{ font-size: 8pt; white-space: pre-wrap; }}
 )css",
-        style.ink, style.paper, style.quiet, style.strongLine, style.line, padding, style.bad);
+        style.ink, style.paper, style.quiet, style.strongLine, style.line, padding, style.bad, style.font);
 }
 
 std::string escaped(std::string_view raw) {
@@ -111,6 +111,10 @@ std::string HtmlPage::name(std::string_view raw) const {
     if (!m_style.rightToLeft || raw.empty()) return escaped(raw);
     // First strong isolate and its end: a name keeps its own direction.
     return "\u2068" + escaped(raw) + "\u2069";
+}
+
+std::string HtmlPage::listed(const std::vector<std::string>& parts) const {
+    return fmt::format("{}", fmt::join(parts, escaped(m_style.comma)));
 }
 
 void HtmlPage::title(std::string_view markup) { m_out += fmt::format("<h1 dir=\"{}\">{}</h1>\n", direction(m_style), markup); }

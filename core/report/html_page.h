@@ -42,6 +42,9 @@ public:
     /// What somebody else named or wrote. None of it is markup; control characters would break the page and become spaces.
     [[nodiscard]] std::string name(std::string_view raw) const;
 
+    /// All with the comma of the language between them.
+    [[nodiscard]] std::string listed(const std::vector<std::string>& parts) const;
+
     // All of these take markup, but for columns, headings and names of facts, which are English.
 
     void title(std::string_view markup);

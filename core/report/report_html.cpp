@@ -35,9 +35,9 @@ void addHead(const Report& report, HtmlPage& page) {
     page.paragraph(page.say(capital(head.outcome)) + (head.reason.empty() || !head.endedAt ? std::string() : ": " + page.say(head.reason)),
                    head.outcome == "rolled back" ? "bad" : "");
     std::vector<std::pair<std::string, std::string>> facts{
-        {"Rollout", page.name(head.id.value) + ", " + page.say(kindOfRollout(head.strategy))},
+        {"Rollout", page.listed({page.name(head.id.value), page.say(kindOfRollout(head.strategy))})},
         {"Models", page.say(fmt::format("from {} to {}", head.baseline, head.candidate))},
-        {"Started", page.name(moment(head.startedAt)) + ", " + who(page, head.startedBy)}};
+        {"Started", page.listed({page.name(moment(head.startedAt)), who(page, head.startedBy)})}};
     if (head.endedAt) facts.emplace_back("Took", page.say(took(*head.endedAt - head.startedAt)));
     facts.emplace_back("Robots exposed", page.say(std::to_string(head.robots)));
     facts.emplace_back("Tasks affected", rollout.outcomesHidden ? page.say(std::to_string(rollout.tasksAffected))
@@ -47,12 +47,12 @@ void addHead(const Report& report, HtmlPage& page) {
 }
 
 std::string gatesAtTheEnd(const view::StageView& stage, const HtmlPage& page) {
-    std::string gates;
+    std::vector<std::string> gates;
     for (const auto& gate : stage.gates) {
         if (gate.verdict == rollout::Verdict::pass) continue;
-        gates += (gates.empty() ? "" : ", ") + page.say(fmt::format("{}: {}", toString(gate.kind), toString(gate.verdict)));
+        gates.push_back(page.say(fmt::format("{}: {}", toString(gate.kind), toString(gate.verdict))));
     }
-    return gates.empty() ? page.say("all pass") : gates;
+    return gates.empty() ? page.say("all pass") : page.listed(gates);
 }
 
 void addStages(const Report& report, HtmlPage& page) {
@@ -60,7 +60,7 @@ void addStages(const Report& report, HtmlPage& page) {
     page.begin({"Stage", "Robots", "Tasks", "Success (95 % interval)", "Time spent", "Gates at its end"});
     for (std::size_t i = 0; i < report.rollout.stages.size(); ++i) {
         const auto& stage = report.rollout.stages[i];
-        const auto name = page.name(fmt::format("{}. {}", i + 1, stage.name));
+        const auto name = page.say(fmt::format("{}.", i + 1)) + " " + page.name(stage.name);
         if (!stage.entered) {
             page.row({name, "", "", page.say("not reached"), "", ""});
             continue;
@@ -152,9 +152,9 @@ void addShadow(const Report& report, HtmlPage& page) {
 void addLedger(const view::RollbackView& rollback, HtmlPage& page) {
     page.small("Ledger");
     const auto isDone = [](const view::LedgerRow& row) { return row.state == rollout::LedgerState::verified; };
-    std::string verified;
+    std::vector<std::string> verified;
     for (const auto& row : rollback.ledger)
-        if (isDone(row)) verified += (verified.empty() ? "" : ", ") + page.name(row.robot.value);
+        if (isDone(row)) verified.push_back(page.name(row.robot.value));
     const auto done = std::ranges::count_if(rollback.ledger, isDone);
     if (done < std::ssize(rollback.ledger)) {
         page.begin({"Robot", "State", "After"});
@@ -164,7 +164,8 @@ void addLedger(const view::RollbackView& rollback, HtmlPage& page) {
         page.end();
     }
     if (done > 0)
-        page.paragraph(page.say(fmt::format("{} of {} verified on the baseline", done, rollback.ledger.size())) + ": " + verified);
+        page.paragraph(page.say(fmt::format("{} of {} verified on the baseline", done, rollback.ledger.size())) + ": " +
+                       page.listed(verified));
 }
 
 void addRollback(const Report& report, HtmlPage& page) {
@@ -192,7 +193,7 @@ void addLabels(const investigate::Investigation& made, HtmlPage& page) {
         if (mark == made.marks.end()) continue;
         page.row({page.name(task.robot.value), page.name(task.task), page.name(task.category),
                   page.say(mark->second.realFailure ? "real failure" : "correct action"),
-                  page.name(mark->second.who) + ", " + page.name(moment(mark->second.at))});
+                  page.listed({page.name(mark->second.who), page.name(moment(mark->second.at))})});
     }
     page.end();
 }
@@ -231,7 +232,7 @@ void addInvestigation(const Report& report, HtmlPage& page) {
         page.facts({{"Conclusion", page.name(one.text)},
                     {"Action", page.name(one.action)},
                     {"Owner", page.name(one.owner)},
-                    {"Recorded", page.name(moment(one.at)) + ", " + page.name(one.who)}});
+                    {"Recorded", page.listed({page.name(moment(one.at)), page.name(one.who)})}});
     }
 }
 

@@ -13,7 +13,9 @@ struct PageStyle {
     /// A word or sentence of core's in the reader's language; what it does not know, such as a name, comes back as given. Called on
     /// a thread of the host, one call at a time. Empty: English.
     std::function<std::string(const std::string&)> say;
+    std::string comma = ", ";  // between the parts of a list
 
+    std::string font = "sans-serif";  // CSS font-family
     // CSS colours.
     std::string ink = "#1d2126";
     std::string quiet = "#555b63";       // headers of columns, second lines

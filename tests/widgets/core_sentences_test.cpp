@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
         if (qstrcmp(context, "Core") != 0) return {};
         const QString text = QString::fromUtf8(source);
-        if (text == QStringLiteral("%1 of %2 robots verified on %3")) return QStringLiteral("<%3: %2/%1>");
-        if (text == QStringLiteral("success %L1 % of %2 tasks on %3")) return QStringLiteral("<%L1 %2 %3>");
+        if (text == QStringLiteral("%L1 of %L2 robots verified on %3")) return QStringLiteral("<%3: %2/%1>");
+        if (text == QStringLiteral("success %L1 % of %L2 tasks on %3")) return QStringLiteral("<%L1 %L2 %3>");
         return QStringLiteral("<%1>").arg(text);
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&backwards);
         QLocale::setDefault(QLocale(QLocale::German));
         QCOMPARE(sayCore("3 of 12 robots verified on v23"), QStringLiteral("<v23: 12/3>"));
-        QCOMPARE(sayCore("success 91.4 % of 1200 tasks on v%1"), QStringLiteral("<91,4 1200 v%1>"));
+        QCOMPARE(sayCore("success 91.4 % of 1200 tasks on v%1"), QStringLiteral("<91,4 1.200 v%1>"));
         QCoreApplication::removeTranslator(&backwards);
         QCOMPARE(sayCore("3 of 12 robots verified on v23"), QStringLiteral("3 of 12 robots verified on v23"));
     }
@@ -188,7 +188,7 @@ private Q_SLOTS:
         CoreSpeaker speaker{QLocale(QLocale::German)};
         QString said;
         std::thread([&] { said = speaker.say(QStringLiteral("91.40 % of 1000 tasks (89.5 to 93.0 %)")).text; }).join();
-        QCOMPARE(said, QStringLiteral("91,40 % of 1000 tasks (89,5 to 93,0 %)"));
+        QCOMPARE(said, QStringLiteral("91,40 % of 1.000 tasks (89,5 to 93,0 %)"));
     }
 
     void aPThatRoundsToNothingIsSaidToBeSmaller() {

@@ -262,6 +262,7 @@ void EvidenceTest::aGateTellsHowFarItIs() {
              QStringLiteral(
                  "Proven so far: at most 3.10 points below the baseline. At this rate 1,200 more tasks prove it, in about 12 min 0 s."));
     QCOMPARE(live::outlookText({0.019, 0, std::nullopt}), QStringLiteral("Proven so far: at most 1.90 points below the baseline."));
+    QCOMPARE(live::outlookText({0.0, 0, std::nullopt}), QStringLiteral("Proven so far: not below the baseline."));
     QVERIFY(live::outlookText({}).isEmpty());
 }
 

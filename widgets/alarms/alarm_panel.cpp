@@ -26,7 +26,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int kLeastRows = 2;  // whole ones, however little height there is
+constexpr int kLeastRows = 3;  // whole ones, however little height there is
 
 QPushButton* makeButton(QWidget* parent, const char* name) {
     auto* button = new QPushButton(parent);
@@ -79,8 +79,6 @@ void AlarmPanel::build() {
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::kGap);
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                              kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(AlarmModel::textColumn, QHeaderView::Stretch);
@@ -202,6 +200,13 @@ void AlarmPanel::record(const QString& note) {
 void AlarmPanel::focusTable() {
     if (m_model->rowCount() > 0 && selected() == nullptr) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
+}
+
+/// Once the style is there: it says how high a header is.
+void AlarmPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 2 * m_table->frameWidth() +
+                              kLeastRows * m_table->verticalHeader()->defaultSectionSize());
 }
 
 void AlarmPanel::changeEvent(QEvent* event) {

@@ -61,7 +61,6 @@ void TimeChart::addSeries(QAbstractSeries* series) {
 
 void TimeChart::setLine(QLineSeries* series, const QColor& colour, double thickness, Qt::PenStyle style) {
     QPen pen(colour, thickness, style);
-    pen.setCosmetic(true);
     series->setPen(pen);
 }
 

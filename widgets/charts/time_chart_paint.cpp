@@ -160,12 +160,13 @@ void TimeChart::drawMarks(QPainter& painter) const {
     if (m_marksNamed) nameMarks(painter, std::move(shown));
 }
 
-/// Trouble first, then what people did: a label that would cover another is left out; its line stays.
+/// Trouble first, then what people did, then the newest: a label that would cover another is left out; its line stays.
 void TimeChart::nameMarks(QPainter& painter, std::vector<const TimeMark*> marks) const {
     const auto rank = [](const TimeMark* mark) {
         return mark->kind == MarkKind::trouble ? 0 : mark->kind == MarkKind::operatorAction ? 1 : 2;
     };
-    std::ranges::stable_sort(marks, {}, rank);
+    std::ranges::stable_sort(marks,
+                             [&](const TimeMark* a, const TimeMark* b) { return std::pair(rank(a), b->at) < std::pair(rank(b), a->at); });
     const double high = fontMetrics().height();
     std::vector<QRectF> taken;
     for (const TimeMark* mark : marks) {

@@ -166,6 +166,8 @@ void ChecklistPage::noted(std::size_t item) {
 }
 
 void ChecklistPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
+    const bool runs = snapshot && snapshot->rollout && rollout::isActive(snapshot->rollout->status);
+    if (std::exchange(m_runs, runs) != runs) refresh();
     if (m_drill) m_drill->setSnapshot(snapshot);
     static const std::vector<checklist::AutomaticFinding> kNone;
     if (!m_draft.setFindings(snapshot ? snapshot->findings : kNone, m_now())) return;
@@ -231,7 +233,7 @@ void ChecklistPage::refresh() {
     }
     const auto done = static_cast<int>(m_draft.done());
     const auto all = static_cast<int>(m_draft.items().size());
-    m_counter->setText(tr("%1 of %2 done").arg(count(done), count(all)));
+    m_counter->setText((m_runs ? tr("For the next start: %1 of %2 done") : tr("%1 of %2 done")).arg(count(done), count(all)));
     m_progress->setRange(0, all);
     m_progress->setValue(done);
     m_progress->setAccessibleName(m_counter->text());

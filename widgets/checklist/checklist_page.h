@@ -147,6 +147,7 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_pdf = nullptr;
     DrillPanel* m_drill = nullptr;  // null: a page without a desk
+    bool m_runs = false;            // a rollout goes on: what is ticked here is for the next one
     QLabel* m_message = nullptr;
     QPushButton* m_again = nullptr;
     std::vector<LoosenedItem> m_loosened;  // what "Tick again" sets again

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -29,7 +30,7 @@ QString namesOf(const view::Snapshot& snapshot, std::size_t robots) {
         const bool known = robot && !robot->site.empty();
         names << (known ? QStringLiteral("%1 (%2)").arg(fromCore(id.value), fromCore(robot->site)) : fromCore(id.value));
     }
-    QString list = names.join(QStringLiteral(", "));
+    QString list = theme::listed(names);
     if (robots <= kMostNamed) return list;
     return DrillPanel::tr("%1 and %2 more", "names of robots, a number").arg(list, count(static_cast<std::int64_t>(robots - kMostNamed)));
 }
@@ -38,7 +39,7 @@ QString silentOnes(const view::DrillResult& result) {
     QStringList names;
     for (std::size_t i = 0; i < std::min(result.silent.size(), kMostNamed); ++i) names << fromCore(result.silent[i].value);
     if (result.silent.size() > kMostNamed) names << QStringLiteral("…");
-    return names.join(QStringLiteral(", "));
+    return theme::listed(names);
 }
 
 QString resultSentence(const view::DrillResult& result, TimeZone zone) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "widgets/dialogs/rollout_confirmations.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -44,10 +45,10 @@ Confirmation cleanupConfirmation(const view::RolloutView& rollout, WallTime now,
     made.facts.push_back({Dialogs::tr("Planned"), dateAndTime(cleanup.due, zone), FactMark::none});
     made.facts.push_back(
         {Dialogs::tr("Deleted from"), Dialogs::tr("%n robot(s)", nullptr, static_cast<int>(cleanup.left)), FactMark::none});
-    made.facts.push_back({Dialogs::tr("Backups"),
-                          backups.isEmpty() ? Dialogs::tr("no robot keeps it: %1 would have to be installed again").arg(old)
-                                            : backups.join(QStringLiteral(", ")),
-                          backups.isEmpty() ? FactMark::note : FactMark::none});
+    made.facts.push_back(
+        {Dialogs::tr("Backups"),
+         backups.isEmpty() ? Dialogs::tr("no robot keeps it: %1 would have to be installed again").arg(old) : theme::listed(backups),
+         backups.isEmpty() ? FactMark::note : FactMark::none});
     made.choice = Choice{Dialogs::tr("&Delete it"), Dialogs::tr("&Never delete it")};
     const auto hours = std::chrono::ceil<std::chrono::hours>(cleanup.due - now).count();
     made.number = Number{Dialogs::tr("&Hours from now"), Dialogs::tr(" h", "hours"), 0, kMostHours,

@@ -1,5 +1,7 @@
 #include "widgets/dialogs/rollout_confirmations.h"
 
+#include "widgets/theme/bidi.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <map>
@@ -22,7 +24,7 @@ QString siteList(const Sites& sites) {
     for (const auto& [site, robots] : sites) {
         parts << Dialogs::tr("%1 %2", "site, robots").arg(site.empty() ? Dialogs::tr("no site") : fromCore(site), count(robots));
     }
-    return parts.join(QStringLiteral(", "));
+    return theme::listed(parts);
 }
 
 Sites sitesOf(const std::vector<RobotId>& ids, const std::vector<view::RobotView>& robots) {
@@ -53,7 +55,7 @@ Fact checklistFact(const checklist::Record& record, TimeZone zone) {
         if (tick.who != "automatic" && !people.contains(who)) people << who;
         last = std::max(last, tick.at);
     }
-    if (!people.isEmpty()) text += Dialogs::tr(", by %1, last at %2").arg(people.join(QStringLiteral(", ")), timeOfDay(last, zone));
+    if (!people.isEmpty()) text += Dialogs::tr(", by %1, last at %2").arg(theme::listed(people), timeOfDay(last, zone));
     if (!record.overrideReason.empty()) text += Dialogs::tr("; started by emergency override: %1").arg(asWritten(record.overrideReason));
     return {Dialogs::tr("Checklist"), text, open == 0 ? FactMark::good : FactMark::bad};
 }
@@ -115,7 +117,7 @@ Fact alarmsFact(const alarms::AlarmCounts& alarms) {
     if (alarms.medium > 0) parts << Dialogs::tr("%1 medium").arg(count(alarms.medium));
     if (alarms.low > 0) parts << Dialogs::tr("%1 low").arg(count(alarms.low));
     if (parts.isEmpty()) return {Dialogs::tr("Alarms"), Dialogs::tr("none"), FactMark::good};
-    return {Dialogs::tr("Alarms"), parts.join(QStringLiteral(", ")), alarms.high > 0 ? FactMark::note : FactMark::none};
+    return {Dialogs::tr("Alarms"), theme::listed(parts), alarms.high > 0 ? FactMark::note : FactMark::none};
 }
 
 Fact wayBackFact(const view::RolloutView& rollout) {
@@ -398,7 +400,7 @@ Confirmation waiveConfirmation(const view::RolloutView& rollout) {
     made.explanation =
         Dialogs::tr("“Rolled back” is then said although nobody has verified them. They still get %1 the moment they return.")
             .arg(baselineOf(rollout));
-    made.facts.push_back({Dialogs::tr("Robots"), names.join(QStringLiteral(", ")), FactMark::note});
+    made.facts.push_back({Dialogs::tr("Robots"), theme::listed(names), FactMark::note});
     if (rollout.rollback)
         made.facts.push_back({Dialogs::tr("Verified"),
                               Dialogs::tr("%1 of %2")

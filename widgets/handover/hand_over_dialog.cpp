@@ -58,6 +58,7 @@ void HandOverDialog::build() {
     // Lines begin where the reader's lines begin, also those whose first word is the name of a plan.
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
+    option.setAlignment(Qt::AlignLeft);  // at the side where lines begin: the direction mirrors it
     m_text->document()->setDefaultTextOption(option);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

@@ -75,9 +75,11 @@ QString priorityWord(rollout::AlertPriority priority) {
 
 QStringList openAlarms(const HandOverFacts& facts) {
     QStringList lines;
-    for (const alarms::Alarm& alarm : facts.alarms) {
+    std::vector<alarms::Alarm> byPriority = facts.alarms;
+    std::ranges::stable_sort(byPriority, {}, &alarms::Alarm::priority);
+    for (const alarms::Alarm& alarm : byPriority) {
         if (!alarm.present && alarm.acknowledged) continue;
-        QString state = HandOver::tr("not acknowledged");
+        QString state = alarm.present ? HandOver::tr("not acknowledged") : HandOver::tr("over, not acknowledged");
         if (alarm.acknowledged) state = HandOver::tr("acknowledged by %1").arg(alarm.acknowledged->who);
         if (alarm.shelf)
             state =

@@ -70,7 +70,7 @@ std::vector<std::pair<QString, QString>> AboutDialog::rows() const {
     std::vector<std::pair<QString, QString>> rows{
         {tr("Version"), m_facts.version},
         {tr("Licence"), QStringLiteral("GPL-3.0-or-later")},
-        {tr("Data directory"), m_facts.dataDirectory},
+        {tr("Data directory"), theme::leftToRight(m_facts.dataDirectory)},
         {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
     };
     rows.insert(rows.end(), m_facts.libraries.begin(), m_facts.libraries.end());

@@ -41,14 +41,15 @@ std::vector<QStringList> cellsOf(const std::vector<ComparedRow>& rows) {
     return cells;
 }
 
-/// Both rollouts are always in sight; what is too long is in the tool tip.
+/// Both rollouts are always in sight; what is too long takes another line.
 void share(QTableWidget* table) {
     for (int column = 0; column < table->columnCount(); ++column)
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setStretchLastSection(false);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::kGap);
-    table->setWordWrap(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + theme::kGap);
+    table->setWordWrap(true);
 }
 
 }  // namespace

@@ -70,6 +70,7 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     connect(m_detail, &PastDetailView::noteWritten, this, &HistoryPage::writeNote);
     connect(m_detail, &PastDetailView::reportWanted, this, &HistoryPage::showReport);
     connect(m_detail, &PastDetailView::whatIfWanted, this, &HistoryPage::askWhatIf);
+    connect(m_detail, &PastDetailView::newerWanted, this, &HistoryPage::refresh);
     connect(m_detail, &PastDetailView::compareWanted, this, &HistoryPage::compare);
     connect(m_detail, &PastDetailView::roomWanted, side, [side](bool wanted) { side->setVisible(!wanted); });
     connect(&m_detail->replay(), &ReplayView::wanted, this, &HistoryPage::gatherReplay);

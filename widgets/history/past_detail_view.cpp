@@ -27,6 +27,17 @@ namespace slipway::widgets {
 
 namespace {
 
+constexpr int kWidestItem = 60;  // letters of an item of the checklist; the rest is in the tool tip
+
+/// The newest moment that something is known of a rollout that goes on.
+WallTime lastKnown(const view::PastDetail& detail) {
+    WallTime known = detail.head.startedAt + Seconds(1);
+    if (!detail.decisions.empty()) known = std::max(known, WallTime(detail.decisions.back().at.time_since_epoch()));
+    for (const view::ArmView* arm : {&detail.candidate, &detail.baseline})
+        if (!arm->points.empty()) known = std::max(known, WallTime(Seconds(arm->points.back().second + 1)));
+    return known;
+}
+
 QTreeWidget* makeTree(QWidget* parent, const char* name) {
     auto* tree = new QTreeWidget(parent);
     tree->setObjectName(QLatin1String(name));
@@ -130,6 +141,9 @@ void PastDetailView::build() {
         m_tabs->addTab(page, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::askForReport);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PastDetailView::makeRoom);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_detail && !m_detail->head.endedAt) Q_EMIT newerWanted();
+    });
     m_whatIf = new QPushButton(this);
     m_whatIf->setObjectName(QStringLiteral("whatIf"));
     m_compare = new QPushButton(this);
@@ -184,7 +198,7 @@ void PastDetailView::setDetail(view::PastDetail detail) {
     m_detail = std::move(detail);
     m_timeline->setDecisions(m_detail->decisions, asWritten(m_detail->head.id.value));
     retranslate();
-    if (another) m_replay->clear();
+    if (another || !m_detail->head.endedAt) m_replay->clear();
     renewReport();
 }
 
@@ -266,8 +280,7 @@ void PastDetailView::fillCharts() {
     // A plan of an older version may no longer be readable; the lines then come without their limits.
     const plan::Plan plan = plan::readPlan(m_detail->planJson).value_or(plan::Plan{});
     const view::PastRollout& head = m_detail->head;
-    const WallTime until = head.endedAt.value_or(m_detail->decisions.empty() ? head.startedAt + Seconds(1)
-                                                                             : WallTime(m_detail->decisions.back().at.time_since_epoch()));
+    const WallTime until = head.endedAt.value_or(lastKnown(*m_detail));
     auto shown = charts::chartData(plan, m_detail->candidate, m_detail->baseline, m_detail->decisions, head.startedAt, until);
     shown.successHidden = head.outcomesHidden;
     m_success->setData(shown);
@@ -297,7 +310,8 @@ void PastDetailView::fillChecklist() {
         row->setText(3, tick->overruled.empty() ? evidence : tr("%1; overruled: %2").arg(evidence, asWritten(tick->overruled)));
     }
     fit(m_checklist);
-    m_checklist->setColumnWidth(0, 300);
+    m_checklist->resizeColumnToContents(0);
+    m_checklist->setColumnWidth(0, std::min(m_checklist->columnWidth(0), kWidestItem * m_checklist->fontMetrics().averageCharWidth()));
 }
 
 }  // namespace slipway::widgets

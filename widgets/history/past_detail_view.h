@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// A person wants this, which is not empty, recorded with the rollout that is shown.
     void noteWritten(const QString& text);
     void whatIfWanted();
+    /// Somebody turns to another part of a rollout that goes on.
+    void newerWanted();
     void compareWanted();
 
 protected:

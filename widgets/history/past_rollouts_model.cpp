@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -32,7 +33,7 @@ QVariant PastRolloutsModel::data(const QModelIndex& index, int role) const {
             return fromCore(past.reason);
         case Qt::TextAlignmentRole: {
             const bool figure = index.column() >= kRobots && index.column() <= kFailed;
-            return QVariant((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return QVariant((figure ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter);
         }
         case Qt::ForegroundRole:
             if (index.column() == kOutcome && past.outcome == "rolled back") return toneColor(Tone::bad, QPalette());
@@ -98,7 +99,7 @@ QVariant PastRolloutsModel::sortKey(const view::PastRollout& past, int column) c
 QVariant PastRolloutsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= kRobots && section <= kFailed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section >= kRobots && section <= kFailed ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case kStarted:

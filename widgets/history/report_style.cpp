@@ -1,8 +1,10 @@
 #include "widgets/history/report_style.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <memory>
 
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/core_sentences.h"
 
 namespace slipway::widgets {
@@ -12,9 +14,11 @@ namespace {
 view::PageStyle spokenReport(bool isDrawnByQt) {
     view::PageStyle style;
     style.lastColumnFirst = isDrawnByQt;
+    if (isDrawnByQt) style.font = QStringLiteral("'%1'").arg(QApplication::font().families().join(QStringLiteral("', '"))).toStdString();
     const QLocale locale;
     style.language = locale.bcp47Name().toStdString();
     style.rightToLeft = locale.textDirection() == Qt::RightToLeft;
+    style.comma = theme::listed({QString(), QString()}).toStdString();
     style.say = [speaker = std::make_shared<theme::CoreSpeaker>(locale)](const std::string& english) {
         return speaker->say(QString::fromStdString(english)).text.toStdString();
     };

@@ -90,7 +90,7 @@ void addFigures(RolloutComparison& made, const view::PastDetail& first, const vi
     row(Comparing::tr("Baseline tasks"), [](const Detail& one) { return count(one.baseline.tasks); });
     row(Comparing::tr("Baseline success"), [](const Detail& one) { return successOf(one.baseline, one.head.outcomesHidden); });
     row(Comparing::tr("Candidate minus baseline"), gapOf);
-    row(Comparing::tr("Failures caused"), [](const Detail& one) {
+    row(Comparing::tr("Failed candidate tasks"), [](const Detail& one) {
         return one.head.outcomesHidden ? Comparing::tr("hidden until both arms are complete") : count(one.head.candidateFailures);
     });
     row(Comparing::tr("Candidate latency p50, p95, p99"),

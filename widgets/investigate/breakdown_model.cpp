@@ -8,6 +8,7 @@
 #include "widgets/robots/natural_order.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -119,7 +120,7 @@ QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return text(group, index.column());
         case Qt::TextAlignmentRole:
-            return QVariant((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return QVariant((isText ? Qt::AlignLeft : theme::kFigureSide) | Qt::AlignVCenter);
         case Qt::ForegroundRole:
             if (const auto difference = differenceOf(group); index.column() == kVerdict && difference && difference->high < 0.0)
                 return toneColor(Tone::bad, QPalette());
@@ -134,7 +135,7 @@ QVariant BreakdownModel::data(const QModelIndex& index, int role) const {
 QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     const bool isText = section == kGroup || section == kVerdict;
-    if (role == Qt::TextAlignmentRole) return QVariant((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return QVariant((isText ? Qt::AlignLeft : theme::kFigureSide) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case kGroup:

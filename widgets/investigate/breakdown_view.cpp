@@ -24,6 +24,7 @@ namespace slipway::widgets {
 namespace {
 
 constexpr int kVerdictWidth = 14;  // letters, at least
+constexpr int kWidestGroup = 24;   // letters; the tool tip has the rest
 
 }  // namespace
 
@@ -99,12 +100,11 @@ void BreakdownView::buildTable() {
     setTone(m_empty, Tone::quiet);
 }
 
-/// Each column has room for its name in the present language, and for what is usual below it.
+/// Each column has room for its name in the present language and for its figures, and no more: the last one decides.
 void BreakdownView::fitColumns() {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[BreakdownModel::kColumns] = {14, 8, 13, 7, 8, 13, 7, 8, 13, kVerdictWidth};
-    for (int i = 0; i < BreakdownModel::kColumns; ++i)
-        m_table->setColumnWidth(i, std::max(widths[i] * wide, m_table->horizontalHeader()->sectionSizeHint(i)));
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(BreakdownModel::kGroup, std::min(m_table->columnWidth(BreakdownModel::kGroup), kWidestGroup * wide));
     fitVerdict();
 }
 
@@ -129,6 +129,7 @@ void BreakdownView::show(int which) {
     const bool there = which >= 0 && which < static_cast<int>(m_breakdowns.size());
     m_model->setBreakdown(there ? m_breakdowns[static_cast<std::size_t>(which)] : investigate::Breakdown{});
     m_table->scrollToTop();
+    fitColumns();
     count();
 }
 

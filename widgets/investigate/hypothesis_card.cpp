@@ -75,7 +75,7 @@ void HypothesisCard::setWords(const QString& title, const QString& question) {
 
 void HypothesisCard::setHypothesis(const investigate::Hypothesis& said, const QString& caption, std::vector<FigureRow> rows, double most) {
     m_said = said;
-    m_caption->setText(caption);
+    m_caption->setText(theme::paragraph(caption));
     m_caption->setVisible(!rows.empty());
     m_chart->setRows(std::move(rows), most);
     fill();

@@ -361,14 +361,12 @@ void InvestigatePage::openProfile(const QString& path) {
 QString InvestigatePage::headline(const view::PastRollout& past) const {
     const QString took = duration(*past.endedAt - past.startedAt);
     const QString models = tr("%1 → %2", "from model, to model").arg(asWritten(past.baseline), asWritten(past.candidate));
-    QString text = tr("%1: %2 after %3 on %n robot(s).", "models, outcome, time", static_cast<int>(past.robots))
-                       .arg(models, outcomeWord(past.outcome), took);
-    if (past.candidateTasks > 0) {
-        text += QLatin1Char(' ') +
-                tr("%1 of %n candidate task(s) failed.", nullptr, static_cast<int>(past.candidateTasks)).arg(count(past.candidateFailures));
-    }
-    if (!past.reason.empty()) text += QLatin1Char(' ') + tr("Reason: %1").arg(fromCore(past.reason));
-    return text;
+    QStringList text{tr("%1: %2 after %3 on %n robot(s).", "models, outcome, time", static_cast<int>(past.robots))
+                         .arg(models, outcomeWord(past.outcome), took)};
+    if (past.candidateTasks > 0)
+        text << tr("%1 of %n candidate task(s) failed.", nullptr, static_cast<int>(past.candidateTasks)).arg(count(past.candidateFailures));
+    if (!past.reason.empty()) text << tr("Reason: %1").arg(fromCore(past.reason));
+    return theme::sentences(text);
 }
 
 QString InvestigatePage::standing(const view::PastRollout& past) const {

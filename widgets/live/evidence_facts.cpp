@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/core_sentences.h"
 #include "widgets/theme/words.h"
 
@@ -139,8 +140,7 @@ void addCleanup(const view::RolloutView& rollout, Facts& facts) {
          cleanup.begun
              ? Evidence::tr("%1 is deleted from %2 robots, %3 to go").arg(old, Words::count(cleanup.cleaned), Words::count(cleanup.left))
              : Evidence::tr("%1 is deleted from %2 robots at %3 UTC").arg(old, Words::count(cleanup.left), when)});
-    facts.push_back(
-        {Evidence::tr("Backups"), backups.isEmpty() ? Evidence::tr("no robot keeps %1").arg(old) : backups.join(QStringLiteral(", "))});
+    facts.push_back({Evidence::tr("Backups"), backups.isEmpty() ? Evidence::tr("no robot keeps %1").arg(old) : theme::listed(backups)});
 }
 
 void addHoldBack(const view::RolloutView& rollout, Facts& facts) {
@@ -166,15 +166,18 @@ std::vector<EvidenceFact> evidenceFacts(const view::RolloutView& rollout) {
 
 QString outlookText(const view::GateOutlook& outlook) {
     QString text;
-    if (outlook.marginProven)
-        text = Evidence::tr("Proven so far: at most %1 points below the baseline.")
-                   .arg(QLocale().toString(*outlook.marginProven * 100.0, 'f', 2));
+    if (outlook.marginProven) {
+        const double points = *outlook.marginProven * 100.0;
+        text = points < 0.005
+                   ? Evidence::tr("Proven so far: not below the baseline.")
+                   : Evidence::tr("Proven so far: at most %1 points below the baseline.").arg(QLocale().toString(points, 'f', 2));
+    }
     if (!outlook.tasksNeeded || *outlook.tasksNeeded == 0) return text;
-    if (!text.isEmpty()) text += QLatin1Char(' ');
     const QString tasks = Words::count(*outlook.tasksNeeded);
-    return text + (outlook.timeNeeded
-                       ? Evidence::tr("At this rate %1 more tasks prove it, in about %2.").arg(tasks, Words::took(*outlook.timeNeeded))
-                       : Evidence::tr("At this rate %1 more tasks prove it.").arg(tasks));
+    const QString needed =
+        outlook.timeNeeded ? Evidence::tr("At this rate %1 more tasks prove it, in about %2.").arg(tasks, Words::took(*outlook.timeNeeded))
+                           : Evidence::tr("At this rate %1 more tasks prove it.").arg(tasks);
+    return text.isEmpty() ? needed : theme::sentences({text, needed});
 }
 
 }  // namespace slipway::live

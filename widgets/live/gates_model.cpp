@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "widgets/live/evidence_facts.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/core_sentences.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/words.h"
@@ -120,7 +121,7 @@ QVariant GatesModel::data(const QModelIndex& index, int role) const {
             return {};
         case Qt::TextAlignmentRole: {
             const bool number = index.column() == countColumn || index.column() == limitColumn || index.column() == sinceColumn;
-            return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+            return QVariant::fromValue(Qt::Alignment((number ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter));
         }
         default:
             return {};
@@ -131,7 +132,7 @@ QVariant GatesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
         const bool number = section == countColumn || section == limitColumn || section == sinceColumn;
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((number ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     if (role == Qt::ToolTipRole && section == evidenceColumn) {
         return tr("Odds for or against the candidate. A sequential gate decides at 20 : 1.");

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/palette.h"
 #include "widgets/theme/words.h"
@@ -75,7 +76,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
         return theme::paletteOf(theme::schemeOf(m_palette)).failText;
     }
     if (role == Qt::TextAlignmentRole && index.column() == tookColumn)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(theme::kFigureSide | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case robotColumn:
@@ -92,7 +93,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment((section == tookColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((section == tookColumn ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     if (role != Qt::DisplayRole) return {};
     switch (section) {

@@ -95,7 +95,7 @@ MapPanel::MapPanel(QWidget* parent)
     m_places->setObjectName(QStringLiteral("mapPlaces"));
     m_places->setDrawBase(false);
     m_places->setExpanding(false);
-    m_places->setElideMode(Qt::ElideMiddle);
+    m_places->setElideMode(Qt::ElideNone);  // where there is no room it scrolls
     m_places->addTab(QString());
     m_places->hide();
     connect(m_places, &QTabBar::currentChanged, this, [this](int index) { m_view->showPlace(m_places->tabData(index).toString()); });
@@ -162,6 +162,7 @@ void MapPanel::retranslate() {
     m_follow->setAccessibleName(tr("Follow the selected robot"));
     m_follow->setToolTip(tr("Keep the selected robot in the middle (F)"));
     m_colourLabel->setText(tr("Colour by"));
+    m_colourLabel->updateGeometry();
     m_colourBy->setAccessibleName(tr("What the colours on the map tell"));
     for (std::size_t i = 0; i < kAllColourings.size(); ++i) m_colourBy->setItemText(static_cast<int>(i), colourByWord(kAllColourings[i]));
     refreshLegend();

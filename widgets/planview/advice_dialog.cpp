@@ -42,12 +42,10 @@ constexpr std::array<QuestionSpec, 5> kQuestions{{
 
 /// As a table: a list of rich text is indented by 40 pixels, which the narrow column does not have.
 QString list(const QString& heading, const QStringList& sentences) {
-    QString items;
-    for (const QString& sentence : sentences)
-        items += QStringLiteral("<tr><td style=\"padding-right:6px\">•</td><td>%1</td></tr>").arg(sentence.toHtmlEscaped());
-    return QStringLiteral(
-               "<div dir=\"%1\"><p style=\"margin-bottom:2px\"><b>%2</b></p><table cellspacing=\"0\" cellpadding=\"1\">%3</table></div>")
-        .arg(theme::htmlDirection(), heading.toHtmlEscaped(), items);
+    std::vector<std::pair<QString, QString>> items;
+    for (const QString& sentence : sentences) items.emplace_back(QStringLiteral("•"), sentence.toHtmlEscaped());
+    return QStringLiteral("<div dir=\"%1\"><p style=\"margin-bottom:2px\"><b>%2</b></p>%3</div>")
+        .arg(theme::htmlDirection(), heading.toHtmlEscaped(), theme::richTable(items, 1));
 }
 
 QStringList translated(const std::vector<std::string>& sentences) {

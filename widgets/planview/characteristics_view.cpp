@@ -15,6 +15,7 @@
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -166,7 +167,7 @@ QString CharacteristicsView::powerSentences(const PlanPower& power) const {
     if (power.fall) sentences << tr("Smallest fall found in 80 % of tests: %1 points.").arg(points(*power.fall));
     sentences << tr("Assumed: tasks are independent; with few robots less is found.");
     if (power.sequential) sentences << tr("The sequential method may end sooner, and finds small differences somewhat less often.");
-    return sentences.join(QLatin1Char(' '));
+    return theme::sentences(sentences);
 }
 
 void CharacteristicsView::changeEvent(QEvent* event) {

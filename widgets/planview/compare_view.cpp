@@ -22,6 +22,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/plan_file.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -200,7 +201,7 @@ void CompareView::showState() {
         const QString name = nameIn(other.draft).isEmpty() ? m_path : nameIn(other.draft);
         QString sentence = m_table->rowCount() == 0 ? tr("%1 says the same as this plan.").arg(name)
                                                     : tr("%n members differ from %1.", nullptr, m_table->rowCount()).arg(name);
-        if (!other.plan) sentence += QLatin1Char(' ') + tr("The other plan has mistakes.");
+        if (!other.plan) sentence = theme::sentences({sentence, tr("The other plan has mistakes.")});
         m_state->setText(sentence);
         if (!other.plan) setTone(m_state, Tone::warning);
     }

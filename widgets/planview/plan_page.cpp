@@ -193,13 +193,9 @@ void PlanPage::show() {
 void PlanPage::showWords() {
     const auto& plan = document().plan();
     if (!plan) return;
-    QString rows;
-    for (const auto& [name, text] : planFacts(*plan)) {
-        rows +=
-            QStringLiteral("<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), text.toHtmlEscaped());
-    }
-    m_facts->setText(
-        QStringLiteral("<div dir=\"%1\"><table cellspacing=\"0\" cellpadding=\"2\">%2</table></div>").arg(theme::htmlDirection(), rows));
+    std::vector<std::pair<QString, QString>> rows;
+    for (const auto& [name, text] : planFacts(*plan)) rows.emplace_back(name.toHtmlEscaped(), text.toHtmlEscaped());
+    m_facts->setText(QStringLiteral("<div dir=\"%1\">%2</div>").arg(theme::htmlDirection(), theme::richTable(rows, 2)));
     std::vector<QStringList> stages;
     for (const plan::Stage& stage : plan->stages) stages.push_back(stageRow(stage));
     fillTable(m_stages, stageHeader(), stages);

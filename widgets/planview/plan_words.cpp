@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -107,9 +108,8 @@ std::vector<std::pair<QString, QString>> planFacts(const plan::Plan& plan) {
     const auto model = [](const fleet::Model& one) {
         return PlanWords::tr("%1, digest %2…", "model, start of digest").arg(modelName(one.ref), shortDigest(one.ref.sha256));
     };
-    return {{PlanWords::tr("Fleet"), sites.isEmpty()
-                                         ? PlanWords::tr("%1, every site").arg(fromCore(plan.fleet))
-                                         : PlanWords::tr("%1, sites %2").arg(fromCore(plan.fleet), sites.join(QStringLiteral(", ")))},
+    return {{PlanWords::tr("Fleet"), sites.isEmpty() ? PlanWords::tr("%1, every site").arg(fromCore(plan.fleet))
+                                                     : PlanWords::tr("%1, sites %2").arg(fromCore(plan.fleet), theme::listed(sites))},
             {PlanWords::tr("Baseline"), model(plan.baseline)},
             {PlanWords::tr("Candidate"), model(plan.candidate)},
             {PlanWords::tr("Trial lease"),

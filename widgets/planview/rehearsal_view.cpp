@@ -18,6 +18,7 @@
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -227,7 +228,7 @@ void RehearsalView::showState() {
     } else if (m_plan) {
         sentences << tr("The real engine runs this plan many times over a simulated fleet, in virtual time. No robot notices.");
     }
-    m_state->setText(sentences.join(QLatin1Char(' ')));
+    m_state->setText(theme::sentences(sentences));
     setTone(m_state, tone);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/robots/natural_order.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/glyphs.h"
 
 namespace slipway::widgets {
@@ -211,7 +212,7 @@ QVariant RobotTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return fromCore(robot->why);
         case Qt::TextAlignmentRole:
-            if (column >= kStage && column <= kBattery) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            if (column >= kStage && column <= kBattery) return QVariant(theme::kFigureSide | Qt::AlignVCenter);
             return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
         case Qt::ForegroundRole:
             if (column == kCondition && conditionTone(robot->condition) != Tone::normal)
@@ -262,7 +263,7 @@ QString RobotTableModel::text(const view::RobotView& robot, int column) const {
 QVariant RobotTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= kStage && section <= kBattery ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section >= kStage && section <= kBattery ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case kRobot:

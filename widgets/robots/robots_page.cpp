@@ -239,6 +239,11 @@ void RobotsPage::retranslate() {
         const QString name = m_filter->headerData(i, Qt::Horizontal).toString();
         m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), metrics.horizontalAdvance(name) + 3 * theme::kGap));
     }
+    int state = 0;
+    for (int one = 0; one <= static_cast<int>(view::Condition::offline); ++one)
+        state = std::max(state, m_table->fontMetrics().horizontalAdvance(conditionWord(static_cast<view::Condition>(one))));
+    const int needed = state + theme::kGlyph + 4 * theme::kGap;
+    m_table->setColumnWidth(RobotTableModel::kCondition, std::max(m_table->columnWidth(RobotTableModel::kCondition), needed));
     makeRoomForSorted(m_table->horizontalHeader()->sortIndicatorSection());
     m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter robots"));

@@ -32,15 +32,15 @@ bool DockRoom::eventFilter(QObject* watched, QEvent* event) {
 void DockRoom::share() {
     const bool narrow = m_window.width() < kTwoSidesFrom;
     const auto area = [this](QDockWidget& dock) { return dock.isFloating() ? Qt::NoDockWidgetArea : m_window.dockWidgetArea(&dock); };
-    if (narrow && area(m_side) == Qt::LeftDockWidgetArea && area(m_inspector) == Qt::RightDockWidgetArea) {
-        m_window.addDockWidget(Qt::LeftDockWidgetArea, &m_inspector);
+    if (narrow && area(m_side) == startSide() && area(m_inspector) == endSide()) {
+        m_window.addDockWidget(startSide(), &m_inspector);
         m_window.splitDockWidget(&m_side, &m_inspector, Qt::Vertical);
         m_window.resizeDocks({&m_side}, {kSideWidth}, Qt::Horizontal);
         m_moved = true;
     } else if (!narrow && m_moved) {
         m_moved = false;
-        if (area(m_inspector) != Qt::LeftDockWidgetArea) return;
-        m_window.addDockWidget(Qt::RightDockWidgetArea, &m_inspector);
+        if (area(m_inspector) != startSide()) return;
+        m_window.addDockWidget(endSide(), &m_inspector);
         m_window.resizeDocks({&m_side, &m_inspector}, {kSideWidth, kInspectorWidth}, Qt::Horizontal);
     }
 }

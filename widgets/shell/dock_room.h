@@ -2,12 +2,21 @@
 // between them is what people work on. What a person placed elsewhere stays there. Owned by the main window; GUI thread.
 #pragma once
 
+#include <QGuiApplication>
 #include <QObject>
 
 class QDockWidget;
 class QMainWindow;
 
 namespace slipway::widgets {
+
+/// The side where lines begin in the reader's language, and the other.
+[[nodiscard]] inline Qt::DockWidgetArea startSide() {
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+[[nodiscard]] inline Qt::DockWidgetArea endSide() {
+    return startSide() == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
 
 class DockRoom : public QObject {
     Q_OBJECT

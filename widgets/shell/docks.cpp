@@ -5,8 +5,6 @@
 #include <QMainWindow>
 #include <utility>
 
-#include "widgets/shell/dock_room.h"
-
 namespace slipway::widgets {
 
 namespace {
@@ -18,8 +16,8 @@ constexpr int kTwoDocksFrom = 1500;
 Docks::Docks(QMainWindow& window, QWidget* side, QWidget* inspector, QWidget* alarms)
     : QObject(&window),
       m_window(window),
-      m_side(add("sideDock", side, Qt::LeftDockWidgetArea)),
-      m_inspector(add("inspectorDock", inspector, Qt::RightDockWidgetArea)),
+      m_side(add("sideDock", side, startSide())),
+      m_inspector(add("inspectorDock", inspector, endSide())),
       m_alarms(add("alarmsDock", alarms, Qt::BottomDockWidgetArea)) {
     new DockRoom(window, *m_side, *m_inspector);
     m_alarms->hide();
@@ -52,13 +50,13 @@ void Docks::deliver(Perspective perspective) {
 
 /// A small screen has no room for two docks: the inspector then goes below the plans.
 void Docks::placeSides() {
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_side);
+    m_window.addDockWidget(startSide(), m_side);
     if (m_window.width() >= kTwoDocksFrom) {
-        m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+        m_window.addDockWidget(endSide(), m_inspector);
         m_window.resizeDocks({m_side, m_inspector}, {200, 230}, Qt::Horizontal);
         return;
     }
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_inspector);
+    m_window.addDockWidget(startSide(), m_inspector);
     m_window.splitDockWidget(m_side, m_inspector, Qt::Vertical);
     m_window.resizeDocks({m_side}, {190}, Qt::Horizontal);
     m_window.resizeDocks({m_side, m_inspector}, {240, 300}, Qt::Vertical);
@@ -98,6 +96,9 @@ void Docks::retranslate() {
     m_side->setWindowTitle(tr("Plans and rollouts"));
     m_inspector->setWindowTitle(tr("Inspector"));
     m_alarms->setWindowTitle(tr("Alarms"));
+    // Qt mirrors the page and leaves docks where they are.
+    const bool turned = std::exchange(m_startSide, startSide()) != startSide();
+    if (turned && !m_side->isFloating() && !m_inspector->isFloating() && m_window.isVisible()) placeSides();
 }
 
 QList<QAction*> Docks::toggleActions() const {

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <optional>
 
+#include "widgets/shell/dock_room.h"
 #include "widgets/shell/perspective.h"
 
 class QAction;
@@ -45,6 +46,7 @@ private:
     QDockWidget* m_side;
     QDockWidget* m_inspector;
     QDockWidget* m_alarms;  // closed until somebody asks for it: Live needs the room
+    Qt::DockWidgetArea m_startSide = startSide();
     bool m_lent = false;
     std::optional<Perspective> m_awaited;  // to be delivered once the window is shown
 };

@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFont>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QWidget>
 #include <array>
@@ -42,7 +44,8 @@ QLocale localeOf(const QString& code) {
 
 }  // namespace
 
-Language::Language(QApplication& application, QObject* parent) : QObject(parent), m_application(application) {}
+Language::Language(QApplication& application, QObject* parent)
+    : QObject(parent), m_application(application), m_families(QApplication::font().families()) {}
 
 Language::~Language() { removeAll(); }
 
@@ -83,6 +86,7 @@ bool Language::use(const QString& code) {
     QLocale::setDefault(locale);
     for (QWidget* window : QApplication::topLevelWidgets()) window->setLocale(locale);
     QApplication::setLayoutDirection(locale.textDirection());
+    useFontOf(spoken);
     removeAll();
     install(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English too: without it plurals would read "1 robot(s)".
@@ -91,6 +95,25 @@ bool Language::use(const QString& code) {
     for (QWidget* window : QApplication::topLevelWidgets()) QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
     Q_EMIT changed(spoken);
     return true;
+}
+
+/// One Han character has another shape in Japanese than in Chinese, and a desktop of neither would choose one of them for both. Japanese
+/// comes first for all it has, so that figures between kana are of one face with them.
+void Language::useFontOf(const QString& code) {
+    const QStringList faces = code == QStringLiteral("ja") ? QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")}
+                              : code == QStringLiteral("zh_CN")
+                                  ? QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC")}
+                                  : QStringList{};
+    QStringList families = m_families;
+    for (const QString& face : faces) {
+        if (!QFontDatabase::hasFamily(face)) continue;
+        families.insert(code == QStringLiteral("ja") ? 0 : families.size(), face);
+        break;
+    }
+    QFont font = QApplication::font();
+    if (font.families() == families) return;
+    font.setFamilies(families);
+    QApplication::setFont(font);
 }
 
 void Language::install(const QString& file, const QString& directory) {

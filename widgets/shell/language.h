@@ -43,8 +43,10 @@ Q_SIGNALS:
 private:
     void install(const QString& file, const QString& directory);
     void removeAll();
+    void useFontOf(const QString& code);
 
     QApplication& m_application;
+    const QStringList m_families;  // of the desktop's font
     QString m_choice;
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -13,6 +13,7 @@
 
 #include "core/rollout/state.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
@@ -134,7 +135,7 @@ QString alarmsText(const alarms::AlarmCounts& counts) {
     if (counts.high > 0) parts << Strip::tr("%1 high").arg(count(counts.high));
     if (counts.medium > 0) parts << Strip::tr("%1 medium").arg(count(counts.medium));
     if (counts.low > 0) parts << Strip::tr("%1 low").arg(count(counts.low));
-    return parts.isEmpty() ? Strip::tr("No alarms") : Strip::tr("Alarms: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? Strip::tr("No alarms") : Strip::tr("Alarms: %1").arg(theme::listed(parts));
 }
 
 void StatusStrip::setAlarms(const alarms::AlarmCounts& counts) {

@@ -1,8 +1,12 @@
 // Text of one direction inside a line of the other: charts run from left to right in every language, their labels do not. Any thread.
 #pragma once
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
+#include <utility>
+#include <vector>
 
 namespace slipway::theme {
 
@@ -29,6 +33,34 @@ namespace slipway::theme {
 [[nodiscard]] inline QString paragraph(const QString& text) {
     constexpr QChar kRightToLeftMark(0x200F);
     return QLocale().textDirection() == Qt::RightToLeft && !text.isEmpty() ? kRightToLeftMark + text : text;
+}
+
+/// Where figures stand in a column, in every language: units below units.
+inline constexpr Qt::Alignment kFigureSide = Qt::AlignRight | Qt::AlignAbsolute;
+
+/// A table of two columns in rich text: Qt mirrors none, so from right to left the second cell comes first. Cells are markup.
+[[nodiscard]] inline QString richTable(const std::vector<std::pair<QString, QString>>& rows, int padding) {
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
+    QString html = mirrored ? QStringLiteral("<table align=\"right\" cellspacing=\"0\" cellpadding=\"%1\">")
+                            : QStringLiteral("<table cellspacing=\"0\" cellpadding=\"%1\">");
+    html = html.arg(padding);
+    for (const auto& [first, second] : rows) {
+        html += mirrored ? QStringLiteral("<tr><td>%2</td><td style=\"padding-left:12px\">%1</td></tr>").arg(first, second)
+                         : QStringLiteral("<tr><td style=\"padding-right:12px\">%1</td><td>%2</td></tr>").arg(first, second);
+    }
+    return html + QStringLiteral("</table>");
+}
+
+/// Names or words one after the other, with the comma of the reader's language.
+[[nodiscard]] inline QString listed(const QStringList& parts) {
+    const QString pair = QCoreApplication::translate("Core", "%1, %2");
+    return parts.join(pair.section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0));
+}
+
+/// One sentence after the other: some scripts put no space between them.
+[[nodiscard]] inline QString sentences(const QStringList& parts) {
+    const QString pair = QCoreApplication::translate("Core", "%1 %2");
+    return parts.join(pair.section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0));
 }
 
 /// "rtl" or "ltr", for rich text: it does not follow the widget that shows it.

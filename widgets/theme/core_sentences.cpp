@@ -108,14 +108,14 @@ private:
     static constexpr std::array kJoints{Joint{". ", QT_TRANSLATE_NOOP("Core", "%1 %2")}, Joint{"; ", QT_TRANSLATE_NOOP("Core", "%1; %2")},
                                         Joint{": ", QT_TRANSLATE_NOOP("Core", "%1: %2")}, Joint{", ", QT_TRANSLATE_NOOP("Core", "%1, %2")}};
 
-    /// Decimals as many as core wrote; counts without separators, for a version may be all digits.
-    [[nodiscard]] QString figure(const QString& text) const {
+    /// Decimals as many as core wrote. Grouped only where it must be a number: a version may be all digits.
+    [[nodiscard]] QString figure(const QString& text, bool grouped = false) const {
         const bool below = text.startsWith(kBelow);
         QString digits = below ? text.mid(2) : text;
         const bool percent = digits.endsWith(QStringLiteral(" %"));
         if (percent) digits.chop(2);
         QLocale locale = m_locale;
-        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        if (!grouped) locale.setNumberOptions(QLocale::OmitGroupSeparator);
         const qsizetype point = digits.indexOf(u'.');
         const int decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
         const QString sign = digits.startsWith(u'+') ? QStringLiteral("+") : QString();
@@ -166,7 +166,13 @@ private:
             }
             // The engine writes p with three decimals, and its sentences are journaled as they are.
             const bool tooSmall = values[number - 1] == QStringLiteral("0.000") && made.endsWith(QStringLiteral("p "));
-            made += tooSmall ? figure(QStringLiteral("< 0.001")) : value(values[number - 1], depth);
+            if (tooSmall) {
+                made += figure(QStringLiteral("< 0.001"));
+            } else if (one.takesFigure(number)) {
+                made += figure(values[number - 1], true);
+            } else {
+                made += value(values[number - 1], depth);
+            }
             at = digit;
         }
         return made;

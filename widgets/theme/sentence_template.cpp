@@ -58,6 +58,11 @@ std::optional<QStringList> SentenceTemplate::match(const QString& text, Values a
     return values;
 }
 
+bool SentenceTemplate::takesFigure(int number) const {
+    const auto found = std::ranges::find(m_numbers, number);
+    return found != m_numbers.end() && m_figures[static_cast<std::size_t>(found - m_numbers.begin())];
+}
+
 bool isFigure(const QString& text) {
     static const QRegularExpression figure(QStringLiteral("^(< )?[+-]?\\d{1,15}(\\.\\d{1,9})?( %)?$"));
     return figure.match(text).hasMatch();

@@ -24,6 +24,9 @@ public:
     /// Placeholder n's text at n - 1; nothing if the text is not of this template.
     [[nodiscard]] std::optional<QStringList> match(const QString& text, Values values = Values::any) const;
 
+    /// Is placeholder `number` a %L, which takes a number only?
+    [[nodiscard]] bool takesFigure(int number) const;
+
     /// Which placeholder ends the template without a colon or a semicolon before it; 0: none. It has at least one placeholder.
     [[nodiscard]] int unannounced() const;
 

@@ -105,7 +105,7 @@ void HelpTest::pagesAreInTheLanguageThatIsSpoken() {
     const QString gates = QStringLiteral("gates");
     const Spoken spoken(QLocale(QLocale::German, QLocale::Switzerland));
     QVERIFY(widgets::helpPageHtml(gates).contains(QStringLiteral("<h1>Schranken</h1>")));
-    QCOMPARE(widgets::helpPagesWith(QStringLiteral("Etikettenprüfung")), QStringList{QStringLiteral("investigate")});
+    QCOMPARE(widgets::helpPagesWith(QStringLiteral("Label-Prüfung")), QStringList{QStringLiteral("investigate")});
 }
 
 void HelpTest::aLanguageWithoutPagesIsGivenTheEnglishOnes() {

@@ -191,7 +191,7 @@ void HistoryTest::theReportSpeaksAndLooksLikeTheScreenAndAFileLikePaper() {
     QCoreApplication::sendEvent(m_page->findChild<widgets::PastDetailView*>(), &spoken);
     QCOMPARE(m_desk->reportStyle.language, std::string("de"));
     QCOMPARE(m_desk->reportStyle.say("91.40 % of 1000 tasks (89.5 to 93.0 %)"),
-             QStringLiteral("91,40 % von 1000 Aufgaben (89,5 bis 93,0 %)").toStdString());
+             QStringLiteral("91,40 % von 1.000 Aufgaben (89,5 bis 93,0 %)").toStdString());
     QCOMPARE(m_desk->reportStyle.say("arm-7"), std::string("arm-7"));
     m_page->exportTo(of(QStringLiteral("report.html")));
     QCOMPARE(m_desk->reportStyle.language, std::string("de"));

@@ -179,7 +179,7 @@ void HistoryToolsTest::twoRolloutsStandBesideEachOtherAndAreCopiedAsCsv() {
     QCOMPARE(figures->item(rowOf(QStringLiteral("Outcome")), 1)->text().section(QLatin1Char(' '), 1), QStringLiteral("Rolled back"));
     QCOMPARE(figures->item(rowOf(QStringLiteral("Outcome")), 2)->text().section(QLatin1Char(' '), 1), QStringLiteral("Succeeded"));
     QCOMPARE(figures->item(rowOf(QStringLiteral("Candidate success")), 1)->text(), QStringLiteral("79.0 % (76.4 – 81.4 %)"));
-    QCOMPARE(figures->item(rowOf(QStringLiteral("Failures caused")), 1)->text(), QStringLiteral("71"));
+    QCOMPARE(figures->item(rowOf(QStringLiteral("Failed candidate tasks")), 1)->text(), QStringLiteral("71"));
     QCOMPARE(figures->item(rowOf(QStringLiteral("Time to stage 2")), 1)->text(), QStringLiteral("10 min"));
     QCOMPARE(figures->item(rowOf(QStringLiteral("Time to rollback")), 2)->text(), QStringLiteral("–"));
     const auto& curves = in<widgets::CompareChart>(dialog, "compareChart")->curves();
@@ -190,7 +190,7 @@ void HistoryToolsTest::twoRolloutsStandBesideEachOtherAndAreCopiedAsCsv() {
     in<QPushButton>(dialog, "compareCopy")->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.startsWith(QStringLiteral("\"Figure\",\"2026-11-20-v24-1\",\"2026-11-22-v24-1\"")));
-    QVERIFY(copied.contains(QStringLiteral("\"Failures caused\",\"71\",\"604\"")));
+    QVERIFY(copied.contains(QStringLiteral("\"Failed candidate tasks\",\"71\",\"604\"")));
 }
 
 void HistoryToolsTest::theChoiceOfAnotherRolloutComparesWithThat() {
@@ -288,7 +288,7 @@ void HistoryToolsTest::aLockedComparisonShowsNoSuccesses() {
     QCOMPARE(table->model()->index(1, widgets::PastRolloutsModel::kFailed).data().toString(), QStringLiteral("hidden"));
     const auto made = widgets::compareRollouts(detail, m_desk->details[1], widgets::TimeZone::utc);
     for (const auto& row : made.figures)
-        if (row.name == QStringLiteral("Failures caused") || row.name == QStringLiteral("Candidate success"))
+        if (row.name == QStringLiteral("Failed candidate tasks") || row.name == QStringLiteral("Candidate success"))
             QVERIFY(row.first.startsWith(QStringLiteral("hidden")));
 }
 
