@@ -282,13 +282,20 @@ void EngineRoom::publishIfDue() {
 void EngineRoom::publish() {
     const auto begun = std::chrono::steady_clock::now();
     refreshFindings();
-    const auto shown = m_state.rollouts.find(m_shown);
+    // Before the start the state is that of the last run; nobody is connected to this one yet.
+    rollout::State unstarted;
+    if (m_link == nullptr) {
+        unstarted = m_state;
+        for (auto& [id, robot] : unstarted.robots) robot.online = false;
+    }
+    const rollout::State& state = m_link == nullptr ? unstarted : m_state;
+    const auto shown = state.rollouts.find(m_shown);
     const auto decisions = m_decisions.find(m_shown);
-    SnapshotSources sources{m_state,     m_live,      m_log,    nullptr,       nullptr,       m_findings,
+    SnapshotSources sources{state,       m_live,      m_log,    nullptr,       nullptr,       m_findings,
                             m_alarmActs, m_listening, banner(), m_clock.now(), m_clock.wall()};
-    if (shown != m_state.rollouts.end()) sources.shown = &shown->second;
+    if (shown != state.rollouts.end()) sources.shown = &shown->second;
     if (decisions != m_decisions.end()) sources.decisions = &decisions->second;
-    sources.drill = drillView(m_state, m_openPlan, m_drillCandidates);
+    sources.drill = drillView(state, m_openPlan, m_drillCandidates);
     m_box.put(m_builder.build(sources));
     m_dirty = false;
     m_published = std::chrono::steady_clock::now();

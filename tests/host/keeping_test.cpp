@@ -237,6 +237,19 @@ TEST_F(KeepingTest, HostOpenReplacesAJournalThatCannotBeReadThoughTheFileIsSound
     EXPECT_EQ(m_heard.alertsOf("restored"), 1U);
 }
 
+/// Who looks before the start would else find a fleet ready that nobody is connected to, and start a rollout that is refused.
+TEST_F(KeepingTest, NobodyIsOnlineBeforeTheConsoleHasStarted) {
+    connect(4);
+    m_room->finish();
+    m_room.reset();
+    const auto opened = host::Host::open(m_directory.path(), {.program = "keeping-test"}, m_options);
+    ASSERT_TRUE(opened) << describe(opened.error());
+    const auto snapshot = (*opened)->snapshot();
+    EXPECT_EQ(snapshot->robots.size(), 4U);
+    EXPECT_EQ(snapshot->online, 0);
+    EXPECT_TRUE(std::ranges::none_of(snapshot->robots, &view::RobotView::online));
+}
+
 /// It is not needed for that; an audit finds it.
 TEST_F(KeepingTest, AStartFromACheckpointDoesNotReadWhatLiesBeforeIt) {
     connect(4);

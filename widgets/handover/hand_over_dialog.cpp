@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyle>
 #include <QTextOption>
 #include <QVBoxLayout>
 
@@ -58,7 +59,7 @@ void HandOverDialog::build() {
     // Lines begin where the reader's lines begin, also those whose first word is the name of a plan.
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
-    option.setAlignment(Qt::AlignLeft);  // at the side where lines begin: the direction mirrors it
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     m_text->document()->setDefaultTextOption(option);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
@@ -137,6 +138,7 @@ void HandOverDialog::retranslate() {
     // Lines that begin with a dash or a figure would else stand at the other side.
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
+    option.setAlignment(QStyle::visualAlignment(QLocale().textDirection(), Qt::AlignLeft));
     m_text->document()->setDefaultTextOption(option);
     setWindowTitle(tr("Hand-over note"));
     m_title->setText(tr("Hand-over note"));
