@@ -8404,7 +8404,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Fit the map to the window</source>
@@ -8444,7 +8444,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation>Auswählen</translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Select robots with a box</source>

@@ -43,7 +43,7 @@ class Export(unittest.TestCase):
         page = self.export(rollout)
         self.assertIn("A/B &lt;b&gt;of&lt;/b&gt; &quot;grasp&quot;", page)
         self.assertNotIn("<b>of</b>", page)
-        for part in ("no evidence of a difference", "Newcombe", "Pearson, two-sided", "Yates", "Cohen's h",
+        for part in ("no evidence of a difference", "Newcombe", "Pearson, two-sided", "Yates", "Cohen&#39;s h",
                      "By robots", "Recommendation", "audit chain is intact", "Checklist at the start"):
             self.assertIn(part, page)
         self.assertTrue(page.startswith("<!DOCTYPE html>") and page.rstrip().endswith("</html>"))
