@@ -70,7 +70,7 @@ const Templates& allTemplates() {
 
 class CoreSpeaker::Impl {
 public:
-    explicit Impl(QLocale locale) : m_locale(std::move(locale)) {}
+    explicit Impl(const QLocale& locale) : m_locale(locale) {}
 
     CoreSentence say(const QString& text) {
         m_tries = 0;
