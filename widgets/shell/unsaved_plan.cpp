@@ -19,11 +19,9 @@ UnsavedPlan::UnsavedPlan(PlanDocument& document, PlanSession& session, Settings&
     connect(&document, &PlanDocument::modifiedChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
-bool UnsavedPlan::restore() {
+void UnsavedPlan::restore() {
     const PlanEdits edits = m_settings.planEdits();
-    if (edits.text.isEmpty()) return false;
-    m_session.restore(edits);
-    return true;
+    if (!edits.text.isEmpty()) m_session.restore(edits);
 }
 
 void UnsavedPlan::keep() {

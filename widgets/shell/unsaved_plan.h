@@ -19,7 +19,7 @@ public:
     UnsavedPlan(PlanDocument& document, PlanSession& session, Settings& settings, QObject* parent);
 
     /// Shows the edits of the last time, if there are any.
-    bool restore();
+    void restore();
     /// Now instead of a moment after the last key.
     void keep();
     /// The operator does not want them.
