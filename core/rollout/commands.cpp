@@ -110,8 +110,7 @@ std::string refusal(const State& state, const StartRollout& command, EngineTime 
 std::string refusal(const State& state, const Promote& command, EngineTime now) {
     const auto* rollout = find(state, command.rollout);
     if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
-    if (rollout->status != RolloutStatus::running && rollout->status != RolloutStatus::paused)
-        return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
+    if (!isOnTrial(rollout->status)) return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
     if (rollout->status == RolloutStatus::paused && rollout->pauseCause != PauseCause::needsDecision)
         return "the rollout is paused: resume it first";
     if (state.storageFailed) return "the journal cannot be written: no step forward";
@@ -201,8 +200,7 @@ bool waitsAtZero(const Rollout& rollout) {
 std::string refusal(const State& state, const SetShare& command, EngineTime) {
     const auto* rollout = find(state, command.rollout);
     if (auto reason = refuseRollout(rollout, command.rollout, command.operation); !reason.empty()) return reason;
-    if (rollout->status != RolloutStatus::running && rollout->status != RolloutStatus::paused)
-        return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
+    if (!isOnTrial(rollout->status)) return fmt::format("{} is {}", command.rollout.value, toString(rollout->status));
     if (rollout->plan.stages[rollout->stage].mode != fleet::ExposureMode::share) return "this stage has no share of tasks";
     if (!(command.share >= 0.0 && command.share <= 1.0)) return "the share must be from 0 to 1";
     if (command.share == rollout->share) return "the share is that already";

@@ -82,12 +82,16 @@ void leftCandidate(Context& context, Rollout& rollout, const RobotId& id) {
     member.why = "went back to the baseline by itself";
     closeFrontier(rollout.evidence, id);
     if (rollout.status != RolloutStatus::running || context.state.storageFailed) return;
-    if (++member.reissues > kMostReissues) {
+    // Robots whose leases ended because the console was away come back as they were told to; one that rebooted meanwhile may have crashed.
+    const bool consoleWasAway = context.state.robots[id].awaited;
+    if (!consoleWasAway && ++member.reissues > kMostReissues) {
         member.failure = fleet::RobotErrorCode::crash;
         leaveOut(context, rollout, id, MemberPhase::failed, fmt::format("left the candidate {} times", kMostReissues + 1));
         return;
     }
-    Saying saying{DecisionKind::robotCorrected, id.value + " had gone back to the baseline by itself: the candidate is sent again"};
+    const auto* cause = consoleWasAway ? " had gone back to the baseline while the console was away: the candidate is sent again"
+                                       : " had gone back to the baseline by itself: the candidate is sent again";
+    Saying saying{DecisionKind::robotCorrected, id.value + cause};
     saying.robots = {id};
     sendCandidate(context, rollout, id, decide(context, &rollout, saying));
 }
@@ -168,7 +172,7 @@ void returnMember(Context& context, Rollout& rollout, const RobotId& id, const s
     auto& member = rollout.members.at(id);
     const auto& robot = context.state.robots[id];
     member.lost = false;
-    const bool trial = rollout.status == RolloutStatus::running || rollout.status == RolloutStatus::paused;
+    const bool trial = isOnTrial(rollout.status);
     const bool waits = robot.desired && robot.desired->candidate && robot.reportedGeneration < robot.desired->generation;
     const bool mayNotSend = rollout.status == RolloutStatus::paused || context.state.storageFailed;
     if (trial && waits && mayNotSend) {

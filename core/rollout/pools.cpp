@@ -13,7 +13,7 @@ fleet::Desired restingDocument(const Rollout& rollout) {
     auto document = baselineDocument(rollout, "the other pool serves");
     document.apply = fleet::Apply::betweenTasks;
     document.serving = false;
-    if (rollout.status == RolloutStatus::running || rollout.status == RolloutStatus::paused) document.lease = rollout.plan.lease;
+    if (isOnTrial(rollout.status)) document.lease = rollout.plan.lease;
     return document;
 }
 

@@ -52,7 +52,7 @@ void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, 
         ++evidence.tasksAffected;
         evidence.failuresCaused += item.ok ? 0 : 1;
     }
-    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    if (!isOnTrial(rollout.status)) return;
     auto& member = rollout.members.at(id);
     if (!countsFor(member, batch.bootId, batch.seq)) {
         ++evidence.beforeActivation;
@@ -70,7 +70,7 @@ void takeCandidateItem(Rollout& rollout, const RobotId& id, const Robot& robot, 
 
 /// The baseline executed the task in the control arm: on a robot at rest, or on a member that uses both models in turn.
 void takeControlItem(Rollout& rollout, const RobotId& id, const Robot& robot, const fleet::ResultItem& item) {
-    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    if (!isOnTrial(rollout.status)) return;
     auto& arm = *rollout.evidence.arm;
     const auto member = rollout.members.find(id);
     const bool mixes = member != rollout.members.end() && mixesTasks(rollout.plan.stages[rollout.stage]);
@@ -100,7 +100,7 @@ bool isTooSlow(Member& member, const plan::Stage& stage, const fleet::ResultItem
 void takeShadowItem(Context& context, Rollout& rollout, const RobotId& id, const RobotResults& batch, const fleet::ResultItem& item) {
     const auto& stage = rollout.plan.stages[rollout.stage];
     if (stage.mode != fleet::ExposureMode::shadow) return;
-    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    if (!isOnTrial(rollout.status)) return;
     auto& member = rollout.members.at(id);
     auto& evidence = rollout.evidence;
     if (!countsFor(member, batch.bootId, batch.seq)) {

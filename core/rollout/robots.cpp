@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/rollout/lease.h"
 #include "core/rollout/members.h"
 #include "core/rollout/rollback.h"
 #include "core/rollout/share.h"
@@ -104,13 +105,14 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     robot.session = event.session;
     robot.heardAt = context.now;
     robot.online = true;
-    robot.awaited = false;
     if (auto* boot = findBoot(robot, event.bootId)) {
         boot->lastSeq = std::max(boot->lastSeq, event.ackSeq);
     } else {
+        robot.awaited = false;  // another boot than the one that was awaited
         rememberBoot(robot, event.bootId, event.ackSeq);
     }
     if (robot.quarantined) {
+        robot.awaited = false;
         context.effects.emplace_back(AnswerHello{event.robot, event.session, std::nullopt, 0});
         return;
     }
@@ -119,6 +121,7 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
     adoptGeneration(context, event.robot, robot);
     auto* rollout = rolloutOf(context.state, event.robot);
     if (rollout != nullptr && rollout->members.contains(event.robot)) returnMember(context, *rollout, event.robot, event.bootId);
+    robot.awaited = false;
     const auto own = context.effects.begin() + static_cast<std::ptrdiff_t>(before);  // what stood there before is not ours
     const auto isInAnswer = [&](const Effect& effect) {
         const auto* sent = std::get_if<SendDesired>(&effect);
@@ -133,7 +136,10 @@ void onRobotConnected(Context& context, const RobotConnected& event) {
         answer.desired = robot.desired;
     if (answer.desired) robot.undelivered = false;
     context.effects.insert(context.effects.begin() + static_cast<std::ptrdiff_t>(before), std::move(answer));
-    if (rollout != nullptr) judge(context, *rollout, Scope::everything);
+    if (rollout != nullptr) {
+        renewLease(context, *rollout, event.robot);
+        judge(context, *rollout, Scope::everything);
+    }
     for (auto& [id, other] : context.state.rollouts)
         if (isInControl(other, event.robot)) reopenFrontier(other.evidence.arm->stream, event.robot);
 }

@@ -244,7 +244,7 @@ bool isSettling(const State& state, const Rollout& rollout, EngineTime now) {
 }
 
 void judge(Context& context, Rollout& rollout, Scope scope) {
-    if (rollout.status != RolloutStatus::running && rollout.status != RolloutStatus::paused) return;
+    if (!isOnTrial(rollout.status)) return;
     auto& progress = rollout.stages[rollout.stage];
     const auto quota = rollout.plan.stages[rollout.stage].quota;
     auto& arm = rollout.evidence.arm;

@@ -33,7 +33,7 @@ struct Robot {
     fleet::RobotFacts facts;
     fleet::Reported reported;
     bool online = false;
-    bool awaited = false;  // was online when the console stopped listening, and has not returned yet
+    bool awaited = false;  // was online when the console stopped listening, and its return is not taken in yet
     bool quarantined = false;
     std::uint64_t session = 0;
     std::uint64_t generation = 0;           // highest it accepted, as it answered or reported
@@ -54,6 +54,9 @@ enum class RolloutStatus { running, paused, rollingBack, rolledBack, committing,
 [[nodiscard]] constexpr bool isActive(RolloutStatus status) {
     return status != RolloutStatus::rolledBack && status != RolloutStatus::succeeded && status != RolloutStatus::concluded;
 }
+
+/// Robots may be on the candidate, and nothing is decided for good.
+[[nodiscard]] constexpr bool isOnTrial(RolloutStatus status) { return status == RolloutStatus::running || status == RolloutStatus::paused; }
 
 enum class PauseCause { none, operatorPause, needsDecision, restarted, slept, storage, generationAhead };
 

@@ -12,7 +12,7 @@
 #include "core/rollout/context.h"
 #include "core/rollout/drill.h"
 #include "core/rollout/eligibility.h"
-#include "core/rollout/member_walk.h"
+#include "core/rollout/lease.h"
 #include "core/rollout/pools.h"
 #include "core/rollout/robots.h"
 #include "core/rollout/rollback.h"
@@ -24,24 +24,6 @@ namespace slipway::rollout {
 namespace {
 
 constexpr Milliseconds kTick = Seconds(1);  // silence, time-outs and soak are looked at this often while a rollout is active
-
-bool isOnTrial(RolloutStatus status) { return status == RolloutStatus::running || status == RolloutStatus::paused; }
-
-void renewLeases(Context& context, Rollout& rollout) {
-    if (!isOnTrial(rollout.status) || context.now < rollout.nextLease) return;
-    rollout.nextLease = context.now + rollout.plan.lease / 3;
-    for (const auto& id : rollout.resting) {
-        const auto& robot = context.state.robots[id];
-        const bool rests = robot.online && !robot.quarantined && robot.desired && !robot.desired->serving && robot.desired->lease;
-        if (rests && robot.generation == robot.desired->generation)
-            context.effects.emplace_back(SendLease{id, robot.generation, rollout.plan.lease});
-    }
-    walkMembers(context.state.robots, rollout.members, [&](const RobotId& id, const Robot& robot, const Member&) {
-        const bool follows = robot.online && !robot.quarantined && robot.desired && robot.desired->isTrial();
-        if (follows && robot.generation == robot.desired->generation)
-            context.effects.emplace_back(SendLease{id, robot.generation, rollout.plan.lease});
-    });
-}
 
 void onTick(Context& context) {
     context.state.lastTick = context.now;

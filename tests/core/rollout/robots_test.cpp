@@ -17,6 +17,29 @@ std::size_t countEffects(const EngineBench& bench) {
         std::count_if(bench.effects.begin(), bench.effects.end(), [](const auto& one) { return std::holds_alternative<E>(one); }));
 }
 
+plan::Plan patientPlan() {
+    auto plan = samplePlan();
+    plan.stages[0].longest = std::chrono::hours(12);
+    return plan;
+}
+
+/// The console is away for longer than the lease, `times` times, and its robots go back by themselves meanwhile.
+void outlastLeases(EngineBench& bench, int times, bool rebooted) {
+    for (int outage = 1; outage <= times; ++outage) {
+        bench.now += Seconds(130);
+        bench.send(ConsoleStarted{static_cast<std::uint32_t>(outage + 1), Seconds(5)});  // as a console that dies before it is up counts it
+        for (auto& [id, robot] : bench.robots) {
+            if (bench.rollout().members.contains(id)) {
+                robot.reported.phase = fleet::Phase::reverted;
+                robot.reported.active = bench.rollout().plan.baseline.ref;
+                if (rebooted) robot.bootId = "boot-" + std::to_string(outage + 1);
+            }
+            bench.connect(id);
+        }
+        bench.wait(Seconds(10));
+    }
+}
+
 }  // namespace
 
 TEST(Robots, ABatchSentTwiceIsCountedOnceAndAcknowledgedTwice) {
@@ -210,6 +233,39 @@ TEST(Robots, TimeInWhichTheConsoleDidNotListenIsNotSilence) {
     EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
     bench.wait(Seconds(20));
     EXPECT_EQ(bench.rollout().status, RolloutStatus::rollingBack);
+}
+
+TEST(Robots, ALeaseThatEndedBecauseTheConsoleWasAwayIsNotTheCandidatesFault) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(patientPlan()), "");
+    const auto id = firstMember(bench);
+    outlastLeases(bench, 12, false);
+    EXPECT_EQ(bench.rollout().status, RolloutStatus::running);
+    EXPECT_EQ(bench.rollout().members.at(id).phase, MemberPhase::active) << bench.rollout().members.at(id).why;
+    EXPECT_EQ(bench.robots[id].reported.active.version, "v24");
+}
+
+TEST(Robots, ARobotThatRebootsOnTheCandidateAgainAndAgainIsLeftOutThoughTheConsoleWasAway) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(patientPlan()), "");
+    const auto id = firstMember(bench);
+    outlastLeases(bench, 6, true);
+    EXPECT_EQ(bench.rollout().members.at(id).phase, MemberPhase::failed);
+}
+
+TEST(Robots, ARobotThatReturnsHasItsLeaseRenewedAtOnce) {
+    EngineBench bench;
+    ASSERT_EQ(bench.start(samplePlan()), "");
+    const auto id = firstMember(bench);
+    bench.disconnect(id);
+    bench.wait(Seconds(55));
+    const auto before = bench.effects.size();
+    bench.connect(id);
+    const auto isItsLease = [&](const Effect& effect) {
+        const auto* lease = std::get_if<SendLease>(&effect);
+        return lease != nullptr && lease->robot == id && lease->generation == bench.robots[id].generation;
+    };
+    EXPECT_EQ(std::count_if(bench.effects.begin() + static_cast<std::ptrdiff_t>(before), bench.effects.end(), isItsLease), 1);
 }
 
 TEST(Robots, ADriftedRobotAtTheCommitIsLeftOutAndTheRolloutEnds) {
