@@ -5228,10 +5228,6 @@ Recorded by %4, %5</source>
         <translation>%1 من %2 (%L3 %)</translation>
     </message>
     <message>
-        <source>Alarms of before are not shown: %1</source>
-        <translation>لا تُعرض الإنذارات السابقة: %1</translation>
-    </message>
-    <message>
         <source>an outage has only just ended, and they may still come back</source>
         <translation>انتهى انقطاع للتو، وقد تعود بعد</translation>
     </message>
@@ -5774,6 +5770,18 @@ Recorded by %4, %5</source>
     <message>
         <source>%L1 to %L2</source>
         <translation>%L1 إلى %L2</translation>
+    </message>
+    <message>
+        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
+        <translation>عاد %1 إلى النموذج الأساسي أثناء غياب وحدة التحكم: يُرسل النموذج المرشح من جديد</translation>
+    </message>
+    <message>
+        <source>Alarms and events of before are not shown: %1</source>
+        <translation>لا تُعرض الإنذارات والأحداث السابقة: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
+        <translation>أُخرج %1 من الظل: %2 من %L3 مهمة له تجاوزت %L4 م‌ث</translation>
     </message>
 </context>
 <context>

@@ -5164,10 +5164,6 @@ Festgehalten von %4, %5</translation>
         <translation>%1 von %2 (%L3 %)</translation>
     </message>
     <message>
-        <source>Alarms of before are not shown: %1</source>
-        <translation>Frühere Alarme werden nicht gezeigt: %1</translation>
-    </message>
-    <message>
         <source>an outage has only just ended, and they may still come back</source>
         <translation>ein Ausfall ist eben erst vorbei, und sie können noch zurückkommen</translation>
     </message>
@@ -5710,6 +5706,18 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%L1 to %L2</source>
         <translation>%L1 bis %L2</translation>
+    </message>
+    <message>
+        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
+        <translation>%1 war zum Basismodell zurückgekehrt, während die Konsole fort war: der Kandidat wird erneut geschickt</translation>
+    </message>
+    <message>
+        <source>Alarms and events of before are not shown: %1</source>
+        <translation>Frühere Alarme und Ereignisse werden nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
+        <translation>%1 aus dem Shadow genommen: %2 seiner %L3 Aufgaben dauerten länger als %L4 ms</translation>
     </message>
 </context>
 <context>

@@ -5148,10 +5148,6 @@ Recorded by %4, %5</source>
         <translation>%2 件中 %1 件（%L3%）</translation>
     </message>
     <message>
-        <source>Alarms of before are not shown: %1</source>
-        <translation>以前のアラームは表示されません：%1</translation>
-    </message>
-    <message>
         <source>an outage has only just ended, and they may still come back</source>
         <translation>障害が終わったばかりで、まだ復帰する可能性があります</translation>
     </message>
@@ -5694,6 +5690,18 @@ Recorded by %4, %5</source>
     <message>
         <source>%L1 to %L2</source>
         <translation>%L1～%L2</translation>
+    </message>
+    <message>
+        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
+        <translation>%1 はコンソール停止中にベースラインに戻っていたため候補を再送</translation>
+    </message>
+    <message>
+        <source>Alarms and events of before are not shown: %1</source>
+        <translation>以前のアラームとイベントは表示されません：%1</translation>
+    </message>
+    <message>
+        <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
+        <translation>%1 をシャドーから除外：%L3 タスク中 %2 が %L4 ms 超</translation>
     </message>
 </context>
 <context>

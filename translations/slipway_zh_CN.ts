@@ -5148,10 +5148,6 @@ Recorded by %4, %5</source>
         <translation>%2 个中的 %1 个（%L3%）</translation>
     </message>
     <message>
-        <source>Alarms of before are not shown: %1</source>
-        <translation>以前的报警未显示：%1</translation>
-    </message>
-    <message>
         <source>an outage has only just ended, and they may still come back</source>
         <translation>故障刚刚结束，它们可能仍会恢复</translation>
     </message>
@@ -5694,6 +5690,18 @@ Recorded by %4, %5</source>
     <message>
         <source>%L1 to %L2</source>
         <translation>%L1 至 %L2</translation>
+    </message>
+    <message>
+        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
+        <translation>%1 在控制台离线期间已回到基线：重新下发候选模型</translation>
+    </message>
+    <message>
+        <source>Alarms and events of before are not shown: %1</source>
+        <translation>以前的报警和事件未显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
+        <translation>%1 移出影子：其 %L3 个任务中 %2 个超过 %L4 ms</translation>
     </message>
 </context>
 <context>

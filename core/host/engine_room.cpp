@@ -38,7 +38,7 @@ EngineRoom::EngineRoom(std::unique_ptr<store::Store> store, const HostOptions& o
       m_backups(planBackups(*m_store, m_state)),
       m_publishEvery(kPublishEvery) {
     findRestoration();
-    restoreAlarms();
+    restoreWhatWasTold();
     follow();
     if (m_shown.empty() && options.showEnded) showNewest();
     if (m_shown.empty()) return;

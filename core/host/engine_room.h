@@ -102,7 +102,7 @@ private:
     void keepLast();
     void backUp(const std::function<bool()>& stop);
     void trimResults(EngineTime now);
-    void restoreAlarms();
+    void restoreWhatWasTold();
     void findRestoration();
     void feedRestoration();
     void tellRestoration(bool durable);

@@ -16,6 +16,8 @@ namespace {
 /// waits longer for a window to close. What did not fit is made up in a quiet moment of the next run.
 constexpr auto kLongestAtEnd = std::chrono::seconds(5);
 
+constexpr std::size_t kRestoredDecisions = 200;  // in the event log of a restart; the audit log has all
+
 constexpr std::size_t kRowsBetweenCheckpoints = 100'000;  // folded in less than a second
 
 constexpr auto kResultsKept = Seconds(30L * 24 * 3600);
@@ -174,14 +176,16 @@ void EngineRoom::noticeLoss(const rollout::Event& event) {
     m_log.add(m_clock.wall(), view::LogLevel::warning, text);
 }
 
-void EngineRoom::restoreAlarms() {
+void EngineRoom::restoreWhatWasTold() {
     const auto alerts = m_store->alerts();
     const auto acts = m_store->alarmActs();
-    if (alerts) m_log.restore(*alerts);
+    const auto decisions = m_store->newestDecisions(kRestoredDecisions);
+    m_log.restore(alerts.value_or(std::vector<rollout::RaisedAlert>()), decisions.value_or(std::vector<rollout::Decision>()));
     if (acts) m_alarmActs = *acts;
-    const Error* refused = !alerts ? &alerts.error() : !acts ? &acts.error() : nullptr;
+    const Error* refused = !alerts ? &alerts.error() : !acts ? &acts.error() : !decisions ? &decisions.error() : nullptr;
     if (refused != nullptr)
-        m_log.add(m_clock.wall(), view::LogLevel::warning, fmt::format("Alarms of before are not shown: {}", describe(*refused)));
+        m_log.add(m_clock.wall(), view::LogLevel::warning,
+                  fmt::format("Alarms and events of before are not shown: {}", describe(*refused)));
 }
 
 Result<void> EngineRoom::actOnAlarm(rollout::AlarmAct act) {

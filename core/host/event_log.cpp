@@ -65,8 +65,14 @@ void EventLog::show(const rollout::RaiseAlert& alert, WallTime at) {
     if (m_alerts.size() > kMostAlerts) m_alerts.pop_back();
 }
 
-void EventLog::restore(const std::vector<rollout::RaisedAlert>& alerts) {
-    for (const auto& raised : alerts) show(raised.alert, raised.at);
+void EventLog::restore(const std::vector<rollout::RaisedAlert>& alerts, const std::vector<rollout::Decision>& decisions) {
+    auto alert = alerts.begin();
+    for (; alert != alerts.end() && (decisions.empty() || alert->at < toWall(decisions.front().at)); ++alert) show(alert->alert, alert->at);
+    for (const auto& decision : decisions) {
+        for (; alert != alerts.end() && alert->at < toWall(decision.at); ++alert) alerted(alert->alert, alert->at);
+        decided(decision);
+    }
+    for (; alert != alerts.end(); ++alert) alerted(alert->alert, alert->at);
 }
 
 void EventLog::alerted(const rollout::RaiseAlert& alert, WallTime at) {

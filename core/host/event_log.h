@@ -22,8 +22,8 @@ public:
     void add(WallTime at, view::LogLevel level, std::string text);
     void decided(const rollout::Decision& decision);
     void alerted(const rollout::RaiseAlert& alert, WallTime at);
-    /// Of before this start, oldest first; no rows of the log.
-    void restore(const std::vector<rollout::RaisedAlert>& alerts);
+    /// What was told before this start, both oldest first. Alerts from before the first decision get no row.
+    void restore(const std::vector<rollout::RaisedAlert>& alerts, const std::vector<rollout::Decision>& decisions);
     /// Connections, robots' own log lines, floods.
     void received(const link::LinkEvent& event, WallTime at);
 

@@ -17,6 +17,16 @@ Error damagedSummary(const RolloutId& rollout) {
     return {ErrorCode::storageCorrupt, "A latency histogram cannot be read.", "summaries of " + rollout.value};
 }
 
+Result<std::vector<rollout::Decision>> readDecisions(Use& row) {
+    std::vector<rollout::Decision> all;
+    while (row.next()) {
+        auto decision = readDecision(row.text(0));
+        if (!decision) return std::unexpected(decision.error());
+        all.push_back(std::move(*decision));
+    }
+    return all;
+}
+
 }  // namespace
 
 HistoryTables::HistoryTables(SQLite::Database& database)
@@ -94,17 +104,17 @@ std::vector<RolloutSummary> HistoryTables::rollouts() {
 }
 
 Result<std::vector<rollout::Decision>> HistoryTables::decisions(const RolloutId& rollout) {
-    std::vector<rollout::Decision> all;
     SQLite::Statement query(m_database,
                             "SELECT a.decision FROM decisions d JOIN audit a USING(number) WHERE d.rollout = ? ORDER BY d.number");
     Use row(query);
-    row.with(rollout.value);
-    while (row.next()) {
-        auto decision = readDecision(row.text(0));
-        if (!decision) return std::unexpected(decision.error());
-        all.push_back(std::move(*decision));
-    }
-    return all;
+    return readDecisions(row.with(rollout.value));
+}
+
+Result<std::vector<rollout::Decision>> HistoryTables::newestDecisions(std::size_t most) {
+    SQLite::Statement query(m_database,
+                            "SELECT decision FROM (SELECT number, decision FROM audit ORDER BY number DESC LIMIT ?) ORDER BY number");
+    Use row(query);
+    return readDecisions(row.with(static_cast<std::int64_t>(most)));
 }
 
 Result<std::vector<Summary>> HistoryTables::summaries(const RolloutId& rollout) {

@@ -26,6 +26,7 @@ public:
     // ---- reading ----
     std::vector<RolloutSummary> rollouts();
     Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout);
+    Result<std::vector<rollout::Decision>> newestDecisions(std::size_t most);
     Result<std::vector<Summary>> summaries(const RolloutId& rollout);
     Result<std::uint64_t> startOf(const RolloutId& rollout);
     Result<std::pair<std::string, std::string>> planOf(const RolloutId& rollout);

@@ -160,6 +160,10 @@ Result<std::vector<rollout::Decision>> SqliteStore::decisions(const RolloutId& r
     return guarded<std::vector<rollout::Decision>>([&] { return m_history.decisions(rollout); });
 }
 
+Result<std::vector<rollout::Decision>> SqliteStore::newestDecisions(std::size_t most) {
+    return guarded<std::vector<rollout::Decision>>([&] { return m_history.newestDecisions(most); });
+}
+
 Result<std::vector<Summary>> SqliteStore::summaries(const RolloutId& rollout) {
     return guarded<std::vector<Summary>>([&] { return m_history.summaries(rollout); });
 }

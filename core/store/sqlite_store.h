@@ -40,6 +40,7 @@ public:
     [[nodiscard]] WallTime lastWall() const override { return m_journalHead.wall; }
     Result<std::vector<RolloutSummary>> rollouts() override;
     Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout) override;
+    Result<std::vector<rollout::Decision>> newestDecisions(std::size_t most) override;
     Result<std::vector<Summary>> summaries(const RolloutId& rollout) override;
     Result<stats::SuccessCount> successSince(const fleet::ModelRef& model, WallTime since) override;
     Result<std::uint64_t> startOf(const RolloutId& rollout) override;

@@ -145,6 +145,8 @@ public:
     // ---- history ----
     virtual Result<std::vector<RolloutSummary>> rollouts() = 0;
     virtual Result<std::vector<rollout::Decision>> decisions(const RolloutId& rollout) = 0;
+    /// Of all rollouts and of none, at most so many, oldest first.
+    virtual Result<std::vector<rollout::Decision>> newestDecisions(std::size_t /*most*/) { return std::vector<rollout::Decision>(); }
     virtual Result<std::vector<Summary>> summaries(const RolloutId& rollout) = 0;
     /// The entry that started it; notFound when none did.
     virtual Result<std::uint64_t> startOf(const RolloutId& rollout) = 0;

@@ -259,6 +259,31 @@ TEST_F(EngineRoomTest, ARestartStillShowsTheAlertsAndWhatPeopleDidAboutThem) {
                        before.back().rollout));
 }
 
+TEST_F(EngineRoomTest, TheEventLogOfARestartBeginsWithWhatWasDecidedBefore) {
+    connect(4);
+    ASSERT_EQ(command(startOf()), "");
+    ASSERT_EQ(
+        command(rollout::RollBack{{OperationId("back-1"), "tester", "", std::nullopt}, RolloutId("2026-09-21-v24-1"), "it looks wrong"}),
+        "");
+    const auto wanted = [](const std::vector<view::LogRow>& rows) {
+        std::vector<std::pair<std::string, WallTime>> found;
+        for (const auto& row : rows)
+            if (row.text.starts_with("rollback-started") || row.text.starts_with("Alert")) found.emplace_back(row.text, row.at);
+        return found;
+    };
+    const auto before = wanted(published()->log);
+    ASSERT_GE(before.size(), 2U);
+    clock.pass(Seconds(30));
+    open();
+    const auto after = published()->log;
+    auto told = wanted(after);
+    ASSERT_GE(told.size(), before.size());
+    told.resize(before.size());
+    EXPECT_EQ(told, before);
+    EXPECT_TRUE(std::ranges::is_sorted(after, {}, &view::LogRow::at));
+    EXPECT_TRUE(std::ranges::is_sorted(after, {}, &view::LogRow::number));
+}
+
 TEST_F(EngineRoomTest, WhatADiskRefusesToKeepAboutAnAlarmIsSaid) {
     disk->refuses = Error{ErrorCode::storageFull, "The disk is full.", ""};
     EXPECT_EQ(room->actOnAlarm({"clone", "mara", clock.wall(), {}, {}}).error().code, ErrorCode::storageFull);

@@ -119,6 +119,12 @@ public:
         }
         return found;
     }
+    Result<std::vector<rollout::Decision>> newestDecisions(std::size_t most) override {
+        std::vector<rollout::Decision> found;
+        for (const auto& entry : m_disk->journal) found.insert(found.end(), entry.decisions.begin(), entry.decisions.end());
+        if (found.size() > most) found.erase(found.begin(), found.end() - static_cast<std::ptrdiff_t>(most));
+        return found;
+    }
     Result<std::vector<store::Summary>> summaries(const RolloutId& rollout) override {
         std::vector<store::Summary> found;
         for (const auto& [id, summary] : m_disk->summaries) {

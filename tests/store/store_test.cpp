@@ -166,6 +166,24 @@ TEST(History, GivesTheDecisionsOfOneRolloutInOrder) {
     EXPECT_EQ(store->decisions(rollout).value(), expected);
 }
 
+TEST(History, GivesTheNewestDecisionsOldestFirst) {
+    const TemporaryDirectory directory;
+    const auto store = openStore(directory);
+    EXPECT_EQ(store->newestDecisions(5).value(), std::vector<rollout::Decision>());
+    appendUpTo(*store, 3, 120, 10);
+    std::vector<rollout::Decision> all;
+    std::uint64_t next = 1;
+    for (std::uint64_t ordinal = 1; ordinal <= 120; ++ordinal) {
+        for (const auto& decision : sampleEntry(3, ordinal, next).decisions) {
+            all.push_back(decision);
+            ++next;
+        }
+    }
+    ASSERT_GT(all.size(), 5U);
+    EXPECT_EQ(store->newestDecisions(all.size() + 1).value(), all);
+    EXPECT_EQ(store->newestDecisions(5).value(), std::vector(all.end() - 5, all.end()));
+}
+
 TEST(History, ReplacesTheHeadOfARolloutById) {
     const TemporaryDirectory directory;
     const auto store = openStore(directory);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void gateFiguresHaveTheirUnits();
     void aVerdictIsShownAtOnceAndFiguresAFewTimesASecond();
     void theLogAddsNewRowsAndDropsOldOnes();
+    void theLogNamesTheDayOfRowsOfAnotherDay();
     void theLedgerPutsUnreachableRobotsFirst();
     void choosingARobotInTheLedgerSelectsItOnTheMap();
     void whileAnotherPageIsInFrontItRestsAndCatchesUpWhenItComesBack();
@@ -236,6 +237,15 @@ void LivePageTest::theLogAddsNewRowsAndDropsOldOnes() {
     QCOMPARE(model.index(0, live::LogModel::textColumn).data().toString(), QStringLiteral("2"));
     model.setRows({row(1)});  // another store was opened: numbers begin again
     QCOMPARE(model.rowCount(), 1);
+}
+
+void LivePageTest::theLogNamesTheDayOfRowsOfAnotherDay() {
+    live::LogModel model;
+    const auto row = [](std::uint64_t number, WallTime at) { return view::LogRow{number, at, view::LogLevel::info, "said"}; };
+    const WallTime evening = std::chrono::sys_days(std::chrono::year(2026) / 11 / 29) + std::chrono::hours(23);
+    model.setRows({row(1, evening), row(2, evening + std::chrono::hours(2))});
+    QCOMPARE(model.index(0, live::LogModel::timeColumn).data().toString(), QStringLiteral("11-29 23:00:00"));
+    QCOMPARE(model.index(1, live::LogModel::timeColumn).data().toString(), QStringLiteral("01:00:00"));
 }
 
 void LivePageTest::theLedgerPutsUnreachableRobotsFirst() {

@@ -8,6 +8,12 @@
 
 namespace slipway::live {
 
+namespace {
+
+std::chrono::sys_days dayOf(const view::LogRow& row) { return std::chrono::floor<std::chrono::days>(row.at); }
+
+}  // namespace
+
 void LogModel::setRows(const std::vector<view::LogRow>& rows) {
     const std::uint64_t last = m_rows.empty() ? 0 : m_rows.back().number;
     const bool startedAgain = !rows.empty() && !m_rows.empty() && rows.back().number < last;
@@ -59,7 +65,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && (role != Qt::ToolTipRole || index.column() != textColumn)) return {};
     switch (index.column()) {
         case timeColumn:
-            return theme::Words::timeOfDay(row.at);
+            return dayOf(row) == dayOf(m_rows.back()) ? theme::Words::timeOfDay(row.at) : theme::Words::dayAndTime(row.at);
         case levelColumn:
             return theme::Words::logLevel(row.level);
         case textColumn:

@@ -165,6 +165,10 @@ const QPixmap& MapView::mark(const Mark& mark, int size) {
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QColor floor = theme::paletteOf(scheme).floor;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(floor);
+    painter.drawEllipse(QPointF(side, side) / 2.0, size / 2.0 + theme::kRim, size / 2.0 + theme::kRim);
     if (direction != theme::GlyphCache::kNoDirection) {
         painter.save();
         painter.translate(side / 2.0, side / 2.0);
@@ -176,7 +180,7 @@ const QPixmap& MapView::mark(const Mark& mark, int size) {
         painter.restore();
     }
     const QRectF box(theme::kTight, theme::kTight, size, size);
-    paintGroup(painter, m_colouring, mark.group, box, scheme, theme::paletteOf(scheme).floor, font());
+    paintGroup(painter, m_colouring, mark.group, box, scheme, floor, font());
     return pixmap;
 }
 

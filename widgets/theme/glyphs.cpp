@@ -11,8 +11,6 @@ namespace slipway::theme {
 
 namespace {
 
-constexpr double kRim = 1.5;  // of a mark on the map
-
 QPen stroke(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
 QRectF inner(const QRectF& box, double share) {

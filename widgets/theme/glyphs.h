@@ -14,6 +14,7 @@
 
 namespace slipway::theme {
 
+inline constexpr double kRim = 1.5;  // of the floor's colour around a mark, so that it is seen over shelves and walls
 inline constexpr std::size_t kConditions = 7;
 inline constexpr std::array<view::Condition, kConditions> kAllConditions = {
     view::Condition::quiet,  view::Condition::updating,   view::Condition::onCandidate, view::Condition::held,

@@ -147,6 +147,10 @@ QString Words::timeOfDay(WallTime time, bool seconds) {
     return moment.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
+QString Words::dayAndTime(WallTime time) {
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(QStringLiteral("MM-dd HH:mm:ss"));
+}
+
 QString Words::gateValue(const rollout::GateReading& reading) {
     switch (reading.kind) {
         case rollout::GateKind::stuck:

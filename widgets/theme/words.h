@@ -33,6 +33,8 @@ public:
     static QString took(Milliseconds duration);
     /// Time of day in UTC: "14:50:18".
     static QString timeOfDay(WallTime time, bool seconds = true);
+    /// The same of another day, UTC: "11-29 14:50:18".
+    static QString dayAndTime(WallTime time);
     /// A gate's figure in its own unit, its 95 % interval and its limit with the sign of the comparison.
     static QString gateValue(const rollout::GateReading& reading);
     /// Why the verdict is what it is; figures of no task at all are none.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     }
     void everyPageHasItsRoom_data();
     void everyPageHasItsRoom();
+    void aSwitchOfLanguageCutsNothing_data() { addLanguages(); }
+    void aSwitchOfLanguageCutsNothing();
     void everythingAboutEveryGateIsSeenAtTheLeastSize_data() { addLanguages(); }
     void everythingAboutEveryGateIsSeenAtTheLeastSize();
     void sixPastRolloutsAreSeenWholeAtTheLeastSize_data() { addLanguages(); }
@@ -107,6 +109,22 @@ void LanguagesFitTest::everyPageHasItsRoom() {
     if (desk.window->size() != size) faults << QStringLiteral("the window grew to %1").arg(desk.window->width());
     QCoreApplication::removeTranslator(&translator);
     faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::aSwitchOfLanguageCutsNothing() {
+    QFETCH(QString, code);
+    DeskWindow desk(support::sampleCanary());
+    openIn(QStringLiteral("en"), desk);
+    desk.window->showPage(widgets::Page::live);
+    settle();
+    support::FileTranslator translator(code);
+    QLocale::setDefault(QLocale(code));
+    QApplication::setLayoutDirection(QLocale(code).textDirection());
+    QCoreApplication::installTranslator(&translator);
+    settle();
+    const QStringList faults = faultsOf(*desk.window, QStringLiteral("live"));
+    QCoreApplication::removeTranslator(&translator);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
