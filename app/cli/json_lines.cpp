@@ -170,7 +170,8 @@ std::string detailText(const view::PastDetail& detail) {
     for (const auto& decision : detail.decisions) json["decisions"].push_back(decisionJson(decision));
     json["checklist"] = {{"ticks", detail.checklist.ticks.size()}, {"override", detail.checklist.overrideReason}};
     for (const auto& [name, arm] : {std::pair("candidateLive", &detail.candidate), std::pair("baselineLive", &detail.baseline)}) {
-        json[name] = {{"version", arm->version}, {"tasks", arm->tasks}, {"successes", arm->successes}};
+        json[name] = {
+            {"version", arm->version}, {"tasks", arm->tasks}, {"successes", detail.head.outcomesHidden ? Json() : Json(arm->successes)}};
     }
     return dump(json);
 }

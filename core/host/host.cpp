@@ -117,8 +117,7 @@ public:
              answered = std::move(answered)](EngineRoom& room) {
             const auto found = room.state().rollouts.find(rollout);
             if (found != room.state().rollouts.end() && rollout::isActive(found->second.status) && rollout::isLocked(found->second))
-                return answered(
-                    fail(ErrorCode::conflict, "Its comparison is locked until both arms are complete; looking earlier would mislead."));
+                return answered(std::unexpected(stillLocked()));
             gatherWhatIf(room, gathering, stop, answered);
         });
     }

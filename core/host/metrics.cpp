@@ -62,10 +62,10 @@ void addRollout(std::string& text, const view::RolloutView& rollout) {
     fmt::format_to(out, "slipway_rollout_robots{{{},part=\"on_candidate\"}} {}\n", labels, rollout.onCandidate);
     fmt::format_to(out, "slipway_rollout_robots{{{},part=\"committed\"}} {}\n", labels, rollout.committed);
     gauge(text, "slipway_tasks", "Live tasks that count, by arm.");
-    gauge(text, "slipway_task_successes", "Of them, successful.");
+    gauge(text, "slipway_task_successes", "Of them, successful; not given while a locked comparison hides it.");
     for (const auto& [name, arm] : {std::pair("candidate", &rollout.candidate), std::pair("baseline", &rollout.baseline)}) {
         fmt::format_to(out, "slipway_tasks{{{},arm=\"{}\"}} {}\n", labels, name, arm->tasks);
-        fmt::format_to(out, "slipway_task_successes{{{},arm=\"{}\"}} {}\n", labels, name, arm->successes);
+        if (!rollout.outcomesHidden) fmt::format_to(out, "slipway_task_successes{{{},arm=\"{}\"}} {}\n", labels, name, arm->successes);
     }
     if (rollout.stage >= rollout.stages.size()) return;
     gauge(text, "slipway_gate", "1 pass, 0 inconclusive, -1 fail, for the present stage.");

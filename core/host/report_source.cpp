@@ -9,6 +9,7 @@
 #include "core/host/recovery.h"
 #include "core/host/rollout_view.h"
 #include "core/host/summaries.h"
+#include "core/rollout/comparison.h"
 
 namespace slipway::host {
 
@@ -49,7 +50,8 @@ std::optional<Result<report::Report>> ReportGathering::step(store::Store& store,
 }
 
 std::optional<Result<report::Report>> ReportGathering::investigate(store::Store& store) {
-    if (store.investigations() != nullptr) {
+    const bool locked = rollout::isActive(found()->status) && rollout::isLocked(*found());
+    if (store.investigations() != nullptr && !locked) {
         const auto read = m_investigation.step(store);
         if (!read) return std::nullopt;
         if (!*read) return std::unexpected(read->error());

@@ -1,10 +1,12 @@
 #include "core/host/robot_views.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include "core/host/event_log.h"
+#include "core/rollout/comparison.h"
 
 namespace slipway::host {
 
@@ -51,6 +53,9 @@ std::string memberWords(const Member& member, const fleet::ModelRef& candidate) 
                 return fmt::format("Executes {} and runs {} in shadow beside it.", member.baseline.ref.version, version);
             if (member.appliedSince != EngineTime{} && member.applied.mode == fleet::ExposureMode::none)
                 return fmt::format("Holds {}, verified; ready to switch to it.", version);
+            if (member.applied.mode == fleet::ExposureMode::share && member.applied.share < 1.0 && member.appliedSince != EngineTime{})
+                return fmt::format("Runs {} for {:g} % of its tasks and {} for the others.", version,
+                                   std::round(member.applied.share * 1000.0) / 10.0, member.baseline.ref.version);
             return fmt::format("Runs {} since stage {}; its results count.", version, member.stage + 1);
         case MemberPhase::held:
             return "Held before it had begun: stays on the baseline until the rollout resumes.";
@@ -95,10 +100,13 @@ Look memberLook(const Member& member, const rollout::Rollout& shown) {
     const bool concluded = shown.rollback && shown.rollback->concludes && member.ledger && member.ledger->state == LedgerState::verified;
     if (concluded) return {Condition::quiet, fmt::format("The trial is over: runs {}, digest verified.", member.baseline.ref.version)};
     if (member.ledger) return ledgerLook(member);
+    // What it was activated with is not what it does by now: stages change it.
+    const bool idles = shown.stage < shown.plan.stages.size() && shown.plan.stages[shown.stage].pool == plan::Pool::idle;
+    if (member.phase == MemberPhase::active && !idles) return {memberCondition(member), memberWords(member, shown.plan.candidate.ref)};
     return {memberCondition(member), member.why.empty() ? memberWords(member, shown.plan.candidate.ref) : member.why};
 }
 
-Look strangerLook(const rollout::Robot& robot, const rollout::Rollout* shown) {
+Look strangerLook(const rollout::Robot& robot, const rollout::Rollout* shown, bool inControl) {
     const std::string runs = robot.reported.active.empty() ? "Reports no model." : fmt::format("Runs {}.", robot.reported.active.version);
     switch (robot.reported.phase) {
         case fleet::Phase::failed:
@@ -116,10 +124,11 @@ Look strangerLook(const rollout::Robot& robot, const rollout::Rollout* shown) {
     if (!shown || !rollout::isActive(shown->status)) return {Condition::quiet, fmt::format("{} No rollout concerns it.", runs)};
     if (robot.reported.active != shown->plan.baseline.ref)
         return {Condition::quiet, fmt::format("{} Not the baseline, so no stage takes it.", runs)};
+    if (inControl) return {Condition::quiet, fmt::format("{} Control arm of the comparison.", runs)};
     return {Condition::quiet, fmt::format("{} No stage has taken it in yet.", runs)};
 }
 
-Look lookOf(const rollout::Robot& robot, const Member* member, const rollout::Rollout* shown) {
+Look lookOf(const RobotId& id, const rollout::Robot& robot, const Member* member, const rollout::Rollout* shown) {
     if (robot.quarantined)
         return {Condition::failed, "Quarantined: two robots use this id, so it gets no commands and its results do not count."};
     if (!robot.online) {
@@ -131,7 +140,9 @@ Look lookOf(const rollout::Robot& robot, const Member* member, const rollout::Ro
         if (member && member->ledger) return {Condition::offline, ledgerLook(*member).why};
         return {Condition::offline, fmt::format("Offline since {} UTC; offline is not failed.", since)};
     }
-    return member ? memberLook(*member, *shown) : strangerLook(robot, shown);
+    if (member) return memberLook(*member, *shown);
+    const bool compares = shown && shown->stage < shown->plan.stages.size() && shown->plan.stages[shown->stage].comparison;
+    return strangerLook(robot, shown, compares && shown->evidence.arm && shown->evidence.arm->robots.contains(id));
 }
 
 }  // namespace
@@ -147,7 +158,7 @@ view::RobotView viewOf(const RobotId& id, const rollout::Robot& robot, const Liv
         const auto found = shown->members.find(id);
         if (found != shown->members.end()) member = &found->second;
     }
-    Look look = lookOf(robot, member, shown);
+    Look look = lookOf(id, robot, member, shown);
     view::RobotView view;
     view.id = id;
     view.site = robot.facts.site;
@@ -163,7 +174,8 @@ view::RobotView viewOf(const RobotId& id, const rollout::Robot& robot, const Liv
     if (member) view.stage = member->stage;
     if (!live) return view;
     view.tasks = live->tasks;
-    view.successes = live->successes;
+    // A robot is in one arm: what it achieves tells what its arm does.
+    if (!shown || !rollout::isLocked(*shown) || !rollout::isActive(shown->status)) view.successes = live->successes;
     view.stuck = live->stuck;
     view.lastSeen = live->lastSeen;
     if (!live->telemetry) return view;

@@ -36,6 +36,11 @@ std::string number(double value) { return fmt::format("{:.10g}", value); }
 
 std::string timeOrEmpty(EngineTime at) { return at == EngineTime{} ? std::string() : toRfc3339(WallTime(at.time_since_epoch())); }
 
+/// Empty while a locked comparison hides it: 0 would be a figure.
+std::string outcome(const Report& report, std::int64_t successes) {
+    return report.rollout.outcomesHidden ? std::string() : std::to_string(successes);
+}
+
 void addLine(std::string& out, const Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (i > 0) out += ',';
@@ -75,7 +80,7 @@ void addStages(const Report& report, std::string& out) {
     for (std::size_t i = 0; i < report.rollout.stages.size(); ++i) {
         const auto& stage = report.rollout.stages[i];
         addLine(out, {std::to_string(i + 1), cell(stage.name), std::to_string(stage.robots), std::to_string(stage.tasks),
-                      std::to_string(stage.successes), std::to_string(stage.quota),
+                      outcome(report, stage.successes), std::to_string(stage.quota),
                       number(static_cast<double>(stage.spent.count()) / 1000.0), stage.entered ? "yes" : "no", stage.done ? "yes" : "no"});
     }
 }
@@ -84,8 +89,8 @@ void addHours(const Report& report, std::string& out) {
     addLine(out, {"hour", "candidate_tasks", "candidate_successes", "baseline_tasks", "baseline_successes"});
     for (const auto& hour : hoursOf(report.detail)) {
         addLine(out,
-                {toRfc3339(WallTime(Seconds(hour.second))), std::to_string(hour.candidate.tasks), std::to_string(hour.candidate.successes),
-                 std::to_string(hour.baseline.tasks), std::to_string(hour.baseline.successes)});
+                {toRfc3339(WallTime(Seconds(hour.second))), std::to_string(hour.candidate.tasks), outcome(report, hour.candidate.successes),
+                 std::to_string(hour.baseline.tasks), outcome(report, hour.baseline.successes)});
     }
 }
 

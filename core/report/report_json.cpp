@@ -53,11 +53,11 @@ Json decisionJson(const rollout::Decision& one) {
     return json;
 }
 
-Json stageJson(const view::StageView& stage) {
+Json stageJson(const view::StageView& stage, bool hidden) {
     return {{"name", stage.name},
             {"robots", stage.robots},
             {"tasks", stage.tasks},
-            {"successes", stage.successes},
+            {"successes", hidden ? Json() : Json(stage.successes)},
             {"quota", stage.quota},
             {"seconds", static_cast<double>(stage.spent.count()) / 1000.0},
             {"entered", stage.entered},
@@ -207,18 +207,19 @@ std::string json(const Report& report) {
               {"tasksAffected", report.rollout.tasksAffected},
               {"failuresCaused", report.rollout.outcomesHidden ? Json() : Json(report.rollout.failuresCaused)}};
     json["stages"] = Json::array();
-    for (const auto& stage : report.rollout.stages) json["stages"].push_back(stageJson(stage));
+    for (const auto& stage : report.rollout.stages) json["stages"].push_back(stageJson(stage, report.rollout.outcomesHidden));
     if (report.rollout.comparison) json["comparison"] = comparisonJson(*report.rollout.comparison);
     if (report.rollout.shadow) json["shadow"] = shadowJson(*report.rollout.shadow);
     if (report.rollout.rollback) json["rollback"] = rollbackJson(*report.rollout.rollback);
     if (report.investigation) json["investigation"] = investigationJson(*report.investigation);
     json["hours"] = Json::array();
+    const auto outcome = [&](std::int64_t successes) { return report.rollout.outcomesHidden ? Json() : Json(successes); };
     for (const auto& hour : hoursOf(report.detail)) {
         json["hours"].push_back({{"hour", toRfc3339(WallTime(Seconds(hour.second)))},
                                  {"candidateTasks", hour.candidate.tasks},
-                                 {"candidateSuccesses", hour.candidate.successes},
+                                 {"candidateSuccesses", outcome(hour.candidate.successes)},
                                  {"baselineTasks", hour.baseline.tasks},
-                                 {"baselineSuccesses", hour.baseline.successes}});
+                                 {"baselineSuccesses", outcome(hour.baseline.successes)}});
     }
     json["decisions"] = Json::array();
     for (const auto& one : report.detail.decisions) json["decisions"].push_back(decisionJson(one));

@@ -40,12 +40,18 @@ struct RobotView {
     std::optional<fleet::Location> location;
     double battery = 0.0;  // 0..1
     std::string mode;
-    std::int64_t tasks = 0;      // live tasks since the console started
-    std::int64_t successes = 0;  // of them
+    std::int64_t tasks = 0;                 // live tasks since the console started
+    std::optional<std::int64_t> successes;  // of them; none: a locked comparison hides them
     std::int64_t stuck = 0;
     std::optional<std::size_t> stage;  // index, if a member of the active rollout
     WallTime lastSeen{};
 };
+
+/// Of its live tasks, 0..1; none before the first, and while a locked comparison hides it.
+[[nodiscard]] inline std::optional<double> successShare(const RobotView& robot) {
+    if (robot.tasks <= 0 || !robot.successes) return std::nullopt;
+    return static_cast<double>(*robot.successes) / static_cast<double>(robot.tasks);
+}
 
 /// Null where there is none; `robots` by id, as a snapshot has them.
 [[nodiscard]] inline const RobotView* findRobot(const std::vector<RobotView>& robots, const RobotId& id) {
@@ -244,6 +250,18 @@ struct RolloutView {
     std::int64_t tasksAffected = 0;   // live tasks that the candidate executed
     std::int64_t failuresCaused = 0;  // of those, failed
 };
+
+/// Does the present stage run the candidate beside the baseline, which alone is executed?
+[[nodiscard]] inline bool isShadow(const RolloutView& rollout) {
+    return rollout.stage < rollout.plan.stages.size() && rollout.plan.stages[rollout.stage].mode == fleet::ExposureMode::shadow;
+}
+
+/// May a person move the share of tasks by hand in the present stage?
+[[nodiscard]] inline bool hasShareDial(const RolloutView& rollout) {
+    if (rollout.stage >= rollout.plan.stages.size() || !rollout::isActive(rollout.status) || rollout.rollback) return false;
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    return stage.mode == fleet::ExposureMode::share && !rollout.comparison && (stage.share < 1.0 || stage.loop || rollout.share < 1.0);
+}
 
 struct AlertView {
     std::uint64_t id = 0;

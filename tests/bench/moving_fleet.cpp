@@ -79,7 +79,7 @@ void MovingFleet::finishTasks(double passed) {
         view::RobotView& robot = m_now.robots[m_random() % m_now.robots.size()];
         const bool ok = m_random() % 100 < 92;
         ++robot.tasks;
-        robot.successes += ok ? 1 : 0;
+        robot.successes = robot.successes.value_or(0) + (ok ? 1 : 0);
         const bool candidate = robot.condition == view::Condition::onCandidate;
         count(candidate ? m_now.rollout->candidate : m_now.rollout->baseline, ok);
         if (!candidate) continue;

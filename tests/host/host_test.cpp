@@ -116,6 +116,9 @@ TEST_F(HostTest, MetricsCountRobotsAndEscapeNames) {
     EXPECT_NE(text.find("slipway_robots{condition=\"on_candidate\"} 1\n"), std::string::npos);
     EXPECT_NE(text.find("slipway_queue_length 7\n"), std::string::npos);
     EXPECT_NE(text.find("rollout=\"a\\\"b\""), std::string::npos);
+    EXPECT_NE(text.find("slipway_task_successes{"), std::string::npos);
+    snapshot.rollout->outcomesHidden = true;
+    EXPECT_EQ(host::metricsText(snapshot, 7).find("slipway_task_successes{"), std::string::npos) << "0 would be a figure";
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // History while a comparison is locked: nobody may see how often either arm succeeds before the sample is complete.
 #include <gtest/gtest.h>
 
+#include "core/host/investigation_source.h"
+#include "core/host/report_source.h"
 #include "core/host/summaries.h"
 #include "core/plan/recipes/recipe.h"
 #include "tests/host/keeping_fixture.h"
@@ -30,6 +32,10 @@ protected:
                      {resultOf("a", "v24", at), resultOf("b", "v24", at, false), resultOf("c", "v24", at), resultOf("d", "v23", at)}));
         pass(Seconds(1));
     }
+    std::vector<view::RobotView> robots() {
+        m_room->publish();
+        return m_room->snapshot()->robots;
+    }
     void expectHidden(const Result<view::PastDetail>& detail) {
         ASSERT_TRUE(detail) << describe(detail.error());
         EXPECT_TRUE(detail->head.outcomesHidden);
@@ -54,6 +60,26 @@ TEST_F(LockedHistoryTest, HidesTheSuccessesOfBothArmsUntilTheComparisonIsOver) {
     EXPECT_FALSE(over->head.outcomesHidden);
     EXPECT_EQ(over->candidate.successes, 2);
     EXPECT_EQ(over->baseline.successes, 1);
+}
+
+TEST_F(LockedHistoryTest, NoRobotAndNoInvestigationTellsMeanwhile) {
+    startComparison(1000);
+    work();
+    ASSERT_FALSE(robots().empty());
+    EXPECT_EQ(robots().front().tasks, 4);
+    for (const auto& robot : robots()) EXPECT_FALSE(robot.successes) << robot.id.value;
+    host::InvestigationGathering asking(kRollout, std::nullopt);
+    const auto refused = asking.step(m_room->store());
+    ASSERT_TRUE(refused && !*refused);
+    EXPECT_EQ(refused->error().code, ErrorCode::conflict);
+    const auto report = host::gatherReport(m_room->store(), kRollout, WallTime{});
+    ASSERT_TRUE(report) << describe(report.error());
+    EXPECT_FALSE(report->investigation);
+    endRollout();
+    for (const auto& robot : robots()) EXPECT_TRUE(robot.successes) << robot.id.value;
+    const auto over = host::gatherReport(m_room->store(), kRollout, WallTime{});
+    ASSERT_TRUE(over) << describe(over.error());
+    EXPECT_TRUE(over->investigation);
 }
 
 TEST_F(LockedHistoryTest, AReaderOfTheFileAloneSeesThemNoEarlier) {

@@ -329,6 +329,7 @@ void HistoryPage::showDetail(const QString& rollout) {
         // A slow answer for a row that is no longer chosen is dropped.
         if (!self || self->m_shown != rollout) return;
         if (answer) {
+            self->m_investigate->setEnabled(!answer->head.outcomesHidden);
             self->m_detail->setDetail(std::move(*answer));
         } else {
             self->m_detail->say(errorSentence(answer.error()), true);

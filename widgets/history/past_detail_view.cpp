@@ -243,6 +243,9 @@ void PastDetailView::retranslate() {
     m_whatIf->setVisible(m_detail.has_value());
     m_compare->setVisible(m_detail.has_value());
     if (!m_detail) return;
+    m_whatIf->setEnabled(!m_detail->head.outcomesHidden);
+    m_whatIf->setToolTip(m_detail->head.outcomesHidden ? tr("Hidden until both arms are complete")
+                                                       : tr("Replays this rollout under the gates of another plan"));
     fillHead();
     fillCharts();
     fillChecklist();
@@ -262,6 +265,8 @@ void PastDetailView::fillHead() {
     const QString tasks = count(head.candidateTasks);
     const QString reach =
         head.outcomesHidden ? tr("%1 robots, %2 candidate tasks; failures are hidden until both arms are complete").arg(robots, tasks)
+        : head.candidateTasks == 0 && m_detail->candidate.tasks > 0
+            ? tr("%1 robots, %2 tasks in shadow, none executed by the candidate").arg(robots, count(m_detail->candidate.tasks))
         : head.candidateTasks == 0
             ? tr("%1 robots, no candidate task").arg(robots)
             : tr("%1 robots, %2 candidate tasks, %3 failed, success %4").arg(robots, tasks, count(head.candidateFailures), percent(share));

@@ -80,11 +80,11 @@ Colouring byModel(const std::vector<view::RobotView>& robots) {
 }
 
 std::uint8_t bandOf(const view::RobotView& robot) {
-    if (robot.tasks <= 0) return 0;
-    const double rate = static_cast<double>(robot.successes) / static_cast<double>(robot.tasks);
+    const auto rate = view::successShare(robot);
+    if (!rate) return 0;
     std::uint8_t band = 1;
     for (const double least : kBands) {
-        if (rate >= least) break;
+        if (*rate >= least) break;
         ++band;
     }
     return band;
@@ -92,9 +92,11 @@ std::uint8_t bandOf(const view::RobotView& robot) {
 
 Colouring bySuccess(const std::vector<view::RobotView>& robots) {
     const auto share = [](double value) { return Words::share(value, 0); };
+    const bool hidden = std::ranges::any_of(robots, [](const view::RobotView& one) { return one.tasks > 0 && !one.successes; });
     const std::array<QString, 5> texts = {
-        Text::tr("No task yet"), Text::tr("%1 or more").arg(share(kBands[0])), Text::tr("%1 to %2").arg(share(kBands[1]), share(kBands[0])),
-        Text::tr("%1 to %2").arg(share(kBands[2]), share(kBands[1])), Text::tr("Below %1").arg(share(kBands[2]))};
+        hidden ? Text::tr("Hidden until both arms are complete") : Text::tr("No task yet"), Text::tr("%1 or more").arg(share(kBands[0])),
+        Text::tr("%1 to %2").arg(share(kBands[1]), share(kBands[0])), Text::tr("%1 to %2").arg(share(kBands[2]), share(kBands[1])),
+        Text::tr("Below %1").arg(share(kBands[2]))};
     Colouring result;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         ColourGroup group;

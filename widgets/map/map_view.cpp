@@ -220,10 +220,11 @@ QString MapView::tipFor(const view::RobotView& robot) const {
                  .arg(QString::fromStdString(robot.id.value), QString::fromStdString(robot.site), Words::condition(robot.condition));
     if (!robot.why.empty()) lines << theme::sayCore(robot.why);
     const QString version = QString::fromStdString(robot.model.version);
-    if (robot.tasks > 0) {
-        const double rate = static_cast<double>(robot.successes) / static_cast<double>(robot.tasks);
+    if (const auto rate = view::successShare(robot)) {
         lines << tr("Runs %1: %2 of %3 tasks succeeded (%4).")
-                     .arg(version, Words::count(robot.successes), Words::count(robot.tasks), Words::share(rate));
+                     .arg(version, Words::count(*robot.successes), Words::count(robot.tasks), Words::share(*rate));
+    } else if (robot.tasks > 0) {
+        lines << tr("Runs %1, success is hidden until both arms are complete. Tasks: %2.").arg(version, Words::count(robot.tasks));
     } else if (!version.isEmpty()) {
         lines << tr("Runs %1; no task has ended yet.").arg(version);
     }

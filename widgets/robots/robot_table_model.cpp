@@ -12,10 +12,6 @@ namespace slipway::widgets {
 
 namespace {
 
-double successShare(const view::RobotView& robot) {
-    return robot.tasks > 0 ? static_cast<double>(robot.successes) / static_cast<double>(robot.tasks) : -1.0;
-}
-
 /// Those that change all the time and hold no letters.
 RobotTableModel::Columns figureColumns() {
     RobotTableModel::Columns columns;
@@ -160,7 +156,7 @@ bool RobotTableModel::isBefore(int row, int other, int column) const {
         case kTasks:
             return a.tasks < b.tasks;
         case kSuccess:
-            return successShare(a) < successShare(b);
+            return view::successShare(a) < view::successShare(b);
         case kStuck:
             return a.stuck < b.stuck;
         case kBattery:
@@ -248,7 +244,8 @@ QString RobotTableModel::text(const view::RobotView& robot, int column) const {
         case kTasks:
             return count(robot.tasks);
         case kSuccess:
-            return robot.tasks > 0 ? percent(successShare(robot)) : QString();
+            if (robot.tasks > 0 && !robot.successes) return tr("hidden");
+            return robot.tasks > 0 ? percent(*view::successShare(robot)) : QString();
         case kStuck:
             return count(robot.stuck);
         case kBattery:
@@ -264,6 +261,8 @@ QVariant RobotTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section >= kStage && section <= kBattery ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && (section == kTasks || section == kSuccess || section == kStuck))
+        return tr("Since this console started, whatever the model");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case kRobot:
@@ -279,7 +278,7 @@ QVariant RobotTableModel::headerData(int section, Qt::Orientation orientation, i
         case kPhase:
             return tr("Phase");
         case kStage:
-            return tr("Stage");
+            return tr("Since stage");
         case kTasks:
             return tr("Tasks");
         case kSuccess:

@@ -47,7 +47,11 @@ std::vector<std::pair<QString, QString>> robotFacts(const view::RobotView& robot
                                 : phaseWord(robot.phase));
     add(Facts::tr("Stage"), robot.stage ? count(static_cast<std::int64_t>(*robot.stage) + 1) : Facts::tr("not in the rollout"));
     add(Facts::tr("Tasks"), count(robot.tasks));
-    if (robot.tasks > 0) add(Facts::tr("Success"), percent(static_cast<double>(robot.successes) / static_cast<double>(robot.tasks)));
+    if (const auto success = view::successShare(robot)) {
+        add(Facts::tr("Success"), percent(*success));
+    } else if (robot.tasks > 0) {
+        add(Facts::tr("Success"), Facts::tr("hidden until both arms are complete"));
+    }
     add(Facts::tr("Stuck"), count(robot.stuck));
     add(Facts::tr("Battery"), battery(robot.battery));
     if (!robot.mode.empty()) add(Facts::tr("Mode"), fromCore(robot.mode));

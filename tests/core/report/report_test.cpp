@@ -123,7 +123,12 @@ TEST(Report, TellsNoOutcomeOfALockedComparison) {
     report.rollout.comparison->finding = "locked until both arms have 100 tasks";
     report.rollout.outcomesHidden = true;
     EXPECT_EQ(html(report).find("85.00 %"), std::string::npos);
-    EXPECT_FALSE(nlohmann::json::parse(json(report)).at("comparison").contains("p"));
+    const auto written = nlohmann::json::parse(json(report));
+    EXPECT_FALSE(written.at("comparison").contains("p"));
+    for (const auto& stage : written.at("stages")) EXPECT_TRUE(stage.at("successes").is_null()) << "0 would be a figure";
+    for (const auto& hour : written.at("hours"))
+        for (const char* arm : {"candidateSuccesses", "baselineSuccesses"}) EXPECT_TRUE(hour.at(arm).is_null());
+    EXPECT_NE(csv(report, Table::hours).find(",,"), std::string::npos);
 }
 
 TEST(Report, SaysItsOwnWordsInTheReadersLanguageAndNamesAsTheyAre) {
