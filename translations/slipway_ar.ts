@@ -59,6 +59,14 @@
         <source>&amp;Pause…</source>
         <translation>إ&amp;يقاف مؤقت…</translation>
     </message>
+    <message>
+        <source>C&amp;onclude…</source>
+        <translation>إن&amp;هاء التجربة…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote…</source>
+        <translation>&amp;ترقية…</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -101,6 +109,10 @@
     <message>
         <source>No clean-up is ahead.</source>
         <translation>لا تنظيف مرتقبًا.</translation>
+    </message>
+    <message>
+        <source>No share of tasks to move in this stage.</source>
+        <translation>لا حصة مهام قابلة للتغيير في هذه المرحلة.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +248,10 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>إعادة ترتيب النواف&amp;ذ</translation>
+    </message>
+    <message>
+        <source>Change s&amp;hare of tasks…</source>
+        <translation>تغيير ح&amp;صة المهام…</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1894,14 @@
         <source>Failed candidate tasks</source>
         <translation>مهام النموذج المرشح الفاشلة</translation>
     </message>
+    <message>
+        <source>%1 in shadow, none executed</source>
+        <translation>%1 في الظل، لم يُنفَّذ منها شيء</translation>
+    </message>
+    <message>
+        <source>%1, predicted</source>
+        <translation>%1، متوقع</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionView</name>
@@ -2429,11 +2453,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>keep</source>
-        <translation>الإبقاء</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>deploy</source>
-        <translation>النشر</translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>supported</source>
@@ -2637,7 +2661,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation>غير محسوم، الإبقاء</translation>
+        <translation>دون دليل كافٍ، إبقاء</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
@@ -4257,7 +4281,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>ليس للمرحلة &quot;%1&quot; بوابة نجاح: لا يُلحظ فيها نموذج مرشح تفشل مهامه.</translation>
+        <translation>ليس للمرحلة «%1» بوابة نجاح: لا يُلحظ فيها نموذج مرشح تفشل مهامه.</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
@@ -4269,19 +4293,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>حصة المرحلة &quot;%1&quot; هي %L2 مهمة، لكن بوابة زمن الاستجابة فيها تحتاج إلى %3: تنتظر مهام أخرى.</translation>
+        <translation>حصة المرحلة «%1» هي %L2 مهمة، لكن بوابة زمن الاستجابة فيها تحتاج إلى %3: تنتظر مهام أخرى.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation>ليس للمرحلة &quot;%1&quot; بوابة فقد: لا تُحسب الروبوتات الصامتة على النموذج المرشح.</translation>
+        <translation>ليس للمرحلة «%1» بوابة فقد: لا تُحسب الروبوتات الصامتة على النموذج المرشح.</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>قد تنتهي المرحلة &quot;%1&quot; قبل أن يُعد روبوت صامت مفقودًا: مراقبتها أقصر من مدة بوابة الفقد.</translation>
+        <translation>قد تنتهي المرحلة «%1» قبل أن يُعد روبوت صامت مفقودًا: مراقبتها أقصر من مدة بوابة الفقد.</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>المرحلة الأولى &quot;%1&quot; تعرّض %L2 % من الروبوتات للنموذج المرشح من البداية.</translation>
+        <translation>المرحلة الأولى «%1» تعرّض %L2 % من الروبوتات للنموذج المرشح من البداية.</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
@@ -4341,7 +4365,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation>تُغفل المرحلة &quot;%1&quot; بوابة كانت ستتراجع عن نموذج مرشح سيئ.</translation>
+        <translation>تُغفل المرحلة «%1» بوابة كانت ستتراجع عن نموذج مرشح سيئ.</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
@@ -4553,7 +4577,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation>المفتاح &quot;%1&quot; ناقص.</translation>
+        <translation>المفتاح «%1» ناقص.</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
@@ -4593,11 +4617,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation>المفتاح &quot;%1&quot; مكرر.</translation>
+        <translation>المفتاح «%1» مكرر.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation>قيمة &quot;%1&quot; ليست عددًا.</translation>
+        <translation>قيمة «%1» ليست عددًا.</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
@@ -5224,8 +5248,8 @@ Recorded by %4, %5</source>
         <translation>المحرك</translation>
     </message>
     <message>
-        <source>%1 of %2 (%L3 %)</source>
-        <translation>%1 من %2 (%L3 %)</translation>
+        <source>%L1 of %L2 (%L3 %)</source>
+        <translation>%L1 من %L2 (%L3 %)</translation>
     </message>
     <message>
         <source>an outage has only just ended, and they may still come back</source>
@@ -5301,7 +5325,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>feature flag rollout</source>
-        <translation>نشر بعلَم الميزة</translation>
+        <translation>نشر براية الميزة</translation>
     </message>
     <message>
         <source>A/B test</source>
@@ -5772,16 +5796,44 @@ Recorded by %4, %5</source>
         <translation>%L1 إلى %L2</translation>
     </message>
     <message>
-        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
-        <translation>عاد %1 إلى النموذج الأساسي أثناء غياب وحدة التحكم: يُرسل النموذج المرشح من جديد</translation>
-    </message>
-    <message>
         <source>Alarms and events of before are not shown: %1</source>
         <translation>لا تُعرض الإنذارات والأحداث السابقة: %1</translation>
     </message>
     <message>
         <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
         <translation>أُخرج %1 من الظل: %2 من %L3 مهمة له تجاوزت %L4 م‌ث</translation>
+    </message>
+    <message>
+        <source>the model&apos;s file does not fit this runtime</source>
+        <translation>ملف النموذج لا يناسب بيئة التشغيل هذه</translation>
+    </message>
+    <message>
+        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
+        <translation>ينفّذ %2 % من مهامه بـ %1 والباقي بـ %3.</translation>
+    </message>
+    <message>
+        <source>%1 Control arm of the comparison.</source>
+        <translation>%1 ضمن المجموعة الضابطة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>%1 runs in shadow on stage %2 of %3 (%4); robots execute only %5.</source>
+        <translation>%1 في الظل فقط في المرحلة %2 من %3 (%4)؛ والروبوتات تنفذ %5 وحده.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>الأخضر</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6612,72 @@ Recorded by %4, %5</source>
         <source>Offline</source>
         <translation>غير متصل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) end the shadow of %1 and go on executing %2</source>
+        <translation>
+            <numerusform>لا روبوت ينهي ظل %1، والتنفيذ مستمر بـ %2</numerusform>
+            <numerusform>روبوت واحد (%n) ينهي ظل %1 ويواصل تنفيذ %2</numerusform>
+            <numerusform>روبوتان (%n) ينهيان ظل %1 ويواصلان تنفيذ %2</numerusform>
+            <numerusform>%n روبوتات تنهي ظل %1 وتواصل تنفيذ %2</numerusform>
+            <numerusform>%n روبوتًا تنهي ظل %1 وتواصل تنفيذ %2</numerusform>
+            <numerusform>%n روبوت تنهي ظل %1 وتواصل تنفيذ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>الظل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>توافق %1 من %2 مهمة؛ %3 متوقع %4، و%5 مرصود %6</translation>
+    </message>
+    <message>
+        <source>Tasks of this stage</source>
+        <translation>مهام هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n robot(s) to green (%1)?</source>
+        <translation>
+            <numerusform>لا روبوت للتبديل إلى الأخضر (%1)؟ (%n)</numerusform>
+            <numerusform>تبديل روبوت واحد (%n) إلى الأخضر (%1)؟</numerusform>
+            <numerusform>تبديل روبوتين (%n) إلى الأخضر (%1)؟</numerusform>
+            <numerusform>تبديل %n روبوتات إلى الأخضر (%1)؟</numerusform>
+            <numerusform>تبديل %n روبوتًا إلى الأخضر (%1)؟</numerusform>
+            <numerusform>تبديل %n روبوت إلى الأخضر (%1)؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;wap to %1</source>
+        <translation>&amp;تبديل إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Override and swap</source>
+        <translation>ت&amp;جاوز وتبديل</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Concluding now ends the trial without a result, and is recorded with these figures.</source>
+        <translation>لم تكتمل المقارنة. الإنهاء الآن يختم التجربة بلا نتيجة، ويُسجَّل مع هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Concluding now is recorded with these figures.</source>
+        <translation>لم يكتمل بعد كل ما تطلبه هذه المرحلة (%1). الإنهاء الآن يُسجَّل مع هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>all execute %1; %2 only runs in shadow</source>
+        <translation>كلها تنفذ %1؛ و%2 في الظل فقط</translation>
+    </message>
+    <message>
+        <source>%1 → 0 % at once; nothing has to be installed</source>
+        <translation>%1 ← 0 % فورًا؛ دون أي تثبيت</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6845,10 +6963,6 @@ Recorded by %4, %5</source>
         <translation>جاهز للتبديل: ترقية…</translation>
     </message>
     <message>
-        <source>Not swapped</source>
-        <translation>لم يُبدَّل</translation>
-    </message>
-    <message>
         <source>Environments</source>
         <translation>البيئات</translation>
     </message>
@@ -6860,6 +6974,14 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 %2 %3.</source>
         <translation>%1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Not swapped; swaps by itself when the stages before it pass</source>
+        <translation>لم يُبدَّل؛ يُبدَّل تلقائيًا بعد نجاح المراحل السابقة</translation>
+    </message>
+    <message>
+        <source>Not swapped; asks you before it swaps</source>
+        <translation>لم يُبدَّل؛ يسألك قبل التبديل</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +7044,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Robots</source>
         <translation>الروبوتات</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3 on %4</source>
-        <translation>%1 على %2، و%3 على %4</translation>
     </message>
     <message>
         <source>Control %1</source>
@@ -7000,10 +7118,6 @@ Recorded by %4, %5</source>
         <translation>ليست كما وُزعت (p %1): المقارنة تنتظر</translation>
     </message>
     <message>
-        <source>as assigned</source>
-        <translation>كما وُزعت</translation>
-    </message>
-    <message>
         <source>Strays</source>
         <translation>المهام الشاردة</translation>
     </message>
@@ -7044,11 +7158,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation>%1 فقط %2، و%3 فقط %4 (McNemar p %5)</translation>
+        <translation>%2 وحده: %1، و%4 وحده: %3 (McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
-        <translation>كلفة تشغيل الاثنين</translation>
+        <translation>كلفة تشغيل النموذجين</translation>
     </message>
     <message>
         <source>p95 %1 beside the shadow, %2 alone (%3)</source>
@@ -7121,6 +7235,14 @@ Recorded by %4, %5</source>
     <message>
         <source>Proven so far: not below the baseline.</source>
         <translation>المُثبَت حتى الآن: ليس أدنى من النموذج الأساسي.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2, %3 to %4</source>
+        <translation>خُصص %1 لـ %2 و%3 لـ %4</translation>
+    </message>
+    <message>
+        <source>as assigned (p %1)</source>
+        <translation>كما وُزعت (p %1)</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7598,14 @@ Recorded by %4, %5</source>
     <message>
         <source>over, not acknowledged</source>
         <translation>انتهى، لم يُقر به</translation>
+    </message>
+    <message>
+        <source>Comparison locked: %1 of %2 tasks on %3, %4 on %5; no result before both are complete</source>
+        <translation>المقارنة مقفلة: %1 من %2 مهمة لـ %3، و%4 لـ %5؛ لا نتيجة قبل اكتمال المجموعتين</translation>
+    </message>
+    <message>
+        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>الظل: توافق %1 من %2 مهمة؛ %3 متوقع %4، و%5 مرصود %6</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8117,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Release from quarantine…</source>
         <translation>رفع العزل…</translation>
+    </message>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation>مخفي حتى تكتمل المجموعتان</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8702,10 @@ Recorded by %4, %5</source>
         <source>Condition</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>مخفي حتى تكتمل المجموعتان</translation>
+    </message>
 </context>
 <context>
     <name>MapPanel</name>
@@ -8757,6 +8895,10 @@ Start a demo fleet, or connect a robot with its token.</source>
             <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
             <numerusform>عدد الروبوتات المحددة: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Runs %1, success is hidden until both arms are complete. Tasks: %2.</source>
+        <translation>يشغّل %1؛ النجاح مخفي حتى تكتمل المجموعتان. المهام: %2.</translation>
     </message>
 </context>
 <context>
@@ -9046,11 +9188,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the words of a member</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Stage %1</source>
         <translation>المرحلة %1</translation>
     </message>
@@ -9169,6 +9306,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>by share</source>
         <translation>بالحصة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a member, one in it</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9559,14 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1, %2, %3 → %4</source>
         <comment>id, strategy, from model, to model</comment>
         <translation>‏⁨%1⁩، %2، ⁨%3 → %4⁩</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 tasks in shadow, none executed by the candidate</source>
+        <translation>الروبوتات: %1، مهام الظل: %2، لم ينفذ المرشح أيًّا منها</translation>
+    </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>مخفي حتى تكتمل المجموعتان</translation>
     </message>
 </context>
 <context>
@@ -9926,6 +10076,49 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>goes on by itself if the gap was shorter than the lease</source>
         <translation>يتابع وحده إذا كان الانقطاع أقصر من المهلة</translation>
     </message>
+    <message>
+        <source>%1 tasks an arm</source>
+        <translation>%1 مهمة لكل مجموعة</translation>
+    </message>
+    <message>
+        <source>%1, may be watched at any time</source>
+        <comment>tasks an arm</comment>
+        <translation>%1، يمكن متابعتها في أي وقت</translation>
+    </message>
+    <message>
+        <source>%1, locked until both arms are complete</source>
+        <comment>tasks an arm</comment>
+        <translation>%1، مقفلة حتى تكتمل المجموعتان</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from every robot %2 after the commit</source>
+        <translation>يُحذف %1 من كل روبوت بعد %2 من الاعتماد النهائي</translation>
+    </message>
+    <message>
+        <source>%1 is deleted %2 after the commit, but from %3</source>
+        <comment>model, time, robots</comment>
+        <translation>يُحذف %1 بعد %2 من الاعتماد النهائي، ما عدا %3</translation>
+    </message>
+    <message>
+        <source>ends the trial by itself</source>
+        <translation>تُنهى التجربة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>a recommendation; every robot is on %1</source>
+        <translation>توصية؛ وكل روبوت على %1</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>التنظيف</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalView</name>
@@ -10330,10 +10523,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>الطور</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>المرحلة</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>المهام</translation>
     </message>
@@ -10352,6 +10541,18 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Why it is there</source>
         <translation>سبب حالته</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Since this console started, whatever the model</source>
+        <translation>منذ بدء وحدة التحكم هذه، أيًّا كان النموذج</translation>
+    </message>
+    <message>
+        <source>Since stage</source>
+        <translation>منذ المرحلة</translation>
     </message>
 </context>
 <context>
@@ -10990,6 +11191,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Shows the alarms</source>
         <translation>يعرض الإنذارات</translation>
     </message>
+    <message>
+        <source>%1 (%2 of tasks)</source>
+        <comment>version and robots, share</comment>
+        <translation>%1 (%2 من المهام)</translation>
+    </message>
 </context>
 <context>
     <name>SuccessChart</name>
@@ -11016,6 +11222,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
         <translation>%1: %2 (%3 – %4 %)</translation>
+    </message>
+    <message>
+        <source>Success so far: %1 predicted, %2 observed</source>
+        <translation>النجاح حتى الآن: %1 متوقع، %2 مرصود</translation>
     </message>
 </context>
 <context>
@@ -11626,10 +11836,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Switched</source>
-        <translation>تم التحويل</translation>
-    </message>
-    <message>
         <source>Share of tasks changed</source>
         <translation>تغيرت حصة المهام</translation>
     </message>
@@ -11711,6 +11917,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Robot out of quarantine</source>
         <translation>رُفع عزل روبوت</translation>
+    </message>
+    <message>
+        <source>Exposure switched</source>
+        <translation>بُدّل التعريض</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>&amp;Pause…</source>
         <translation>An&amp;halten…</translation>
     </message>
+    <message>
+        <source>C&amp;onclude…</source>
+        <translation>Abs&amp;chließen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote…</source>
+        <translation>&amp;Weiterschalten…</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -101,6 +109,10 @@
     <message>
         <source>No clean-up is ahead.</source>
         <translation>Kein Aufräumen steht bevor.</translation>
+    </message>
+    <message>
+        <source>No share of tasks to move in this stage.</source>
+        <translation>Diese Stufe hat keinen Aufgabenanteil zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +248,10 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>Anor&amp;dnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change s&amp;hare of tasks…</source>
+        <translation>Aufgabenanteil &amp;ändern…</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1834,14 @@
         <source>Failed candidate tasks</source>
         <translation>Fehlgeschlagene Aufgaben des Kandidaten</translation>
     </message>
+    <message>
+        <source>%1 in shadow, none executed</source>
+        <translation>%1 im Shadow, keine ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, predicted</source>
+        <translation>%1, vorhergesagt</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionView</name>
@@ -2573,7 +2597,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation>unentschieden, behalten</translation>
+        <translation>mangels Nachweis behalten</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
@@ -2909,7 +2933,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 %2: %L3 % of %L4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2: %L3 % von %L4 Shadow-Aufgaben stimmen überein, vorhergesagter Erfolg %L5 % (95-%-Intervall %L6 bis %L7 %) neben %L8 % des Basismodells, McNemar p %L9</translation>
+        <translation>%2 %1: %L3 % von %L4 Shadow-Aufgaben stimmen überein, vorhergesagter Erfolg %L5 % (95-%-Intervall %L6 bis %L7 %) neben %L8 % des Basismodells, McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -5160,8 +5184,8 @@ Festgehalten von %4, %5</translation>
         <translation>Engine</translation>
     </message>
     <message>
-        <source>%1 of %2 (%L3 %)</source>
-        <translation>%1 von %2 (%L3 %)</translation>
+        <source>%L1 of %L2 (%L3 %)</source>
+        <translation>%L1 von %L2 (%L3 %)</translation>
     </message>
     <message>
         <source>an outage has only just ended, and they may still come back</source>
@@ -5265,7 +5289,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Exponierte Roboter</translation>
+        <translation>Erreichte Roboter</translation>
     </message>
     <message>
         <source>Tasks affected</source>
@@ -5708,16 +5732,44 @@ Festgehalten von %4, %5</translation>
         <translation>%L1 bis %L2</translation>
     </message>
     <message>
-        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
-        <translation>%1 war zum Basismodell zurückgekehrt, während die Konsole fort war: der Kandidat wird erneut geschickt</translation>
-    </message>
-    <message>
         <source>Alarms and events of before are not shown: %1</source>
         <translation>Frühere Alarme und Ereignisse werden nicht gezeigt: %1</translation>
     </message>
     <message>
         <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
         <translation>%1 aus dem Shadow genommen: %2 seiner %L3 Aufgaben dauerten länger als %L4 ms</translation>
+    </message>
+    <message>
+        <source>the model&apos;s file does not fit this runtime</source>
+        <translation>die Modelldatei passt nicht zu dieser Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
+        <translation>Führt %2 % seiner Aufgaben mit %1 aus, die anderen mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 Control arm of the comparison.</source>
+        <translation>%1 Kontrollarm des Vergleichs.</translation>
+    </message>
+    <message>
+        <source>%1 runs in shadow on stage %2 of %3 (%4); robots execute only %5.</source>
+        <translation>%1 läuft auf Stufe %2 von %3 (%4) nur im Shadow; Roboter führen nur %5 aus.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>vorbereiten</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6464,64 @@ Festgehalten von %4, %5</translation>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) end the shadow of %1 and go on executing %2</source>
+        <translation>
+            <numerusform>%n Roboter beendet den Shadow von %1 und führt weiter %2 aus</numerusform>
+            <numerusform>%n Roboter beenden den Shadow von %1 und führen weiter %2 aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>%1 von %2 Aufgaben stimmen überein; %3 vorhergesagt %4, %5 beobachtet %6</translation>
+    </message>
+    <message>
+        <source>Tasks of this stage</source>
+        <translation>Aufgaben dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n robot(s) to green (%1)?</source>
+        <translation>
+            <numerusform>%n Roboter auf Grün (%1) umschalten?</numerusform>
+            <numerusform>%n Roboter auf Grün (%1) umschalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;wap to %1</source>
+        <translation>Auf %1 um&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Override and swap</source>
+        <translation>&amp;Übersteuern und umschalten</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Concluding now ends the trial without a result, and is recorded with these figures.</source>
+        <translation>Der Vergleich ist nicht vollständig. Ein Abschluss jetzt beendet die Erprobung ohne Ergebnis und wird mit diesen Zahlen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Concluding now is recorded with these figures.</source>
+        <translation>Noch ist nicht alles da, was diese Stufe verlangt (%1). Ein Abschluss jetzt wird mit diesen Zahlen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>all execute %1; %2 only runs in shadow</source>
+        <translation>alle führen %1 aus; %2 läuft nur im Shadow</translation>
+    </message>
+    <message>
+        <source>%1 → 0 % at once; nothing has to be installed</source>
+        <translation>%1 → 0 % sofort; nichts muss installiert werden</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6693,10 +6803,6 @@ Festgehalten von %4, %5</translation>
         <translation>Bereit zum Umschalten: Weiterschalten…</translation>
     </message>
     <message>
-        <source>Not swapped</source>
-        <translation>Nicht umgeschaltet</translation>
-    </message>
-    <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
     </message>
@@ -6708,6 +6814,14 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>%1 %2 %3.</source>
         <translation>%1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>Not swapped; swaps by itself when the stages before it pass</source>
+        <translation>Nicht umgeschaltet; geschieht von selbst, wenn die Stufen davor bestehen</translation>
+    </message>
+    <message>
+        <source>Not swapped; asks you before it swaps</source>
+        <translation>Nicht umgeschaltet; fragt vorher</translation>
     </message>
 </context>
 <context>
@@ -6770,10 +6884,6 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Robots</source>
         <translation>Roboter</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3 on %4</source>
-        <translation>%1 auf %2, %3 auf %4</translation>
     </message>
     <message>
         <source>Control %1</source>
@@ -6848,10 +6958,6 @@ Festgehalten von %4, %5</translation>
         <translation>nicht wie zugeteilt (p %1): der Vergleich wartet</translation>
     </message>
     <message>
-        <source>as assigned</source>
-        <translation>wie zugeteilt</translation>
-    </message>
-    <message>
         <source>Strays</source>
         <translation>Irrläufer</translation>
     </message>
@@ -6888,7 +6994,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation>nur %1 %2, nur %3 %4 (McNemar p %5)</translation>
+        <translation>nur %2: %1, nur %4: %3 (McNemar p %5)</translation>
     </message>
     <message>
         <source>Cost of both</source>
@@ -6965,6 +7071,14 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Proven so far: not below the baseline.</source>
         <translation>Bisher belegt: nicht unter dem Basismodell.</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2, %3 to %4</source>
+        <translation>%1 für %2 eingeteilt, %3 für %4</translation>
+    </message>
+    <message>
+        <source>as assigned (p %1)</source>
+        <translation>wie zugeteilt (p %1)</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7418,14 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>over, not acknowledged</source>
         <translation>vorbei, nicht quittiert</translation>
+    </message>
+    <message>
+        <source>Comparison locked: %1 of %2 tasks on %3, %4 on %5; no result before both are complete</source>
+        <translation>Vergleich verborgen: %1 von %2 Aufgaben mit %3, %4 mit %5; kein Ergebnis, bevor beide vollständig sind</translation>
+    </message>
+    <message>
+        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>Shadow: %1 von %2 Aufgaben stimmen überein; %3 vorhergesagt %4, %5 beobachtet %6</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7933,10 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Release from quarantine…</source>
         <translation>Aus der Quarantäne entlassen…</translation>
+    </message>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation>verborgen, bis beide Arme vollständig sind</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8494,10 @@ Festgehalten von %4, %5</translation>
         <source>Condition</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>Verborgen, bis beide Arme vollständig sind</translation>
+    </message>
 </context>
 <context>
     <name>MapPanel</name>
@@ -8541,6 +8671,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
             <numerusform>%n Roboter ausgewählt.</numerusform>
             <numerusform>%n Roboter ausgewählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Runs %1, success is hidden until both arms are complete. Tasks: %2.</source>
+        <translation>Führt %1 aus; der Erfolg ist verborgen, bis beide Arme vollständig sind. Aufgaben: %2.</translation>
     </message>
 </context>
 <context>
@@ -8830,11 +8964,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>nein</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the words of a member</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Stage %1</source>
         <translation>Stufe %1</translation>
     </message>
@@ -8953,6 +9082,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>by share</source>
         <translation>anteilig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a member, one in it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9335,14 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>%1, %2, %3 → %4</source>
         <comment>id, strategy, from model, to model</comment>
         <translation>%1, %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 tasks in shadow, none executed by the candidate</source>
+        <translation>%1 Roboter, %2 Aufgaben im Shadow, keine vom Kandidaten ausgeführt</translation>
+    </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>Verborgen, bis beide Arme vollständig sind</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9844,49 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>goes on by itself if the gap was shorter than the lease</source>
         <translation>geht von selbst weiter, wenn die Lücke kürzer als die Frist war</translation>
     </message>
+    <message>
+        <source>%1 tasks an arm</source>
+        <translation>%1 Aufgaben je Arm</translation>
+    </message>
+    <message>
+        <source>%1, may be watched at any time</source>
+        <comment>tasks an arm</comment>
+        <translation>%1, jederzeit einsehbar</translation>
+    </message>
+    <message>
+        <source>%1, locked until both arms are complete</source>
+        <comment>tasks an arm</comment>
+        <translation>%1, verborgen, bis beide Arme vollständig sind</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from every robot %2 after the commit</source>
+        <translation>%1 wird %2 nach der Übernahme von jedem Roboter gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is deleted %2 after the commit, but from %3</source>
+        <comment>model, time, robots</comment>
+        <translation>%1 wird %2 nach der Übernahme gelöscht, außer auf %3</translation>
+    </message>
+    <message>
+        <source>ends the trial by itself</source>
+        <translation>beendet die Erprobung von selbst</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>a recommendation; every robot is on %1</source>
+        <translation>eine Empfehlung; jeder Roboter ist auf %1</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalView</name>
@@ -9834,7 +10019,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Exponierte Roboter</translation>
+        <translation>Erreichte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
@@ -9938,7 +10123,7 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>Exponierte Roboter</translation>
+        <translation>Erreichte Roboter</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
@@ -10106,10 +10291,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -10128,6 +10309,18 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Why it is there</source>
         <translation>Warum er dort steht</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Since this console started, whatever the model</source>
+        <translation>Seit dem Start dieser Konsole, gleich mit welchem Modell</translation>
+    </message>
+    <message>
+        <source>Since stage</source>
+        <translation>Seit Stufe</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +10935,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <source>Shows the alarms</source>
         <translation>Zeigt die Alarme</translation>
     </message>
+    <message>
+        <source>%1 (%2 of tasks)</source>
+        <comment>version and robots, share</comment>
+        <translation>%1 (%2 der Aufgaben)</translation>
+    </message>
 </context>
 <context>
     <name>SuccessChart</name>
@@ -10768,6 +10966,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
         <translation>%1: %2 (%3 – %4 %)</translation>
+    </message>
+    <message>
+        <source>Success so far: %1 predicted, %2 observed</source>
+        <translation>Erfolg bisher: %1 vorhergesagt, %2 beobachtet</translation>
     </message>
 </context>
 <context>
@@ -11378,10 +11580,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Switched</source>
-        <translation>Umgeschaltet</translation>
-    </message>
-    <message>
         <source>Share of tasks changed</source>
         <translation>Anteil der Aufgaben geändert</translation>
     </message>
@@ -11463,6 +11661,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Robot out of quarantine</source>
         <translation>Roboter aus der Quarantäne entlassen</translation>
+    </message>
+    <message>
+        <source>Exposure switched</source>
+        <translation>Exposition umgeschaltet</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,20 @@
             <numerusform>%n robots go back to %1 and are verified on it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) end the shadow of %1 and go on executing %2</source>
+        <translation>
+            <numerusform>%n robot ends the shadow of %1 and goes on executing %2</numerusform>
+            <numerusform>%n robots end the shadow of %1 and go on executing %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n robot(s) to green (%1)?</source>
+        <translation>
+            <numerusform>Swap %n robot to green (%1)?</numerusform>
+            <numerusform>Swap %n robots to green (%1)?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentsView</name>

@@ -59,6 +59,14 @@
         <source>&amp;Pause…</source>
         <translation>一時停止(&amp;P)…</translation>
     </message>
+    <message>
+        <source>C&amp;onclude…</source>
+        <translation>試用を終了(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote…</source>
+        <translation>昇格(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -101,6 +109,10 @@
     <message>
         <source>No clean-up is ahead.</source>
         <translation>予定されたクリーンアップはありません。</translation>
+    </message>
+    <message>
+        <source>No share of tasks to move in this stage.</source>
+        <translation>このステージに変更できるタスク割合はありません。</translation>
     </message>
 </context>
 <context>
@@ -236,6 +248,10 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change s&amp;hare of tasks…</source>
+        <translation>タスク割合の変更(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1028,7 @@
     </message>
     <message>
         <source>Concluded</source>
-        <translation>終結</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Rollback</source>
@@ -1803,6 +1819,14 @@
         <source>Failed candidate tasks</source>
         <translation>候補の失敗タスク</translation>
     </message>
+    <message>
+        <source>%1 in shadow, none executed</source>
+        <translation>シャドー %1、実行なし</translation>
+    </message>
+    <message>
+        <source>%1, predicted</source>
+        <translation>%1（予測）</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionView</name>
@@ -2113,7 +2137,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>concluded</source>
-        <translation>終結</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>cleanup-scheduled</source>
@@ -2557,7 +2581,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>undecided, keep</source>
-        <translation>未決、維持</translation>
+        <translation>未決のため維持</translation>
     </message>
     <message>
         <source>Yates, two-sided</source>
@@ -2893,7 +2917,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 %2: %L3 % of %L4 shadow tasks agree, predicted success %L5 % (95 % interval %L6 to %L7 %) beside %L8 % of the baseline, McNemar p %L9</source>
-        <translation>%1 %2：シャドータスク %L4 件の %L3% が一致、予測成功率 %L5%（95% 区間 %L6～%L7%）、ベースライン %L8%、McNemar p %L9</translation>
+        <translation>%2 を%1：シャドータスク %L4 件の %L3% が一致、予測成功率 %L5%（95% 区間 %L6～%L7%）、ベースライン %L8%、McNemar p %L9</translation>
     </message>
     <message>
         <source>p95 of the robots&apos; own tasks %L1 ms</source>
@@ -4177,7 +4201,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>ステージ &quot;%1&quot; に成功率ゲートがなく、タスクの失敗に気づけません。</translation>
+        <translation>ステージ 「%1」 に成功率ゲートがなく、タスクの失敗に気づけません。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
@@ -4189,19 +4213,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>ステージ &quot;%1&quot; の必要数は %L2 ですが、レイテンシゲートに %3 必要なため待ちます。</translation>
+        <translation>ステージ 「%1」 の必要数は %L2 ですが、レイテンシゲートに %3 必要なため待ちます。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation>ステージ &quot;%1&quot; に消失ゲートがなく、応答なしは候補の不利になりません。</translation>
+        <translation>ステージ 「%1」 に消失ゲートがなく、応答なしは候補の不利になりません。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>ステージ &quot;%1&quot; は消失と判定する前に終わり得ます：観察時間が消失ゲートの時間より短いため。</translation>
+        <translation>ステージ 「%1」 は消失と判定する前に終わり得ます：観察時間が消失ゲートの時間より短いため。</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>最初のステージ &quot;%1&quot; ですでにロボットの %L2% に適用されます。</translation>
+        <translation>最初のステージ 「%1」 ですでにロボットの %L2% に適用されます。</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
@@ -4261,7 +4285,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation>ステージ &quot;%1&quot; に、悪い候補をロールバックするゲートが欠けています。</translation>
+        <translation>ステージ 「%1」 に、悪い候補をロールバックするゲートが欠けています。</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
@@ -4473,7 +4497,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation>キー &quot;%1&quot; がありません。</translation>
+        <translation>キー 「%1」 がありません。</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
@@ -4513,11 +4537,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation>キー &quot;%1&quot; が重複しています。</translation>
+        <translation>キー 「%1」 が重複しています。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; の値が数値ではありません。</translation>
+        <translation>「%1」 の値が数値ではありません。</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
@@ -5144,8 +5168,8 @@ Recorded by %4, %5</source>
         <translation>エンジン</translation>
     </message>
     <message>
-        <source>%1 of %2 (%L3 %)</source>
-        <translation>%2 件中 %1 件（%L3%）</translation>
+        <source>%L1 of %L2 (%L3 %)</source>
+        <translation>%L2 件中 %L1 件（%L3%）</translation>
     </message>
     <message>
         <source>an outage has only just ended, and they may still come back</source>
@@ -5249,7 +5273,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>適用台数</translation>
+        <translation>対象になったロボット</translation>
     </message>
     <message>
         <source>Tasks affected</source>
@@ -5692,16 +5716,44 @@ Recorded by %4, %5</source>
         <translation>%L1～%L2</translation>
     </message>
     <message>
-        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
-        <translation>%1 はコンソール停止中にベースラインに戻っていたため候補を再送</translation>
-    </message>
-    <message>
         <source>Alarms and events of before are not shown: %1</source>
         <translation>以前のアラームとイベントは表示されません：%1</translation>
     </message>
     <message>
         <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
         <translation>%1 をシャドーから除外：%L3 タスク中 %2 が %L4 ms 超</translation>
+    </message>
+    <message>
+        <source>the model&apos;s file does not fit this runtime</source>
+        <translation>モデルファイルがこの実行環境に合いません</translation>
+    </message>
+    <message>
+        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
+        <translation>タスクの %2% を %1、残りを %3 で実行。</translation>
+    </message>
+    <message>
+        <source>%1 Control arm of the comparison.</source>
+        <translation>%1比較の対照群。</translation>
+    </message>
+    <message>
+        <source>%1 runs in shadow on stage %2 of %3 (%4); robots execute only %5.</source>
+        <translation>%1 はステージ %2/%3（%4）でシャドーのみ。ロボットが実行するのは %5 だけです。</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>グリーン</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6427,62 @@ Recorded by %4, %5</source>
         <source>Offline</source>
         <translation>オフライン</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) end the shadow of %1 and go on executing %2</source>
+        <translation>
+            <numerusform>%n 台で %1 のシャドーを終了し、%2 の実行を続けます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>シャドー</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>%2 タスクの %1 が一致。%3 予測 %4、%5 実測 %6</translation>
+    </message>
+    <message>
+        <source>Tasks of this stage</source>
+        <translation>このステージのタスク</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>観察</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n robot(s) to green (%1)?</source>
+        <translation>
+            <numerusform>%n 台をグリーン（%1）に切り替えますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;wap to %1</source>
+        <translation>%1 に切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Override and swap</source>
+        <translation>強制的に切り替え(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Concluding now ends the trial without a result, and is recorded with these figures.</source>
+        <translation>比較は未完了です。今終了すると、試用は結果なしで終わり、この数値とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Concluding now is recorded with these figures.</source>
+        <translation>このステージの条件の一部がまだ満たされていません（%1）。今終了すると、この数値とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>all execute %1; %2 only runs in shadow</source>
+        <translation>全台 %1 を実行中。%2 はシャドーのみ</translation>
+    </message>
+    <message>
+        <source>%1 → 0 % at once; nothing has to be installed</source>
+        <translation>%1 → 0%（即時、インストール不要）</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6655,10 +6763,6 @@ Recorded by %4, %5</source>
         <translation>切り替え準備完了：昇格…</translation>
     </message>
     <message>
-        <source>Not swapped</source>
-        <translation>未切り替え</translation>
-    </message>
-    <message>
         <source>Environments</source>
         <translation>環境</translation>
     </message>
@@ -6670,6 +6774,14 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 %2 %3.</source>
         <translation>%1 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Not swapped; swaps by itself when the stages before it pass</source>
+        <translation>未切り替え。前のステージに合格すると自動で切り替え</translation>
+    </message>
+    <message>
+        <source>Not swapped; asks you before it swaps</source>
+        <translation>未切り替え。切り替え前に確認します</translation>
     </message>
 </context>
 <context>
@@ -6732,10 +6844,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Robots</source>
         <translation>ロボット</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3 on %4</source>
-        <translation>%2 に %1 台、%4 に %3 台</translation>
     </message>
     <message>
         <source>Control %1</source>
@@ -6810,10 +6918,6 @@ Recorded by %4, %5</source>
         <translation>割り当てと異なります（p %1）：比較は待機中</translation>
     </message>
     <message>
-        <source>as assigned</source>
-        <translation>割り当てどおり</translation>
-    </message>
-    <message>
         <source>Strays</source>
         <translation>逸脱タスク</translation>
     </message>
@@ -6849,7 +6953,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation>%1 のみ %2、%3 のみ %4（McNemar p %5）</translation>
+        <translation>%2 のみ %1 件、%4 のみ %3 件（McNemar p %5）</translation>
     </message>
     <message>
         <source>Cost of both</source>
@@ -6926,6 +7030,14 @@ Recorded by %4, %5</source>
     <message>
         <source>Proven so far: not below the baseline.</source>
         <translation>証明済み：ベースラインを下回らない。</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2, %3 to %4</source>
+        <translation>%2 に %1 台、%4 に %3 台を割り当て</translation>
+    </message>
+    <message>
+        <source>as assigned (p %1)</source>
+        <translation>割り当てどおり（p %1）</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7374,14 @@ Recorded by %4, %5</source>
         <source>over, not acknowledged</source>
         <translation>終了、未確認</translation>
     </message>
+    <message>
+        <source>Comparison locked: %1 of %2 tasks on %3, %4 on %5; no result before both are complete</source>
+        <translation>比較は非公開：%2 タスク中 %3 が %1、%5 が %4。両群が揃うまで結果なし</translation>
+    </message>
+    <message>
+        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>シャドー：%2 タスクの %1 が一致。%3 予測 %4、%5 実測 %6</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>
@@ -7550,7 +7670,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 of %2</source>
         <comment>success, tasks</comment>
-        <translation>%1/%2</translation>
+        <translation>%2 件中 %1</translation>
     </message>
     <message>
         <source>Candidate, seen</source>
@@ -7592,7 +7712,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 of %2</source>
         <comment>share, tasks</comment>
-        <translation>%1/%2</translation>
+        <translation>%2 件中 %1</translation>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
@@ -7767,6 +7887,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Release from quarantine…</source>
         <translation>隔離を解除…</translation>
+    </message>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation>両群が揃うまで非表示</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8442,10 @@ Recorded by %4, %5</source>
         <source>Condition</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>両群が揃うまで非表示</translation>
+    </message>
 </context>
 <context>
     <name>MapPanel</name>
@@ -8487,6 +8615,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>
             <numerusform>%n 台を選択。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Runs %1, success is hidden until both arms are complete. Tasks: %2.</source>
+        <translation>%1 を実行中。成功率は両群が揃うまで非表示。タスク：%2。</translation>
     </message>
 </context>
 <context>
@@ -8776,11 +8908,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the words of a member</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Stage %1</source>
         <translation>ステージ %1</translation>
     </message>
@@ -8899,6 +9026,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>by share</source>
         <translation>割合で</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a member, one in it</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9279,14 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1, %2, %3 → %4</source>
         <comment>id, strategy, from model, to model</comment>
         <translation>%1、%2、%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 tasks in shadow, none executed by the candidate</source>
+        <translation>%1 台、シャドーで %2 タスク、候補による実行なし</translation>
+    </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>両群が揃うまで非表示</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9784,50 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>goes on by itself if the gap was shorter than the lease</source>
-        <translation>空白がリースより短ければ自動で続行</translation>
+        <translation>停止時間がリースより短ければ自動で続行</translation>
+    </message>
+    <message>
+        <source>%1 tasks an arm</source>
+        <translation>各群 %1 タスク</translation>
+    </message>
+    <message>
+        <source>%1, may be watched at any time</source>
+        <comment>tasks an arm</comment>
+        <translation>%1、いつでも確認可</translation>
+    </message>
+    <message>
+        <source>%1, locked until both arms are complete</source>
+        <comment>tasks an arm</comment>
+        <translation>%1、両群が揃うまで非公開</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from every robot %2 after the commit</source>
+        <translation>確定の %2 後に全ロボットから %1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted %2 after the commit, but from %3</source>
+        <comment>model, time, robots</comment>
+        <translation>確定の %2 後に %1 を削除（%3 を除く）</translation>
+    </message>
+    <message>
+        <source>ends the trial by itself</source>
+        <translation>自動で試用を終了</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>終了時</translation>
+    </message>
+    <message>
+        <source>a recommendation; every robot is on %1</source>
+        <translation>推奨を示し、全ロボットは %1</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>クリーンアップ</translation>
     </message>
 </context>
 <context>
@@ -9778,7 +9961,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>適用台数</translation>
+        <translation>対象になったロボット</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
@@ -9882,7 +10065,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>適用台数</translation>
+        <translation>対象になったロボット</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
@@ -10050,10 +10233,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>フェーズ</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>ステージ</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>タスク</translation>
     </message>
@@ -10072,6 +10251,18 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Why it is there</source>
         <translation>その理由</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Since this console started, whatever the model</source>
+        <translation>このコンソールの起動以降、モデルを問わず</translation>
+    </message>
+    <message>
+        <source>Since stage</source>
+        <translation>参加ステージ</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10871,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Shows the alarms</source>
         <translation>アラームを表示</translation>
     </message>
+    <message>
+        <source>%1 (%2 of tasks)</source>
+        <comment>version and robots, share</comment>
+        <translation>%1（タスクの %2）</translation>
+    </message>
 </context>
 <context>
     <name>SuccessChart</name>
@@ -10706,6 +10902,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
         <translation>%1: %2 (%3 – %4%)</translation>
+    </message>
+    <message>
+        <source>Success so far: %1 predicted, %2 observed</source>
+        <translation>これまでの成功率：%1 予測、%2 実測</translation>
     </message>
 </context>
 <context>
@@ -11316,10 +11516,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Switched</source>
-        <translation>切り替え済み</translation>
-    </message>
-    <message>
         <source>Share of tasks changed</source>
         <translation>タスク割合を変更</translation>
     </message>
@@ -11329,7 +11525,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded</source>
-        <translation>終結</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Clean-up scheduled</source>
@@ -11401,6 +11597,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Robot out of quarantine</source>
         <translation>ロボットの隔離を解除</translation>
+    </message>
+    <message>
+        <source>Exposure switched</source>
+        <translation>適用を切り替え</translation>
     </message>
 </context>
 <context>
@@ -11499,7 +11699,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Concluded</source>
-        <translation>終結</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Succeeded</source>

@@ -59,6 +59,14 @@
         <source>&amp;Pause…</source>
         <translation>暂停(&amp;P)…</translation>
     </message>
+    <message>
+        <source>C&amp;onclude…</source>
+        <translation>结束试用(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote…</source>
+        <translation>推进(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -101,6 +109,10 @@
     <message>
         <source>No clean-up is ahead.</source>
         <translation>没有待进行的清理。</translation>
+    </message>
+    <message>
+        <source>No share of tasks to move in this stage.</source>
+        <translation>此阶段没有可调整的任务比例。</translation>
     </message>
 </context>
 <context>
@@ -236,6 +248,10 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change s&amp;hare of tasks…</source>
+        <translation>更改任务比例(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1819,14 @@
         <source>Failed candidate tasks</source>
         <translation>候选模型失败任务</translation>
     </message>
+    <message>
+        <source>%1 in shadow, none executed</source>
+        <translation>影子 %1 个，均未执行</translation>
+    </message>
+    <message>
+        <source>%1, predicted</source>
+        <translation>%1（预测）</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionView</name>
@@ -2361,7 +2385,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>not supported</source>
-        <translation>不支持</translation>
+        <translation>证据不支持</translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -4177,7 +4201,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no success gate: a candidate that fails tasks is not noticed there.</source>
-        <translation>阶段 &quot;%1&quot; 没有成功率门限：无法发现失败的候选模型。</translation>
+        <translation>阶段 “%1” 没有成功率门限：无法发现失败的候选模型。</translation>
     </message>
     <message>
         <source>The baseline&apos;s success rate comes from %L1 tasks; below %2 its own error can decide a gate.</source>
@@ -4189,19 +4213,19 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has a quota of %L2 tasks, but its latency gate needs %3: it waits for more tasks.</source>
-        <translation>阶段 &quot;%1&quot; 配额为 %L2 个任务，但其延迟门限需要 %3 个：会等待更多任务。</translation>
+        <translation>阶段 “%1” 配额为 %L2 个任务，但其延迟门限需要 %3 个：会等待更多任务。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; has no lost gate: robots that go silent are not held against the candidate.</source>
-        <translation>阶段 &quot;%1&quot; 没有失联门限：静默的机器人不会归咎于候选模型。</translation>
+        <translation>阶段 “%1” 没有失联门限：静默的机器人不会归咎于候选模型。</translation>
     </message>
     <message>
         <source>Stage &quot;%1&quot; may end before a silent robot counts as lost: its soak is shorter than the time of the lost gate.</source>
-        <translation>阶段 &quot;%1&quot; 可能在静默机器人被判失联前结束：观察期短于失联门限时间。</translation>
+        <translation>阶段 “%1” 可能在静默机器人被判失联前结束：观察期短于失联门限时间。</translation>
     </message>
     <message>
         <source>The first stage &quot;%1&quot; already exposes %L2 % of the robots.</source>
-        <translation>首个阶段 &quot;%1&quot; 已让 %L2% 的机器人。</translation>
+        <translation>首个阶段“%1”已对 %L2% 的机器人启用候选模型。</translation>
     </message>
     <message>
         <source>The last stage does not expose all robots; those outside of it keep the baseline after the commit.</source>
@@ -4261,7 +4285,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Stage &quot;%1&quot; leaves out a gate that would roll a bad candidate back.</source>
-        <translation>阶段 &quot;%1&quot; 缺少可回滚有问题的候选模型的门限。</translation>
+        <translation>阶段 “%1” 缺少可回滚有问题的候选模型的门限。</translation>
     </message>
     <message>
         <source>Every stage rolls back on success, stuck, latency, errors, lost robots and failed installs.</source>
@@ -4473,7 +4497,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing.</source>
-        <translation>缺少键 &quot;%1&quot;。</translation>
+        <translation>缺少键 “%1”。</translation>
     </message>
     <message>
         <source>&quot;points&quot; must have two points, but has %1.</source>
@@ -4513,11 +4537,11 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>The key &quot;%1&quot; is there twice.</source>
-        <translation>键 &quot;%1&quot; 重复。</translation>
+        <translation>键 “%1” 重复。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; 的值不是数字。</translation>
+        <translation>“%1” 的值不是数字。</translation>
     </message>
     <message>
         <source>The value of &quot;origin&quot; is not [x, y, yaw].</source>
@@ -5144,8 +5168,8 @@ Recorded by %4, %5</source>
         <translation>引擎</translation>
     </message>
     <message>
-        <source>%1 of %2 (%L3 %)</source>
-        <translation>%2 个中的 %1 个（%L3%）</translation>
+        <source>%L1 of %L2 (%L3 %)</source>
+        <translation>%L2 个中的 %L1 个（%L3%）</translation>
     </message>
     <message>
         <source>an outage has only just ended, and they may still come back</source>
@@ -5249,7 +5273,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>启用的机器人</translation>
+        <translation>涉及的机器人</translation>
     </message>
     <message>
         <source>Tasks affected</source>
@@ -5692,16 +5716,44 @@ Recorded by %4, %5</source>
         <translation>%L1 至 %L2</translation>
     </message>
     <message>
-        <source>%1 had gone back to the baseline while the console was away: the candidate is sent again</source>
-        <translation>%1 在控制台离线期间已回到基线：重新下发候选模型</translation>
-    </message>
-    <message>
         <source>Alarms and events of before are not shown: %1</source>
         <translation>以前的报警和事件未显示：%1</translation>
     </message>
     <message>
         <source>%1 taken out of shadow: %2 of its %L3 tasks took longer than %L4 ms</source>
         <translation>%1 移出影子：其 %L3 个任务中 %2 个超过 %L4 ms</translation>
+    </message>
+    <message>
+        <source>the model&apos;s file does not fit this runtime</source>
+        <translation>模型文件与此运行环境不兼容</translation>
+    </message>
+    <message>
+        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
+        <translation>%2% 的任务用 %1，其余用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 Control arm of the comparison.</source>
+        <translation>%1比较的对照组。</translation>
+    </message>
+    <message>
+        <source>%1 runs in shadow on stage %2 of %3 (%4); robots execute only %5.</source>
+        <translation>%1 处于阶段 %2/%3（%4），仅作影子；机器人只执行 %5。</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6069,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation>%1/%2 个任务</translation>
+        <translation>%2 个任务中的 %1</translation>
     </message>
     <message>
         <source>At 0 %</source>
@@ -6375,6 +6427,62 @@ Recorded by %4, %5</source>
         <source>Offline</source>
         <translation>离线</translation>
     </message>
+    <message numerus="yes">
+        <source>%n robot(s) end the shadow of %1 and go on executing %2</source>
+        <translation>
+            <numerusform>%n 台机器人结束 %1 的影子运行，继续执行 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影子</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>%2 个任务中 %1 一致；%3 预测 %4，%5 实测 %6</translation>
+    </message>
+    <message>
+        <source>Tasks of this stage</source>
+        <translation>本阶段任务</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>观察</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n robot(s) to green (%1)?</source>
+        <translation>
+            <numerusform>将 %n 台机器人切换到绿（%1）？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;wap to %1</source>
+        <translation>切换到 %1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Override and swap</source>
+        <translation>强制切换(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Concluding now ends the trial without a result, and is recorded with these figures.</source>
+        <translation>比较尚未完成。现在结束，试用将没有结果，并连同这些数据记录在案。</translation>
+    </message>
+    <message>
+        <source>Not all that this stage asks for is there yet (%1). Concluding now is recorded with these figures.</source>
+        <translation>此阶段的要求尚未全部满足（%1）。现在结束将连同这些数据记录在案。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>all execute %1; %2 only runs in shadow</source>
+        <translation>均执行 %1；%2 仅作影子</translation>
+    </message>
+    <message>
+        <source>%1 → 0 % at once; nothing has to be installed</source>
+        <translation>立即 %1 → 0%；无需安装</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6655,10 +6763,6 @@ Recorded by %4, %5</source>
         <translation>可切换：推进…</translation>
     </message>
     <message>
-        <source>Not swapped</source>
-        <translation>未切换</translation>
-    </message>
-    <message>
         <source>Environments</source>
         <translation>环境</translation>
     </message>
@@ -6670,6 +6774,14 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 %2 %3.</source>
         <translation>%1 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Not swapped; swaps by itself when the stages before it pass</source>
+        <translation>未切换；前面的阶段通过后自动切换</translation>
+    </message>
+    <message>
+        <source>Not swapped; asks you before it swaps</source>
+        <translation>未切换；切换前会询问</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6835,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 of %2 tasks</source>
-        <translation>%1/%2 个任务</translation>
+        <translation>%2 个任务中的 %1</translation>
     </message>
     <message>
         <source>Comparison of %1 with %2</source>
@@ -6732,10 +6844,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Robots</source>
         <translation>机器人</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3 on %4</source>
-        <translation>%2 上 %1，%4 上 %3</translation>
     </message>
     <message>
         <source>Control %1</source>
@@ -6751,7 +6859,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Hidden until both arms are complete: looking earlier would mislead. The guardrail watches meanwhile.</source>
-        <translation>两组完成前隐藏：提前查看会误导。期间由护栏监视。</translation>
+        <translation>两组完成前隐藏：提前查看会误导。护栏在此期间持续监视。</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6810,10 +6918,6 @@ Recorded by %4, %5</source>
         <translation>与分配不符（p %1）：比较等待中</translation>
     </message>
     <message>
-        <source>as assigned</source>
-        <translation>与分配一致</translation>
-    </message>
-    <message>
         <source>Strays</source>
         <translation>错位任务</translation>
     </message>
@@ -6825,7 +6929,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>Shadow of %1 beside %2</source>
-        <translation>%1 在 %2 旁的影子</translation>
+        <translation>%1 作为 %2 的影子</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -6849,7 +6953,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>%1 only %2, %3 only %4 (McNemar p %5)</source>
-        <translation>仅 %1 %2，仅 %3 %4（McNemar p %5）</translation>
+        <translation>仅 %2 成功 %1 个，仅 %4 成功 %3 个（McNemar p %5）</translation>
     </message>
     <message>
         <source>Cost of both</source>
@@ -6926,6 +7030,14 @@ Recorded by %4, %5</source>
     <message>
         <source>Proven so far: not below the baseline.</source>
         <translation>目前已证明：不低于基线。</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2, %3 to %4</source>
+        <translation>分配：%2 %1 台，%4 %3 台</translation>
+    </message>
+    <message>
+        <source>as assigned (p %1)</source>
+        <translation>与分配一致（p %1）</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7374,14 @@ Recorded by %4, %5</source>
         <source>over, not acknowledged</source>
         <translation>已结束，未确认</translation>
     </message>
+    <message>
+        <source>Comparison locked: %1 of %2 tasks on %3, %4 on %5; no result before both are complete</source>
+        <translation>比较已锁定：%2 个任务中 %3 有 %1 个，%5 有 %4 个；两组完成前没有结果</translation>
+    </message>
+    <message>
+        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>影子：%2 个任务中 %1 一致；%3 预测 %4，%5 实测 %6</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>
@@ -7550,7 +7670,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 of %2</source>
         <comment>success, tasks</comment>
-        <translation>%1/%2</translation>
+        <translation>%2 个中 %1</translation>
     </message>
     <message>
         <source>Candidate, seen</source>
@@ -7592,7 +7712,7 @@ Recorded by %4, %5</source>
     <message>
         <source>%1 of %2</source>
         <comment>share, tasks</comment>
-        <translation>%1/%2</translation>
+        <translation>%2 个中 %1</translation>
     </message>
     <message>
         <source>Share with its 95 % interval, 0 to 100 % (dashed: 10 %)</source>
@@ -7767,6 +7887,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Release from quarantine…</source>
         <translation>解除隔离…</translation>
+    </message>
+    <message>
+        <source>hidden until both arms are complete</source>
+        <translation>两组完成前隐藏</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8442,10 @@ Recorded by %4, %5</source>
         <source>Condition</source>
         <translation>状况</translation>
     </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>两组完成前隐藏</translation>
+    </message>
 </context>
 <context>
     <name>MapPanel</name>
@@ -8487,6 +8615,10 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>
             <numerusform>已选 %n 台机器人。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Runs %1, success is hidden until both arms are complete. Tasks: %2.</source>
+        <translation>运行 %1；成功率在两组完成前隐藏。任务：%2。</translation>
     </message>
 </context>
 <context>
@@ -8776,11 +8908,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the words of a member</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Stage %1</source>
         <translation>阶段 %1</translation>
     </message>
@@ -8899,6 +9026,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>by share</source>
         <translation>按比例</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a member, one in it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9279,14 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>%1, %2, %3 → %4</source>
         <comment>id, strategy, from model, to model</comment>
         <translation>%1，%2，%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 robots, %2 tasks in shadow, none executed by the candidate</source>
+        <translation>%1 台机器人，%2 个影子任务，候选模型未执行任何任务</translation>
+    </message>
+    <message>
+        <source>Hidden until both arms are complete</source>
+        <translation>两组完成前隐藏</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9786,49 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>goes on by itself if the gap was shorter than the lease</source>
         <translation>若中断短于租约则自动继续</translation>
     </message>
+    <message>
+        <source>%1 tasks an arm</source>
+        <translation>每组 %1 个任务</translation>
+    </message>
+    <message>
+        <source>%1, may be watched at any time</source>
+        <comment>tasks an arm</comment>
+        <translation>%1，可随时查看</translation>
+    </message>
+    <message>
+        <source>%1, locked until both arms are complete</source>
+        <comment>tasks an arm</comment>
+        <translation>%1，两组完成前锁定</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from every robot %2 after the commit</source>
+        <translation>正式采用 %2 后从所有机器人删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted %2 after the commit, but from %3</source>
+        <comment>model, time, robots</comment>
+        <translation>正式采用 %2 后删除 %1，%3 除外</translation>
+    </message>
+    <message>
+        <source>ends the trial by itself</source>
+        <translation>自动结束试用</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>a recommendation; every robot is on %1</source>
+        <translation>给出建议；所有机器人均为 %1</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>清理</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalView</name>
@@ -9778,7 +9961,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>启用的机器人</translation>
+        <translation>涉及的机器人</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
@@ -9882,7 +10065,7 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
     <message>
         <source>Robots exposed</source>
-        <translation>启用的机器人</translation>
+        <translation>涉及的机器人</translation>
     </message>
     <message>
         <source>Tasks exposed</source>
@@ -10050,10 +10233,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>阶段状态</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
@@ -10072,6 +10251,18 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Why it is there</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Since this console started, whatever the model</source>
+        <translation>自本控制台启动起，不分模型</translation>
+    </message>
+    <message>
+        <source>Since stage</source>
+        <translation>起始阶段</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10871,11 @@ Start a demo fleet, or connect a robot with its token.</source>
         <source>Shows the alarms</source>
         <translation>显示报警</translation>
     </message>
+    <message>
+        <source>%1 (%2 of tasks)</source>
+        <comment>version and robots, share</comment>
+        <translation>%1（%2 的任务）</translation>
+    </message>
 </context>
 <context>
     <name>SuccessChart</name>
@@ -10706,6 +10902,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>%1: %2 (%3 – %4 %)</source>
         <translation>%1: %2 (%3 – %4%)</translation>
+    </message>
+    <message>
+        <source>Success so far: %1 predicted, %2 observed</source>
+        <translation>目前成功率：%1 预测，%2 实测</translation>
     </message>
 </context>
 <context>
@@ -11316,10 +11516,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Switched</source>
-        <translation>已切换</translation>
-    </message>
-    <message>
         <source>Share of tasks changed</source>
         <translation>任务比例已更改</translation>
     </message>
@@ -11401,6 +11597,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Robot out of quarantine</source>
         <translation>机器人已解除隔离</translation>
+    </message>
+    <message>
+        <source>Exposure switched</source>
+        <translation>启用方式已切换</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,9 @@ std::string statusText(const Rollout& rollout) {
     const std::string stage = rollout.stage < rollout.plan.stages.size() ? rollout.plan.stages[rollout.stage].name : std::string();
     switch (rollout.status) {
         case RolloutStatus::running:
+            if (rollout.plan.stages[rollout.stage].mode == fleet::ExposureMode::shadow)
+                return fmt::format("{} runs in shadow on stage {} of {} ({}); robots execute only {}.", candidate, rollout.stage + 1,
+                                   rollout.plan.stages.size(), stage, baseline);
             return fmt::format("{} is on stage {} of {} ({}).", candidate, rollout.stage + 1, rollout.plan.stages.size(), stage);
         case RolloutStatus::paused:
             return rollout.pauseReason.empty() ? "Paused." : sentence(fmt::format("Paused: {}", rollout.pauseReason));

@@ -61,8 +61,9 @@ std::vector<std::string> planWarnings(const Plan& plan) {
     std::vector<std::string> warnings;
     if (plan.stages.empty()) return warnings;
     const Stage& first = plan.stages.front();
+    // Half of the robots is what an A/B test is about.
     const bool executes = first.mode == fleet::ExposureMode::share && first.pool != Pool::idle;
-    if (executes && first.robots > kCautiousFirstStage && first.share > kCautiousFirstStage.toDouble()) {
+    if (executes && !first.comparison && first.robots > kCautiousFirstStage && first.share > kCautiousFirstStage.toDouble()) {
         warnings.push_back(
             fmt::format("The first stage \"{}\" already exposes {:g} % of the robots.", first.name, first.robots.toDouble() * 100.0));
     }

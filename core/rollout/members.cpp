@@ -89,9 +89,7 @@ void leftCandidate(Context& context, Rollout& rollout, const RobotId& id) {
         leaveOut(context, rollout, id, MemberPhase::failed, fmt::format("left the candidate {} times", kMostReissues + 1));
         return;
     }
-    const auto* cause = consoleWasAway ? " had gone back to the baseline while the console was away: the candidate is sent again"
-                                       : " had gone back to the baseline by itself: the candidate is sent again";
-    Saying saying{DecisionKind::robotCorrected, id.value + cause};
+    Saying saying{DecisionKind::robotCorrected, id.value + " had gone back to the baseline by itself: the candidate is sent again"};
     saying.robots = {id};
     sendCandidate(context, rollout, id, decide(context, &rollout, saying));
 }

@@ -1,6 +1,7 @@
 // What screens are told of a rollout in one sentence.
 #include <gtest/gtest.h>
 
+#include "core/host/robot_views.h"
 #include "core/host/rollout_view.h"
 #include "tests/support/engine_bench.h"
 
@@ -27,6 +28,38 @@ TEST(RolloutView, WhatAPauseSaysAlreadyIsNotSaidAgain) {
     ASSERT_EQ(bench.start(test::samplePlan()), "");
     ASSERT_EQ(bench.command(rollout::Pause{{}, bench.rollout().id, false, "lunch"}), "");
     EXPECT_EQ(viewOf(bench.rollout(), bench.state, bench.now).statusText.find("by now"), std::string::npos);
+}
+
+TEST(RolloutView, AShadowSaysWhatRobotsExecute) {
+    test::EngineBench bench;
+    auto plan = test::samplePlan();
+    plan.stages[0].mode = fleet::ExposureMode::shadow;
+    ASSERT_EQ(bench.start(plan), "");
+    EXPECT_EQ(viewOf(bench.rollout(), bench.state, bench.now).statusText,
+              "v24 runs in shadow on stage 1 of 4 (5 %); robots execute only v23.");
+    const auto& [id, member] = *bench.rollout().members.begin();
+    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why, "Executes v23 and runs v24 in shadow beside it.");
+}
+
+TEST(RolloutView, ARobotSaysItsShareOfTasks) {
+    test::EngineBench bench;
+    auto plan = test::samplePlan();
+    plan.stages[0].share = 0.125;
+    ASSERT_EQ(bench.start(plan), "");
+    const auto& [id, member] = *bench.rollout().members.begin();
+    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why,
+              "Runs v24 for 12.5 % of its tasks and v23 for the others.");
+}
+
+TEST(RolloutView, ARobotOfTheControlArmSaysSo) {
+    test::EngineBench bench;
+    auto plan = test::samplePlan();
+    plan.stages[0].comparison = plan::Comparison{};
+    ASSERT_EQ(bench.start(plan), "");
+    std::size_t told = 0;
+    for (const auto& [id, robot] : bench.state.robots)
+        told += viewOf(id, robot, nullptr, &bench.rollout()).why == "Runs v23. Control arm of the comparison." ? 1 : 0;
+    EXPECT_EQ(told, bench.state.robots.size() - bench.rollout().members.size());
 }
 
 }  // namespace

@@ -105,7 +105,7 @@ void ChartsTest::aBucketKeepsTheExtremesOfItsSeconds() {
 }
 
 void ChartsTest::decisionsBecomeMarks() {
-    const auto marks = charts::marksOf(support::sampleRollback()->rollout->decisions);
+    const auto marks = charts::marksOf({}, support::sampleRollback()->rollout->decisions);
     QCOMPARE(marks.size(), std::size_t{5});
     QCOMPARE(marks[0].text, QStringLiteral("Stage 1"));
     QCOMPARE(marks[1].kind, charts::MarkKind::operatorAction);

@@ -111,10 +111,16 @@ std::vector<RunningRate> runningRate(const std::vector<Bucket>& buckets, std::in
     return result;
 }
 
-std::vector<TimeMark> marksOf(const std::vector<rollout::Decision>& decisions) {
+/// Robots that began to run it in shadow have switched nothing: the stage's own mark says it.
+bool switchesNothing(const plan::Plan& plan, const rollout::Decision& decision) {
+    if (decision.kind != rollout::DecisionKind::switched || !decision.stage || *decision.stage >= plan.stages.size()) return false;
+    return plan.stages[*decision.stage].mode == fleet::ExposureMode::shadow;
+}
+
+std::vector<TimeMark> marksOf(const plan::Plan& plan, const std::vector<rollout::Decision>& decisions) {
     std::vector<TimeMark> marks;
     for (const rollout::Decision& decision : decisions) {
-        if (auto mark = markOf(decision)) marks.push_back(std::move(*mark));
+        if (auto mark = switchesNothing(plan, decision) ? std::nullopt : markOf(decision)) marks.push_back(std::move(*mark));
     }
     return marks;
 }
@@ -132,7 +138,8 @@ std::optional<ChartData> chartData(const view::Snapshot& snapshot) {
     ChartData data;
     data.candidate = rollout.candidate;
     data.baseline = rollout.baseline;
-    data.marks = marksOf(rollout.decisions);
+    data.marks = marksOf(rollout.plan, rollout.decisions);
+    data.predicted = view::isShadow(rollout);
     if (rollout.stage < rollout.plan.stages.size()) addLimits(data, rollout.plan.stages[rollout.stage].gates);
     setSpan(data, rollout.startedAt, rollout.endedAt.value_or(snapshot.at), rollout.endedAt ? kLeastSpanOver : kLeastSpan);
     data.successHidden = rollout.outcomesHidden;
@@ -146,7 +153,9 @@ ChartData chartData(const plan::Plan& plan, const view::ArmView& candidate, cons
     ChartData data;
     data.candidate = candidate;
     data.baseline = baseline;
-    data.marks = marksOf(decisions);
+    data.marks = marksOf(plan, decisions);
+    data.predicted = !plan.stages.empty() &&
+                     std::ranges::all_of(plan.stages, [](const plan::Stage& stage) { return stage.mode != fleet::ExposureMode::share; });
     if (!plan.stages.empty()) addLimits(data, plan.stages.back().gates);
     setSpan(data, from, to, kLeastSpanOver);
     return data;

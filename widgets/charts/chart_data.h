@@ -54,7 +54,7 @@ struct TimeMark {
 };
 
 /// Stage entries, pauses, resumes, failures and rollbacks among the decisions.
-std::vector<TimeMark> marksOf(const std::vector<rollout::Decision>& decisions);
+std::vector<TimeMark> marksOf(const plan::Plan& plan, const std::vector<rollout::Decision>& decisions);
 
 /// Seconds between labels of the time axis for about `labels` of them.
 std::int64_t tickStep(double span, int labels);
@@ -63,6 +63,7 @@ std::int64_t tickStep(double span, int labels);
 struct ChartData {
     view::ArmView candidate;
     view::ArmView baseline;
+    bool predicted = false;  // the candidate is not executed: its success is what a shadow would have had
     std::vector<TimeMark> marks;
     std::int64_t from = 0;                    // Unix seconds
     std::int64_t to = 0;                      // > from

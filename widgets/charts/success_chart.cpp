@@ -63,7 +63,11 @@ void SuccessChart::chooseRange() {
     setRange(range.least, 100.0, range.step);
 }
 
-QString SuccessChart::title() const { return tr("Success of all tasks so far"); }
+QString SuccessChart::title() const {
+    if (!data() || !data()->predicted) return tr("Success of all tasks so far");
+    return tr("Success so far: %1 predicted, %2 observed")
+        .arg(QString::fromStdString(data()->candidate.version), QString::fromStdString(data()->baseline.version));
+}
 
 QString SuccessChart::emptyText() const {
     if (data() && data()->successHidden) return tr("Hidden until both arms of the comparison are complete");

@@ -1,64 +1,15 @@
 #include "widgets/dialogs/rollout_confirmations.h"
 
-#include "widgets/theme/bidi.h"
-
 #include <QStringList>
 #include <algorithm>
 #include <map>
-#include <optional>
+
+#include "widgets/dialogs/confirmation_facts.h"
+#include "widgets/theme/bidi.h"
 
 namespace slipway::widgets {
 
 namespace {
-
-/// For a place within another sentence: core ends some of its reasons with a full stop.
-QString withoutStop(QString sentence) {
-    while (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002))) sentence.chop(1);
-    return sentence;
-}
-
-using Sites = std::vector<std::pair<std::string, std::int64_t>>;
-
-QString siteList(const Sites& sites) {
-    QStringList parts;
-    for (const auto& [site, robots] : sites) {
-        parts << Dialogs::tr("%1 %2", "site, robots").arg(site.empty() ? Dialogs::tr("no site") : fromCore(site), count(robots));
-    }
-    return theme::listed(parts);
-}
-
-Sites sitesOf(const std::vector<RobotId>& ids, const std::vector<view::RobotView>& robots) {
-    std::map<std::string, std::int64_t> bySite;
-    for (const RobotId& id : ids) {
-        const auto* found = view::findRobot(robots, id);
-        ++bySite[found ? found->site : std::string()];
-    }
-    return {bySite.begin(), bySite.end()};
-}
-
-QString versions(const plan::Plan& plan) {
-    return Dialogs::tr("%1 → %2", "from version, to version")
-        .arg(fromCore(plan.baseline.ref.version), fromCore(plan.candidate.ref.version));
-}
-
-QString candidateOf(const view::RolloutView& rollout) { return fromCore(rollout.plan.candidate.ref.version); }
-QString baselineOf(const view::RolloutView& rollout) { return fromCore(rollout.plan.baseline.ref.version); }
-
-Fact checklistFact(const checklist::Record& record, TimeZone zone) {
-    const auto all = static_cast<std::int64_t>(checklist::itemsOf(record).size());
-    const auto open = static_cast<std::int64_t>(checklist::openItems(record).size());
-    QString text = Dialogs::tr("%1 of %2 items ticked").arg(count(all - open), count(all));
-    QStringList people;
-    WallTime last{};
-    for (const checklist::Tick& tick : record.ticks) {
-        const QString who = fromCore(tick.who);
-        if (tick.who != "automatic" && !people.contains(who)) people << who;
-        last = std::max(last, tick.at);
-    }
-    if (!people.isEmpty()) text += Dialogs::tr(", by %1, last at %2").arg(theme::listed(people), timeOfDay(last, zone));
-    if (!record.overrideReason.empty()) text += Dialogs::tr("; started by emergency override: %1").arg(asWritten(record.overrideReason));
-    return {Dialogs::tr("Checklist"), text, open == 0 ? FactMark::good : FactMark::bad};
-}
 
 QString automaticSteps(const plan::Plan& plan) {
     const auto asking = std::ranges::count(plan.stages, plan::OnPass::ask, &plan::Stage::onPass);
@@ -82,55 +33,6 @@ QString openItemNames(const checklist::Record& record, const std::vector<std::st
     }
     if (open.size() > kNamed) names << Dialogs::tr("and %n more", nullptr, static_cast<int>(open.size() - kNamed));
     return names.join(QStringLiteral("; "));
-}
-
-FactMark markOf(rollout::Verdict verdict) {
-    switch (verdict) {
-        case rollout::Verdict::pass:
-            return FactMark::good;
-        case rollout::Verdict::fail:
-            return FactMark::bad;
-        case rollout::Verdict::inconclusive:
-            return FactMark::note;
-    }
-    return FactMark::none;
-}
-
-/// Failing rows first, then those not decided, then the passed ones.
-std::vector<Fact> gateFacts(std::vector<rollout::GateReading> gates) {
-    const auto rank = [](const rollout::GateReading& reading) {
-        return reading.verdict == rollout::Verdict::fail ? 0 : reading.verdict == rollout::Verdict::inconclusive ? 1 : 2;
-    };
-    std::ranges::stable_sort(gates, {}, rank);
-    std::vector<Fact> facts;
-    for (const rollout::GateReading& gate : gates) {
-        facts.push_back({gateWord(gate.kind),
-                         Dialogs::tr("%1, gate: %2: %3").arg(gateFigure(gate), gateLimit(gate), verdictWord(gate.verdict)),
-                         markOf(gate.verdict)});
-    }
-    return facts;
-}
-
-Fact alarmsFact(const alarms::AlarmCounts& alarms) {
-    QStringList parts;
-    if (alarms.high > 0) parts << Dialogs::tr("%1 high").arg(count(alarms.high));
-    if (alarms.medium > 0) parts << Dialogs::tr("%1 medium").arg(count(alarms.medium));
-    if (alarms.low > 0) parts << Dialogs::tr("%1 low").arg(count(alarms.low));
-    if (parts.isEmpty()) return {Dialogs::tr("Alarms"), Dialogs::tr("none"), FactMark::good};
-    return {Dialogs::tr("Alarms"), theme::listed(parts), alarms.high > 0 ? FactMark::note : FactMark::none};
-}
-
-Fact wayBackFact(const view::RolloutView& rollout) {
-    return {Dialogs::tr("Way back"),
-            Dialogs::tr("about %1; %2 of %3 robots hold a verified %4")
-                .arg(duration(rollout.rollbackEstimate), count(rollout.rollbackReady), count(rollout.targets), baselineOf(rollout)),
-            rollout.rollbackReady == rollout.targets ? FactMark::good : FactMark::note};
-}
-
-QString stageTitle(const view::RolloutView& rollout, std::size_t index) {
-    const QString number = count(static_cast<std::int64_t>(index) + 1);
-    return index < rollout.stages.size() ? Dialogs::tr("stage %1 (%2)").arg(number, fromCore(rollout.stages[index].name))
-                                         : Dialogs::tr("stage %1").arg(number);
 }
 
 /// Whom and what a start concerns, and what happens by itself from then on.
@@ -161,46 +63,6 @@ std::vector<Fact> startFacts(const plan::Plan& plan, const StartScope& scope) {
              .arg(fromCore(plan.candidate.ref.version), fromCore(plan.baseline.ref.version), duration(plan.lease)),
          FactMark::none});
     return facts;
-}
-
-/// The next stage in a word: by its share of robots where that grows, else by its name.
-QString promotedTo(const view::RolloutView& rollout) {
-    const view::StageView& next = rollout.stages[rollout.stage + 1];
-    return next.robotsShare > rollout.stages[rollout.stage].robotsShare ? shortPercent(next.robotsShare) : asWritten(next.name);
-}
-
-/// What Promote changes for robots that have the candidate already: whole environments swap without one robot being added.
-std::optional<Fact> exposureFact(const view::RolloutView& rollout) {
-    const plan::Stage& now = rollout.plan.stages[rollout.stage];
-    const plan::Stage& next = rollout.plan.stages[rollout.stage + 1];
-    const auto robots = static_cast<int>(rollout.stages[rollout.stage].active);
-    const double before = now.mode == fleet::ExposureMode::share ? rollout.share : 0.0;
-    const double after = next.mode == fleet::ExposureMode::share ? next.share : 0.0;
-    if (robots == 0 || (now.mode == next.mode && before == after)) return std::nullopt;
-    if (next.mode == fleet::ExposureMode::shadow) {
-        const QString beside = Dialogs::tr("%n robot(s) run %1 beside each task; it executes nothing", nullptr, robots);
-        return Fact{Dialogs::tr("Tasks"), beside.arg(candidateOf(rollout)), FactMark::none};
-    }
-    const QString shared = Dialogs::tr("%n robot(s) give %1 %2 of their tasks, now %3", "robots, candidate, share then, share now", robots);
-    return Fact{Dialogs::tr("Tasks"), shared.arg(candidateOf(rollout), shortPercent(after), shortPercent(before)), FactMark::none};
-}
-
-/// Whom Promote would add, or who keeps the candidate for good.
-Fact promotedFact(const view::Snapshot& snapshot, bool last) {
-    const view::RolloutView& rollout = *snapshot.rollout;
-    if (!last && rollout.nextStageRobots.empty()) return {Dialogs::tr("Robots"), Dialogs::tr("none is added"), FactMark::none};
-    if (last && rollout.plan.ending == plan::Ending::conclude) {
-        const QString back = Dialogs::tr("%n robot(s) go back to %1 and are verified on it", nullptr, static_cast<int>(rollout.targets));
-        return {Dialogs::tr("Robots"), back.arg(baselineOf(rollout)), FactMark::none};
-    }
-    if (last) {
-        const QString kept =
-            Dialogs::tr("%n robot(s) keep %1 for good; it becomes their baseline", nullptr, static_cast<int>(rollout.targets));
-        return {Dialogs::tr("Robots"), kept.arg(candidateOf(rollout)), FactMark::none};
-    }
-    const QString added = Dialogs::tr("%n more robot(s) go %1 (%2)", nullptr, static_cast<int>(rollout.nextStageRobots.size()));
-    return {Dialogs::tr("Robots"), added.arg(versions(rollout.plan), siteList(sitesOf(rollout.nextStageRobots, snapshot.robots))),
-            FactMark::none};
 }
 
 }  // namespace
@@ -245,50 +107,6 @@ Confirmation startConfirmation(const plan::Plan& plan, const checklist::Record& 
                                       static_cast<int>(kStartTypesNameOver))
                               .arg(made.typedText);
     }
-    return made;
-}
-
-Confirmation promoteConfirmation(const view::Snapshot& snapshot, const alarms::AlarmCounts& alarms, TimeZone zone) {
-    const view::RolloutView& rollout = *snapshot.rollout;
-    const bool passed = rollout.promote.allowed;
-    const bool last = rollout.stage + 1 >= rollout.stages.size();
-    const QString here = count(static_cast<std::int64_t>(rollout.stage) + 1);
-    Confirmation made;
-    made.objectName = QStringLiteral("promoteDialog");
-    made.revision = rollout.revision;
-    const bool concludes = last && rollout.plan.ending == plan::Ending::conclude;
-    made.question = concludes ? Dialogs::tr("Conclude the trial of %1?").arg(candidateOf(rollout))
-                    : last ? Dialogs::tr("Commit %1 on %n robot(s)?", nullptr, static_cast<int>(rollout.targets)).arg(candidateOf(rollout))
-                           : Dialogs::tr("Promote to %1?").arg(stageTitle(rollout, rollout.stage + 1));
-    const auto gates =
-        gateFacts(rollout.stage < rollout.stages.size() ? rollout.stages[rollout.stage].gates : std::vector<rollout::GateReading>{});
-    std::vector<Fact> who;
-    if (const auto tasks = last ? std::nullopt : exposureFact(rollout)) who.push_back(*tasks);
-    if (last || who.empty() || !rollout.nextStageRobots.empty()) who.insert(who.begin(), promotedFact(snapshot, last));
-    made.facts = gates;
-    made.facts.insert(passed ? made.facts.begin() : made.facts.end(), who.begin(), who.end());
-    made.facts.push_back(checklistFact(rollout.checklist, zone));
-    made.facts.push_back(alarmsFact(alarms));
-    made.facts.push_back(wayBackFact(rollout));
-    made.safe = Dialogs::tr("&Stay at stage %1").arg(here);
-    if (passed) {
-        made.deed = concludes ? Dialogs::tr("&Conclude")
-                    : last    ? Dialogs::tr("&Commit %1").arg(candidateOf(rollout))
-                              : Dialogs::tr("&Promote to %1").arg(promotedTo(rollout));
-        return made;
-    }
-    made.explanation = Dialogs::tr(
-                           "Not all that this stage asks for is there yet (%1). Going on is recorded with these figures, the gates keep "
-                           "being judged and can "
-                           "still roll back.")
-                           .arg(withoutStop(fromCore(rollout.promote.whyNot)));
-    made.deed = concludes ? Dialogs::tr("&Override and conclude")
-                : last    ? Dialogs::tr("&Override and commit")
-                          : Dialogs::tr("&Override and promote");
-    made.leastReason = static_cast<int>(checklist::kLeastReason);
-    made.reasonLabel = Dialogs::tr("&Why go on all the same?");
-    made.typedText = asWritten(rollout.plan.name);
-    made.typedLabel = Dialogs::tr("&Type the rollout's name, “%1”:").arg(made.typedText);
     return made;
 }
 
@@ -353,6 +171,13 @@ Confirmation rollBackConfirmation(const view::RolloutView& rollout) {
     made.question = Dialogs::tr("Roll back %n robot(s) to %1?", nullptr, robots).arg(baselineOf(rollout));
     made.facts.push_back({Dialogs::tr("Scope"),
                           Dialogs::tr("%n robot(s) that were ever sent %1", nullptr, robots).arg(candidateOf(rollout)), FactMark::none});
+    if (view::isShadow(rollout) && rollout.onCandidate == 0)
+        made.facts.push_back({Dialogs::tr("Now"),
+                              Dialogs::tr("all execute %1; %2 only runs in shadow").arg(baselineOf(rollout), candidateOf(rollout)),
+                              FactMark::none});
+    if (view::hasShareDial(rollout))
+        made.facts.push_back({Dialogs::tr("Share of tasks"),
+                              Dialogs::tr("%1 → 0 % at once; nothing has to be installed").arg(percent(rollout.share, 0)), FactMark::none});
     made.facts.push_back({Dialogs::tr("Mid-update"), count(rollout.updating), FactMark::none});
     made.facts.push_back({Dialogs::tr("Offline"),
                           rollout.offlineTargets == 0 ? count(0)

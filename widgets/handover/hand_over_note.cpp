@@ -25,6 +25,25 @@ void addSection(QStringList& lines, const QString& heading, const QStringList& f
     for (const QString& fact : facts) lines << QStringLiteral("- ") + fact;
 }
 
+/// What a trial has shown by now; nothing of a comparison that is locked.
+QStringList learned(const view::RolloutView& rollout) {
+    QStringList lines;
+    const QString candidate = fromCore(rollout.candidate.version);
+    const QString baseline = fromCore(rollout.baseline.version);
+    if (rollout.comparison && rollout.comparison->locked)
+        lines << HandOver::tr("Comparison locked: %1 of %2 tasks on %3, %4 on %5; no result before both are complete")
+                     .arg(count(rollout.comparison->controlTasks), count(rollout.comparison->quota), baseline,
+                          count(rollout.comparison->candidateTasks), candidate);
+    if (rollout.shadow && rollout.shadow->tasks > 0 && view::isShadow(rollout)) {
+        const view::ShadowView& shadow = *rollout.shadow;
+        const auto share = [&](std::int64_t part) { return percent(static_cast<double>(part) / static_cast<double>(shadow.tasks)); };
+        lines << HandOver::tr("Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6")
+                     .arg(share(shadow.agreements), count(shadow.tasks), candidate, share(shadow.both + shadow.onlyCandidate), baseline,
+                          share(shadow.both + shadow.onlyBaseline));
+    }
+    return lines;
+}
+
 QStringList running(const HandOverFacts& facts) {
     const StripTexts texts = stripTexts(facts.snapshot);
     QStringList lines;
@@ -37,6 +56,7 @@ QStringList running(const HandOverFacts& facts) {
                      .arg(dateAndTime(rollout->startedAt, facts.zone), modelName(rollout->plan.baseline.ref),
                           modelName(rollout->plan.candidate.ref));
     }
+    if (rollout && rollout::isActive(rollout->status)) lines << learned(*rollout);
     lines << texts.connected;
     if (!texts.models.isEmpty()) lines << HandOver::tr("Models: %1").arg(texts.models);
     return lines;

@@ -20,6 +20,9 @@ struct Comparing {
 
 const QString kNothing = QStringLiteral("–");
 
+/// Nothing was executed by the candidate: what is counted for it was predicted.
+bool isShadow(const view::PastDetail& detail) { return detail.head.candidateTasks == 0 && detail.candidate.tasks > 0; }
+
 QString successOf(const view::ArmView& arm, bool hidden) {
     if (hidden) return Comparing::tr("hidden until both arms are complete");
     if (arm.tasks <= 0) return kNothing;
@@ -85,12 +88,18 @@ void addFigures(RolloutComparison& made, const view::PastDetail& first, const vi
     row(Comparing::tr("Started by"), [](const Detail& one) { return asWritten(one.head.startedBy); });
     row(Comparing::tr("Duration"), [](const Detail& one) { return tookOf(one.head); });
     row(Comparing::tr("Robots reached"), [](const Detail& one) { return count(one.head.robots); });
-    row(Comparing::tr("Candidate tasks"), [](const Detail& one) { return count(one.candidate.tasks); });
-    row(Comparing::tr("Candidate success"), [](const Detail& one) { return successOf(one.candidate, one.head.outcomesHidden); });
+    row(Comparing::tr("Candidate tasks"), [](const Detail& one) {
+        return isShadow(one) ? Comparing::tr("%1 in shadow, none executed").arg(count(one.candidate.tasks)) : count(one.candidate.tasks);
+    });
+    row(Comparing::tr("Candidate success"), [](const Detail& one) {
+        const QString success = successOf(one.candidate, one.head.outcomesHidden);
+        return isShadow(one) ? Comparing::tr("%1, predicted").arg(success) : success;
+    });
     row(Comparing::tr("Baseline tasks"), [](const Detail& one) { return count(one.baseline.tasks); });
     row(Comparing::tr("Baseline success"), [](const Detail& one) { return successOf(one.baseline, one.head.outcomesHidden); });
     row(Comparing::tr("Candidate minus baseline"), gapOf);
     row(Comparing::tr("Failed candidate tasks"), [](const Detail& one) {
+        if (isShadow(one)) return kNothing;
         return one.head.outcomesHidden ? Comparing::tr("hidden until both arms are complete") : count(one.head.candidateFailures);
     });
     row(Comparing::tr("Candidate latency p50, p95, p99"),

@@ -28,7 +28,7 @@ namespace slipway::widgets {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{500};
-constexpr int kProgressSteps = 1000;
+constexpr int kReadingSteps = 1000;
 
 QLabel* plainLabel(QWidget* parent, const char* name, Tone tone) {
     auto* label = new QLabel(parent);
@@ -56,7 +56,7 @@ InvestigatePage::InvestigatePage(view::Desk& desk, Settings& settings, QWidget* 
     m_empty->setAlignment(Qt::AlignCenter);
     m_progress = new QProgressBar(waiting);
     m_progress->setObjectName(QStringLiteral("investigateProgress"));
-    m_progress->setRange(0, kProgressSteps);
+    m_progress->setRange(0, kReadingSteps);
     m_progress->setTextVisible(false);
     m_cancel = new QPushButton(waiting);
     m_cancel->setObjectName(QStringLiteral("investigateCancel"));
@@ -403,7 +403,7 @@ void InvestigatePage::showState() {
     const bool slow = reading && !m_patience.isActive();
     m_progress->setVisible(slow);
     m_cancel->setVisible(slow);
-    m_progress->setValue(static_cast<int>(m_share * kProgressSteps));
+    m_progress->setValue(static_cast<int>(m_share * kReadingSteps));
     setTone(m_empty, m_state == State::failed ? Tone::bad : Tone::quiet);
     switch (m_state) {
         case State::nothing:

@@ -80,12 +80,22 @@ void describeGreen(const view::RolloutView& rollout, bool onGreen, Environments&
     card.words = EnvironmentsView::tr("installed on %1 of %2").arg(Words::count(stage.active), robots(stage.robots));
 }
 
+/// No stage from here to the swap waits for a person.
+bool swapsByItself(const view::RolloutView& rollout) {
+    const auto& stages = rollout.plan.stages;
+    for (std::size_t i = rollout.stage; i < stages.size() && !isGreen(stages[i]); ++i)
+        if (stages[i].onPass == plan::OnPass::ask) return false;
+    return true;
+}
+
 QString wordsBetween(const view::RolloutView& rollout, bool onGreen, bool over) {
     if (rollout.rollback) return over ? EnvironmentsView::tr("Swapped back") : EnvironmentsView::tr("Swapping back");
     if (const view::StageView* done = swap(rollout))
         return EnvironmentsView::tr("Swapped in %1, skew %2").arg(Words::took(*done->switchTook), Words::took(*done->switchSkew));
     if (onGreen) return EnvironmentsView::tr("Swapping");
-    return rollout.promote.allowed ? EnvironmentsView::tr("Ready to swap: Promote…") : EnvironmentsView::tr("Not swapped");
+    if (rollout.promote.allowed) return EnvironmentsView::tr("Ready to swap: Promote…");
+    return swapsByItself(rollout) ? EnvironmentsView::tr("Not swapped; swaps by itself when the stages before it pass")
+                                  : EnvironmentsView::tr("Not swapped; asks you before it swaps");
 }
 
 QColor roleColour(theme::Scheme scheme, Role role) {

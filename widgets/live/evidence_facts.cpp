@@ -30,7 +30,7 @@ QString signedPoints(double difference) {
     return difference > 0.0 ? QLatin1Char('+') + number : number;
 }
 
-QString pValue(double p) { return p < 0.001 ? QStringLiteral("< 0.001") : QLocale().toString(p, 'f', 3); }
+QString pValue(double p) { return (p < 0.001 ? QStringLiteral("< ") : QString()) + QLocale().toString(std::max(p, 0.001), 'f', 3); }
 
 QString arm(const stats::SuccessCount& count, const stats::Interval& interval) {
     return Evidence::tr("%1 of %2 tasks (%3 – %4)")
@@ -43,7 +43,7 @@ void addArms(const view::RolloutView& rollout, const rollout::ComparisonReport& 
     const QString of = Evidence::tr("%1 of %2 tasks");
     facts.push_back({{}, Evidence::tr("Comparison of %1 with %2").arg(candidate, control)});
     facts.push_back(
-        {Evidence::tr("Robots"), Evidence::tr("%1 on %2, %3 on %4")
+        {Evidence::tr("Robots"), Evidence::tr("%1 assigned to %2, %3 to %4")
                                      .arg(Words::count(report.controlRobots), control, Words::count(report.candidateRobots), candidate)});
     if (report.locked) {
         facts.push_back({Evidence::tr("Control %1").arg(control), of.arg(Words::count(report.controlTasks), Words::count(report.quota))});
@@ -76,7 +76,7 @@ void addArms(const view::RolloutView& rollout, const rollout::ComparisonReport& 
     }
     facts.push_back({Evidence::tr("Sample ratio"),
                      report.ratio.mismatch ? Evidence::tr("not what was assigned (p %1): the comparison waits").arg(pValue(report.ratio.p))
-                                           : Evidence::tr("as assigned"),
+                                           : Evidence::tr("as assigned (p %1)").arg(pValue(report.ratio.p)),
                      report.ratio.mismatch});
     if (report.strays > 0)
         facts.push_back({Evidence::tr("Strays"),
@@ -109,9 +109,11 @@ void addShadow(const view::RolloutView& rollout, const view::ShadowView& shadow,
 }
 
 void addSwitches(const view::RolloutView& rollout, Facts& facts) {
-    for (const auto& stage : rollout.stages) {
-        if (!stage.switchSkew || !stage.switchTook) continue;
-        facts.push_back({Evidence::tr("Switch to %1").arg(QString::fromStdString(stage.name)),
+    for (std::size_t i = 0; i < std::min(rollout.stages.size(), rollout.plan.stages.size()); ++i) {
+        const auto& stage = rollout.stages[i];
+        const bool shadow = rollout.plan.stages[i].mode == fleet::ExposureMode::shadow;  // nothing was switched
+        if (shadow || !stage.switchSkew || !stage.switchTook) continue;
+        facts.push_back({Evidence::tr("Switch to %1").arg(theme::sayCore(stage.name)),
                          Evidence::tr("%1 between the first and the last robot, %2 in all")
                              .arg(Words::took(*stage.switchSkew), Words::took(*stage.switchTook))});
     }

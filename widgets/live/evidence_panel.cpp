@@ -128,12 +128,9 @@ void EvidencePanel::fitRows() {
 }
 
 void EvidencePanel::showDial(const view::RolloutView* rollout) {
-    const bool shares =
-        rollout && !m_readOnly && rollout->stage < rollout->plan.stages.size() && rollout::isActive(rollout->status) &&
-        !rollout->rollback && rollout->plan.stages[rollout->stage].mode == fleet::ExposureMode::share && !rollout->comparison &&
-        (rollout->plan.stages[rollout->stage].share < 1.0 || rollout->plan.stages[rollout->stage].loop || rollout->share < 1.0);
-    m_dial->setVisible(shares);
-    if (!shares) return;
+    m_dialShown = rollout && !m_readOnly && view::hasShareDial(*rollout);
+    m_dial->setVisible(m_dialShown);
+    if (!m_dialShown) return;
     if (rollout->share != m_share) m_moved = false;
     m_share = rollout->share;
     if (!m_moved && !m_slider->isSliderDown()) {

@@ -2,6 +2,7 @@
 // asks for another share. Shows snapshots and decides nothing; owned by LivePage. GUI thread.
 #pragma once
 
+#include <QSlider>
 #include <QWidget>
 #include <memory>
 
@@ -9,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QSlider;
 class QTableWidget;
 
 namespace slipway::live {
@@ -26,6 +26,9 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Is there anything to show?
     [[nodiscard]] bool hasEnvironments() const { return m_environmentsShown; }
+    [[nodiscard]] bool hasDial() const { return m_dialShown; }
+    /// The dial for the keyboard; the page shows this panel first.
+    void focusDial() { m_slider->setFocus(Qt::ShortcutFocusReason); }
     [[nodiscard]] bool hasFacts() const { return !m_facts.empty() || m_environmentsShown; }
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     bool m_environmentsShown = false;
     QTableWidget* m_table;
     QWidget* m_dial;
+    bool m_dialShown = false;
     QLabel* m_dialLabel;
     QSlider* m_slider;
     QLabel* m_asked;

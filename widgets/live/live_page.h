@@ -40,6 +40,8 @@ public:
     /// For a replay: nothing can be asked for. Before the first snapshot.
     void setReadOnly(bool readOnly);
     /// Shows that robot as selected on the map; empty: none. Emits nothing.
+    /// The share of tasks, ready to be moved; does nothing where there is none to move.
+    void showShareDial();
     void selectRobot(const QString& robot);
     /// Reads a floor plan and shows robots on it whose location names it. Why it cannot be read, as a sentence; empty: done.
     QString addFloorPlan(const QString& path);

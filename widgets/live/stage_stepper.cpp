@@ -100,7 +100,7 @@ QString stageLine(const view::RolloutView& rollout) {
     if (rollout.stage >= rollout.stages.size()) return {};
     const view::StageView& stage = rollout.stages[rollout.stage];
     const QString place = StageStepper::tr("%1 of %2").arg(rollout.stage + 1).arg(rollout.stages.size());
-    const QString name = QString::fromStdString(stage.name);
+    const QString name = theme::sayCore(stage.name);
     return StageStepper::tr("%1 · %2 · %3 · soak %4").arg(place, name, quotaText(stage), Words::clock(stage.soaked));
 }
 
@@ -110,7 +110,7 @@ std::vector<StageCard> stageCards(const view::RolloutView& rollout) {
         const view::StageView& stage = rollout.stages[i];
         StageCard card;
         card.look = lookOf(rollout, i);
-        card.title = QString::fromStdString(stage.name);
+        card.title = theme::sayCore(stage.name);
         card.progress = quotaText(stage);
         card.share = share(static_cast<double>(stage.tasks), static_cast<double>(stage.quota));
         card.soaked = share(static_cast<double>(stage.soaked.count()), static_cast<double>(stage.soak.count()));

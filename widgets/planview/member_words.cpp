@@ -171,7 +171,8 @@ QString memberTip(const std::string& name) { return MemberWords::tr("%1 in the J
 QString differenceWords(const plan::Difference& difference) {
     QStringList words;
     for (const std::string& name : difference.path) words << memberWord(name);
-    QString member = words.join(MemberWords::tr(", ", "between the words of a member"));
+    QString member;
+    for (const QString& word : words) member = member.isEmpty() ? word : MemberWords::tr("%1, %2", "a member, one in it").arg(member, word);
     if (!difference.stage) return member;
     const QString stage = MemberWords::tr("Stage %1").arg(*difference.stage + 1);
     return member.isEmpty() ? stage : MemberWords::tr("%1: %2", "stage, member").arg(stage, member);

@@ -197,7 +197,7 @@ void PlanPage::showWords() {
     for (const auto& [name, text] : planFacts(*plan)) rows.emplace_back(name.toHtmlEscaped(), text.toHtmlEscaped());
     m_facts->setText(QStringLiteral("<div dir=\"%1\">%2</div>").arg(theme::htmlDirection(), theme::richTable(rows, 2)));
     std::vector<QStringList> stages;
-    for (const plan::Stage& stage : plan->stages) stages.push_back(stageRow(stage));
+    for (std::size_t i = 0; i < plan->stages.size(); ++i) stages.push_back(stageRow(*plan, i));
     fillTable(m_stages, stageHeader(), stages);
     fillTable(m_gates, gateHeader(*plan), gateRows(*plan));
 }

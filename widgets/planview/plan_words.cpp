@@ -61,6 +61,23 @@ QString rollbackReadyRule(const plan::Gates& gates) {
         .arg(shortPercent(gates.rollbackReady.least.toDouble()), duration(gates.rollbackReady.longest));
 }
 
+QString comparisonRule(const plan::Comparison& comparison, std::int64_t quota) {
+    const QString tasks = PlanWords::tr("%1 tasks an arm").arg(count(quota));
+    return comparison.method == plan::ComparisonMethod::sequential
+               ? PlanWords::tr("%1, may be watched at any time", "tasks an arm").arg(tasks)
+               : PlanWords::tr("%1, locked until both arms are complete", "tasks an arm").arg(tasks);
+}
+
+QString cleanupRule(const plan::Plan& plan) {
+    const QString old = fromCore(plan.baseline.ref.version);
+    const QString after = duration(plan.cleanup->after);
+    QStringList backups;
+    for (const std::string& id : plan.cleanup->backups) backups << fromCore(id);
+    return backups.isEmpty() ? PlanWords::tr("%1 is deleted from every robot %2 after the commit").arg(old, after)
+                             : PlanWords::tr("%1 is deleted %2 after the commit, but from %3", "model, time, robots")
+                                   .arg(old, after, theme::listed(backups));
+}
+
 }  // namespace
 
 QStringList stageHeader() {
@@ -68,14 +85,18 @@ QStringList stageHeader() {
             PlanWords::tr("At least"), PlanWords::tr("At most"), PlanWords::tr("When all gates pass")};
 }
 
-QStringList stageRow(const plan::Stage& stage) {
+QStringList stageRow(const plan::Plan& plan, std::size_t index) {
+    const plan::Stage& stage = plan.stages[index];
+    const bool concludes = index + 1 == plan.stages.size() && plan.ending == plan::Ending::conclude;
     return {fromCore(stage.name),
             shortPercent(stage.robots.toDouble()),
             exposureWord(stage),
             count(stage.quota),
             duration(stage.soak),
             duration(stage.longest),
-            stage.onPass == plan::OnPass::promote ? PlanWords::tr("goes on by itself") : PlanWords::tr("waits for an operator")};
+            stage.onPass == plan::OnPass::ask ? PlanWords::tr("waits for an operator")
+            : concludes                       ? PlanWords::tr("ends the trial by itself")
+                                              : PlanWords::tr("goes on by itself")};
 }
 
 QStringList gateHeader(const plan::Plan& plan) {
@@ -108,16 +129,24 @@ std::vector<std::pair<QString, QString>> planFacts(const plan::Plan& plan) {
     const auto model = [](const fleet::Model& one) {
         return PlanWords::tr("%1, digest %2…", "model, start of digest").arg(modelName(one.ref), shortDigest(one.ref.sha256));
     };
-    return {{PlanWords::tr("Fleet"), sites.isEmpty() ? PlanWords::tr("%1, every site").arg(fromCore(plan.fleet))
-                                                     : PlanWords::tr("%1, sites %2").arg(fromCore(plan.fleet), theme::listed(sites))},
-            {PlanWords::tr("Baseline"), model(plan.baseline)},
-            {PlanWords::tr("Candidate"), model(plan.candidate)},
-            {PlanWords::tr("Trial lease"),
-             PlanWords::tr("%1; a robot that hears nothing for that long goes back by itself").arg(duration(plan.lease))},
-            {PlanWords::tr("After a rollback"), PlanWords::tr("the candidate is barred for %1").arg(duration(plan.bar))},
-            {PlanWords::tr("After a restart"), plan.resumeAfterRestart
-                                                   ? PlanWords::tr("goes on by itself if the gap was shorter than the lease")
-                                                   : PlanWords::tr("waits for an operator")}};
+    std::vector<std::pair<QString, QString>> facts = {
+        {PlanWords::tr("Fleet"), sites.isEmpty() ? PlanWords::tr("%1, every site").arg(fromCore(plan.fleet))
+                                                 : PlanWords::tr("%1, sites %2").arg(fromCore(plan.fleet), theme::listed(sites))},
+        {PlanWords::tr("Baseline"), model(plan.baseline)},
+        {PlanWords::tr("Candidate"), model(plan.candidate)},
+        {PlanWords::tr("Trial lease"),
+         PlanWords::tr("%1; a robot that hears nothing for that long goes back by itself").arg(duration(plan.lease))},
+        {PlanWords::tr("After a rollback"), PlanWords::tr("the candidate is barred for %1").arg(duration(plan.bar))},
+        {PlanWords::tr("After a restart"), plan.resumeAfterRestart
+                                               ? PlanWords::tr("goes on by itself if the gap was shorter than the lease")
+                                               : PlanWords::tr("waits for an operator")}};
+    for (const plan::Stage& stage : plan.stages)
+        if (stage.comparison) facts.emplace_back(PlanWords::tr("Comparison"), comparisonRule(*stage.comparison, stage.quota));
+    if (plan.ending == plan::Ending::conclude)
+        facts.emplace_back(PlanWords::tr("At the end"),
+                           PlanWords::tr("a recommendation; every robot is on %1").arg(fromCore(plan.baseline.ref.version)));
+    if (plan.cleanup) facts.emplace_back(PlanWords::tr("Clean-up"), cleanupRule(plan));
+    return facts;
 }
 
 }  // namespace slipway::widgets

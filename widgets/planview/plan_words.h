@@ -11,7 +11,7 @@ namespace slipway::widgets {
 
 /// Columns: stage, robots, exposure, tasks, soak, longest, when it passes.
 QStringList stageHeader();
-QStringList stageRow(const plan::Stage& stage);
+QStringList stageRow(const plan::Plan& plan, std::size_t index);
 
 /// Columns: gate, then one rule for each stage.
 QStringList gateHeader(const plan::Plan& plan);

@@ -64,6 +64,8 @@ void ActionBar::setStates(const ActionStates& states) {
     set(ActionId::rollBack, m_rollBack, states.rollBack);
     set(ActionId::waive, m_waive, states.waive);
     set(ActionId::abort, states.abort);
+    m_actions.action(ActionId::promote)->setText(states.concludes ? tr("C&onclude…") : tr("Pro&mote…"));
+    set(ActionId::changeShare, states.share);
     set(ActionId::changeCleanup, states.cleanup);
     set(ActionId::liftBar, states.liftBar);
     m_waive->setVisible(states.waiveShown);

@@ -45,7 +45,7 @@ ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<pl
     states.liftBar = snapshot && !snapshot->bars.empty() ? ActionState{true, {}} : closed(ActionWords::tr("No model is barred."));
     if (!snapshot || !snapshot->rollout) {
         const ActionState none = closed(ActionWords::tr("No rollout is in progress."));
-        states.promote = states.pauseOrResume = states.rollBack = states.waive = states.abort = states.cleanup = none;
+        states.promote = states.pauseOrResume = states.rollBack = states.waive = states.abort = states.share = states.cleanup = none;
         return states;
     }
     const view::RolloutView& rollout = *snapshot->rollout;
@@ -57,6 +57,9 @@ ActionStates actionStates(const view::Snapshot* snapshot, const std::optional<pl
     states.waive = from(rollout.waive);
     states.waiveShown = rollout.waive.allowed;
     states.abort = states.rollBack;  // the same way back
+    states.concludes = rollout.stage + 1 >= rollout.stages.size() && rollout.plan.ending == plan::Ending::conclude;
+    states.share =
+        view::hasShareDial(rollout) ? ActionState{true, {}} : closed(ActionWords::tr("No share of tasks to move in this stage."));
     const bool ahead = rollout.cleanup && !rollout.cleanup->begun;
     states.cleanup = ahead ? ActionState{true, {}} : closed(ActionWords::tr("No clean-up is ahead."));
     return states;

@@ -18,12 +18,14 @@ struct ActionState {
 struct ActionStates {
     ActionState start;
     ActionState promote;
+    bool concludes = false;  // the button says Conclude: a trial ends and nothing is promoted
     ActionState pauseOrResume;
     bool resumes = false;  // the button says Resume
     ActionState rollBack;
     ActionState waive;
     bool waiveShown = false;
     ActionState abort;
+    ActionState share;
     ActionState cleanup;
     ActionState liftBar;
 };

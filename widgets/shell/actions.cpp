@@ -31,6 +31,7 @@ const std::vector<ActionSpec>& actionTable() {
         {ActionId::waive, "action.waive", QT_TRANSLATE_NOOP("Actions", "&Waive…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, "",
          ActionRole::rollout},
         {ActionId::abort, "action.abort", QT_TRANSLATE_NOOP("Actions", "&Abort…"), {}, "", ActionRole::rollout},
+        {ActionId::changeShare, "action.changeShare", QT_TRANSLATE_NOOP("Actions", "Change s&hare of tasks…"), {}, "", ActionRole::rollout},
         {ActionId::changeCleanup, "action.changeCleanup", QT_TRANSLATE_NOOP("Actions", "C&lean-up…"), {}, "", ActionRole::rollout},
         {ActionId::liftBar, "action.liftBar", QT_TRANSLATE_NOOP("Actions", "Lift &bar…"), {}, "", ActionRole::rollout},
         {ActionId::pageLive, "action.pageLive", QT_TRANSLATE_NOOP("Actions", "&Live"), Qt::CTRL | Qt::Key_1, "", ActionRole::page},

@@ -24,6 +24,7 @@ enum class ActionId {
     rollBack,
     waive,
     abort,
+    changeShare,
     changeCleanup,
     liftBar,
     pageLive,

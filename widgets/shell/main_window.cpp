@@ -178,6 +178,10 @@ void MainWindow::connectRolloutActions() {
     on(ActionId::rollBack, [this] { m_controller->askRollBack(); });
     on(ActionId::waive, [this] { m_controller->askWaive(); });
     on(ActionId::abort, [this] { m_controller->askAbort(); });
+    on(ActionId::changeShare, [this] {
+        showPage(Page::live);
+        m_pages->live().showShareDial();
+    });
     on(ActionId::changeCleanup, [this] { m_controller->askCleanup(); });
     on(ActionId::liftBar, [this] { m_controller->chooseBar(openPlan()); });
     connect(m_controller, &RolloutController::accepted, this, [this](const QString& what) { say(what, false); });

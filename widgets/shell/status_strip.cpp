@@ -23,7 +23,11 @@ struct Strip {
     Q_DECLARE_TR_FUNCTIONS(StatusStrip)
 };
 
-QString dots(const QStringList& parts) { return parts.join(QStringLiteral("  ·  ")); }
+/// Between right-to-left words a Latin stage's name would else draw the figures behind it along.
+QString dots(QStringList parts) {
+    for (QString& part : parts) part = theme::idText(part);
+    return parts.join(QStringLiteral("  ·  "));
+}
 
 QString stageText(const view::RolloutView& rollout) {
     QStringList parts{statusWord(rollout.status)};
@@ -38,15 +42,22 @@ QString stageText(const view::RolloutView& rollout) {
     return dots(parts);
 }
 
-QString modelShares(const std::vector<view::RobotView>& robots) {
+/// "v23: 2 · v25: 98 (10 % of tasks)".
+QString modelShares(const std::vector<view::RobotView>& robots, const std::optional<view::RolloutView>& rollout) {
+    const bool shares = rollout && rollout::isActive(rollout->status) && !rollout->rollback && rollout->share < 1.0 &&
+                        rollout->stage < rollout->plan.stages.size() &&
+                        rollout->plan.stages[rollout->stage].mode == fleet::ExposureMode::share;
     std::map<std::string_view, std::int64_t> byVersion;
     for (const view::RobotView& robot : robots) {
         if (robot.online) ++byVersion[robot.model.empty() ? std::string_view() : std::string_view(robot.model.version)];
     }
     QStringList parts;
     for (const auto& [version, robotsOnIt] : byVersion) {
-        parts << Strip::tr("%1: %2", "version, robots")
-                     .arg(version.empty() ? Strip::tr("no model") : fromCore(std::string(version)), count(robotsOnIt));
+        QString part = Strip::tr("%1: %2", "version, robots")
+                           .arg(version.empty() ? Strip::tr("no model") : fromCore(std::string(version)), count(robotsOnIt));
+        if (shares && version == rollout->plan.candidate.ref.version)
+            part = Strip::tr("%1 (%2 of tasks)", "version and robots, share").arg(part, shortPercent(rollout->share));
+        parts << part;
     }
     return dots(parts);
 }
@@ -70,7 +81,7 @@ StripTexts stripTexts(const view::Snapshot* snapshot) {
     }
     texts.connected =
         Strip::tr("%1 of %2 connected").arg(count(snapshot->online), count(static_cast<std::int64_t>(snapshot->robots.size())));
-    texts.models = modelShares(snapshot->robots);
+    texts.models = modelShares(snapshot->robots, snapshot->rollout);
     if (snapshot->rollout) {
         texts.rollout = dots({fromCore(snapshot->rollout->plan.name), strategyWord(snapshot->rollout->plan.strategy)});
         texts.stage = stageText(*snapshot->rollout);

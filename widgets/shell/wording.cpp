@@ -161,7 +161,7 @@ QString decisionWord(rollout::DecisionKind kind) {
         case annotated:
             return Wording::tr("Note");
         case switched:
-            return Wording::tr("Switched");
+            return Wording::tr("Exposure switched");
         case shareChanged:
             return Wording::tr("Share of tasks changed");
         case concluding:

@@ -93,12 +93,17 @@ private:
         if (auto said = byTemplate(text, SentenceTemplate::Values::plain, depth)) return *said;
         if (text.endsWith(u'.') && !text.contains(QStringLiteral(". ")))
             if (auto said = byEnd(text, depth)) return *said;
-        for (const bool both : {true, false})
-            for (const Joint& joint : kJoints)
-                if (auto said = byJoint(text, joint, both, depth)) return *said;
+        if (auto said = byJoints(text, true, depth)) return *said;
+        if (auto said = byEnd(text, depth)) return *said;  // the whole, before a sentence of which one half stays English
+        if (auto said = byJoints(text, false, depth)) return *said;
         if (auto said = byTemplate(text, SentenceTemplate::Values::any, depth)) return *said;
-        if (auto said = byEnd(text, depth)) return *said;
         return {text, false};
+    }
+
+    std::optional<CoreSentence> byJoints(const QString& text, bool both, int depth) {
+        for (const Joint& joint : kJoints)
+            if (auto said = byJoint(text, joint, both, depth)) return said;
+        return std::nullopt;
     }
 
     struct Joint {

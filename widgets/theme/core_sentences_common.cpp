@@ -132,6 +132,7 @@ constexpr const char* kCommon[] = {
     QT_TRANSLATE_NOOP("Core", "unexpected errors"),
     QT_TRANSLATE_NOOP("Core", "safe idle"),
     QT_TRANSLATE_NOOP("Core", "failed: %1"),
+    QT_TRANSLATE_NOOP("Core", "the model's file does not fit this runtime"),
     QT_TRANSLATE_NOOP("Core", "Alert: %1"),
     QT_TRANSLATE_NOOP("Core", "%1 says: %2"),
     QT_TRANSLATE_NOOP("Core", "%1 disconnected: %2."),

@@ -11,7 +11,7 @@ namespace {
 // clang-format off
 constexpr const char* kStudy[] = {
     QT_TRANSLATE_NOOP("Core", "(not given)"),
-    QT_TRANSLATE_NOOP("Core", "%1 of %2 (%L3 %)"),
+    QT_TRANSLATE_NOOP("Core", "%L1 of %L2 (%L3 %)"),
     QT_TRANSLATE_NOOP("Core", "%1: median %L2 expected, %L3 live; PSI %L4 (alarm from %L5); KS distance %L6, p %7; %L8 and %L9 values"),
     QT_TRANSLATE_NOOP("Core", "No feature could be compared."),
     QT_TRANSLATE_NOOP("Core", "In the profile but not reported: %1."),

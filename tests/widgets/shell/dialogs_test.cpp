@@ -21,16 +21,12 @@ class DialogsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void promoteNamesRobotsGatesChecklistAndTheWayBack();
-    void promotingASwapSaysWhatChangesForRobotsThatAreThereAlready();
-    void promotingTheLastStageOfATrialConcludesIt();
-    void promotingTheLastStageCommits();
-    void anOverrideShowsFailingGatesFirstAndWantsReasonAndName();
     void startCountsRobotsBySiteAndLeavesOutTheSilentOnes();
     void startOfMoreThanFiftyRobotsWantsTheFleetsName();
     void startOfFiftyRobotsWantsNoTyping();
     void startWithOpenItemsIsAnOverrideWithReason();
     void rollbackStatesScopeMidUpdateOfflineTasksAndEstimate();
+    void rollbackOfAShadowOrAShareSaysWhatRobotsExecuteNow();
     void rollbackNeverAsksForTyping();
     void abortSaysThatNobodyIsToBlameAndWantsAReason();
     void cleanupIsPostponedByHoursOrCancelled();
@@ -51,81 +47,6 @@ private Q_SLOTS:
     void aRefusalIsToldAsASentence();
     void quittingWithoutARolloutAsksNothing();
 };
-
-void DialogsTest::promoteNamesRobotsGatesChecklistAndTheWayBack() {
-    const view::Snapshot snapshot = passedCanary();
-    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
-    QVERIFY2(made.question.startsWith(QStringLiteral("Promote to stage 3 (50 %)")), qPrintable(made.question));
-    QVERIFY2(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("v23 → v24")),
-             qPrintable(valueOf(made, QStringLiteral("Robots"))));
-    QVERIFY(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("north")));
-    QVERIFY(valueOf(made, QStringLiteral("Success")).contains(QStringLiteral("91.4 %")));
-    QVERIFY(valueOf(made, QStringLiteral("Success")).contains(QStringLiteral("90.0 %")));
-    QVERIFY(valueOf(made, QStringLiteral("Checklist")).startsWith(QStringLiteral("24 of 24 items ticked, by mara, last at 14:50:18")));
-    QVERIFY(valueOf(made, QStringLiteral("Way back")).contains(QStringLiteral("verified v23")));
-    QCOMPARE(made.safe, QStringLiteral("&Stay at stage 2"));
-    QCOMPARE(made.deed, QStringLiteral("&Promote to 50 %"));
-    QCOMPARE(made.leastReason, 0);
-    QVERIFY(made.typedText.isEmpty());
-    QVERIFY(made.shownText().contains(QStringLiteral("Success: 91.4 %")));
-}
-
-void DialogsTest::promotingASwapSaysWhatChangesForRobotsThatAreThereAlready() {
-    view::Snapshot snapshot = passedCanary();
-    view::RolloutView& rollout = *snapshot.rollout;
-    rollout.nextStageRobots.clear();
-    rollout.stages[rollout.stage].active = 98;
-    rollout.stages[rollout.stage + 1].robotsShare = rollout.stages[rollout.stage].robotsShare;
-    rollout.stages[rollout.stage + 1].name = "green";
-    rollout.plan.stages[rollout.stage].mode = fleet::ExposureMode::none;
-    rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::share;
-    rollout.plan.stages[rollout.stage + 1].share = 1.0;
-    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
-    QCOMPARE(valueOf(made, QStringLiteral("Robots")), QStringLiteral("(no such fact)"));
-    QCOMPARE(valueOf(made, QStringLiteral("Tasks")), QStringLiteral("98 robot(s) give v24 100 % of their tasks, now 0 %"));
-    QCOMPARE(made.deed, QStringLiteral("&Promote to green"));
-    rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::shadow;
-    const Confirmation beside = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
-    QVERIFY(valueOf(beside, QStringLiteral("Tasks")).contains(QStringLiteral("executes nothing")));
-}
-
-void DialogsTest::promotingTheLastStageOfATrialConcludesIt() {
-    view::Snapshot snapshot = passedCanary();
-    snapshot.rollout->stage = snapshot.rollout->stages.size() - 1;
-    snapshot.rollout->plan.ending = plan::Ending::conclude;
-    for (auto& gate : snapshot.rollout->stages.back().gates) gate.verdict = rollout::Verdict::pass;
-    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
-    QVERIFY2(made.question.startsWith(QStringLiteral("Conclude")), qPrintable(made.question));
-    QCOMPARE(made.deed, QStringLiteral("&Conclude"));
-    QVERIFY(valueOf(made, QStringLiteral("Robots")).contains(QStringLiteral("v23")));
-    snapshot.rollout->promote = {false, "the minimum soak is not over"};
-    QCOMPARE(widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc).deed, QStringLiteral("&Override and conclude"));
-}
-
-void DialogsTest::promotingTheLastStageCommits() {
-    view::Snapshot snapshot = passedCanary();
-    snapshot.rollout->stage = snapshot.rollout->stages.size() - 1;
-    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
-    QVERIFY2(made.question.startsWith(QStringLiteral("Commit v24 on ")), qPrintable(made.question));
-    QCOMPARE(made.deed, QStringLiteral("&Commit v24"));
-}
-
-void DialogsTest::anOverrideShowsFailingGatesFirstAndWantsReasonAndName() {
-    view::Snapshot snapshot = passedCanary();
-    auto& gates = snapshot.rollout->stages[snapshot.rollout->stage].gates;
-    gates.back().verdict = rollout::Verdict::fail;
-    gates[1].verdict = rollout::Verdict::inconclusive;
-    snapshot.rollout->promote = {false, "not all gates passed."};
-    snapshot.rollout->promoteWithReason = {true, {}};
-    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
-    QCOMPARE(made.facts[0].name, widgets::gateWord(gates.back().kind));
-    QCOMPARE(made.facts[0].mark, FactMark::bad);
-    QCOMPARE(made.facts[1].name, widgets::gateWord(gates[1].kind));
-    QCOMPARE(made.facts[1].mark, FactMark::note);
-    QCOMPARE(made.leastReason, 10);
-    QCOMPARE(made.typedText, widgets::fromCore(snapshot.rollout->plan.name));
-    QCOMPARE(made.deed, QStringLiteral("&Override and promote"));
-}
 
 void DialogsTest::startCountsRobotsBySiteAndLeavesOutTheSilentOnes() {
     const auto snapshot = support::sampleIdle();
@@ -179,8 +100,21 @@ void DialogsTest::rollbackStatesScopeMidUpdateOfflineTasksAndEstimate() {
     QCOMPARE(valueOf(made, QStringLiteral("Tasks affected so far")), QStringLiteral("416, of them 36 failed"));
     QVERIFY(valueOf(made, QStringLiteral("Way back")).startsWith(QStringLiteral("about 4.2 s; 19 of 20")));
     QVERIFY(made.deedIsRed);
-    snapshot.rollout->tasksAffected = 0;  // a shadow: what it predicted happened to nobody
-    QCOMPARE(valueOf(widgets::rollBackConfirmation(*snapshot.rollout), QStringLiteral("Tasks affected so far")), QStringLiteral("none"));
+    QCOMPARE(valueOf(made, QStringLiteral("Share of tasks")), QStringLiteral("(no such fact)"));
+}
+
+void DialogsTest::rollbackOfAShadowOrAShareSaysWhatRobotsExecuteNow() {
+    view::Snapshot snapshot = passedCanary();
+    view::RolloutView& rollout = *snapshot.rollout;
+    rollout.plan.stages[rollout.stage].mode = fleet::ExposureMode::share;
+    rollout.plan.stages[rollout.stage].share = rollout.share = 0.1;
+    QVERIFY(
+        valueOf(widgets::rollBackConfirmation(rollout), QStringLiteral("Share of tasks")).startsWith(QStringLiteral("10 % → 0 % at once")));
+    rollout.plan.stages[rollout.stage].mode = fleet::ExposureMode::shadow;
+    rollout.onCandidate = rollout.tasksAffected = 0;  // what it predicted happened to nobody
+    const Confirmation made = widgets::rollBackConfirmation(rollout);
+    QCOMPARE(valueOf(made, QStringLiteral("Now")), QStringLiteral("all execute v23; v24 only runs in shadow"));
+    QCOMPARE(valueOf(made, QStringLiteral("Tasks affected so far")), QStringLiteral("none"));
 }
 
 void DialogsTest::abortSaysThatNobodyIsToBlameAndWantsAReason() {
