@@ -2205,7 +2205,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>switched</source>
-        <translation>تم التحويل</translation>
+        <translation>بُدّل التعريض</translation>
     </message>
     <message>
         <source>share-changed</source>
@@ -3578,10 +3578,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
         <translation>أُرسل إليه %1 في المرحلة %2 ولم يؤكده.</translation>
-    </message>
-    <message>
-        <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation>ينفذ %1 ويشغّل %2 في الظل إلى جانبه.</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
@@ -5808,10 +5804,6 @@ Recorded by %4, %5</source>
         <translation>ملف النموذج لا يناسب بيئة التشغيل هذه</translation>
     </message>
     <message>
-        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
-        <translation>ينفّذ %2 % من مهامه بـ %1 والباقي بـ %3.</translation>
-    </message>
-    <message>
         <source>%1 Control arm of the comparison.</source>
         <translation>%1 ضمن المجموعة الضابطة للمقارنة.</translation>
     </message>
@@ -5834,6 +5826,14 @@ Recorded by %4, %5</source>
     <message>
         <source>green</source>
         <translation>الأخضر</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of its tasks, else %3.</source>
+        <translation>%1 لـ %2 % من مهامه، وإلا %3.</translation>
+    </message>
+    <message>
+        <source>Executes %1; %2 only in shadow.</source>
+        <translation>ينفّذ %1؛ و%2 في الظل فقط.</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7243,14 @@ Recorded by %4, %5</source>
     <message>
         <source>as assigned (p %1)</source>
         <translation>كما وُزعت (p %1)</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks, in about %2.</source>
+        <translation>يُحسم عند %1 مهمة، بعد نحو %2.</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks.</source>
+        <translation>يُحسم عند %1 مهمة.</translation>
     </message>
 </context>
 <context>

@@ -2141,7 +2141,7 @@ Festgehalten von %4, %5</translation>
     </message>
     <message>
         <source>switched</source>
-        <translation>umgeschaltet</translation>
+        <translation>Exposition umgeschaltet</translation>
     </message>
     <message>
         <source>share-changed</source>
@@ -3514,10 +3514,6 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
         <translation>Erhielt %1 in Stufe %2 und hat es nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation>Führt %1 aus und daneben %2 im Shadow.</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
@@ -5744,10 +5740,6 @@ Festgehalten von %4, %5</translation>
         <translation>die Modelldatei passt nicht zu dieser Laufzeitumgebung</translation>
     </message>
     <message>
-        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
-        <translation>Führt %2 % seiner Aufgaben mit %1 aus, die anderen mit %3.</translation>
-    </message>
-    <message>
         <source>%1 Control arm of the comparison.</source>
         <translation>%1 Kontrollarm des Vergleichs.</translation>
     </message>
@@ -5770,6 +5762,14 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>green</source>
         <translation>Grün</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of its tasks, else %3.</source>
+        <translation>%1 für %2 % seiner Aufgaben, sonst %3.</translation>
+    </message>
+    <message>
+        <source>Executes %1; %2 only in shadow.</source>
+        <translation>Führt %1 aus; %2 nur im Shadow.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7079,14 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>as assigned (p %1)</source>
         <translation>wie zugeteilt (p %1)</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks, in about %2.</source>
+        <translation>Entschieden wird bei %1 Aufgaben, in etwa %2.</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks.</source>
+        <translation>Entschieden wird bei %1 Aufgaben.</translation>
     </message>
 </context>
 <context>

@@ -2125,7 +2125,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>switched</source>
-        <translation>切り替え済み</translation>
+        <translation>適用を切り替え</translation>
     </message>
     <message>
         <source>share-changed</source>
@@ -3498,10 +3498,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
         <translation>ステージ %2 で %1 を送信、未確認。</translation>
-    </message>
-    <message>
-        <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation>%1 を実行し、%2 をシャドーで並行実行。</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
@@ -5728,10 +5724,6 @@ Recorded by %4, %5</source>
         <translation>モデルファイルがこの実行環境に合いません</translation>
     </message>
     <message>
-        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
-        <translation>タスクの %2% を %1、残りを %3 で実行。</translation>
-    </message>
-    <message>
         <source>%1 Control arm of the comparison.</source>
         <translation>%1比較の対照群。</translation>
     </message>
@@ -5754,6 +5746,14 @@ Recorded by %4, %5</source>
     <message>
         <source>green</source>
         <translation>グリーン</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of its tasks, else %3.</source>
+        <translation>タスクの %2% は %1、残りは %3。</translation>
+    </message>
+    <message>
+        <source>Executes %1; %2 only in shadow.</source>
+        <translation>%1 を実行。%2 はシャドーのみ。</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7038,14 @@ Recorded by %4, %5</source>
     <message>
         <source>as assigned (p %1)</source>
         <translation>割り当てどおり（p %1）</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks, in about %2.</source>
+        <translation>%1 タスクで判定、約 %2 後。</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks.</source>
+        <translation>%1 タスクで判定。</translation>
     </message>
 </context>
 <context>

@@ -2125,7 +2125,7 @@ Recorded by %4, %5</source>
     </message>
     <message>
         <source>switched</source>
-        <translation>已切换</translation>
+        <translation>启用方式已切换</translation>
     </message>
     <message>
         <source>share-changed</source>
@@ -3498,10 +3498,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Was sent %1 in stage %2 and has not confirmed it.</source>
         <translation>在阶段 %2 已下发 %1，尚未确认。</translation>
-    </message>
-    <message>
-        <source>Executes %1 and runs %2 in shadow beside it.</source>
-        <translation>执行 %1，并在旁以影子运行 %2。</translation>
     </message>
     <message>
         <source>Holds %1, verified; ready to switch to it.</source>
@@ -5728,10 +5724,6 @@ Recorded by %4, %5</source>
         <translation>模型文件与此运行环境不兼容</translation>
     </message>
     <message>
-        <source>Runs %1 for %2 % of its tasks and %3 for the others.</source>
-        <translation>%2% 的任务用 %1，其余用 %3。</translation>
-    </message>
-    <message>
         <source>%1 Control arm of the comparison.</source>
         <translation>%1比较的对照组。</translation>
     </message>
@@ -5754,6 +5746,14 @@ Recorded by %4, %5</source>
     <message>
         <source>green</source>
         <translation>绿</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of its tasks, else %3.</source>
+        <translation>%2% 的任务用 %1，其余用 %3。</translation>
+    </message>
+    <message>
+        <source>Executes %1; %2 only in shadow.</source>
+        <translation>执行 %1；%2 仅作影子。</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7038,14 @@ Recorded by %4, %5</source>
     <message>
         <source>as assigned (p %1)</source>
         <translation>与分配一致（p %1）</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks, in about %2.</source>
+        <translation>满 %1 个任务时判定，约 %2 后。</translation>
+    </message>
+    <message>
+        <source>Decided at %1 tasks.</source>
+        <translation>满 %1 个任务时判定。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/host/evidence_view.h"
 
+#include <algorithm>
+
 #include "core/plan/sequential_terms.h"
 #include "core/stats/gate_outlook.h"
 #include "core/stats/interval.h"
@@ -19,6 +21,11 @@ double paceOf(const Rollout& rollout, EngineTime now) {
     return spent.count() > 0 ? static_cast<double>(progress.tally.tasks) / static_cast<double>(spent.count()) : 0.0;
 }
 
+std::optional<Milliseconds> timeFor(std::int64_t tasks, double pace) {
+    if (pace <= 0.0) return std::nullopt;
+    return Milliseconds(static_cast<std::int64_t>(static_cast<double>(tasks) / pace));
+}
+
 view::GateOutlook outlook(const plan::SequentialRates& rates, double alphaFail, std::int64_t good, std::int64_t bad, double pace) {
     stats::SequentialParameters parameters;
     parameters.good = rates.good;
@@ -27,12 +34,11 @@ view::GateOutlook outlook(const plan::SequentialRates& rates, double alphaFail, 
     view::GateOutlook made;
     made.marginProven = stats::marginProven(parameters, good, bad);
     made.tasksNeeded = stats::tasksToPass(parameters, good, bad);
-    if (made.tasksNeeded && pace > 0.0)
-        made.timeNeeded = Milliseconds(static_cast<std::int64_t>(static_cast<double>(*made.tasksNeeded) / pace));
+    if (made.tasksNeeded) made.timeNeeded = timeFor(*made.tasksNeeded, pace);
     return made;
 }
 
-view::GateOutlook outlookOf(const Rollout& rollout, GateKind kind, double pace) {
+view::GateOutlook provedOf(const Rollout& rollout, GateKind kind, double pace) {
     const auto& gates = rollout.plan.stages[rollout.stage].gates;
     const auto& all = rollout.evidence.candidate;
     const double alpha = plan::alphaFailEach(gates, stats::SequentialParameters{}.alphaFail);
@@ -44,12 +50,30 @@ view::GateOutlook outlookOf(const Rollout& rollout, GateKind kind, double pace) 
     return {};
 }
 
+/// Before the last stage of a commit a gate that saw no harm passes at the quota: proof is not waited for.
+view::GateOutlook outlookOf(const Rollout& rollout, const rollout::GateReading& gate, double pace) {
+    view::GateOutlook made = provedOf(rollout, gate.kind, pace);
+    const auto& stage = rollout.plan.stages[rollout.stage];
+    const bool ofTasks = gate.kind == GateKind::success || gate.kind == GateKind::errors || gate.kind == GateKind::latency;
+    const bool commits = rollout.stage + 1 == rollout.plan.stages.size() && rollout.plan.ending == plan::Ending::commit;
+    const bool proves = commits && (made.marginProven || made.tasksNeeded);
+    if (!ofTasks || proves || stage.comparison || gate.verdict != rollout::Verdict::inconclusive) return made;
+    std::int64_t wanted = stage.quota;
+    if (gate.kind == GateKind::latency && stage.gates.latency) wanted = std::max(wanted, stage.gates.latency->leastTasks);
+    const std::int64_t tasks = rollout.stages[rollout.stage].tally.tasks;
+    if (tasks >= wanted) return made;
+    made.decidedAt = wanted;
+    made.tasksNeeded.reset();
+    made.timeNeeded = timeFor(wanted - tasks, pace);
+    return made;
+}
+
 }  // namespace
 
 std::vector<view::GateOutlook> outlooksOf(const Rollout& rollout, EngineTime now) {
     std::vector<view::GateOutlook> made;
     const double pace = rollout.endedAt == EngineTime{} ? paceOf(rollout, now) : 0.0;
-    for (const auto& gate : rollout.stages[rollout.stage].gates) made.push_back(outlookOf(rollout, gate.kind, pace));
+    for (const auto& gate : rollout.stages[rollout.stage].gates) made.push_back(outlookOf(rollout, gate, pace));
     return made;
 }
 

@@ -50,12 +50,12 @@ std::string memberWords(const Member& member, const fleet::ModelRef& candidate) 
             return fmt::format("Was sent {} in stage {} and has not confirmed it.", version, member.stage + 1);
         case MemberPhase::active:
             if (member.appliedSince != EngineTime{} && member.applied.mode == fleet::ExposureMode::shadow)
-                return fmt::format("Executes {} and runs {} in shadow beside it.", member.baseline.ref.version, version);
+                return fmt::format("Executes {}; {} only in shadow.", member.baseline.ref.version, version);
             if (member.appliedSince != EngineTime{} && member.applied.mode == fleet::ExposureMode::none)
                 return fmt::format("Holds {}, verified; ready to switch to it.", version);
             if (member.applied.mode == fleet::ExposureMode::share && member.applied.share < 1.0 && member.appliedSince != EngineTime{})
-                return fmt::format("Runs {} for {:g} % of its tasks and {} for the others.", version,
-                                   std::round(member.applied.share * 1000.0) / 10.0, member.baseline.ref.version);
+                return fmt::format("{} for {:g} % of its tasks, else {}.", version, std::round(member.applied.share * 1000.0) / 10.0,
+                                   member.baseline.ref.version);
             return fmt::format("Runs {} since stage {}; its results count.", version, member.stage + 1);
         case MemberPhase::held:
             return "Held before it had begun: stays on the baseline until the rollout resumes.";

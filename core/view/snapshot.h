@@ -101,7 +101,8 @@ struct DisagreementView {
 struct GateOutlook {
     std::optional<double> marginProven;       // below the baseline, 0..1; none: no margin is proven yet
     std::optional<std::int64_t> tasksNeeded;  // until it passes at the present rate; 0: it passes; none: not at this rate
-    std::optional<Milliseconds> timeNeeded;   // for them, at the pace of this stage
+    std::optional<Milliseconds> timeNeeded;   // for them or until decidedAt, at the pace of this stage
+    std::optional<std::int64_t> decidedAt;    // tasks of the stage that it waits for, where it need prove nothing
 };
 
 /// Tasks that the baseline executed while the candidate ran beside it; the candidate's successes are predicted.

@@ -60,7 +60,7 @@ def main():
         to_the_end(folder, plan_of(folder, "canary", lambda plan: None), "0.80", address)
         plan = plan_of(folder, strategy, lasting)
         desk, fleet = begin(folder, plan, address, ["--candidate-success", "0.95", "--task-seconds", "0.5", *FAULTS])
-        stage = 2 if strategy != "ab" else 1
+        stage = 1 if strategy in ("ab", "shadow") else 2
         desk.wait_for(lambda event: event["event"] == "decision" and event["kind"] == "stage-entered" and f"stage {stage}" in event["reason"], 120)
         desk.wait_for(lambda event: False, 12)
         desk.kill()

@@ -38,7 +38,26 @@ TEST(RolloutView, AShadowSaysWhatRobotsExecute) {
     EXPECT_EQ(viewOf(bench.rollout(), bench.state, bench.now).statusText,
               "v24 runs in shadow on stage 1 of 4 (5 %); robots execute only v23.");
     const auto& [id, member] = *bench.rollout().members.begin();
-    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why, "Executes v23 and runs v24 in shadow beside it.");
+    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why, "Executes v23; v24 only in shadow.");
+}
+
+TEST(RolloutView, AGateThatOnlyWaitsForItsQuotaSaysSo) {
+    test::EngineBench bench;
+    ASSERT_EQ(bench.start(test::samplePlan()), "");
+    bench.work(10);
+    const auto view = viewOf(bench.rollout(), bench.state, bench.now);
+    const auto& stage = view.stages.front();
+    ASSERT_LT(stage.tasks, stage.quota);
+    for (std::size_t i = 0; i < stage.gates.size(); ++i) {
+        const bool waits = stage.gates[i].kind == rollout::GateKind::success || stage.gates[i].kind == rollout::GateKind::latency;
+        if (!waits) continue;
+        EXPECT_EQ(stage.outlooks[i].decidedAt, stage.quota) << toString(stage.gates[i].kind);
+        EXPECT_FALSE(stage.outlooks[i].tasksNeeded);
+    }
+    bench.rollout().plan.stages.resize(1);  // now it is the last: success must be proven
+    const auto last = viewOf(bench.rollout(), bench.state, bench.now);
+    EXPECT_FALSE(last.stages.front().outlooks.front().decidedAt);
+    EXPECT_TRUE(last.stages.front().outlooks.front().tasksNeeded);
 }
 
 TEST(RolloutView, ARobotSaysItsShareOfTasks) {
@@ -47,8 +66,7 @@ TEST(RolloutView, ARobotSaysItsShareOfTasks) {
     plan.stages[0].share = 0.125;
     ASSERT_EQ(bench.start(plan), "");
     const auto& [id, member] = *bench.rollout().members.begin();
-    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why,
-              "Runs v24 for 12.5 % of its tasks and v23 for the others.");
+    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why, "v24 for 12.5 % of its tasks, else v23.");
 }
 
 TEST(RolloutView, ARobotOfTheControlArmSaysSo) {

@@ -264,6 +264,9 @@ void EvidenceTest::aGateTellsHowFarItIs() {
     QCOMPARE(live::outlookText({0.019, 0, std::nullopt}), QStringLiteral("Proven so far: at most 1.90 points below the baseline."));
     QCOMPARE(live::outlookText({0.0, 0, std::nullopt}), QStringLiteral("Proven so far: not below the baseline."));
     QVERIFY(live::outlookText({}).isEmpty());
+    QCOMPARE(live::outlookText({0.0, std::nullopt, Milliseconds(400), 20'000}),
+             QStringLiteral("Proven so far: not below the baseline. Decided at 20,000 tasks, in about 1.0 s."));
+    QCOMPARE(live::outlookText({std::nullopt, std::nullopt, std::nullopt, 500}), QStringLiteral("Decided at 500 tasks."));
 }
 
 void EvidenceTest::theDialAsksAndChangesNothingByItself() {

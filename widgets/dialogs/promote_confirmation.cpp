@@ -55,14 +55,14 @@ Fact alarmsFact(const alarms::AlarmCounts& alarms) {
 
 QString stageTitle(const view::RolloutView& rollout, std::size_t index) {
     const QString number = count(static_cast<std::int64_t>(index) + 1);
-    return index < rollout.stages.size() ? Dialogs::tr("stage %1 (%2)").arg(number, fromCore(rollout.stages[index].name))
+    return index < rollout.stages.size() ? Dialogs::tr("stage %1 (%2)").arg(number, stageName(rollout.stages[index].name))
                                          : Dialogs::tr("stage %1").arg(number);
 }
 
 /// The next stage in a word: by its share of robots where that grows, else by its name.
 QString promotedTo(const view::RolloutView& rollout) {
     const view::StageView& next = rollout.stages[rollout.stage + 1];
-    return next.robotsShare > rollout.stages[rollout.stage].robotsShare ? shortPercent(next.robotsShare) : fromCore(next.name);
+    return next.robotsShare > rollout.stages[rollout.stage].robotsShare ? shortPercent(next.robotsShare) : stageName(next.name);
 }
 
 /// What Promote changes for robots that have the candidate already: whole environments swap without one robot being added.

@@ -67,6 +67,7 @@ QString PastRolloutsModel::text(const view::PastRollout& past, int column) const
         case kRobots:
             return count(past.robots);
         case kTasks:
+            if (past.strategy == "shadow") return QStringLiteral("–");  // nothing is executed by it
             return count(past.candidateTasks);
         case kFailed:
             if (past.outcomesHidden) return tr("hidden");

@@ -174,11 +174,18 @@ QString outlookText(const view::GateOutlook& outlook) {
                    ? Evidence::tr("Proven so far: not below the baseline.")
                    : Evidence::tr("Proven so far: at most %1 points below the baseline.").arg(QLocale().toString(points, 'f', 2));
     }
-    if (!outlook.tasksNeeded || *outlook.tasksNeeded == 0) return text;
-    const QString tasks = Words::count(*outlook.tasksNeeded);
-    const QString needed =
-        outlook.timeNeeded ? Evidence::tr("At this rate %1 more tasks prove it, in about %2.").arg(tasks, Words::took(*outlook.timeNeeded))
-                           : Evidence::tr("At this rate %1 more tasks prove it.").arg(tasks);
+    const auto soon = [&] { return Words::took(std::max<Milliseconds>(*outlook.timeNeeded, Seconds(1))); };
+    QString needed;
+    if (outlook.decidedAt) {
+        const QString tasks = Words::count(*outlook.decidedAt);
+        needed = outlook.timeNeeded ? Evidence::tr("Decided at %1 tasks, in about %2.").arg(tasks, soon())
+                                    : Evidence::tr("Decided at %1 tasks.").arg(tasks);
+    } else if (outlook.tasksNeeded && *outlook.tasksNeeded > 0) {
+        const QString tasks = Words::count(*outlook.tasksNeeded);
+        needed = outlook.timeNeeded ? Evidence::tr("At this rate %1 more tasks prove it, in about %2.").arg(tasks, soon())
+                                    : Evidence::tr("At this rate %1 more tasks prove it.").arg(tasks);
+    }
+    if (needed.isEmpty()) return text;
     return text.isEmpty() ? needed : theme::sentences({text, needed});
 }
 

@@ -184,7 +184,7 @@ void LivePage::refresh() {
     const view::RolloutView* rollout = m_snapshot && m_snapshot->rollout ? &*m_snapshot->rollout : nullptr;
     m_lower->setRollout(rollout);
     m_disagreements->setRollout(rollout);
-    const bool told = rollout && (rollout->comparison || rollout->shadow || m_evidence->hasEnvironments() || m_evidence->hasDial());
+    const bool told = rollout && (rollout->comparison || rollout->shadow || m_evidence->hasEnvironments());  // the point of it
     showTab(m_disagreements, rollout && rollout->shadow, tr("Disagreements"), false);
     showTab(m_evidence, m_evidence->hasFacts(), tr("Evidence"), told);
     showTab(m_ledger, rollout && rollout->rollback, tr("Ledger"), true);

@@ -88,7 +88,7 @@ QStringList stageHeader() {
 QStringList stageRow(const plan::Plan& plan, std::size_t index) {
     const plan::Stage& stage = plan.stages[index];
     const bool concludes = index + 1 == plan.stages.size() && plan.ending == plan::Ending::conclude;
-    return {fromCore(stage.name),
+    return {stageName(stage.name),
             shortPercent(stage.robots.toDouble()),
             exposureWord(stage),
             count(stage.quota),
@@ -101,7 +101,7 @@ QStringList stageRow(const plan::Plan& plan, std::size_t index) {
 
 QStringList gateHeader(const plan::Plan& plan) {
     QStringList header{PlanWords::tr("Gate")};
-    for (const plan::Stage& stage : plan.stages) header << PlanWords::tr("Stage %1").arg(fromCore(stage.name));
+    for (const plan::Stage& stage : plan.stages) header << PlanWords::tr("Stage %1").arg(stageName(stage.name));
     return header;
 }
 

@@ -29,6 +29,8 @@ QString fromCore(const std::string& text) {
     return text.find(' ') == std::string::npos ? QString::fromStdString(text) : theme::sayCore(text);
 }
 
+QString stageName(const std::string& name) { return theme::sayCore(name); }
+
 QString asWritten(const std::string& text) { return QString::fromStdString(text); }
 
 QString percent(double share, int decimals) { return std::isfinite(share) ? theme::Words::share(share, decimals) : Wording::tr("unknown"); }

@@ -23,6 +23,8 @@ enum class TimeZone { utc, local };
 
 /// A sentence of core in the reader's language; a name or a word as it is.
 QString fromCore(const std::string& text);
+/// Of a stage: those of our own recipes are words, any other is as written.
+QString stageName(const std::string& name);
 /// What a person, a robot or a file said, letter by letter.
 QString asWritten(const std::string& text);
 
