@@ -1,11 +1,14 @@
 // Every page has the room that its words need, in every language and at the least size of the window as at the usual one: nothing is
 // cut off, nothing is scrolled sideways, and the window never grows for a word.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLocale>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 #include <array>
+#include <memory>
+#include <utility>
 
 #include "tests/widgets/shell/desk_window.h"
 #include "tests/widgets/shell/file_translator.h"
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void everyPageHasItsRoom();
     void aSwitchOfLanguageCutsNothing_data() { addLanguages(); }
     void aSwitchOfLanguageCutsNothing();
+    void theFirstPictureAfterASwitchIsLaidOut_data();
+    void theFirstPictureAfterASwitchIsLaidOut();
     void everythingAboutEveryGateIsSeenAtTheLeastSize_data() { addLanguages(); }
     void everythingAboutEveryGateIsSeenAtTheLeastSize();
     void sixPastRolloutsAreSeenWholeAtTheLeastSize_data() { addLanguages(); }
@@ -125,6 +130,43 @@ void LanguagesFitTest::aSwitchOfLanguageCutsNothing() {
     settle();
     const QStringList faults = faultsOf(*desk.window, QStringLiteral("live"));
     QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::theFirstPictureAfterASwitchIsLaidOut_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    for (const auto& [from, to] : {std::pair("ar", "ja"), std::pair("en", "zh_CN"), std::pair("ar", "de"), std::pair("zh_CN", "ar")})
+        QTest::addRow("%s-%s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to);
+}
+
+void LanguagesFitTest::theFirstPictureAfterASwitchIsLaidOut() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    support::FileTranslator after(to);
+    DeskWindow desk(support::sampleCanary());
+    widgets::Language language(*qApp);
+    language.use(from);
+    auto translator = std::make_unique<support::FileTranslator>(from);
+    QCoreApplication::installTranslator(translator.get());
+    theme::applyStyle(*qApp, theme::SchemeChoice::light);
+    desk.makeWindow();
+    desk.window->resize(1280, 720);
+    desk.open();
+    desk.window->showPage(widgets::Page::live);
+    settle();
+    translator.reset();
+    language.use(to);
+    QCoreApplication::installTranslator(&after);
+    // What was asked for by then, as before every picture; not what it asks for in its turn.
+    QCoreApplication::sendPostedEvents();
+    QStringList faults = faultsOf(*desk.window, QStringLiteral("live"));
+    const auto* rollBack = desk.window->findChild<QAbstractButton*>(QStringLiteral("rollBackButton"));
+    const QString word = after.translate("Actions", "&Roll back…", nullptr, -1);
+    if (rollBack->text() != word) faults << QStringLiteral("%1 is not %2").arg(rollBack->text(), word);
+    const auto* side = desk.window->findChild<QWidget*>(QStringLiteral("sideDock"));
+    if ((side->x() > desk.window->width() / 2) != (to == QLatin1String("ar"))) faults << QStringLiteral("docks at %1").arg(side->x());
+    QCoreApplication::removeTranslator(&after);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
