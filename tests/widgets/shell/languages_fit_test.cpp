@@ -42,7 +42,9 @@ class LanguagesFitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_font = QApplication::font(); }
     void cleanup() {
+        QApplication::setFont(m_font);
         QLocale::setDefault(QLocale::c());
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void sixPastRolloutsAreSeenWholeAtTheLeastSize();
 
 private:
+    QFont m_font;  // before any language had its faces
     static void addLanguages() {
         QTest::addColumn<QString>("code");
         for (const QString& code : widgets::Language::codes()) QTest::addRow("%s", qPrintable(code)) << code;

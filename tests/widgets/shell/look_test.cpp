@@ -1,6 +1,8 @@
 // Tones of labels and buttons stay right while the program runs and somebody switches between the colours.
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 #include <QTest>
 #include <QTimer>
@@ -13,6 +15,8 @@
 #include "widgets/shell/notice_bar.h"
 #include "widgets/shell/side_panel.h"
 #include "widgets/theme/application_style.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 using namespace slipway;
 using theme::SchemeChoice;
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void tonesFollowALiveSwitchOfTheTheme_data();
     void tonesFollowALiveSwitchOfTheTheme();
     void noLetterIsUnderlinedWhereWordsRunFromTheRight();
+    void aSplitterKeepsItsPartsWithinItsEdges_data();
+    void aSplitterKeepsItsPartsWithinItsEdges();
+    void aButtonHasRoomBesideItsWords();
     void aNameStandsWhereReadingBegins_data();
     void aNameStandsWhereReadingBegins();
     void whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed();
@@ -93,6 +100,39 @@ void LookTest::noLetterIsUnderlinedWhereWordsRunFromTheRight() {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window), 0);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LookTest::aSplitterKeepsItsPartsWithinItsEdges_data() {
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<int>("direction");
+    QTest::newRow("columns from the left") << static_cast<int>(Qt::Horizontal) << static_cast<int>(Qt::LeftToRight);
+    QTest::newRow("columns from the right") << static_cast<int>(Qt::Horizontal) << static_cast<int>(Qt::RightToLeft);
+    QTest::newRow("rows from the left") << static_cast<int>(Qt::Vertical) << static_cast<int>(Qt::LeftToRight);
+    QTest::newRow("rows from the right") << static_cast<int>(Qt::Vertical) << static_cast<int>(Qt::RightToLeft);
+}
+
+void LookTest::aSplitterKeepsItsPartsWithinItsEdges() {
+    QFETCH(int, orientation);
+    QFETCH(int, direction);
+    theme::Splitter splitter(static_cast<Qt::Orientation>(orientation));
+    QWidget* first = new QWidget(&splitter);
+    QWidget* second = new QWidget(&splitter);
+    splitter.addWidget(first);
+    splitter.addWidget(second);
+    splitter.resize(301, 201);
+    splitter.setLayoutDirection(static_cast<Qt::LayoutDirection>(direction));
+    splitter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+    QCOMPARE(first->geometry().united(second->geometry()), splitter.rect());
+}
+
+void LookTest::aButtonHasRoomBesideItsWords() {
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    const QString words = QStringLiteral("New from a sample of plans");
+    QPushButton button(words);
+    QMenu menu;
+    button.setMenu(&menu);
+    QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(words) + 2 * theme::kPage);
 }
 
 void LookTest::aNameStandsWhereReadingBegins_data() {
