@@ -4,13 +4,16 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStyle>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <memory>
 
 #include "tests/support/sample_snapshot.h"
 #include "widgets/live/rollback_panel.h"
+#include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/notice_bar.h"
 #include "widgets/shell/side_panel.h"
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aSplitterKeepsItsPartsWithinItsEdges_data();
     void aSplitterKeepsItsPartsWithinItsEdges();
     void aButtonHasRoomBesideItsWords();
+    void aCellThatAllButFitsTakesTwoLines();
     void aNameStandsWhereReadingBegins_data();
     void aNameStandsWhereReadingBegins();
     void whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed();
@@ -133,6 +137,19 @@ void LookTest::aButtonHasRoomBesideItsWords() {
     QMenu menu;
     button.setMenu(&menu);
     QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(words) + 2 * theme::kPage);
+}
+
+void LookTest::aCellThatAllButFitsTakesTwoLines() {
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    QTableWidget* table = widgets::makeTable(nullptr, "table");
+    const std::unique_ptr<QTableWidget> owner(table);
+    const QString words = QStringLiteral("30 Nov 2026 22:42:14 UTC");
+    widgets::fillTable(table, {QStringLiteral("Name"), QStringLiteral("Rest")}, {{words, QString()}});
+    table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(table));
+    table->setColumnWidth(0, table->fontMetrics().horizontalAdvance(words) + 10);  // less than its padding
+    table->resizeRowsToContents();
+    QVERIFY2(table->rowHeight(0) >= 2 * table->fontMetrics().height(), qPrintable(QString::number(table->rowHeight(0))));
 }
 
 void LookTest::aNameStandsWhereReadingBegins_data() {
