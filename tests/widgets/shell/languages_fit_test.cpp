@@ -2,6 +2,7 @@
 // cut off, nothing is scrolled sideways, and the window never grows for a word.
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QLocale>
 #include <QTabWidget>
 #include <QTest>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void everythingAboutEveryGateIsSeenAtTheLeastSize();
     void sixPastRolloutsAreSeenWholeAtTheLeastSize_data() { addLanguages(); }
     void sixPastRolloutsAreSeenWholeAtTheLeastSize();
+    void noDialogAboutThePastCoversRollBack_data() { addLanguages(); }
+    void noDialogAboutThePastCoversRollBack();
 
 private:
     QFont m_font;  // before any language had its faces
@@ -230,6 +233,34 @@ void LanguagesFitTest::sixPastRolloutsAreSeenWholeAtTheLeastSize() {
     if (why < 40 * timeline->fontMetrics().averageCharWidth()) faults << QStringLiteral("why: %1 px").arg(why);
     const int decisions = timeline->viewport()->height() / timeline->visualItemRect(timeline->topLevelItem(0)).height();
     if (decisions < 5) faults << QStringLiteral("only %1 decisions").arg(decisions);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::noDialogAboutThePastCoversRollBack() {
+    QFETCH(QString, code);
+    DeskWindow desk(support::sampleCanary());
+    support::addSampleHistory(desk.desk);
+    widgets::Language language(*qApp);
+    language.use(code);
+    support::FileTranslator translator(code);
+    QCoreApplication::installTranslator(&translator);
+    openIn(code, desk);
+    desk.window->showPage(widgets::Page::history);
+    settle();
+    const auto* rollBack = desk.window->findChild<QWidget*>(QStringLiteral("rollBackButton"));
+    const QRect button(rollBack->mapTo(desk.window.get(), QPoint(0, 0)), rollBack->size());
+    QStringList faults;
+    for (const auto& [opener, name] : {std::pair("compareWith", "compareDialog"), std::pair("whatIf", "whatIfDialog")}) {
+        desk.window->findChild<QAbstractButton*>(QLatin1String(opener))->click();
+        settle();
+        auto* dialog = desk.window->findChild<QDialog*>(QLatin1String(name));
+        QVERIFY(dialog);
+        QRect box(QPoint(0, 0), dialog->size());
+        box.moveCenter(desk.window->rect().center());
+        if (box.intersects(button)) faults << QStringLiteral("%1: %2 px").arg(dialog->objectName()).arg(dialog->width());
+        dialog->close();
+    }
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
