@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <utility>
 
+#include "widgets/shell/settle.h"
+
 namespace slipway::console {
 
 namespace {
@@ -111,6 +113,7 @@ bool Album::take(const Picture& picture) {
         return false;
     }
     m_window.pull();
+    widgets::settleLayouts();  // a slow machine may not have had the time since the pose
     for (const int scale : {1, 2}) {
         if (scale > 1 && !isPage(*picture.pose)) continue;
         const QString file = directory.filePath(QStringLiteral("%1-%2-%3x%4@%5x.png")

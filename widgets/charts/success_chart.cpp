@@ -14,6 +14,7 @@ using theme::Words;
 namespace {
 
 constexpr std::int64_t kTasksForRange = 20;
+constexpr double kDot = 5.0;  // pixels across
 
 }  // namespace
 
@@ -49,7 +50,12 @@ void SuccessChart::rebuild() {
     m_baseline->replace(linePoints(m_baselineRates, &RunningRate::rate));
     m_upper->replace(linePoints(m_candidateRates, &RunningRate::high));
     m_lower->replace(linePoints(m_candidateRates, &RunningRate::low));
-    m_recent->replace(recentDots(candidate, secondsPerBucket()));
+    QList<QPointF> dots = recentDots(candidate, secondsPerBucket());
+    // Whole where the plot ends: it cuts off what is beyond.
+    const double radius = kDot / 2.0 * (span().to - span().from) / (toPixel(span().to, 0).x() - toPixel(span().from, 0).x());
+    for (QPointF& dot : dots)
+        if (dot.x() > span().to - radius && dot.x() <= span().to) dot.setX(span().to - radius);
+    m_recent->replace(dots);
     chooseRange();
 }
 
@@ -118,7 +124,7 @@ void SuccessChart::restyle(theme::Scheme scheme) {
     m_band->setPen(Qt::NoPen);
     QColor dot = colours.accent;
     dot.setAlphaF(0.45F);
-    m_recent->setMarkerSize(5.0);
+    m_recent->setMarkerSize(kDot);
     m_recent->setBrush(dot);
     m_recent->setPen(Qt::NoPen);
 }

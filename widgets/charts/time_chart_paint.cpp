@@ -144,7 +144,10 @@ void TimeChart::drawAxes(QPainter& painter) const {
     const bool seconds = times.size() > 1 && times[1] - times[0] < 60;
     for (const std::int64_t at : times) {
         const double x = toPixel(static_cast<double>(at), 0).x();
-        painter.drawText(QRectF(x - 60, m_plot.bottom() + 3, 120, line), Qt::AlignCenter, timeText(static_cast<double>(at), seconds));
+        const QString text = timeText(static_cast<double>(at), seconds);
+        // The lowest value of the axis ends there.
+        if (x - fontMetrics().horizontalAdvance(text) / 2.0 < m_plot.left() - theme::kTight) continue;
+        painter.drawText(QRectF(x - 60, m_plot.bottom() + 3, 120, line), Qt::AlignCenter, text);
     }
 }
 
@@ -160,9 +163,14 @@ void TimeChart::drawMarks(QPainter& painter) const {
     if (m_marksNamed) nameMarks(painter, std::move(shown));
 }
 
-/// Trouble first, then what people did, then the newest: a label that would cover another is left out; its line stays.
+/// The present stage first, then trouble, then what people did, then the newest: a label that would cover another, or the values of the
+/// axis, is left out; its line stays.
 void TimeChart::nameMarks(QPainter& painter, std::vector<const TimeMark*> marks) const {
-    const auto rank = [](const TimeMark* mark) {
+    const TimeMark* present = nullptr;
+    for (const TimeMark* mark : marks)
+        if (mark->kind == MarkKind::stage && (!present || mark->at >= present->at)) present = mark;
+    const auto rank = [present](const TimeMark* mark) {
+        if (mark == present) return -1;
         return mark->kind == MarkKind::trouble ? 0 : mark->kind == MarkKind::operatorAction ? 1 : 2;
     };
     std::ranges::stable_sort(marks,
@@ -174,7 +182,7 @@ void TimeChart::nameMarks(QPainter& painter, std::vector<const TimeMark*> marks)
         const double width = fontMetrics().horizontalAdvance(mark->text) + 2.0;
         for (const double left : {x - 2.0, x + 2.0 - width}) {
             const QRectF box(left, m_plot.top() - high, width, high);
-            const bool inside = left >= m_plot.left() - 30 && box.right() <= viewport()->width() - 4;
+            const bool inside = left >= m_plot.left() - 3 && box.right() <= viewport()->width() - 4;
             const auto covers = [&box](const QRectF& other) { return box.adjusted(-theme::kGap, 0, theme::kGap, 0).intersects(other); };
             if (!inside || std::ranges::any_of(taken, covers)) continue;
             painter.setPen(markColour(scheme(), mark->kind));

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "widgets/theme/bidi.h"
@@ -13,8 +14,9 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr double kStep = 0.05;  // the axis ends on a multiple of it
-constexpr int kLines = 4;
+constexpr std::array kSteps = {5, 10, 20};  // percent; the axis ends on a multiple of one of them
+constexpr int kMostSteps = 5;
+constexpr double kDot = 3.5;  // radius of a point that stands alone
 constexpr int kKeyLine = 26;
 
 }  // namespace
@@ -35,18 +37,27 @@ QSize CompareChart::sizeHint() const { return {fontMetrics().averageCharWidth() 
 
 QRectF CompareChart::plot() const {
     const int text = fontMetrics().height();
-    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100.0 %")) + theme::kPage, text * 3.6, -theme::kWide,
-                                   -text * 2.6);
+    const int time = fontMetrics().horizontalAdvance(QStringLiteral("0:00:00"));  // the last one stands below the end
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100.0 %")) + theme::kPage, text * 3.6,
+                                   -std::max<double>(theme::kWide, time / 2.0 + theme::kGap), -text * 2.6);
 }
 
-/// Below the lowest line and the end of its band, so that a small difference is still seen.
-double CompareChart::least() const {
+std::vector<double> CompareChart::ticks() const {
     double least = 1.0;
     for (const SuccessCurve& curve : m_curves) {
         for (const auto& rate : curve.rates) least = std::min(least, rate.rate);
         if (!curve.rates.empty()) least = std::min(least, curve.rates.back().low);
     }
-    return std::clamp(std::floor(least / kStep) * kStep - kStep, 0.0, 1.0 - 2 * kStep);
+    for (const int step : kSteps) {
+        // Below the lowest line and the end of its band, so that a small difference is still seen.
+        const int below = static_cast<int>(std::floor((1.0 - least) * 100.0 / step)) + 1;
+        const int steps = std::clamp(below, 2, 100 / step);
+        if (steps > kMostSteps && step != kSteps.back()) continue;
+        std::vector<double> ticks;
+        for (int at = steps; at >= 0; --at) ticks.push_back((100 - at * step) / 100.0);
+        return ticks;
+    }
+    return {};
 }
 
 double CompareChart::span() const {
@@ -58,7 +69,7 @@ double CompareChart::span() const {
 
 QPointF CompareChart::at(double second, double share) const {
     const QRectF area = plot();
-    const double bottom = least();
+    const double bottom = ticks().front();
     return {area.left() + area.width() * second / span(), area.bottom() - area.height() * (share - bottom) / (1.0 - bottom)};
 }
 
@@ -71,8 +82,7 @@ void CompareChart::paintAxes(QPainter& painter) const {
     const theme::Palette& colours = theme::paletteOf(theme::schemeOf(palette()));
     const QRectF area = plot();
     const int text = fontMetrics().height();
-    for (int line = 0; line <= kLines; ++line) {
-        const double share = least() + (1.0 - least()) * line / kLines;
+    for (const double share : ticks()) {
         const double y = at(0, share).y();
         painter.setPen(colours.border);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
@@ -101,9 +111,19 @@ void CompareChart::paintCurve(QPainter& painter, std::size_t curve) const {
     }
     for (auto rate = rates.rbegin(); rate != rates.rend(); ++rate) band.append(at(rate->at, rate->low));
     painter.save();
-    painter.setClipRect(plot().adjusted(-1, -2, 2, 2));
+    painter.setClipRect(plot().adjusted(-kDot, -kDot, kDot, kDot));
     QColor ground = colourOf(curve);
     ground.setAlphaF(0.13F);
+    if (rates.size() == 1) {
+        // A short run has one point: its band is a line, and it is a dot.
+        painter.setPen(QPen(ground, 2 * kDot));
+        painter.drawLine(band.front(), band.back());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(curve));
+        painter.drawEllipse(line.front(), kDot, kDot);
+        painter.restore();
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawPolygon(band);

@@ -15,6 +15,8 @@ public:
     explicit CompareChart(QWidget* parent = nullptr);
     void setCurves(std::vector<SuccessCurve> curves);
     [[nodiscard]] const std::vector<SuccessCurve>& curves() const { return m_curves; }
+    /// Shares that have a line, from the bottom of the axis to its top.
+    [[nodiscard]] std::vector<double> ticks() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,8 +25,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] double least() const;  // share at the bottom of the axis
-    [[nodiscard]] double span() const;   // seconds
+    [[nodiscard]] double span() const;  // seconds
     [[nodiscard]] QPointF at(double second, double share) const;
     [[nodiscard]] QColor colourOf(std::size_t curve) const;
     void paintAxes(QPainter& painter) const;

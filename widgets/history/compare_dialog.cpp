@@ -9,15 +9,17 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "widgets/history/compare_chart.h"
 #include "widgets/planview/tables.h"
+#include "widgets/shell/dialog_room.h"
 #include "widgets/shell/look.h"
 #include "widgets/theme/bidi.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::widgets {
 
@@ -34,10 +36,26 @@ QLabel* makeLabel(QWidget* parent, const char* name) {
     return label;
 }
 
+/// A digest has no place to break a line: it gets some.
+QString breakable(const QString& text) {
+    constexpr QChar kMayBreak(0x200B);
+    constexpr int kLongWord = 16;
+    QString broken;
+    int letters = 0;
+    for (const QChar letter : text) {
+        letters = letter.isLetterOrNumber() ? letters + 1 : 0;
+        broken += letter;
+        if (letters < kLongWord) continue;
+        broken += kMayBreak;
+        letters = 0;
+    }
+    return broken;
+}
+
 std::vector<QStringList> cellsOf(const std::vector<ComparedRow>& rows) {
     std::vector<QStringList> cells;
     cells.reserve(rows.size());
-    for (const ComparedRow& row : rows) cells.push_back({row.name, row.first, row.second});
+    for (const ComparedRow& row : rows) cells.push_back({row.name, breakable(row.first), breakable(row.second)});
     return cells;
 }
 
@@ -50,6 +68,14 @@ void share(QTableWidget* table) {
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + theme::kGap);
     table->setWordWrap(true);
+    // Once the layout has given the columns their width.
+    QTimer::singleShot(0, table, &QTableWidget::resizeRowsToContents);
+}
+
+/// Heights follow the widths of the columns.
+void keepRowsHigh(QTableWidget* table) {
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableWidget::resizeRowsToContents,
+                     Qt::QueuedConnection);
 }
 
 }  // namespace
@@ -61,8 +87,8 @@ CompareDialog::CompareDialog(view::Desk& desk, const RolloutId& first, const std
     setAttribute(Qt::WA_DeleteOnClose);
     build(all);
     retranslate();
-    resize(QSize(kWideInLetters * fontMetrics().averageCharWidth(), kHighInLines * fontMetrics().lineSpacing())
-               .boundedTo(parent ? parent->window()->size() * 95 / 100 : QSize(1200, 680)));
+    resize(
+        QSize(kWideInLetters * fontMetrics().averageCharWidth(), kHighInLines * fontMetrics().lineSpacing()).boundedTo(dialogRoom(parent)));
     askFirst();
 }
 
@@ -89,7 +115,7 @@ void CompareDialog::build(const std::vector<view::PastRollout>& all) {
     m_message = makeLabel(this, "compareMessage");
     m_message->setAlignment(Qt::AlignCenter);
     column->addWidget(m_message, 1);
-    m_parts = new QSplitter(Qt::Horizontal, this);
+    m_parts = new theme::Splitter(Qt::Horizontal, this);
     m_parts->setObjectName(QStringLiteral("compareParts"));
     m_parts->setChildrenCollapsible(false);
     m_parts->setHandleWidth(theme::kPage);
@@ -109,6 +135,8 @@ void CompareDialog::build(const std::vector<view::PastRollout>& all) {
     rightColumn->addWidget(m_planTitle);
     rightColumn->addWidget(m_plan, 2);
     rightColumn->addStretch(0);
+    keepRowsHigh(m_figures);
+    keepRowsHigh(m_plan);
     m_parts->addWidget(m_figures);
     m_parts->addWidget(right);
     m_parts->setStretchFactor(0, 3);

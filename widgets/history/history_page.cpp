@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,6 +25,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::widgets {
 
@@ -53,6 +53,15 @@ void fillChoices(QComboBox* box, const QString& every, const std::array<const ch
     box->setCurrentIndex(chosen);
 }
 
+/// With its mark if the table is sorted by it.
+int headingWidth(QHeaderView& header, int column) {
+    const bool marked = header.sortIndicatorSection() == column;
+    if (!marked) header.setSortIndicatorShown(false);
+    const int width = header.sectionSizeHint(column);
+    header.setSortIndicatorShown(true);
+    return width;
+}
+
 }  // namespace
 
 HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
@@ -61,7 +70,7 @@ HistoryPage::HistoryPage(view::Desk& desk, QWidget* parent)
     m_filter->setSourceModel(m_model);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
+    auto* splitter = new theme::Splitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("historySplitter"));
     splitter->setChildrenCollapsible(false);
     auto* side = new QWidget(splitter);
@@ -134,6 +143,7 @@ void HistoryPage::buildList(QWidget* side) {
                               kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(PastRolloutsModel::kPlan, QHeaderView::Stretch);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &HistoryPage::makeRoomForSorted);
     m_empty = new QLabel(side);
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -194,9 +204,17 @@ void HistoryPage::fitColumns() {
     int outcome = 0;
     for (const char* one : kOutcomes) outcome = std::max(outcome, cell(QStringLiteral("%1  %2").arg(outcomeMark(one), outcomeWord(one))));
     const int started = cell(dateAndTime(WallTime(kLongDate), m_zone));
-    const int widths[PastRolloutsModel::kColumns] = {started, 0, 19 * wide + kCellPadding, outcome, 6 * wide, 6 * wide, 6 * wide, 9 * wide};
+    const int models = cell(QStringLiteral("grasp v23 → grasp v25"));
+    const int tasks = cell(count(99'999));
+    const int widths[PastRolloutsModel::kColumns] = {started, 0, models, outcome, 6 * wide, tasks, cell(percent(0.999)), 9 * wide};
     for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
-        m_table->setColumnWidth(i, std::max(widths[i], m_table->horizontalHeader()->sectionSizeHint(i)));
+        m_table->setColumnWidth(i, std::max(widths[i], headingWidth(*m_table->horizontalHeader(), i)));
+}
+
+/// Only the heading that is sorted by has a mark: what the others would keep free for one is the plan's.
+void HistoryPage::makeRoomForSorted(int section) {
+    const int needed = m_table->horizontalHeader()->sectionSizeHint(section);
+    if (section != PastRolloutsModel::kPlan && m_table->columnWidth(section) < needed) m_table->setColumnWidth(section, needed);
 }
 
 void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {

@@ -57,6 +57,7 @@ protected:
 private:
     void buildList(QWidget* side);
     void fitColumns();
+    void makeRoomForSorted(int section);
     void shareHeight();
     void retranslate();
     void take(Result<std::vector<view::PastRollout>> answer);

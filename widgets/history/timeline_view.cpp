@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QToolTip>
 #include <QTreeWidget>
@@ -18,6 +17,7 @@
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::widgets {
 
@@ -59,7 +59,7 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, theme::kGap, 0, 0);
     column->setSpacing(theme::kGap);
     buildFilter();
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new theme::Splitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("timelineSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme::kPage);

@@ -13,9 +13,11 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/history/gate_table.h"
 #include "widgets/planview/tables.h"
+#include "widgets/shell/dialog_room.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/plan_file.h"
 #include "widgets/shell/wording.h"
@@ -26,6 +28,7 @@ namespace slipway::widgets {
 
 namespace {
 
+constexpr int kQuestionInLetters = 90;
 constexpr int kWideInLetters = 130;
 constexpr int kHighInLines = 34;
 
@@ -47,8 +50,8 @@ WhatIfDialog::WhatIfDialog(view::Desk& desk, view::PastRollout head, std::option
     build();
     retranslate();
     say(QString(), false);
-    resize(QSize(kWideInLetters * fontMetrics().averageCharWidth(), kHighInLines * fontMetrics().lineSpacing())
-               .boundedTo(parent ? parent->window()->size() * 95 / 100 : QSize(1200, 680)));
+    const int wide = std::min(kQuestionInLetters * fontMetrics().horizontalAdvance(QLatin1Char('n')), dialogRoom(parent).width());
+    resize(wide, layout()->heightForWidth(wide));
 }
 
 WhatIfDialog::~WhatIfDialog() { m_asking.request_stop(); }
@@ -210,7 +213,19 @@ QString exactWords(const view::WhatIf& answer) {
 
 }  // namespace
 
+/// Grows about its middle, once there is something to show; smaller it never becomes.
+void WhatIfDialog::makeRoom() {
+    const QSize wanted = QSize(kWideInLetters * fontMetrics().averageCharWidth(), kHighInLines * fontMetrics().lineSpacing())
+                             .boundedTo(dialogRoom(parentWidget()))
+                             .expandedTo(size());
+    if (wanted == size()) return;
+    const QPoint by((wanted.width() - width()) / 2, (wanted.height() - height()) / 2);
+    resize(wanted);
+    if (isVisible()) move(pos() - by);
+}
+
 void WhatIfDialog::showAnswer(const view::WhatIf& answer) {
+    makeRoom();
     m_sentence->setText(fromCore(answer.sentence));
     m_sentence->setVisible(true);
     m_exact->setText(exactWords(answer));

@@ -39,6 +39,7 @@ private:
     void cancel();
     void take(const Result<view::WhatIf>& answer);
     void say(const QString& sentence, bool bad);
+    void makeRoom();
     void showAnswer(const view::WhatIf& answer);
     void retranslate();
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/live/log_model.h"
+#include "widgets/live/whole_row.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/words.h"
 
@@ -39,18 +40,18 @@ private:
 
 namespace {
 
+constexpr int kLeastRows = 2;
+
 QTableView* makeTable(QAbstractItemModel* model, QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setObjectName(QStringLiteral("eventLogTable"));
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setMinimumHeight(4 * table->fontMetrics().lineSpacing());
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::kTight);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     const QFontMetrics metrics = table->fontMetrics();
@@ -73,6 +74,7 @@ EventLog::EventLog(QWidget* parent)
     m_filter->setFilterKeyColumn(LogModel::textColumn);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table = makeTable(m_filter, this);
+    m_table->viewport()->installEventFilter(this);
     m_heading->setProperty("role", "heading");
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_level->setObjectName(QStringLiteral("eventLogLevel"));
@@ -110,6 +112,22 @@ void EventLog::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot
     m_model->setRows(snapshot ? snapshot->log : none);
 }
 
+bool EventLog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitRows();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Rows stand closer before there are fewer than two.
+void EventLog::fitRows() {
+    const int close = m_table->fontMetrics().height() + 1;
+    const int usual = m_table->fontMetrics().height() + theme::kTight;
+    const int room = m_table->viewport()->height();
+    m_table->verticalHeader()->setMinimumSectionSize(close);
+    m_table->verticalHeader()->setDefaultSectionSize(wholeRow(room, room < kLeastRows * usual ? close : usual));
+    const int heading = m_table->horizontalHeader()->sizeHint().height();
+    m_table->setMinimumHeight(heading + kLeastRows * close + 2 * m_table->frameWidth());
+}
+
 void EventLog::followNewest() {
     if (m_following) m_table->scrollToBottom();
 }
@@ -131,6 +149,7 @@ void EventLog::retranslate() {
     m_table->setAccessibleName(tr("Event log"));
     m_table->setAccessibleDescription(tr("Newest event last; times are UTC."));
     m_model->retranslate();
+    fitRows();  // of the faces of that language
 }
 
 }  // namespace slipway::live

@@ -26,10 +26,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void followNewest();
+    void fitRows();
 
     LogModel* m_model;
     LogFilter* m_filter;

@@ -10,6 +10,7 @@
 #include <chrono>
 
 #include "widgets/live/gates_model.h"
+#include "widgets/live/whole_row.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/words.h"
 
@@ -189,11 +190,13 @@ bool GatesPanel::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// Rows stand closer before one of them must be scrolled.
+/// Rows stand closer before one of them must be scrolled; then those that are seen are seen whole.
 void GatesPanel::fitRows() {
     const QFontMetrics metrics = m_table->fontMetrics();
-    const int room = m_table->viewport()->height() / std::max(1, m_model->rowCount());
-    m_table->verticalHeader()->setDefaultSectionSize(std::clamp(room, leastRow(metrics), bestRow(metrics)));
+    const int all = m_table->viewport()->height();
+    const int room = all / std::max(1, m_model->rowCount());
+    const int row = room < leastRow(metrics) ? wholeRow(all, leastRow(metrics)) : std::min(room, bestRow(metrics));
+    m_table->verticalHeader()->setDefaultSectionSize(row);
 }
 
 int GatesPanel::widthOf(int column) const {

@@ -1,7 +1,6 @@
 #include "widgets/live/live_page.h"
 
 #include <QEvent>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,6 +22,7 @@
 #include "widgets/map/map_view.h"
 #include "widgets/theme/core_sentences.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::live {
 
@@ -36,7 +36,7 @@ constexpr int kUsualRight = 43;   // percent of the width
 constexpr int kLeastMap = 474;    // its tools in one line
 
 QSplitter* splitter(Qt::Orientation orientation, const char* name) {
-    auto* result = new QSplitter(orientation);
+    auto* result = new theme::Splitter(orientation);
     result->setObjectName(QLatin1String(name));
     result->setChildrenCollapsible(false);
     result->setHandleWidth(theme::kPage);
@@ -246,6 +246,15 @@ void LivePage::flush() {
     m_gates->flush();
 }
 
+bool LivePage::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() != QEvent::LanguageChange) return done;
+    // Only now all within it has its new words and faces.
+    shareColumns();
+    shareRight();
+    return done;
+}
+
 void LivePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
@@ -258,7 +267,6 @@ void LivePage::retranslate() {
           std::pair<QWidget*, QString>(m_ledger, tr("Ledger"))})
         if (const int at = m_tabs->indexOf(tab); at >= 0) m_tabs->setTabText(at, name);
     m_tabs->tabBar()->setAccessibleName(tr("Gates, evidence and ledger"));
-    shareColumns();
     feedCharts();  // their marks have names
 }
 

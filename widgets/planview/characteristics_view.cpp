@@ -6,7 +6,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <cmath>
@@ -16,6 +15,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/bidi.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::widgets {
 
@@ -58,7 +58,7 @@ CharacteristicsView::CharacteristicsView(CharacteristicsFunction function, QWidg
     row->addWidget(m_state, 1);
     row->addWidget(m_progress);
     row->addWidget(m_button);
-    auto* parts = new QSplitter(Qt::Vertical, this);
+    auto* parts = new theme::Splitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_chart);
     parts->addWidget(m_table);

@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -23,6 +22,7 @@
 #include "widgets/shell/plan_file.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/bidi.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::widgets {
 
@@ -77,7 +77,7 @@ CompareView::CompareView(CharacteristicsFunction function, QWidget* parent)
     }
     m_sides[kOther].chart->setObjectName(QStringLiteral("planOtherOutcomeChart"));
     m_sides[kThis].chart->setObjectName(QStringLiteral("planThisOutcomeChart"));
-    auto* parts = new QSplitter(Qt::Vertical, this);
+    auto* parts = new theme::Splitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_table);
     parts->addWidget(charts);

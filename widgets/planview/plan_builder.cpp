@@ -10,7 +10,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,6 +25,8 @@
 #include "widgets/planview/value_delegate.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 namespace slipway::widgets {
 
@@ -48,8 +49,9 @@ constexpr int kPathRole = Qt::UserRole + 1;
 /// The members of a stage that are worth a column; all of them are in the form below.
 constexpr std::array kColumns{"name", "robots", "exposure", "share", "quota", "soakSeconds", "longestSeconds", "onPass"};
 
-/// Hidden in that order when there is no room; the form below has them too.
+/// Hidden in that order when there is no room; the form below has them too. A share that is the same in every stage goes before them.
 constexpr std::array kHiddenFirst{"longestSeconds", "soakSeconds", "share"};
+constexpr std::array kHiddenWhenSame{"robots", "share"};
 
 const plan::Member* memberNamed(const std::vector<plan::Member>& members, const char* name) {
     const auto found = std::ranges::find_if(members, [&](const plan::Member& one) { return one.depth == 0 && one.name == name; });
@@ -58,12 +60,13 @@ const plan::Member* memberNamed(const std::vector<plan::Member>& members, const 
 
 }  // namespace
 
-PlanBuilder::PlanBuilder(QWidget* parent) : QWidget(parent), m_split(new QSplitter(Qt::Horizontal, this)) {
+PlanBuilder::PlanBuilder(QWidget* parent) : QWidget(parent), m_split(new theme::Splitter(Qt::Horizontal, this)) {
     setObjectName(QStringLiteral("planBuilder"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_split->setObjectName(QStringLiteral("planSplit"));
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(theme::kPage);
     m_split->addWidget(buildForm());
     m_split->addWidget(buildText());
     m_split->setStretchFactor(0, 1);
@@ -81,13 +84,13 @@ PlanBuilder::PlanBuilder(QWidget* parent) : QWidget(parent), m_split(new QSplitt
 QWidget* PlanBuilder::buildForm() {
     auto* form = new QWidget(m_split);
     auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 6, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     m_formState = new QLabel(form);
     m_formState->setObjectName(QStringLiteral("planFormState"));
     m_formState->setWordWrap(true);
     setTone(m_formState, Tone::warning);
     column->addWidget(m_formState);
-    auto* parts = new QSplitter(Qt::Vertical, form);
+    auto* parts = new theme::Splitter(Qt::Vertical, form);
     auto* upper = new QWidget(parts);
     auto* upperColumn = new QVBoxLayout(upper);
     upperColumn->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +137,7 @@ QWidget* PlanBuilder::buildForm() {
 }
 
 QWidget* PlanBuilder::buildText() {
-    auto* parts = new QSplitter(Qt::Vertical, m_split);
+    auto* parts = new theme::Splitter(Qt::Vertical, m_split);
     parts->setChildrenCollapsible(false);
     m_json = new PlanText(parts);
     m_json->setObjectName(QStringLiteral("planJson"));
@@ -214,15 +217,30 @@ void PlanBuilder::showStages() {
     if (!stages.empty()) m_stages->setCurrentCell(std::min(selected, m_stages->rowCount() - 1), selectedColumn);
 }
 
+/// Of one stage that says nothing.
+bool PlanBuilder::isSameInEveryStage(int column) const {
+    const auto cell = [&](int row) { return m_stages->item(row, column) ? m_stages->item(row, column)->text() : QString(); };
+    for (int row = 1; row < m_stages->rowCount(); ++row)
+        if (cell(row) != cell(0)) return false;
+    return m_stages->rowCount() > 1;
+}
+
 void PlanBuilder::fitStages() {
     int needed = 0;
     for (int column = 0; column < m_stages->columnCount(); ++column) {
         m_stages->setColumnHidden(column, false);
         needed += neededWidth(m_stages, column);
     }
-    for (const char* name : kHiddenFirst) {
+    const auto columnOf = [](const char* name) {
+        return static_cast<int>(std::ranges::find(kColumns, std::string_view(name)) - kColumns.begin());
+    };
+    std::vector<int> order;
+    for (const char* name : kHiddenWhenSame)
+        if (isSameInEveryStage(columnOf(name))) order.push_back(columnOf(name));
+    for (const char* name : kHiddenFirst) order.push_back(columnOf(name));
+    for (const int column : order) {
         if (needed <= m_stages->viewport()->width() || m_stages->columnCount() == 0) return;
-        const auto column = static_cast<int>(std::ranges::find(kColumns, std::string_view(name)) - kColumns.begin());
+        if (m_stages->isColumnHidden(column)) continue;
         needed -= neededWidth(m_stages, column);
         m_stages->setColumnHidden(column, true);
     }

@@ -42,6 +42,7 @@ private:
     void showStages();
     /// Shows as many columns of the stages as there is room for.
     void fitStages();
+    [[nodiscard]] bool isSameInEveryStage(int column) const;
     void showMembers();
     void showFindings();
     void editStage(plan::StageEdit edit);

@@ -1,6 +1,7 @@
 #include "widgets/planview/tables.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <algorithm>
 
@@ -10,7 +11,19 @@ namespace slipway::widgets {
 
 namespace {
 
-constexpr int kRoom = 8;  // between two columns
+constexpr int kRoom = 8;         // between two columns
+constexpr int kPadding = 2 * 6;  // of a cell, as in the style sheet
+
+/// Words break where the padding of the cell begins: Qt breaks them at its edge when it asks for their height, and draws fewer lines.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem inside(option);
+        if (inside.rect.width() > kPadding) inside.rect.setWidth(inside.rect.width() - kPadding);
+        return QStyledItemDelegate::sizeHint(inside, index);
+    }
+};
 
 /// As high as the tallest name, which has the width of its column.
 void fitHeader(QTableWidget* table) {
@@ -31,6 +44,7 @@ void fitHeader(QTableWidget* table) {
 QTableWidget* makeTable(QWidget* parent, const char* objectName) {
     auto* table = new QTableWidget(parent);
     table->setObjectName(QLatin1String(objectName));
+    table->setItemDelegate(new CellDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);

@@ -55,6 +55,7 @@ void RobotsPage::buildToolbar(QVBoxLayout* column) {
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(360);
     m_condition = new QComboBox(this);
+    m_condition->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // in the language of now
     m_condition->setObjectName(QStringLiteral("conditionFilter"));
     m_onlySelected = new QCheckBox(this);
     m_onlySelected->setObjectName(QStringLiteral("onlySelected"));
@@ -106,9 +107,6 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setIconSize(QSize(theme::kGlyph, theme::kGlyph));
-    const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    const int widths[RobotTableModel::kColumns] = {11, 8, 9, 17, 12, 9, 7, 7, 9, 8, 9, 12};  // the last takes the rest
-    for (int i = 0; i < RobotTableModel::kColumns; ++i) m_table->setColumnWidth(i, widths[i] * wide);
     m_table->setColumnHidden(RobotTableModel::kPhase, true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RobotsPage::makeRoomForSorted);
     m_empty = new QLabel(this);
@@ -219,7 +217,33 @@ void RobotsPage::changeEvent(QEvent* event) {
 }
 
 void RobotsPage::makeRoomForSorted(int section) {
-    m_table->setColumnWidth(section, std::max(m_table->columnWidth(section), m_table->horizontalHeader()->sectionSizeHint(section)));
+    const int needed = m_table->horizontalHeader()->sectionSizeHint(section);
+    if (m_table->columnWidth(section) < needed) giveWidth(section, needed);
+}
+
+void RobotsPage::giveWidth(int column, int width) {
+    m_table->setColumnWidth(column, width);
+    m_given[column] = width;
+}
+
+/// As wide as the words of the present language need, so that the reason at the end has the rest. A column that somebody made wider
+/// stays so. Only the sorted one needs room for its mark.
+void RobotsPage::fitColumns() {
+    constexpr int kLetters[RobotTableModel::kColumns] = {11, 8, 9, 0, 12, 9, 7, 7, 9, 8, 9, 12};  // of figures and names
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int state = 0;
+    for (int one = 0; one <= static_cast<int>(view::Condition::offline); ++one)
+        state = std::max(state, metrics.horizontalAdvance(conditionWord(static_cast<view::Condition>(one))));
+    for (int i = 0; i < RobotTableModel::kColumns; ++i) {
+        const QString name = m_filter->headerData(i, Qt::Horizontal).toString();
+        int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(name) + 3 * theme::kGap;
+        needed = std::max(needed, kLetters[i] * metrics.horizontalAdvance(QLatin1Char('n')));
+        if (i == RobotTableModel::kCondition) needed = std::max(needed, state + theme::kGlyph + 4 * theme::kGap);
+        const int given = m_given.value(i);
+        const bool byHand = given != 0 && m_table->columnWidth(i) > given;
+        if (!byHand || m_table->columnWidth(i) < needed) giveWidth(i, needed);
+    }
+    makeRoomForSorted(m_table->horizontalHeader()->sortIndicatorSection());
 }
 
 /// What a robot does with a model matters while some robot does something with one.
@@ -233,18 +257,7 @@ void RobotsPage::showPhases() {
 }
 
 void RobotsPage::retranslate() {
-    // Another language may have longer words; a column that somebody made wider stays so. Only the sorted one needs room for its mark.
-    const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
-    for (int i = 0; i < RobotTableModel::kColumns; ++i) {
-        const QString name = m_filter->headerData(i, Qt::Horizontal).toString();
-        m_table->setColumnWidth(i, std::max(m_table->columnWidth(i), metrics.horizontalAdvance(name) + 3 * theme::kGap));
-    }
-    int state = 0;
-    for (int one = 0; one <= static_cast<int>(view::Condition::offline); ++one)
-        state = std::max(state, m_table->fontMetrics().horizontalAdvance(conditionWord(static_cast<view::Condition>(one))));
-    const int needed = state + theme::kGlyph + 4 * theme::kGap;
-    m_table->setColumnWidth(RobotTableModel::kCondition, std::max(m_table->columnWidth(RobotTableModel::kCondition), needed));
-    makeRoomForSorted(m_table->horizontalHeader()->sortIndicatorSection());
+    fitColumns();
     m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter robots"));
     m_condition->setAccessibleName(tr("Show robots in this condition"));

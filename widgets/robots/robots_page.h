@@ -3,6 +3,7 @@
 // because figures that change faster cannot be read. GUI thread.
 #pragma once
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 #include <memory>
@@ -50,6 +51,8 @@ private:
     void buildToolbar(QVBoxLayout* column);
     void buildTable(QVBoxLayout* column);
     void makeRoomForSorted(int section);
+    void giveWidth(int column, int width);
+    void fitColumns();
     void showPhases();
     void retranslate();
     void refill();
@@ -68,6 +71,7 @@ private:
     QPushButton* m_copyText = nullptr;
     QPushButton* m_copyCsv = nullptr;
     QTableView* m_table = nullptr;
+    QHash<int, int> m_given;  // widths of columns that no person chose
     QStringList m_selection;
     bool m_filtering = false;  // the current row moves because rows go, not because a person chose one
     std::shared_ptr<const view::Snapshot> m_snapshot;

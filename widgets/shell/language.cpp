@@ -9,6 +9,8 @@
 #include <array>
 #include <utility>
 
+#include "widgets/shell/settle.h"
+
 namespace slipway::widgets {
 
 namespace {
@@ -93,6 +95,8 @@ bool Language::use(const QString& code) {
     install(QStringLiteral("slipway_") + spoken, QStringLiteral(":/translations"));
     // Qt 6.4 tells windows, not always the widgets in them; events that are still waiting are not doubled.
     for (QWidget* window : QApplication::topLevelWidgets()) QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
+    // After those events, before the next picture: no word is drawn in the room of another language's.
+    QMetaObject::invokeMethod(this, &settleLayouts, Qt::QueuedConnection);
     Q_EMIT changed(spoken);
     return true;
 }
@@ -111,9 +115,13 @@ void Language::useFontOf(const QString& code) {
         break;
     }
     QFont font = QApplication::font();
-    if (font.families() == families) return;
+    const QStringList before = font.families();
+    if (before == families) return;
     font.setFamilies(families);
     QApplication::setFont(font);
+    // Below a style sheet of the program Qt hands no font down: each takes what it does not say itself from the program's new one.
+    for (QWidget* widget : QApplication::allWidgets())
+        if (widget->font().families() == before) widget->setFont(widget->font());
 }
 
 void Language::install(const QString& file, const QString& directory) {

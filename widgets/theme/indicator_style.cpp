@@ -5,6 +5,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/palette.h"
 
 namespace slipway::theme {
@@ -50,6 +51,13 @@ void IndicatorStyle::drawItemText(QPainter* painter, const QRect& rect, int flag
         if ((flags & kSides) != 0) flags ^= kSides;
     }
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
+QSize IndicatorStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (type != CT_PushButton || !button || button->text.isEmpty()) return size;
+    return size.expandedTo(QSize(contents.width() + 2 * kPage, 0));
 }
 
 int IndicatorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {

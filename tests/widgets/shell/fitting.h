@@ -51,7 +51,12 @@ inline QStringList elided(const QTableView& table) {
     for (int column = 0; column < model->columnCount(); ++column) {
         if (table.isColumnHidden(column)) continue;
         const QString name = model->headerData(column, Qt::Horizontal).toString();
-        const int heading = table.horizontalHeader()->sectionSizeHint(column);
+        QHeaderView* header = table.horizontalHeader();
+        const bool sorted = header->isSortIndicatorShown();
+        // Qt asks for room for the mark in every heading, and draws it in one.
+        if (sorted && header->sortIndicatorSection() != column) header->setSortIndicatorShown(false);
+        const int heading = header->sectionSizeHint(column);
+        header->setSortIndicatorShown(sorted);
         if (heading > table.columnWidth(column))
             found << QStringLiteral("%1 (%2 px of %3)").arg(name).arg(heading).arg(table.columnWidth(column));
         for (int row = 0; row < model->rowCount(); ++row) {

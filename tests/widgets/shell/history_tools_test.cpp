@@ -25,6 +25,7 @@
 #include "widgets/history/rollout_comparison.h"
 #include "widgets/history/timeline_view.h"
 #include "widgets/history/what_if_dialog.h"
+#include "widgets/theme/palette.h"
 
 using namespace slipway;
 
@@ -53,6 +54,8 @@ class HistoryToolsTest : public QObject {
 
 private Q_SLOTS:
     void init();
+    void theAxisOfAComparisonHasRoundSteps();
+    void aRunOfOnePointIsDrawn();
     void theOpenPlanIsAskedAndAnExactAnswerSaysSo();
     void anOpenAnswerShowsAThirdLineAndSaysWhatCannotBeKnown();
     void aRefusalIsSaidInsteadOfAnAnswer();
@@ -191,6 +194,40 @@ void HistoryToolsTest::twoRolloutsStandBesideEachOtherAndAreCopiedAsCsv() {
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.startsWith(QStringLiteral("\"Figure\",\"2026-11-20-v24-1\",\"2026-11-22-v24-1\"")));
     QVERIFY(copied.contains(QStringLiteral("\"Failed candidate tasks\",\"71\",\"604\"")));
+}
+
+void HistoryToolsTest::theAxisOfAComparisonHasRoundSteps() {
+    widgets::CompareChart chart;
+    const auto bottom = [&chart](double low) {
+        widgets::SuccessCurve curve;
+        curve.rates.push_back({.at = 1.0, .rate = 0.99, .low = low, .high = 1.0});
+        chart.setCurves({curve});
+        return chart.ticks();
+    };
+    QCOMPARE(bottom(0.96), (std::vector<double>{0.9, 0.95, 1.0}));
+    QCOMPARE(bottom(0.51), (std::vector<double>{0.5, 0.6, 0.7, 0.8, 0.9, 1.0}));
+    QCOMPARE(bottom(0.46), (std::vector<double>{0.4, 0.6, 0.8, 1.0}));
+    QCOMPARE(bottom(0.0), (std::vector<double>{0.0, 0.2, 0.4, 0.6, 0.8, 1.0}));
+}
+
+void HistoryToolsTest::aRunOfOnePointIsDrawn() {
+    widgets::CompareChart chart;
+    chart.resize(400, 300);
+    widgets::SuccessCurve curve;
+    curve.name = QStringLiteral("short");
+    chart.setCurves({curve});
+    const auto inkBelowTheKey = [&chart] {
+        const QColor line = theme::paletteOf(theme::schemeOf(chart.palette())).accent;
+        const QImage drawn = chart.grab().toImage();
+        int ink = 0;
+        for (int y = drawn.height() / 4; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x) ink += drawn.pixelColor(x, y) == line ? 1 : 0;
+        return ink;
+    };
+    QCOMPARE(inkBelowTheKey(), 0);
+    curve.rates.push_back({.at = 0.5, .rate = 0.9, .low = 0.85, .high = 0.95});
+    chart.setCurves({curve});
+    QVERIFY(inkBelowTheKey() > 10);
 }
 
 void HistoryToolsTest::theChoiceOfAnotherRolloutComparesWithThat() {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFontDatabase>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
@@ -23,6 +24,7 @@
 #include "tests/widgets/shell/desk_window.h"
 #include "tests/widgets/shell/file_translator.h"
 #include "widgets/shell/language.h"
+#include "widgets/theme/application_style.h"
 
 namespace slipway::widgets {
 
@@ -225,6 +227,35 @@ private Q_SLOTS:
         QVERIFY(language.use(QStringLiteral("de")));
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
         QCOMPARE(desk.window->locale().decimalPoint(), QStringLiteral(","));
+    }
+
+    void everyWidgetTakesTheFacesOfTheLanguageOfNow_data() {
+        QTest::addColumn<QString>("code");
+        for (const QString& code : Language::codes()) QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void everyWidgetTakesTheFacesOfTheLanguageOfNow() {
+        QFETCH(QString, code);
+        support::DeskWindow desk(support::sampleCanary());
+        Language language(*qApp);
+        language.use(QStringLiteral("de"));
+        theme::applyStyle(*qApp, theme::SchemeChoice::light);
+        desk.makeWindow();
+        desk.open();
+        language.use(QStringLiteral("ja"));
+        QCoreApplication::processEvents();
+        language.use(code);
+        QCoreApplication::processEvents();
+        const QStringList fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
+        const QWidget fresh;
+        QStringList old;
+        for (const QWidget* widget : desk.window->findChildren<QWidget*>())
+            if (widget->font().families() != fixed && widget->font().families() != fresh.font().families())
+                old << placeOf(widget) + QStringLiteral(": ") + widget->font().families().join(u',');
+        const auto* heading = desk.window->findChild<QLabel*>(QStringLiteral("gatesHeading"));
+        if (heading->font().weight() != QFont::DemiBold) old << QStringLiteral("a heading lost its weight");
+        language.use(QStringLiteral("en"));
+        QVERIFY2(old.isEmpty(), qPrintable(old.mid(0, 40).join(u'\n')));
     }
 
     void noMenuAsksForALetterTwice_data() {

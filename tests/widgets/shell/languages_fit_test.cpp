@@ -1,11 +1,15 @@
 // Every page has the room that its words need, in every language and at the least size of the window as at the usual one: nothing is
 // cut off, nothing is scrolled sideways, and the window never grows for a word.
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QLocale>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 #include <array>
+#include <memory>
+#include <utility>
 
 #include "tests/widgets/shell/desk_window.h"
 #include "tests/widgets/shell/file_translator.h"
@@ -39,7 +43,9 @@ class LanguagesFitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_font = QApplication::font(); }
     void cleanup() {
+        QApplication::setFont(m_font);
         QLocale::setDefault(QLocale::c());
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -47,12 +53,17 @@ private Q_SLOTS:
     void everyPageHasItsRoom();
     void aSwitchOfLanguageCutsNothing_data() { addLanguages(); }
     void aSwitchOfLanguageCutsNothing();
+    void theFirstPictureAfterASwitchIsLaidOut_data();
+    void theFirstPictureAfterASwitchIsLaidOut();
     void everythingAboutEveryGateIsSeenAtTheLeastSize_data() { addLanguages(); }
     void everythingAboutEveryGateIsSeenAtTheLeastSize();
     void sixPastRolloutsAreSeenWholeAtTheLeastSize_data() { addLanguages(); }
     void sixPastRolloutsAreSeenWholeAtTheLeastSize();
+    void noDialogAboutThePastCoversRollBack_data() { addLanguages(); }
+    void noDialogAboutThePastCoversRollBack();
 
 private:
+    QFont m_font;  // before any language had its faces
     static void addLanguages() {
         QTest::addColumn<QString>("code");
         for (const QString& code : widgets::Language::codes()) QTest::addRow("%s", qPrintable(code)) << code;
@@ -128,6 +139,43 @@ void LanguagesFitTest::aSwitchOfLanguageCutsNothing() {
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
+void LanguagesFitTest::theFirstPictureAfterASwitchIsLaidOut_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    for (const auto& [from, to] : {std::pair("ar", "ja"), std::pair("en", "zh_CN"), std::pair("ar", "de"), std::pair("zh_CN", "ar")})
+        QTest::addRow("%s-%s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to);
+}
+
+void LanguagesFitTest::theFirstPictureAfterASwitchIsLaidOut() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    support::FileTranslator after(to);
+    DeskWindow desk(support::sampleCanary());
+    widgets::Language language(*qApp);
+    language.use(from);
+    auto translator = std::make_unique<support::FileTranslator>(from);
+    QCoreApplication::installTranslator(translator.get());
+    theme::applyStyle(*qApp, theme::SchemeChoice::light);
+    desk.makeWindow();
+    desk.window->resize(1280, 720);
+    desk.open();
+    desk.window->showPage(widgets::Page::live);
+    settle();
+    translator.reset();
+    language.use(to);
+    QCoreApplication::installTranslator(&after);
+    // What was asked for by then, as before every picture; not what it asks for in its turn.
+    QCoreApplication::sendPostedEvents();
+    QStringList faults = faultsOf(*desk.window, QStringLiteral("live"));
+    const auto* rollBack = desk.window->findChild<QAbstractButton*>(QStringLiteral("rollBackButton"));
+    const QString word = after.translate("Actions", "&Roll back…", nullptr, -1);
+    if (rollBack->text() != word) faults << QStringLiteral("%1 is not %2").arg(rollBack->text(), word);
+    const auto* side = desk.window->findChild<QWidget*>(QStringLiteral("sideDock"));
+    if ((side->x() > desk.window->width() / 2) != (to == QLatin1String("ar"))) faults << QStringLiteral("docks at %1").arg(side->x());
+    QCoreApplication::removeTranslator(&after);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
 void LanguagesFitTest::everythingAboutEveryGateIsSeenAtTheLeastSize() {
     QFETCH(QString, code);
     support::FileTranslator translator(code);
@@ -185,6 +233,34 @@ void LanguagesFitTest::sixPastRolloutsAreSeenWholeAtTheLeastSize() {
     if (why < 40 * timeline->fontMetrics().averageCharWidth()) faults << QStringLiteral("why: %1 px").arg(why);
     const int decisions = timeline->viewport()->height() / timeline->visualItemRect(timeline->topLevelItem(0)).height();
     if (decisions < 5) faults << QStringLiteral("only %1 decisions").arg(decisions);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void LanguagesFitTest::noDialogAboutThePastCoversRollBack() {
+    QFETCH(QString, code);
+    DeskWindow desk(support::sampleCanary());
+    support::addSampleHistory(desk.desk);
+    widgets::Language language(*qApp);
+    language.use(code);
+    support::FileTranslator translator(code);
+    QCoreApplication::installTranslator(&translator);
+    openIn(code, desk);
+    desk.window->showPage(widgets::Page::history);
+    settle();
+    const auto* rollBack = desk.window->findChild<QWidget*>(QStringLiteral("rollBackButton"));
+    const QRect button(rollBack->mapTo(desk.window.get(), QPoint(0, 0)), rollBack->size());
+    QStringList faults;
+    for (const auto& [opener, name] : {std::pair("compareWith", "compareDialog"), std::pair("whatIf", "whatIfDialog")}) {
+        desk.window->findChild<QAbstractButton*>(QLatin1String(opener))->click();
+        settle();
+        auto* dialog = desk.window->findChild<QDialog*>(QLatin1String(name));
+        QVERIFY(dialog);
+        QRect box(QPoint(0, 0), dialog->size());
+        box.moveCenter(desk.window->rect().center());
+        if (box.intersects(button)) faults << QStringLiteral("%1: %2 px").arg(dialog->objectName()).arg(dialog->width());
+        dialog->close();
+    }
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }

@@ -1,18 +1,25 @@
 // Tones of labels and buttons stay right while the program runs and somebody switches between the colours.
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <memory>
 
 #include "tests/support/sample_snapshot.h"
 #include "widgets/live/rollback_panel.h"
+#include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/notice_bar.h"
 #include "widgets/shell/side_panel.h"
 #include "widgets/theme/application_style.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/splitter.h"
 
 using namespace slipway;
 using theme::SchemeChoice;
@@ -25,6 +32,10 @@ private Q_SLOTS:
     void tonesFollowALiveSwitchOfTheTheme_data();
     void tonesFollowALiveSwitchOfTheTheme();
     void noLetterIsUnderlinedWhereWordsRunFromTheRight();
+    void aSplitterKeepsItsPartsWithinItsEdges_data();
+    void aSplitterKeepsItsPartsWithinItsEdges();
+    void aButtonHasRoomBesideItsWords();
+    void aCellThatAllButFitsTakesTwoLines();
     void aNameStandsWhereReadingBegins_data();
     void aNameStandsWhereReadingBegins();
     void whatWasDoneIsToldForAWhileAndWhatWasNotUntilDismissed();
@@ -93,6 +104,52 @@ void LookTest::noLetterIsUnderlinedWhereWordsRunFromTheRight() {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window), 0);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LookTest::aSplitterKeepsItsPartsWithinItsEdges_data() {
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<int>("direction");
+    QTest::newRow("columns from the left") << static_cast<int>(Qt::Horizontal) << static_cast<int>(Qt::LeftToRight);
+    QTest::newRow("columns from the right") << static_cast<int>(Qt::Horizontal) << static_cast<int>(Qt::RightToLeft);
+    QTest::newRow("rows from the left") << static_cast<int>(Qt::Vertical) << static_cast<int>(Qt::LeftToRight);
+    QTest::newRow("rows from the right") << static_cast<int>(Qt::Vertical) << static_cast<int>(Qt::RightToLeft);
+}
+
+void LookTest::aSplitterKeepsItsPartsWithinItsEdges() {
+    QFETCH(int, orientation);
+    QFETCH(int, direction);
+    theme::Splitter splitter(static_cast<Qt::Orientation>(orientation));
+    QWidget* first = new QWidget(&splitter);
+    QWidget* second = new QWidget(&splitter);
+    splitter.addWidget(first);
+    splitter.addWidget(second);
+    splitter.resize(301, 201);
+    splitter.setLayoutDirection(static_cast<Qt::LayoutDirection>(direction));
+    splitter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+    QCOMPARE(first->geometry().united(second->geometry()), splitter.rect());
+}
+
+void LookTest::aButtonHasRoomBesideItsWords() {
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    const QString words = QStringLiteral("New from a sample of plans");
+    QPushButton button(words);
+    QMenu menu;
+    button.setMenu(&menu);
+    QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(words) + 2 * theme::kPage);
+}
+
+void LookTest::aCellThatAllButFitsTakesTwoLines() {
+    theme::applyStyle(*qApp, SchemeChoice::light);
+    QTableWidget* table = widgets::makeTable(nullptr, "table");
+    const std::unique_ptr<QTableWidget> owner(table);
+    const QString words = QStringLiteral("30 Nov 2026 22:42:14 UTC");
+    widgets::fillTable(table, {QStringLiteral("Name"), QStringLiteral("Rest")}, {{words, QString()}});
+    table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(table));
+    table->setColumnWidth(0, table->fontMetrics().horizontalAdvance(words) + 10);  // less than its padding
+    table->resizeRowsToContents();
+    QVERIFY2(table->rowHeight(0) >= 2 * table->fontMetrics().height(), qPrintable(QString::number(table->rowHeight(0))));
 }
 
 void LookTest::aNameStandsWhereReadingBegins_data() {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void stagesAreAddedMovedAndRemovedAndItCanBeUndone();
     void theExposureOfAStageIsChosenInTheTable();
     void aShareIsShownAndTypedInPercentAndTheJsonKeepsItsFraction();
+    void aShareThatIsTheSameInEveryStageGivesWayFirst();
     void anOptionalGateIsTickedOff();
     void anUnsavedPlanCannotBeStartedAndASavedOneCan();
     void anotherPlanIsOpenedOnlyAfterAQuestion();
@@ -239,6 +240,22 @@ void PlanPageTest::aShareIsShownAndTypedInPercentAndTheJsonKeepsItsFraction() {
     stages->setCurrentCell(0, 1);
     QTest::keyClick(stages, Qt::Key_F2);
     QVERIFY(!stages->viewport()->findChild<QDoubleSpinBox*>());
+}
+
+void PlanPageTest::aShareThatIsTheSameInEveryStageGivesWayFirst() {
+    DeskWindow desk(support::sampleIdle());
+    desk.window->resize(1280, 720);
+    desk.open();
+    QVERIFY(desk.window->openPlanFile(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/flag-demo.json")));
+    desk.window->showPage(widgets::Page::plan);
+    auto* stages = find<QTableWidget>(desk, "planStageTable");
+    stages->setFixedWidth(1);
+    QCoreApplication::processEvents();
+    QVERIFY(stages->isColumnHidden(1));  // every robot in every stage
+    stages->setFixedWidth(420);
+    QCoreApplication::processEvents();
+    QVERIFY(stages->isColumnHidden(1));
+    QVERIFY(!stages->isColumnHidden(3));
 }
 
 void PlanPageTest::anOptionalGateIsTickedOff() {

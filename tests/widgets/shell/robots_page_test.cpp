@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/sample_snapshot.h"
 #include "widgets/robots/robot_filter.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theTableCanShowTheRobotsSelectedOnTheMapAlone();
     void theInspectorCountsTheSelectedRobotsByConditionAndCopiesTheirIds();
     void theInspectorOffersTheWayOutOfQuarantine();
+    void columnsFollowTheLanguageBothWays();
     void robotsSortAsPeopleCount();
     void csvQuotesCommasAndDefusesFormulas();
     void changedRowsAreFilteredAndSortedAgain();
@@ -209,6 +211,35 @@ void RobotsPageTest::theInspectorOffersTheWayOutOfQuarantine() {
     release->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).toString(), quarantined);
+}
+
+void RobotsPageTest::columnsFollowTheLanguageBothWays() {
+    widgets::RobotsPage page;
+    page.setSnapshot(support::sampleCanary());
+    page.show();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("robotTable"));
+    auto* condition = page.findChild<QComboBox*>(QStringLiteral("conditionFilter"));
+    table->setColumnWidth(RobotTableModel::kSite, 333);
+    const int before = table->columnWidth(RobotTableModel::kCondition);
+    const int box = condition->sizeHint().width();
+    {
+        class Long : public QTranslator {
+        public:
+            [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+                return QString::fromUtf8(source).repeated(3);
+            }
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        } longer;
+        QCoreApplication::installTranslator(&longer);
+        QCoreApplication::processEvents();
+        QVERIFY(table->columnWidth(RobotTableModel::kCondition) > before);
+        QVERIFY(condition->sizeHint().width() > box);
+        QCoreApplication::removeTranslator(&longer);
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(table->columnWidth(RobotTableModel::kCondition), before);
+    QCOMPARE(condition->sizeHint().width(), box);
+    QCOMPARE(table->columnWidth(RobotTableModel::kSite), 333);
 }
 
 void RobotsPageTest::robotsSortAsPeopleCount() {
