@@ -11,7 +11,7 @@ public:
     explicit Splitter(Qt::Orientation orientation, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void followDirection();

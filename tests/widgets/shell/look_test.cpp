@@ -34,6 +34,7 @@ private Q_SLOTS:
     void noLetterIsUnderlinedWhereWordsRunFromTheRight();
     void aSplitterKeepsItsPartsWithinItsEdges_data();
     void aSplitterKeepsItsPartsWithinItsEdges();
+    void aSplitterOfAProgramFromTheRightDoesToo();
     void aButtonHasRoomBesideItsWords();
     void aCellThatAllButFitsTakesTwoLines();
     void aNameStandsWhereReadingBegins_data();
@@ -128,6 +129,31 @@ void LookTest::aSplitterKeepsItsPartsWithinItsEdges() {
     splitter.show();
     QVERIFY(QTest::qWaitForWindowExposed(&splitter));
     QCOMPARE(first->geometry().united(second->geometry()), splitter.rect());
+    // The language is switched while it is on the screen.
+    splitter.setLayoutDirection(direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    QCOMPARE(first->geometry().united(second->geometry()), splitter.rect());
+}
+
+void LookTest::aSplitterOfAProgramFromTheRightDoesToo() {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new theme::Splitter(Qt::Horizontal, &window);
+    layout->addWidget(splitter);
+    QWidget* first = new QWidget(splitter);
+    QWidget* second = new QWidget(splitter);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    window.resize(301, 201);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QRect parts = first->geometry().united(second->geometry());
+    splitter->setSizes({200, 100});
+    const QRect set = first->geometry().united(second->geometry());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(parts, splitter->rect());
+    QCOMPARE(set, splitter->rect());
 }
 
 void LookTest::aButtonHasRoomBesideItsWords() {
