@@ -199,6 +199,7 @@ bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
 
 /// Each column has room for its name in the present language, and for what is usual below it.
 void HistoryPage::fitColumns() {
+    m_table->horizontalHeader()->ensurePolished();  // its paddings count
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
     const auto cell = [&](const QString& text) { return m_table->fontMetrics().horizontalAdvance(text) + kCellPadding; };
     int outcome = 0;
@@ -206,7 +207,8 @@ void HistoryPage::fitColumns() {
     const int started = cell(dateAndTime(WallTime(kLongDate), m_zone));
     const int models = cell(QStringLiteral("grasp v23 → grasp v25"));
     const int tasks = cell(count(99'999));
-    const int widths[PastRolloutsModel::kColumns] = {started, 0, models, outcome, 6 * wide, tasks, cell(percent(0.999)), 9 * wide};
+    const int widths[PastRolloutsModel::kColumns] = {
+        started, 0, models, outcome, 6 * wide, tasks, cell(percent(0.999)), cell(QString(9, u'n'))};
     for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
         m_table->setColumnWidth(i, std::max(widths[i], headingWidth(*m_table->horizontalHeader(), i)));
 }
@@ -416,6 +418,7 @@ void HistoryPage::showEvent(QShowEvent* event) {
 
 void HistoryPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) fitColumns();
     QWidget::changeEvent(event);
 }
 

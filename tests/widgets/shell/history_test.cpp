@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/replay_slider.h"
 #include "widgets/history/replay_view.h"
+#include "widgets/theme/application_style.h"
 #include "widgets/theme/palette.h"
 
 using namespace slipway;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void anExportThatTakesLongCanBeCancelled();
     void theReplayIsGatheredOnceSomebodyLooksAndPlaysToItsEnd();
     void aReplayThatIsNotWaitedForIsStopped();
+    void headingsHaveTheirRoomInAStyleThatComesLater();
 
 private:
     QTemporaryDir m_folder;
@@ -308,6 +311,22 @@ void HistoryTest::aReplayThatIsNotWaitedForIsStopped() {
     QCOMPARE(m_desk->replayAsked.size(), std::size_t(2));
     m_page->select(QStringLiteral("2026-11-22-v24-1"));
     QCOMPARE(m_desk->replayAsked.back().value, std::string("2026-11-22-v24-1"));
+}
+
+void HistoryTest::headingsHaveTheirRoomInAStyleThatComesLater() {
+    theme::applyStyle(*qApp, theme::SchemeChoice::light);
+    m_page->resize(1500, 900);
+    m_page->show();
+    QCoreApplication::processEvents();
+    const auto* table = m_page->findChild<QTableView*>(QStringLiteral("historyTable"));
+    QHeaderView* header = table->horizontalHeader();
+    header->setSortIndicatorShown(false);
+    QStringList cut;
+    for (int column = 0; column < header->count(); ++column)
+        if (header->sectionSize(column) < header->sectionSizeHint(column))
+            cut << table->model()->headerData(column, Qt::Horizontal).toString();
+    qApp->setStyleSheet({});
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u',')));
 }
 
 QTEST_MAIN(HistoryTest)
