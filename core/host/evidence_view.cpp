@@ -50,14 +50,20 @@ view::GateOutlook provedOf(const Rollout& rollout, GateKind kind, double pace) {
     return {};
 }
 
-/// Before the last stage of a commit a gate that saw no harm passes at the quota: proof is not waited for.
+/// Does it pass only by proof? Before the last stage of a commit a gate that saw no harm passes at the quota.
+bool mustProve(const Rollout& rollout, GateKind kind) {
+    const auto& gates = rollout.plan.stages[rollout.stage].gates;
+    if (rollout.stage + 1 < rollout.plan.stages.size() || rollout.plan.ending != plan::Ending::commit) return false;
+    if (kind == GateKind::errors) return gates.errors && gates.errors->method == plan::GateMethod::sequential;
+    return kind == GateKind::success && gates.success &&
+           (gates.success->method == plan::GateMethod::sequential || gates.success->against == plan::SuccessBaseline::control);
+}
+
 view::GateOutlook outlookOf(const Rollout& rollout, const rollout::GateReading& gate, double pace) {
     view::GateOutlook made = provedOf(rollout, gate.kind, pace);
     const auto& stage = rollout.plan.stages[rollout.stage];
     const bool ofTasks = gate.kind == GateKind::success || gate.kind == GateKind::errors || gate.kind == GateKind::latency;
-    const bool commits = rollout.stage + 1 == rollout.plan.stages.size() && rollout.plan.ending == plan::Ending::commit;
-    const bool proves = commits && (made.marginProven || made.tasksNeeded);
-    if (!ofTasks || proves || stage.comparison || gate.verdict != rollout::Verdict::inconclusive) return made;
+    if (!ofTasks || mustProve(rollout, gate.kind) || stage.comparison || gate.verdict != rollout::Verdict::inconclusive) return made;
     std::int64_t wanted = stage.quota;
     if (gate.kind == GateKind::latency && stage.gates.latency) wanted = std::max(wanted, stage.gates.latency->leastTasks);
     const std::int64_t tasks = rollout.stages[rollout.stage].tally.tasks;

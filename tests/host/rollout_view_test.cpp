@@ -58,6 +58,10 @@ TEST(RolloutView, AGateThatOnlyWaitsForItsQuotaSaysSo) {
     const auto last = viewOf(bench.rollout(), bench.state, bench.now);
     EXPECT_FALSE(last.stages.front().outlooks.front().decidedAt);
     EXPECT_TRUE(last.stages.front().outlooks.front().tasksNeeded);
+    bench.rollout().evidence.candidate.successes = 5;  // at this rate nothing is ever proven: no quota decides it then
+    const auto bad = viewOf(bench.rollout(), bench.state, bench.now).stages.front().outlooks.front();
+    EXPECT_FALSE(bad.tasksNeeded);
+    EXPECT_FALSE(bad.decidedAt);
 }
 
 TEST(RolloutView, ARobotSaysItsShareOfTasks) {
