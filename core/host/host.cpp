@@ -116,7 +116,7 @@ public:
         ask([this, rollout, gathering = std::make_shared<WhatIfGathering>(rollout, other), stop = std::move(stop),
              answered = std::move(answered)](EngineRoom& room) {
             const auto found = room.state().rollouts.find(rollout);
-            if (found != room.state().rollouts.end() && rollout::isActive(found->second.status) && rollout::isLocked(found->second))
+            if (found != room.state().rollouts.end() && rollout::hidesOutcomes(found->second))
                 return answered(std::unexpected(stillLocked()));
             gatherWhatIf(room, gathering, stop, answered);
         });

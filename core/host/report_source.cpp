@@ -50,8 +50,7 @@ std::optional<Result<report::Report>> ReportGathering::step(store::Store& store,
 }
 
 std::optional<Result<report::Report>> ReportGathering::investigate(store::Store& store) {
-    const bool locked = rollout::isActive(found()->status) && rollout::isLocked(*found());
-    if (store.investigations() != nullptr && !locked) {
+    if (store.investigations() != nullptr && !rollout::hidesOutcomes(*found())) {
         const auto read = m_investigation.step(store);
         if (!read) return std::nullopt;
         if (!*read) return std::unexpected(read->error());

@@ -175,7 +175,7 @@ view::RobotView viewOf(const RobotId& id, const rollout::Robot& robot, const Liv
     if (!live) return view;
     view.tasks = live->tasks;
     // A robot is in one arm: what it achieves tells what its arm does.
-    if (!shown || !rollout::isLocked(*shown) || !rollout::isActive(shown->status)) view.successes = live->successes;
+    if (!shown || !rollout::hidesOutcomes(*shown)) view.successes = live->successes;
     view.stuck = live->stuck;
     view.lastSeen = live->lastSeen;
     if (!live->telemetry) return view;

@@ -179,7 +179,7 @@ view::RolloutView viewOf(const Rollout& rollout, const State& state, EngineTime 
     tellWhatIsMissing(rollout, view);
     view.shadow = shadowView(rollout);
     if (const auto cleanup = state.cleanups.find(rollout.id); cleanup != state.cleanups.end()) view.cleanup = cleanupView(cleanup->second);
-    if (rollout::isLocked(rollout) && rollout::isActive(rollout.status)) hideOutcomes(view);
+    if (rollout::hidesOutcomes(rollout)) hideOutcomes(view);
     return view;
 }
 

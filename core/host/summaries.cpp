@@ -138,7 +138,7 @@ bool hasEnded(const std::string& outcome) {
 Result<bool> isLocked(store::Store& store, const store::RolloutSummary& summary, const rollout::State* state) {
     if (state != nullptr) {
         const auto found = state->rollouts.find(summary.id);
-        return found != state->rollouts.end() && rollout::isActive(found->second.status) && rollout::isLocked(found->second);
+        return found != state->rollouts.end() && rollout::hidesOutcomes(found->second);
     }
     if (hasEnded(summary.outcome)) return false;
     const auto written = store.planOf(summary.id);

@@ -81,6 +81,8 @@ bool isLocked(const Rollout& rollout) {
     return design && isFixed(*design) && !isFull(rollout);
 }
 
+bool hidesOutcomes(const Rollout& rollout) { return isActive(rollout.status) && isLocked(rollout); }
+
 bool endsEarly(const Rollout& rollout) {
     const auto& design = stageOf(rollout).comparison;
     if (!design) return false;

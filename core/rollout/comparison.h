@@ -35,6 +35,8 @@ struct ComparisonReport {
 
 /// Does the present stage's comparison hide its outcome, because it is not complete yet?
 [[nodiscard]] bool isLocked(const Rollout& rollout);
+/// Must nobody see yet how either arm does? So while an active rollout is locked; robot by robot it would tell as much.
+[[nodiscard]] bool hidesOutcomes(const Rollout& rollout);
 
 /// Did the comparison of the present stage end before its quota: by the sequential method, or a guardrail in the candidate's favour?
 [[nodiscard]] bool endsEarly(const Rollout& rollout);
