@@ -115,9 +115,7 @@ public:
                 std::function<void(Result<view::WhatIf>)> answered) override {
         ask([this, rollout, gathering = std::make_shared<WhatIfGathering>(rollout, other), stop = std::move(stop),
              answered = std::move(answered)](EngineRoom& room) {
-            const auto found = room.state().rollouts.find(rollout);
-            if (found != room.state().rollouts.end() && rollout::hidesOutcomes(found->second))
-                return answered(std::unexpected(stillLocked()));
+            if (auto shown = checkOutcomesShown(room.state(), rollout); !shown) return answered(std::unexpected(shown.error()));
             gatherWhatIf(room, gathering, stop, answered);
         });
     }

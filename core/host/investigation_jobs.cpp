@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/host/investigation_source.h"
+#include "core/host/summaries.h"
 
 namespace slipway::host {
 
@@ -45,11 +46,13 @@ struct InvestigationJobs::Drawing {
 
 void InvestigationJobs::investigate(view::InvestigationRequest request, Progress progress,
                                     std::function<void(Result<view::Investigated>)> answered) {
-    const std::shared_ptr<Reading> reading(new Reading{{std::move(request.rollout), std::move(request.profile)},
-                                                       std::move(request.stop),
-                                                       Teller(std::move(progress)),
-                                                       std::move(answered)});
-    if (!m_ask([this, reading](EngineRoom& room) { read(room, reading); })) reading->answered(stopping());
+    const std::shared_ptr<Reading> reading(new Reading{
+        {request.rollout, std::move(request.profile)}, std::move(request.stop), Teller(std::move(progress)), std::move(answered)});
+    const bool asked = m_ask([this, rollout = std::move(request.rollout), reading](EngineRoom& room) {
+        if (auto shown = checkOutcomesShown(room.state(), rollout); !shown) return reading->answered(std::unexpected(shown.error()));
+        read(room, reading);
+    });
+    if (!asked) reading->answered(stopping());
 }
 
 void InvestigationJobs::read(EngineRoom& room, const std::shared_ptr<Reading>& reading) {
@@ -66,6 +69,7 @@ void InvestigationJobs::read(EngineRoom& room, const std::shared_ptr<Reading>& r
 void InvestigationJobs::drawLabelSample(view::SampleRequest request, Progress progress,
                                         std::function<void(Result<view::Sampled>)> answered) {
     const bool asked = m_ask([this, request = std::move(request), progress = std::move(progress), answered](EngineRoom& room) {
+        if (auto shown = checkOutcomesShown(room.state(), request.rollout); !shown) return answered(std::unexpected(shown.error()));
         draw(room, std::shared_ptr<Drawing>(new Drawing{SampleGathering(request, room.wall()), Teller(progress), answered}));
     });
     if (!asked) answered(stopping());

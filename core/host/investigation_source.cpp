@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "core/base/murmur3.h"
-#include "core/host/summaries.h"
 #include "core/plan/plan_json.h"
 
 namespace slipway::host {
@@ -41,9 +40,6 @@ Result<investigate::Records> readRecords(store::InvestigationStore& records, con
 Result<void> InvestigationGathering::begin(store::Store& store) {
     const auto records = recordsOf(store);
     if (!records) return std::unexpected(records.error());
-    const auto locked = isLocked(store, m_rollout);
-    if (!locked) return std::unexpected(locked.error());
-    if (*locked) return std::unexpected(stillLocked());
     if (m_profile) {
         if (auto ok = checkProfile(store, m_rollout, *m_profile); !ok) return ok;
     }

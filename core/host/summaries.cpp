@@ -173,16 +173,10 @@ view::PastRollout asOfNow(const store::RolloutSummary& summary, const rollout::S
 
 }  // namespace
 
-Result<bool> isLocked(store::Store& store, const RolloutId& rollout) {
-    const auto all = store.rollouts();
-    if (!all) return std::unexpected(all.error());
-    const auto head = std::ranges::find(*all, rollout, &store::RolloutSummary::id);
-    if (head == all->end()) return fail(ErrorCode::notFound, "There is no rollout of this name.", rollout.value);
-    return isLocked(store, *head, nullptr);
-}
-
-Error stillLocked() {
-    return {ErrorCode::conflict, "Its comparison is locked until both arms are complete; looking earlier would mislead.", {}};
+Result<void> checkOutcomesShown(const rollout::State& state, const RolloutId& rollout) {
+    const auto found = state.rollouts.find(rollout);
+    if (found == state.rollouts.end() || !rollout::hidesOutcomes(found->second)) return {};
+    return fail(ErrorCode::conflict, "Its comparison is locked until both arms are complete; looking earlier would mislead.");
 }
 
 Result<std::vector<view::PastRollout>> readPastRollouts(store::Store& store, const rollout::State* state) {

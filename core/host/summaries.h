@@ -21,10 +21,8 @@ namespace slipway::host {
 // Looking at a comparison before its sample is complete would mislead (statistics.md, "A/B"), so successes are hidden as on
 // the Live page. `state` tells when it is complete; without one it counts as locked for as long as the rollout is active.
 
-/// Is its comparison locked as the file alone tells? notFound: no such rollout.
-[[nodiscard]] Result<bool> isLocked(store::Store& store, const RolloutId& rollout);
-/// What whoever asks for outcomes meanwhile is told.
-[[nodiscard]] Error stillLocked();
+/// conflict: its comparison hides its outcomes as yet.
+[[nodiscard]] Result<void> checkOutcomesShown(const rollout::State& state, const RolloutId& rollout);
 
 /// Everything the detail page shows, read from the store.
 Result<view::PastDetail> readPastDetail(store::Store& store, const RolloutId& rollout, const rollout::State* state = nullptr);

@@ -1,7 +1,7 @@
 // History while a comparison is locked: nobody may see how often either arm succeeds before the sample is complete.
 #include <gtest/gtest.h>
 
-#include "core/host/investigation_source.h"
+#include "core/host/investigation_jobs.h"
 #include "core/host/report_source.h"
 #include "core/host/summaries.h"
 #include "core/plan/recipes/recipe.h"
@@ -36,6 +36,29 @@ protected:
         m_room->publish();
         return m_room->snapshot()->robots;
     }
+    /// Why a review of the candidate's failures is refused; nullopt: it is not.
+    std::optional<ErrorCode> sampled() {
+        std::optional<Result<view::Sampled>> heard;
+        host::Study study;
+        host::InvestigationJobs jobs(ask(), study);
+        jobs.drawLabelSample({kRollout, 10, "ana"}, {}, [&](auto answer) { heard = std::move(answer); });
+        return !heard || *heard ? std::nullopt : std::optional(heard->error().code);
+    }
+    std::optional<ErrorCode> investigated() {
+        std::optional<ErrorCode> why;
+        host::Study study;
+        host::InvestigationJobs jobs(ask(), study);
+        jobs.investigate({kRollout, std::nullopt, nullptr}, {}, [&](const auto& answer) {
+            if (!answer) why = answer.error().code;
+        });
+        return why;
+    }
+    host::InvestigationJobs::Ask ask() {
+        return [this](host::Job job) {
+            job(*m_room);
+            return true;
+        };
+    }
     void expectHidden(const Result<view::PastDetail>& detail) {
         ASSERT_TRUE(detail) << describe(detail.error());
         EXPECT_TRUE(detail->head.outcomesHidden);
@@ -68,10 +91,8 @@ TEST_F(LockedHistoryTest, NoRobotAndNoInvestigationTellsMeanwhile) {
     ASSERT_FALSE(robots().empty());
     EXPECT_EQ(robots().front().tasks, 4);
     for (const auto& robot : robots()) EXPECT_FALSE(robot.successes) << robot.id.value;
-    host::InvestigationGathering asking(kRollout, std::nullopt);
-    const auto refused = asking.step(m_room->store());
-    ASSERT_TRUE(refused && !*refused);
-    EXPECT_EQ(refused->error().code, ErrorCode::conflict);
+    EXPECT_EQ(investigated(), ErrorCode::conflict);
+    EXPECT_EQ(sampled(), ErrorCode::conflict);
     const auto report = host::gatherReport(m_room->store(), kRollout, WallTime{});
     ASSERT_TRUE(report) << describe(report.error());
     EXPECT_FALSE(report->investigation);
@@ -80,6 +101,7 @@ TEST_F(LockedHistoryTest, NoRobotAndNoInvestigationTellsMeanwhile) {
     const auto over = host::gatherReport(m_room->store(), kRollout, WallTime{});
     ASSERT_TRUE(over) << describe(over.error());
     EXPECT_TRUE(over->investigation);
+    EXPECT_EQ(sampled(), std::nullopt);
 }
 
 TEST_F(LockedHistoryTest, AReaderOfTheFileAloneSeesThemNoEarlier) {
