@@ -760,6 +760,23 @@
             <numerusform>%n روبوت معزول: %1؛ لا أوامر ولا تُحسب نتائجها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 عالٍ</translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <translation>%1 متوسط</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 منخفض</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>alarms whose condition is gone</comment>
+        <translation>%1 زال</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -790,10 +807,6 @@
         </translation>
     </message>
     <message>
-        <source>Hidden until both arms of the comparison are complete</source>
-        <translation>مخفي حتى تكتمل مجموعتا المقارنة</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -802,8 +815,49 @@
         <translation>‏⁨%1⁩ %2</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation>%1: ‏%2 من %3 مهمة (%4 – %5)</translation>
+        <source>Tasks per hour</source>
+        <translation>المهام لكل ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n minute(s)</source>
+        <translation>
+            <numerusform>المهام لكل دقيقة</numerusform>
+            <numerusform>المهام لكل دقيقة</numerusform>
+            <numerusform>المهام لكل دقيقتين</numerusform>
+            <numerusform>المهام لكل %n دقائق</numerusform>
+            <numerusform>المهام لكل %n دقيقة</numerusform>
+            <numerusform>المهام لكل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n second(s)</source>
+        <translation>
+            <numerusform>المهام لكل ثانية</numerusform>
+            <numerusform>المهام لكل ثانية</numerusform>
+            <numerusform>المهام لكل ثانيتين</numerusform>
+            <numerusform>المهام لكل %n ثوانٍ</numerusform>
+            <numerusform>المهام لكل %n ثانية</numerusform>
+            <numerusform>المهام لكل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks (%3 – %4)</source>
+        <translation>%1 من %2 مهمة (%3 – %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5910,18 +5964,6 @@ Recorded by %4, %5</source>
         <translation>%1، البوابة: %2: %3</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>%1 عالٍ</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>%1 متوسط</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>%1 منخفض</translation>
-    </message>
-    <message>
         <source>Alarms</source>
         <translation>الإنذارات</translation>
     </message>
@@ -6628,10 +6670,6 @@ Recorded by %4, %5</source>
         <translation>الظل</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>توافق %1 من %2 مهمة؛ %3 متوقع %4، و%5 مرصود %6</translation>
-    </message>
-    <message>
         <source>Tasks of this stage</source>
         <translation>مهام هذه المرحلة</translation>
     </message>
@@ -7252,6 +7290,14 @@ Recorded by %4, %5</source>
         <source>Decided at %1 tasks.</source>
         <translation>يُحسم عند %1 مهمة.</translation>
     </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Neither proven good nor found worse</source>
+        <translation>لم تثبت الجودة ولم يظهر تراجع</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLink</name>
@@ -7612,8 +7658,8 @@ Recorded by %4, %5</source>
         <translation>المقارنة مقفلة: %1 من %2 مهمة لـ %3، و%4 لـ %5؛ لا نتيجة قبل اكتمال المجموعتين</translation>
     </message>
     <message>
-        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>الظل: توافق %1 من %2 مهمة؛ %3 متوقع %4، و%5 مرصود %6</translation>
+        <source>Shadow: %1</source>
+        <translation>الظل: %1</translation>
     </message>
 </context>
 <context>
@@ -11167,18 +11213,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>متصل %1 من %2</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>%1 عالٍ</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>%1 متوسط</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>%1 منخفض</translation>
-    </message>
-    <message>
         <source>Alarms: %1</source>
         <translation>الإنذارات: %1</translation>
     </message>
@@ -11929,6 +11963,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Exposure switched</source>
         <translation>بُدّل التعريض</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>توافق %1 من %2 مهمة؛ %3 متوقع %4، و%5 مرصود %6</translation>
     </message>
 </context>
 <context>

@@ -740,6 +740,23 @@
             <numerusform>%n Roboter sind in Quarantäne: %1; keine Befehle, ihre Ergebnisse zählen nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <translation>%1 mittel</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 niedrig</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>alarms whose condition is gone</comment>
+        <translation>%1 vorbei</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -762,10 +779,6 @@
         </translation>
     </message>
     <message>
-        <source>Hidden until both arms of the comparison are complete</source>
-        <translation>Verborgen, bis beide Arme des Vergleichs vollständig sind</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -774,8 +787,37 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation>%1: %2 von %3 Aufgaben (%4 – %5)</translation>
+        <source>Tasks per hour</source>
+        <translation>Aufgaben je Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n minute(s)</source>
+        <translation>
+            <numerusform>Aufgaben je Minute</numerusform>
+            <numerusform>Aufgaben je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n second(s)</source>
+        <translation>
+            <numerusform>Aufgaben je Sekunde</numerusform>
+            <numerusform>Aufgaben je %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks (%3 – %4)</source>
+        <translation>%1 von %2 Aufgaben (%3 – %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5838,18 +5880,6 @@ Festgehalten von %4, %5</translation>
         <translation>%1, Schranke: %2: %3</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>%1 hoch</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>%1 mittel</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>%1 niedrig</translation>
-    </message>
-    <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
     </message>
@@ -6476,10 +6506,6 @@ Festgehalten von %4, %5</translation>
         <translation>Shadow</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>%1 von %2 Aufgaben stimmen überein; %3 vorhergesagt %4, %5 beobachtet %6</translation>
-    </message>
-    <message>
         <source>Tasks of this stage</source>
         <translation>Aufgaben dieser Stufe</translation>
     </message>
@@ -7088,6 +7114,14 @@ Festgehalten von %4, %5</translation>
         <source>Decided at %1 tasks.</source>
         <translation>Entschieden wird bei %1 Aufgaben.</translation>
     </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Neither proven good nor found worse</source>
+        <translation>Weder als gut erwiesen noch als schlechter befunden</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLink</name>
@@ -7432,8 +7466,8 @@ Festgehalten von %4, %5</translation>
         <translation>Vergleich verborgen: %1 von %2 Aufgaben mit %3, %4 mit %5; kein Ergebnis, bevor beide vollständig sind</translation>
     </message>
     <message>
-        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>Shadow: %1 von %2 Aufgaben stimmen überein; %3 vorhergesagt %4, %5 beobachtet %6</translation>
+        <source>Shadow: %1</source>
+        <translation>Shadow: %1</translation>
     </message>
 </context>
 <context>
@@ -10911,18 +10945,6 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>%1 von %2 verbunden</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>%1 hoch</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>%1 mittel</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>%1 niedrig</translation>
-    </message>
-    <message>
         <source>Alarms: %1</source>
         <translation>Alarme: %1</translation>
     </message>
@@ -11673,6 +11695,10 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Exposure switched</source>
         <translation>Exposition umgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>%1 von %2 Aufgaben stimmen überein; %3 vorhergesagt %4, %5 beobachtet %6</translation>
     </message>
 </context>
 <context>

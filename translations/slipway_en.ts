@@ -58,6 +58,27 @@
             <numerusform>Success per %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tasks per %n minute(s)</source>
+        <translation>
+            <numerusform>Tasks per minute</numerusform>
+            <numerusform>Tasks per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n second(s)</source>
+        <translation>
+            <numerusform>Tasks per second</numerusform>
+            <numerusform>Tasks per %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BreakdownView</name>

@@ -735,6 +735,23 @@
             <numerusform>%n 台のロボット（%1）を隔離中：指令は送られず、結果も数えません</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 high</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <translation>中 %1</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>低 %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>alarms whose condition is gone</comment>
+        <translation>解消 %1</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -755,10 +772,6 @@
         </translation>
     </message>
     <message>
-        <source>Hidden until both arms of the comparison are complete</source>
-        <translation>比較の両群が揃うまで非表示</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -767,8 +780,34 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation>%1：%3 タスクの %2（%4 – %5）</translation>
+        <source>Tasks per hour</source>
+        <translation>1 時間ごとのタスク数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分ごとのタスク数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒ごとのタスク数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n タスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks (%3 – %4)</source>
+        <translation>%2 タスクの %1（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5820,18 +5859,6 @@ Recorded by %4, %5</source>
         <translation>%1、ゲート：%2：%3</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>高 %1</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>中 %1</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>低 %1</translation>
-    </message>
-    <message>
         <source>Alarms</source>
         <translation>アラーム</translation>
     </message>
@@ -6436,10 +6463,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Shadow</source>
         <translation>シャドー</translation>
-    </message>
-    <message>
-        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>%2 タスクの %1 が一致。%3 予測 %4、%5 実測 %6</translation>
     </message>
     <message>
         <source>Tasks of this stage</source>
@@ -7047,6 +7070,14 @@ Recorded by %4, %5</source>
         <source>Decided at %1 tasks.</source>
         <translation>%1 タスクで判定。</translation>
     </message>
+    <message>
+        <source>So far</source>
+        <translation>現時点の判断</translation>
+    </message>
+    <message>
+        <source>Neither proven good nor found worse</source>
+        <translation>良いとも悪いとも証明されていません</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLink</name>
@@ -7387,8 +7418,8 @@ Recorded by %4, %5</source>
         <translation>比較は非公開：%2 タスク中 %3 が %1、%5 が %4。両群が揃うまで結果なし</translation>
     </message>
     <message>
-        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>シャドー：%2 タスクの %1 が一致。%3 予測 %4、%5 実測 %6</translation>
+        <source>Shadow: %1</source>
+        <translation>シャドー：%1</translation>
     </message>
 </context>
 <context>
@@ -10847,18 +10878,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>%2 台中 %1 台接続</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>高 %1</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>中 %1</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>低 %1</translation>
-    </message>
-    <message>
         <source>Alarms: %1</source>
         <translation>アラーム：%1</translation>
     </message>
@@ -11609,6 +11628,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Exposure switched</source>
         <translation>適用を切り替え</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>%2 タスクの %1 が一致。%3 予測 %4、%5 実測 %6</translation>
     </message>
 </context>
 <context>

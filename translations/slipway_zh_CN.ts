@@ -735,6 +735,23 @@
             <numerusform>%n 台机器人被隔离：%1；不发指令，结果不计入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 high</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <translation>中 %1</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>低 %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>alarms whose condition is gone</comment>
+        <translation>已恢复 %1</translation>
+    </message>
 </context>
 <context>
     <name>ArmsChart</name>
@@ -755,10 +772,6 @@
         </translation>
     </message>
     <message>
-        <source>Hidden until both arms of the comparison are complete</source>
-        <translation>比较的两组完成前隐藏</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -767,8 +780,34 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 tasks (%4 – %5)</source>
-        <translation>%1：%3 个任务的 %2（%4 – %5）</translation>
+        <source>Tasks per hour</source>
+        <translation>每小时任务数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟任务数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks per %n second(s)</source>
+        <translation>
+            <numerusform>每 %n 秒任务数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks (%3 – %4)</source>
+        <translation>%2 个任务的 %1（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5820,18 +5859,6 @@ Recorded by %4, %5</source>
         <translation>%1，门限：%2：%3</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>高 %1</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>中 %1</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>低 %1</translation>
-    </message>
-    <message>
         <source>Alarms</source>
         <translation>报警</translation>
     </message>
@@ -6436,10 +6463,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Shadow</source>
         <translation>影子</translation>
-    </message>
-    <message>
-        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>%2 个任务中 %1 一致；%3 预测 %4，%5 实测 %6</translation>
     </message>
     <message>
         <source>Tasks of this stage</source>
@@ -7047,6 +7070,14 @@ Recorded by %4, %5</source>
         <source>Decided at %1 tasks.</source>
         <translation>满 %1 个任务时判定。</translation>
     </message>
+    <message>
+        <source>So far</source>
+        <translation>目前结论</translation>
+    </message>
+    <message>
+        <source>Neither proven good nor found worse</source>
+        <translation>尚未证明合格，也未发现更差</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLink</name>
@@ -7387,8 +7418,8 @@ Recorded by %4, %5</source>
         <translation>比较已锁定：%2 个任务中 %3 有 %1 个，%5 有 %4 个；两组完成前没有结果</translation>
     </message>
     <message>
-        <source>Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
-        <translation>影子：%2 个任务中 %1 一致；%3 预测 %4，%5 实测 %6</translation>
+        <source>Shadow: %1</source>
+        <translation>影子：%1</translation>
     </message>
 </context>
 <context>
@@ -10847,18 +10878,6 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>已连接 %1/%2</translation>
     </message>
     <message>
-        <source>%1 high</source>
-        <translation>高 %1</translation>
-    </message>
-    <message>
-        <source>%1 medium</source>
-        <translation>中 %1</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>低 %1</translation>
-    </message>
-    <message>
         <source>Alarms: %1</source>
         <translation>报警：%1</translation>
     </message>
@@ -11609,6 +11628,10 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Exposure switched</source>
         <translation>启用方式已切换</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks agree; %3 predicted %4, %5 observed %6</source>
+        <translation>%2 个任务中 %1 一致；%3 预测 %4，%5 实测 %6</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/plan/sequential_terms.h"
+#include "core/rollout/conclusion.h"
 #include "core/stats/gate_outlook.h"
 #include "core/stats/interval.h"
 #include "core/stats/mcnemar.h"
@@ -97,6 +98,7 @@ std::optional<view::ShadowView> shadowView(const Rollout& rollout) {
     made.low = interval.low;
     made.high = interval.high;
     made.mcnemarP = stats::mcnemarExact(pairs.onlyCandidate, pairs.onlyBaseline);
+    made.recommendation = rollout::shadowRecommendation(rollout);
     made.besideP95 = pairs.own.quantile(0.95);
     if (rollout.evidence.alone.count() > 0) made.aloneP95 = rollout.evidence.alone.quantile(0.95);
     return made;

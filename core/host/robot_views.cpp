@@ -172,6 +172,7 @@ view::RobotView viewOf(const RobotId& id, const rollout::Robot& robot, const Liv
     view.progress = robot.reported.progress;
     view.generation = robot.generation;
     if (member) view.stage = member->stage;
+    if (member && look.condition == Condition::failed) view.failedAt = toWall(member->ledger ? member->ledger->since : member->since);
     if (!live) return view;
     view.tasks = live->tasks;
     // A robot is in one arm: what it achieves tells what its arm does.

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "core/rollout/comparison.h"
 #include "core/stats/interval.h"
 #include "core/stats/mcnemar.h"
 
@@ -22,10 +21,10 @@ std::string shadowConclusion(const Rollout& rollout) {
     const auto successes = pairs.both + pairs.onlyCandidate;
     const auto interval = stats::wilson(successes, total);
     const double p = stats::mcnemarExact(pairs.onlyCandidate, pairs.onlyBaseline);
-    const bool worse = p < kSignificant && pairs.onlyCandidate < pairs.onlyBaseline;
-    const bool proven = rollout.evidence.success.gate.passed;
-    const char* verdict = worse ? "keep" : proven ? "deploy" : "undecided, keep";
-    const auto& version = worse || !proven ? rollout.plan.baseline.ref.version : rollout.plan.candidate.ref.version;
+    const auto recommended = shadowRecommendation(rollout);
+    const bool deploys = recommended == Recommendation::deploy;
+    const char* verdict = recommended == Recommendation::undecided ? "undecided, keep" : toString(recommended);
+    const auto& version = deploys ? rollout.plan.candidate.ref.version : rollout.plan.baseline.ref.version;
     const double cost = pairs.own.quantile(0.95) - rollout.evidence.alone.quantile(0.95);
     return fmt::format(
         "{} {}: {:.1f} % of {} shadow tasks agree, predicted success {:.1f} % (95 % interval {:.1f} to {:.1f} %) beside {:.1f} % of the "
@@ -67,6 +66,13 @@ std::string comparisonConclusion(const Rollout& rollout) {
 }
 
 }  // namespace
+
+Recommendation shadowRecommendation(const Rollout& rollout) {
+    const auto& pairs = rollout.evidence.shadow;
+    const double p = stats::mcnemarExact(pairs.onlyCandidate, pairs.onlyBaseline);
+    if (p < kSignificant && pairs.onlyCandidate < pairs.onlyBaseline) return Recommendation::keep;
+    return rollout.evidence.success.gate.passed ? Recommendation::deploy : Recommendation::undecided;
+}
 
 std::string conclusionOf(const Rollout& rollout) {
     if (rollout.plan.stages[rollout.stage].comparison) return comparisonConclusion(rollout);

@@ -44,6 +44,7 @@ struct RobotView {
     std::optional<std::int64_t> successes;  // of them; none: a locked comparison hides them
     std::int64_t stuck = 0;
     std::optional<std::size_t> stage;  // index, if a member of the active rollout
+    std::optional<WallTime> failedAt;  // of a member that failed or could not be verified
     WallTime lastSeen{};
 };
 
@@ -116,9 +117,10 @@ struct ShadowView {
     double low = 0.0;  // 95 % interval of the candidate's success
     double high = 1.0;
     double mcnemarP = 1.0;
-    double besideP95 = 0.0;               // ms, of the robots' own tasks beside the candidate
-    std::optional<double> aloneP95;       // and without it
-    std::vector<ChartPoint> points;       // by second; successes: same action
+    rollout::Recommendation recommendation = rollout::Recommendation::undecided;  // so far
+    double besideP95 = 0.0;                                                       // ms, of the robots' own tasks beside the candidate
+    std::optional<double> aloneP95;                                               // and without it
+    std::vector<ChartPoint> points;                                               // by second; successes: same action
     std::vector<DisagreementView> worst;  // since the console started, worst first, at most kMostDisagreements of investigate
 };
 

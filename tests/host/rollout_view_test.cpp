@@ -1,6 +1,7 @@
 // What screens are told of a rollout in one sentence.
 #include <gtest/gtest.h>
 
+#include "core/host/event_log.h"
 #include "core/host/robot_views.h"
 #include "core/host/rollout_view.h"
 #include "tests/support/engine_bench.h"
@@ -71,6 +72,16 @@ TEST(RolloutView, ARobotSaysItsShareOfTasks) {
     ASSERT_EQ(bench.start(plan), "");
     const auto& [id, member] = *bench.rollout().members.begin();
     EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).why, "v24 for 12.5 % of its tasks, else v23.");
+}
+
+TEST(RolloutView, ARobotThatFailedSaysWhen) {
+    test::EngineBench bench;
+    ASSERT_EQ(bench.start(test::samplePlan()), "");
+    auto& [id, member] = *bench.rollout().members.begin();
+    EXPECT_FALSE(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).failedAt);
+    member.phase = rollout::MemberPhase::failed;
+    member.since = bench.now - Seconds(30);
+    EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).failedAt, toWall(member.since));
 }
 
 TEST(RolloutView, ARobotOfTheControlArmSaysSo) {

@@ -87,7 +87,8 @@ private Q_SLOTS:
     void aShadowListsItsDisagreementsAndChoosesTheirRobot();
     void eachKindOfRolloutHasItsOwnChartInFront();
     void theShareIsDrawnAsSteps();
-    void armsAreComparedByPeriodAndHiddenWhileLocked();
+    void whileLockedTheArmsTellTheirWorkOnly();
+    void armsAreComparedByPeriodAndTellNoShareWhileLocked();
 };
 
 namespace {
@@ -194,7 +195,25 @@ void EvidenceTest::theShareIsDrawnAsSteps() {
     QVERIFY(charts::shareSteps({}, 40).isEmpty());
 }
 
-void EvidenceTest::armsAreComparedByPeriodAndHiddenWhileLocked() {
+void EvidenceTest::whileLockedTheArmsTellTheirWorkOnly() {
+    view::ArmView arm;
+    arm.points = {{1000, 5, 0}, {1010, 5, 0}, {1900, 3, 0}, {1985, 2, 0}};
+    const auto periods = charts::armWork(arm, 960, 2000, 60);
+    QCOMPARE(periods.size(), std::size_t{2});  // the one that goes on would look like a fall
+    QCOMPARE(periods[0].tasks, 10);
+    QCOMPARE(periods[1].tasks, 3);
+    view::Snapshot snapshot = comparing(true);
+    snapshot.rollout->candidate.points = {{snapshot.at.time_since_epoch().count() / 1000 - 300, 40, 0}};
+    snapshot.rollout->baseline.points.clear();
+    live::LivePage page;
+    page.setSnapshot(shared(snapshot));
+    page.flush();
+    const auto told = page.findChild<charts::ArmsChart*>()->readOut(1e12);
+    QCOMPARE(told.size(), std::size_t{1});
+    QCOMPARE(told.front().text, QStringLiteral("v24: 40 task(s)"));
+}
+
+void EvidenceTest::armsAreComparedByPeriodAndTellNoShareWhileLocked() {
     view::ArmView arm;
     arm.points = {{1000, 5, 5}, {1010, 5, 4}, {1900, 3, 3}};
     const auto periods = charts::armPeriods(arm, 1000, 2000, 60);
@@ -207,7 +226,9 @@ void EvidenceTest::armsAreComparedByPeriodAndHiddenWhileLocked() {
     live::LivePage page;
     page.setSnapshot(shared(comparing(true)));
     page.flush();
-    QVERIFY(page.findChild<charts::ArmsChart*>()->readOut(1e12).empty());
+    const auto told = page.findChild<charts::ArmsChart*>()->readOut(1e12);
+    QCOMPARE(told.size(), std::size_t{2});
+    for (const auto& line : told) QVERIFY2(!line.text.contains(QLatin1Char('%')), qPrintable(line.text));
 }
 
 void EvidenceTest::aCanaryHasNothingBesideItsGates() { QVERIFY(live::evidenceFacts(*support::sampleCanary()->rollout).empty()); }
@@ -255,6 +276,9 @@ void EvidenceTest::aShadowTellsAgreementAndPrediction() {
     QVERIFY(valueOf(facts, QStringLiteral("v24, predicted")).startsWith(QStringLiteral("94.0 %")));
     QCOMPARE(valueOf(facts, QStringLiteral("v23, observed")), QStringLiteral("92.0 %"));
     QVERIFY(valueOf(facts, QStringLiteral("Cost of both")).contains(QStringLiteral("+10 ms")));
+    QCOMPARE(valueOf(facts, QStringLiteral("So far")), QStringLiteral("Neither proven good nor found worse"));
+    snapshot.rollout->shadow->recommendation = rollout::Recommendation::deploy;
+    QCOMPARE(valueOf(live::evidenceFacts(*snapshot.rollout), QStringLiteral("So far")), QStringLiteral("Deploy v24"));
 }
 
 void EvidenceTest::aGateTellsHowFarItIs() {

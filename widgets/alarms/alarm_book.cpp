@@ -58,6 +58,16 @@ void nameQuarantined(Alarm& alarm, const view::Snapshot& snapshot) {
 
 }  // namespace
 
+QString countsText(const AlarmCounts& counts) {
+    const auto number = [](std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); };
+    QStringList parts;
+    if (counts.high > 0) parts << AlarmWords::tr("%1 high").arg(number(counts.high));
+    if (counts.medium > 0) parts << AlarmWords::tr("%1 medium").arg(number(counts.medium));
+    if (counts.low > 0) parts << AlarmWords::tr("%1 low").arg(number(counts.low));
+    if (counts.gone > 0) parts << AlarmWords::tr("%1 gone", "alarms whose condition is gone").arg(number(counts.gone));
+    return theme::listed(parts);
+}
+
 QString Alarm::words() const {
     if (names.size() > 1) {
         const qsizetype more = static_cast<qsizetype>(robots) - names.size();
@@ -120,13 +130,19 @@ void AlarmBook::takeAlerts(const view::Snapshot& snapshot, WallTime now, bool& l
 
 /// Robots that failed for one reason in one stage are one alarm, however many they are.
 void AlarmBook::takeFailedRobots(const view::Snapshot& snapshot, WallTime now, bool& loud) {
-    std::map<std::string, std::pair<std::string, std::int64_t>> groups;
+    struct Group {
+        std::string why;
+        std::int64_t robots = 0;
+        WallTime since{};  // the first of them
+    };
+    std::map<std::string, Group> groups;
     for (const view::RobotView& robot : snapshot.robots) {
         if (robot.condition != view::Condition::failed) continue;
         const std::string stage = robot.stage ? std::to_string(*robot.stage) : std::string();
-        auto& [why, robots] = groups["robots/" + stage + "/" + robot.why];
-        why = robot.why;
-        ++robots;
+        const WallTime at = robot.failedAt.value_or(now);
+        Group& group = groups.try_emplace("robots/" + stage + "/" + robot.why, Group{robot.why, 0, at}).first->second;
+        ++group.robots;
+        group.since = std::min(group.since, at);
     }
     for (Alarm& alarm : m_alarms) {
         if (!alarm.key.starts_with("robots/") || groups.contains(alarm.key)) continue;
@@ -135,20 +151,18 @@ void AlarmBook::takeFailedRobots(const view::Snapshot& snapshot, WallTime now, b
     }
     for (const auto& [key, group] : groups) {
         Alarm* alarm = find(key);
-        if (alarm == nullptr || !alarm->present) alarm = &raise(key, rollout::AlertPriority::medium, "robots", now, now, loud);
-        alarm->robots = group.second;
-        alarm->text = QString::fromStdString(group.first);
+        if (alarm == nullptr || !alarm->present) alarm = &raise(key, rollout::AlertPriority::medium, "robots", group.since, now, loud);
+        alarm->robots = group.robots;
+        alarm->text = QString::fromStdString(group.why);
     }
 }
 
-/// An acknowledgement holds for what was raised up to then, a shelf until its end. When robots failed is not known of those that a
-/// restarted console finds failed: what people did about their alarm before holds.
+/// An acknowledgement holds for what was raised up to then, a shelf until its end.
 void AlarmBook::applyActs(const view::Snapshot& snapshot, WallTime now) {
     for (const rollout::AlarmAct& act : snapshot.alarmActs) {
         Alarm* alarm = find(act.key);
         if (alarm == nullptr) continue;
-        const bool holds = alarm->last <= act.at || (!m_begun && act.key.starts_with("robots/"));
-        if (!act.until && holds)
+        if (!act.until && alarm->last <= act.at)
             alarm->acknowledged = alarm->acknowledged.value_or(Acknowledgement{QString::fromStdString(act.who), act.at});
         if (act.until && *act.until > now) alarm->shelf = Shelf{QString::fromStdString(act.reason), *act.until};
     }
@@ -172,7 +186,6 @@ bool AlarmBook::take(const view::Snapshot& snapshot, WallTime now) {
     takeAlerts(snapshot, now, loud);
     takeFailedRobots(snapshot, now, loud);
     applyActs(snapshot, now);
-    m_begun = true;
     settle(snapshot, now);
     return loud;
 }
@@ -181,6 +194,10 @@ AlarmCounts AlarmBook::counts() const {
     AlarmCounts counts;
     for (const Alarm& alarm : m_alarms) {
         if (alarm.state() == AlarmState::shelved) continue;
+        if (!alarm.present) {
+            ++counts.gone;
+            continue;
+        }
         if (alarm.priority == rollout::AlertPriority::high) ++counts.high;
         if (alarm.priority == rollout::AlertPriority::medium) ++counts.medium;
         if (alarm.priority == rollout::AlertPriority::low) ++counts.low;

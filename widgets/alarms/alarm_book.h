@@ -52,7 +52,11 @@ struct AlarmCounts {
     std::int64_t high = 0;
     std::int64_t medium = 0;
     std::int64_t low = 0;
+    std::int64_t gone = 0;  // no longer so, and not acknowledged yet
 };
+
+/// "2 high, 1 medium, 3 gone"; empty: none.
+QString countsText(const AlarmCounts& counts);
 
 class AlarmBook {
 public:
@@ -66,7 +70,7 @@ public:
 
     /// By state (unacknowledged first, shelved last), then priority, then newest.
     [[nodiscard]] const std::vector<Alarm>& alarms() const { return m_alarms; }
-    /// Of those neither shelved nor both acknowledged and gone: what the status strip shows.
+    /// Of those not shelved, what the status strip shows: a condition that is gone is no longer high.
     [[nodiscard]] AlarmCounts counts() const;
     /// Some alarm was neither acknowledged nor shelved.
     [[nodiscard]] bool isWaiting() const;
@@ -91,7 +95,6 @@ private:
     std::vector<Alarm> m_alarms;
     std::vector<WallTime> m_raised;  // within the flood's span, oldest first
     std::set<Seen> m_seen;           // alerts taken in
-    bool m_begun = false;            // a snapshot was taken in
 };
 
 }  // namespace slipway::alarms

@@ -1,5 +1,5 @@
-// Success of both arms of a comparison hour by hour, each with its 95 % interval; of shorter periods while the comparison is
-// young. Nothing while a comparison is locked. GUI thread.
+// Both arms of a comparison hour by hour, in shorter periods while the comparison is young: their success with its 95 % interval;
+// while a comparison is locked how many tasks each did, which tells nothing about the outcome. GUI thread.
 #pragma once
 
 #include <QScatterSeries>
@@ -22,6 +22,9 @@ std::int64_t periodOf(std::int64_t span);
 /// Periods with at least kTasksForRate tasks.
 std::vector<ArmPeriod> armPeriods(const view::ArmView& arm, std::int64_t from, std::int64_t to, std::int64_t period);
 
+/// How many tasks the arm did in each period that is over.
+std::vector<ArmPeriod> armWork(const view::ArmView& arm, std::int64_t from, std::int64_t to, std::int64_t period);
+
 class ArmsChart : public TimeChart {
     Q_OBJECT
 
@@ -32,7 +35,6 @@ public:
 protected:
     void rebuild() override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] std::optional<Label> limit() const override { return std::nullopt; }
     [[nodiscard]] std::vector<Label> endLabels() const override;
     [[nodiscard]] QString axisText(double value) const override;
@@ -48,7 +50,11 @@ private:
     };
     [[nodiscard]] double timeOf(const Arm& arm, const ArmPeriod& period) const;
     void fill(Arm& arm, const view::ArmView& view);
+    void setRateRange();
+    void setWorkRange();
     void drawWhiskers(QPainter& painter, const Arm& arm, const QColor& colour) const;
+    [[nodiscard]] double valueOf(const ArmPeriod& period) const;
+    [[nodiscard]] QString words(const ArmPeriod& period) const;
 
     Arm m_candidate;
     Arm m_baseline;

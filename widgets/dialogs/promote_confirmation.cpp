@@ -45,12 +45,9 @@ std::vector<Fact> gateFacts(std::vector<rollout::GateReading> gates) {
 }
 
 Fact alarmsFact(const alarms::AlarmCounts& alarms) {
-    QStringList parts;
-    if (alarms.high > 0) parts << Dialogs::tr("%1 high").arg(count(alarms.high));
-    if (alarms.medium > 0) parts << Dialogs::tr("%1 medium").arg(count(alarms.medium));
-    if (alarms.low > 0) parts << Dialogs::tr("%1 low").arg(count(alarms.low));
-    if (parts.isEmpty()) return {Dialogs::tr("Alarms"), Dialogs::tr("none"), FactMark::good};
-    return {Dialogs::tr("Alarms"), theme::listed(parts), alarms.high > 0 ? FactMark::note : FactMark::none};
+    const QString counts = alarms::countsText(alarms);
+    if (counts.isEmpty()) return {Dialogs::tr("Alarms"), Dialogs::tr("none"), FactMark::good};
+    return {Dialogs::tr("Alarms"), counts, alarms.high > 0 ? FactMark::note : FactMark::none};
 }
 
 QString stageTitle(const view::RolloutView& rollout, std::size_t index) {
@@ -106,14 +103,9 @@ Fact promotedFact(const view::Snapshot& snapshot, bool last) {
 
 /// What a shadow showed: the decision stands on it.
 std::optional<Fact> shadowFact(const view::RolloutView& rollout) {
-    if (!rollout.shadow || rollout.shadow->tasks == 0 || !view::isShadow(rollout)) return std::nullopt;
-    const view::ShadowView& shadow = *rollout.shadow;
-    const auto share = [&](std::int64_t part) { return percent(static_cast<double>(part) / static_cast<double>(shadow.tasks)); };
-    return Fact{Dialogs::tr("Shadow"),
-                Dialogs::tr("%1 of %2 tasks agree; %3 predicted %4, %5 observed %6")
-                    .arg(share(shadow.agreements), count(shadow.tasks), candidateOf(rollout), share(shadow.both + shadow.onlyCandidate),
-                         baselineOf(rollout), share(shadow.both + shadow.onlyBaseline)),
-                FactMark::none};
+    const QString shown = shadowSummary(rollout);
+    if (shown.isEmpty()) return std::nullopt;
+    return Fact{Dialogs::tr("Shadow"), shown, FactMark::none};
 }
 
 /// What a stage asks for beside its gates, where it is not there yet.

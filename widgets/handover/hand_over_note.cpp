@@ -34,13 +34,7 @@ QStringList learned(const view::RolloutView& rollout) {
         lines << HandOver::tr("Comparison locked: %1 of %2 tasks on %3, %4 on %5; no result before both are complete")
                      .arg(count(rollout.comparison->controlTasks), count(rollout.comparison->quota), baseline,
                           count(rollout.comparison->candidateTasks), candidate);
-    if (rollout.shadow && rollout.shadow->tasks > 0 && view::isShadow(rollout)) {
-        const view::ShadowView& shadow = *rollout.shadow;
-        const auto share = [&](std::int64_t part) { return percent(static_cast<double>(part) / static_cast<double>(shadow.tasks)); };
-        lines << HandOver::tr("Shadow: %1 of %2 tasks agree; %3 predicted %4, %5 observed %6")
-                     .arg(share(shadow.agreements), count(shadow.tasks), candidate, share(shadow.both + shadow.onlyCandidate), baseline,
-                          share(shadow.both + shadow.onlyBaseline));
-    }
+    if (const QString shown = shadowSummary(rollout); !shown.isEmpty()) lines << HandOver::tr("Shadow: %1").arg(shown);
     return lines;
 }
 

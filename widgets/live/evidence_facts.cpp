@@ -37,6 +37,14 @@ QString arm(const stats::SuccessCount& count, const stats::Interval& interval) {
         .arg(Words::share(count.rate(), 2), Words::count(count.tasks), Words::share(interval.low), Words::share(interval.high));
 }
 
+/// "Deploy v24"; none while it is undecided.
+QString recommendationText(const view::RolloutView& rollout, rollout::Recommendation recommendation) {
+    if (recommendation == rollout::Recommendation::undecided) return {};
+    return recommendation == rollout::Recommendation::deploy
+               ? Evidence::tr("Deploy %1").arg(QString::fromStdString(rollout.candidate.version))
+               : Evidence::tr("Keep %1").arg(QString::fromStdString(rollout.baseline.version));
+}
+
 void addArms(const view::RolloutView& rollout, const rollout::ComparisonReport& report, Facts& facts) {
     const QString control = QString::fromStdString(rollout.baseline.version);
     const QString candidate = QString::fromStdString(rollout.candidate.version);
@@ -68,11 +76,8 @@ void addArms(const view::RolloutView& rollout, const rollout::ComparisonReport& 
             {Evidence::tr("Effect"),
              Evidence::tr("Cohen's h %1, power %2").arg(QLocale().toString(figures.cohensH, 'f', 4), Words::share(figures.power))});
         facts.push_back({Evidence::tr("Finding"), theme::sayCore(report.finding)});
-        if (report.recommendation != rollout::Recommendation::undecided) {
-            const bool deploys = report.recommendation == rollout::Recommendation::deploy;
-            facts.push_back({Evidence::tr("Recommendation"),
-                             deploys ? Evidence::tr("Deploy %1").arg(candidate) : Evidence::tr("Keep %1").arg(control)});
-        }
+        if (const QString text = recommendationText(rollout, report.recommendation); !text.isEmpty())
+            facts.push_back({Evidence::tr("Recommendation"), text});
     }
     facts.push_back({Evidence::tr("Sample ratio"),
                      report.ratio.mismatch ? Evidence::tr("not what was assigned (p %1): the comparison waits").arg(pValue(report.ratio.p))
@@ -99,6 +104,8 @@ void addShadow(const view::RolloutView& rollout, const view::ShadowView& shadow,
     facts.push_back({Evidence::tr("Only one succeeded"), Evidence::tr("%1 only %2, %3 only %4 (McNemar p %5)")
                                                              .arg(Words::count(shadow.onlyCandidate), candidate,
                                                                   Words::count(shadow.onlyBaseline), control, pValue(shadow.mcnemarP))});
+    const QString text = recommendationText(rollout, shadow.recommendation);
+    facts.push_back({Evidence::tr("So far"), text.isEmpty() ? Evidence::tr("Neither proven good nor found worse") : text});
     if (shadow.aloneP95) {
         const double cost = shadow.besideP95 - *shadow.aloneP95;
         facts.push_back(

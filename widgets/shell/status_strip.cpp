@@ -141,17 +141,10 @@ void StatusStrip::setSnapshot(const view::Snapshot* snapshot) {
     m_models->setText(texts.models);
 }
 
-QString alarmsText(const alarms::AlarmCounts& counts) {
-    QStringList parts;
-    if (counts.high > 0) parts << Strip::tr("%1 high").arg(count(counts.high));
-    if (counts.medium > 0) parts << Strip::tr("%1 medium").arg(count(counts.medium));
-    if (counts.low > 0) parts << Strip::tr("%1 low").arg(count(counts.low));
-    return parts.isEmpty() ? Strip::tr("No alarms") : Strip::tr("Alarms: %1").arg(theme::listed(parts));
-}
-
 void StatusStrip::setAlarms(const alarms::AlarmCounts& counts) {
     m_counts = counts;
-    m_alarms->setText(alarmsText(counts));
+    const QString text = alarms::countsText(counts);
+    m_alarms->setText(text.isEmpty() ? tr("No alarms") : tr("Alarms: %1").arg(text));
     m_alarms->setAccessibleName(m_alarms->text());
     m_alarms->setToolTip(tr("Shows the alarms"));
     // A red face with white words would shout: only the words change, as they do in a table.

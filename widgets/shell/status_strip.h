@@ -24,8 +24,6 @@ struct StripTexts {
     bool held = false;  // the rollout waits for someone
 };
 StripTexts stripTexts(const view::Snapshot* snapshot);
-/// "Alarms: 2 high, 1 medium"; "No alarms"
-QString alarmsText(const alarms::AlarmCounts& counts);
 
 class StatusStrip : public QWidget {
     Q_OBJECT

@@ -194,6 +194,15 @@ QString gateFigure(const rollout::GateReading& reading) {
 
 QString gateLimit(const rollout::GateReading& reading) { return theme::Words::gateLimit(reading); }
 
+QString shadowSummary(const view::RolloutView& rollout) {
+    if (!rollout.shadow || rollout.shadow->tasks == 0 || !view::isShadow(rollout)) return {};
+    const view::ShadowView& shadow = *rollout.shadow;
+    const auto share = [&](std::int64_t part) { return percent(static_cast<double>(part) / static_cast<double>(shadow.tasks)); };
+    return Wording::tr("%1 of %2 tasks agree; %3 predicted %4, %5 observed %6")
+        .arg(share(shadow.agreements), count(shadow.tasks), fromCore(rollout.candidate.version), share(shadow.both + shadow.onlyCandidate),
+             fromCore(rollout.baseline.version), share(shadow.both + shadow.onlyBaseline));
+}
+
 QString strategyWord(const std::string& strategy) {
     if (strategy == "canary") return Wording::tr("canary");
     if (strategy == "blue_green") return Wording::tr("blue-green");

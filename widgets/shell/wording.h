@@ -35,9 +35,9 @@ QString shortPercent(double share);
 QString count(std::int64_t number);
 /// "90 ms", "4.2 s", "12 min 5 s", "2 h 10 min".
 QString duration(Milliseconds time);
-/// "04:12", hours in front when there are any.
 /// A share of a battery; a dash for one that has not been told: what is empty cannot tell.
 QString battery(double share);
+/// "04:12", hours in front when there are any.
 QString clockTime(Milliseconds time);
 QString timeOfDay(WallTime time, TimeZone zone);
 /// "23 Nov 2026 14:50:18 UTC" in the reader's locale.
@@ -59,6 +59,8 @@ QString decisionWord(rollout::DecisionKind kind);
 QString gateFigure(const rollout::GateReading& reading);
 /// "≥ 90.0 %", "< 200 ms".
 QString gateLimit(const rollout::GateReading& reading);
+/// What the present stage's shadow has shown, on one line; empty: it has none, or no task yet.
+QString shadowSummary(const view::RolloutView& rollout);
 /// "canary", or the text itself for a strategy that the screen has no word for.
 QString strategyWord(const std::string& strategy);
 /// An outcome as the store writes it ("rolled back") in the reader's language.

@@ -23,8 +23,9 @@ void raise(view::Snapshot& snapshot, std::uint64_t id, const char* cause, rollou
     snapshot.alerts.insert(snapshot.alerts.begin(), {id, priority, cause, "It happened.", at});
 }
 
-void failRobots(view::Snapshot& snapshot, std::size_t first, std::size_t count, const char* why) {
+void failRobots(view::Snapshot& snapshot, std::size_t first, std::size_t count, const char* why, WallTime at = kNow) {
     for (std::size_t i = first; i < first + count; ++i) {
+        snapshot.robots[i].failedAt = at + Milliseconds(i);
         snapshot.robots[i].condition = view::Condition::failed;
         snapshot.robots[i].why = why;
     }
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void moreThanTenAlarmsInTenMinutesAreAFlood();
     void unacknowledgedHighOnesComeFirst();
     void whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen();
+    void robotsThatFailedBeforeTheStartCarryTheTimeOfTheirFailure();
+    void whatIsGoneIsCountedApart();
     void oldAlarmsOfARestartMakeNoSound();
     void aQuarantineIsAnAlarmUntilNobodyIsInIt();
     void manyInQuarantineAreOneAlarmThatNamesThem();
@@ -219,9 +222,32 @@ void AlarmBookTest::whatPeopleDidBeforeARestartHoldsForWhatWasRaisedUpToThen() {
     QVERIFY(stateOf("lost") == AlarmState::unacknowledged);
     failRobots(snapshot, 0, 3, "no space");
     book.take(snapshot, kNow + later);
-    failRobots(snapshot, 0, 3, "load failed");
+    failRobots(snapshot, 0, 3, "load failed", kNow + later);
     book.take(snapshot, kNow + later);
     QVERIFY(stateOf(robots) == AlarmState::unacknowledged);
+}
+
+void AlarmBookTest::robotsThatFailedBeforeTheStartCarryTheTimeOfTheirFailure() {
+    view::Snapshot snapshot = calm();
+    failRobots(snapshot, 1, 2, "load failed");
+    AlarmBook book;
+    book.take(snapshot, kNow + Milliseconds(3'600'000));
+    QCOMPARE(book.alarms().front().last, kNow + Milliseconds(1));
+    QCOMPARE(book.flood(kNow + Milliseconds(3'600'000)), std::int64_t{0});
+}
+
+void AlarmBookTest::whatIsGoneIsCountedApart() {
+    view::Snapshot snapshot = calm();
+    raise(snapshot, 1, "conclusion", rollout::AlertPriority::high);
+    raise(snapshot, 2, "generation", rollout::AlertPriority::high);
+    AlarmBook book;
+    book.take(snapshot, kNow);
+    QCOMPARE(alarms::countsText(book.counts()), QStringLiteral("1 high, 1 gone"));
+    QVERIFY(book.acknowledge("conclusion", QStringLiteral("mara"), kNow));
+    QVERIFY(book.acknowledge("generation", QStringLiteral("mara"), kNow));
+    book.take(snapshot, kNow);
+    QCOMPARE(alarms::countsText(book.counts()), QStringLiteral("1 high"));
+    QCOMPARE(alarms::countsText({}), QString());
 }
 
 void AlarmBookTest::oldAlarmsOfARestartMakeNoSound() {
