@@ -73,6 +73,27 @@ bool alarms(MainWindow& window) {
     return dock != nullptr;
 }
 
+constexpr char kGates[] = "gatesPanel";
+constexpr char kDisagreements[] = "disagreementsPanel";
+constexpr char kLedger[] = "ledgerPanel";
+
+/// One of the panels beside the charts, where there are several.
+template <const auto& name>
+bool livePanel(MainWindow& window) {
+    const auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("gatesAndLedger"));
+    const auto* panel = tabs ? tabs->findChild<QWidget*>(QLatin1String(name)) : nullptr;
+    return panel && tabs->count() > 1 && showTab(window, "gatesAndLedger", tabs->indexOf(panel));
+}
+/// The page as it comes, whatever panel an earlier picture was of.
+bool live(MainWindow& window) {
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("gatesAndLedger"));
+    if (!tabs) return false;
+    const QVariant first = tabs->property("firstTab");
+    if (!first.isValid()) tabs->setProperty("firstTab", tabs->currentIndex());
+    if (first.isValid()) tabs->setCurrentIndex(first.toInt());
+    return true;
+}
+
 /// One of the questions about the rollout that goes on; none is answered.
 template <void (widgets::RolloutController::*ask)()>
 bool asked(MainWindow& window) {
@@ -83,8 +104,11 @@ bool asked(MainWindow& window) {
 }
 
 constexpr std::array kPoses{
-    Pose{"live", Page::live, asItIs},
+    Pose{"live", Page::live, live},
     Pose{"live-alarms", Page::live, alarms},
+    Pose{"live-gates", Page::live, livePanel<kGates>},
+    Pose{"live-disagreements", Page::live, livePanel<kDisagreements>},
+    Pose{"live-ledger", Page::live, livePanel<kLedger>},
     Pose{"robots", Page::robots, asItIs},
     Pose{"checklist", Page::checklist, asItIs},
     Pose{"plan", Page::plan, planTab<0>},
@@ -106,6 +130,10 @@ constexpr std::array kPoses{
     Pose{"promote", Page::live, asked<&widgets::RolloutController::askPromote>, "", true},
     Pose{"pause", Page::live, asked<&widgets::RolloutController::askPause>, "", true},
     Pose{"roll-back", Page::live, asked<&widgets::RolloutController::askRollBack>, "", true},
+    Pose{"share", Page::live, [](MainWindow& window) { return press(window, "action.changeShare"); }, "", true},
+    Pose{"clean-up", Page::live, [](MainWindow& window) { return press(window, "action.changeCleanup"); }, "", true},
+    Pose{"abort", Page::live, [](MainWindow& window) { return press(window, "action.abort"); }, "", true},
+    Pose{"waive", Page::live, [](MainWindow& window) { return press(window, "action.waive"); }, "", true},
     Pose{"new-plan", Page::plan, [](MainWindow& window) { return press(window, "action.newPlan"); }, "", true},
     Pose{"what-if", Page::history, [](MainWindow& window) { return pastTab<0>(window) && press(window, "whatIf"); }, "", true},
     Pose{"compare", Page::history, [](MainWindow& window) { return press(window, "compareWith"); }, "", true},
