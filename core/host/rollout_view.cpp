@@ -93,6 +93,7 @@ void countMembers(const Rollout& rollout, const State& state, view::RolloutView&
         const bool changing = member.phase == MemberPhase::updating || member.phase == MemberPhase::committing;
         view.updating += changing && !member.ledger ? 1 : 0;
         view.onCandidate += rollout::executesCandidate(member) && !member.ledger ? 1 : 0;
+        view.kept += rollout::isLeftOut(member.phase) || member.ledger ? 0 : 1;
         view.committed += member.phase == MemberPhase::committed ? 1 : 0;
         if (!member.everExposed) continue;
         view.targets += 1;

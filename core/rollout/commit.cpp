@@ -16,24 +16,30 @@ namespace slipway::rollout {
 
 namespace {
 
-/// Robots kept back as the control get the candidate with the commit, and are members from there on.
+/// They are members from there on.
 std::vector<RobotId> admitHeldBack(Context& context, Rollout& rollout) {
-    std::vector<RobotId> admitted;
-    if (rollout.plan.holdBack.billionths == 0) return admitted;
-    for (auto& [id, robot] : context.state.robots) {
-        if (rollout.members.contains(id) || !whyNotEligible(id, robot, rollout.plan).empty()) continue;
+    auto admitted = heldBackRobots(context.state, rollout);
+    for (const auto& id : admitted) {
         Member member;
         member.stage = rollout.stage;
         member.baseline = rollout.plan.baseline;
         rollout.members.emplace(id, std::move(member));
-        robot.rollout = rollout.id;
+        context.state.robots[id].rollout = rollout.id;
         if (rollout.evidence.arm) dismissControl(*rollout.evidence.arm, id);
-        admitted.push_back(id);
     }
     return admitted;
 }
 
 }  // namespace
+
+std::vector<RobotId> heldBackRobots(const State& state, const Rollout& rollout) {
+    std::vector<RobotId> held;
+    if (rollout.plan.holdBack.billionths == 0) return held;
+    for (const auto& [id, robot] : state.robots) {
+        if (!rollout.members.contains(id) && whyNotEligible(id, robot, rollout.plan).empty()) held.push_back(id);
+    }
+    return held;
+}
 
 void startCommit(Context& context, Rollout& rollout, const Saying& because) {
     rollout.status = RolloutStatus::committing;

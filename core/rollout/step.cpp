@@ -227,7 +227,9 @@ std::string whyNot(const State& state, const Command& command, EngineTime now) {
 }
 
 std::vector<RobotId> nextStageRobots(const State& state, const Rollout& rollout) {
-    if (rollout.stage + 1 >= rollout.plan.stages.size()) return {};
+    if (rollout.stage + 1 >= rollout.plan.stages.size())
+        return rollout.plan.ending == plan::Ending::commit && isActive(rollout.status) ? heldBackRobots(state, rollout)
+                                                                                       : std::vector<RobotId>();
     return cohortAdditions(state, rollout, rollout.stage + 1);
 }
 

@@ -232,11 +232,12 @@ struct RolloutView {
     std::int64_t targets = 0;   // robots ever exposed
     std::int64_t updating = 0;  // mid-update now
     std::int64_t onCandidate = 0;
+    std::int64_t kept = 0;  // members that a commit leaves on the candidate
     std::int64_t committed = 0;
     std::int64_t offlineTargets = 0;  // or in quarantine: no command reaches them
     std::int64_t rollbackReady = 0;   // targets that hold a verified baseline
     Milliseconds rollbackEstimate{};
-    std::vector<RobotId> nextStageRobots;  // whom Promote would add
+    std::vector<RobotId> nextStageRobots;  // whom Promote would add; in the last stage those held back until the commit
     std::optional<RollbackView> rollback;
     std::optional<ShadowView> shadow;
     std::optional<CleanupView> cleanup;

@@ -79,6 +79,12 @@ std::optional<Fact> exposureFact(const view::RolloutView& rollout) {
 }
 
 /// Whom Promote would add, or who keeps the candidate for good.
+QString addedText(const view::Snapshot& snapshot) {
+    const view::RolloutView& rollout = *snapshot.rollout;
+    return Dialogs::tr("%n more robot(s) go %1 (%2)", nullptr, static_cast<int>(rollout.nextStageRobots.size()))
+        .arg(versions(rollout.plan), siteList(sitesOf(rollout.nextStageRobots, snapshot.robots)));
+}
+
 Fact promotedFact(const view::Snapshot& snapshot, bool last) {
     const view::RolloutView& rollout = *snapshot.rollout;
     if (!last && rollout.nextStageRobots.empty()) return {Dialogs::tr("Robots"), Dialogs::tr("none is added"), FactMark::none};
@@ -93,12 +99,10 @@ Fact promotedFact(const view::Snapshot& snapshot, bool last) {
     }
     if (last) {
         const QString kept =
-            Dialogs::tr("%n robot(s) keep %1 for good; it becomes their baseline", nullptr, static_cast<int>(rollout.targets));
+            Dialogs::tr("%n robot(s) keep %1 for good; it becomes their baseline", nullptr, static_cast<int>(rollout.kept));
         return {Dialogs::tr("Robots"), kept.arg(candidateOf(rollout)), FactMark::none};
     }
-    const QString added = Dialogs::tr("%n more robot(s) go %1 (%2)", nullptr, static_cast<int>(rollout.nextStageRobots.size()));
-    return {Dialogs::tr("Robots"), added.arg(versions(rollout.plan), siteList(sitesOf(rollout.nextStageRobots, snapshot.robots))),
-            FactMark::none};
+    return {Dialogs::tr("Robots"), addedText(snapshot), FactMark::none};
 }
 
 /// What a shadow showed: the decision stands on it.
@@ -117,7 +121,7 @@ std::vector<Fact> stageFacts(const view::RolloutView& rollout) {
     if (stage.tasks < stage.quota)
         facts.push_back({Dialogs::tr("Tasks of this stage"), of.arg(count(stage.tasks), count(stage.quota)), FactMark::note});
     if (stage.soaked < stage.soak)
-        facts.push_back({Dialogs::tr("Soak"), of.arg(clockTime(stage.soaked), clockTime(stage.soak)), FactMark::note});
+        facts.push_back({Dialogs::tr("Soak"), of.arg(clockTime(stage.soaked, stage.soak), clockTime(stage.soak)), FactMark::note});
     return facts;
 }
 
@@ -130,7 +134,7 @@ bool swaps(const view::RolloutView& rollout) {
 
 QString promoteQuestion(const view::RolloutView& rollout, bool last) {
     if (last && rollout.plan.ending == plan::Ending::conclude) return Dialogs::tr("Conclude the trial of %1?").arg(candidateOf(rollout));
-    const auto robots = static_cast<int>(rollout.targets);
+    const auto robots = static_cast<int>(rollout.kept + std::ssize(rollout.nextStageRobots));
     if (last) return Dialogs::tr("Commit %1 on %n robot(s)?", nullptr, robots).arg(candidateOf(rollout));
     if (swaps(rollout)) {
         const auto ready = static_cast<int>(rollout.stages[rollout.stage].active);
@@ -179,6 +183,7 @@ Confirmation promoteConfirmation(const view::Snapshot& snapshot, const alarms::A
     std::vector<Fact> who;
     if (const auto tasks = last ? std::nullopt : exposureFact(rollout)) who.push_back(*tasks);
     if (last || who.empty() || !rollout.nextStageRobots.empty()) who.insert(who.begin(), promotedFact(snapshot, last));
+    if (last && !rollout.nextStageRobots.empty()) who.push_back({Dialogs::tr("Held back"), addedText(snapshot), FactMark::none});
     const auto missing = passed ? std::vector<Fact>{} : stageFacts(rollout);
     gates.insert(std::ranges::find_if_not(gates, [](const Fact& gate) { return gate.mark == FactMark::bad; }), missing.begin(),
                  missing.end());

@@ -96,6 +96,10 @@ TEST(Control, HoldsBackUntilTheCommit) {
     EXPECT_EQ(bench.rollout().members.size(), 95U);
     EXPECT_EQ(bench.countActive("v24"), 95);
     EXPECT_EQ(bench.rollout().evidence.arm->robots.size(), 5U);
+    bench.rollout().stage = bench.rollout().plan.stages.size() - 1;
+    EXPECT_EQ(nextStageRobots(bench.state, bench.rollout()).size(), 5U) << "the commit would add them";
+    bench.rollout().plan.ending = plan::Ending::conclude;
+    EXPECT_TRUE(nextStageRobots(bench.state, bench.rollout()).empty());
 }
 
 TEST(Control, ItsSilenceIsNoEvidenceAndAdvancesNothing) {

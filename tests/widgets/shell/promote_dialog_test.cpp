@@ -40,6 +40,7 @@ class PromoteDialogTest : public QObject {
 private Q_SLOTS:
     void promoteNamesRobotsGatesChecklistAndTheWayBack();
     void promotingASwapSaysWhatChangesForRobotsThatAreThereAlready();
+    void theCommitCountsWhomItKeepsAndWhomItAdds();
     void promotingTheLastStageOfATrialConcludesIt();
     void promotingTheLastStageCommits();
     void anOverrideShowsFailingGatesFirstAndWantsReasonAndName();
@@ -83,6 +84,22 @@ void PromoteDialogTest::promotingASwapSaysWhatChangesForRobotsThatAreThereAlread
     rollout.plan.stages[rollout.stage + 1].mode = fleet::ExposureMode::shadow;
     const Confirmation beside = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
     QVERIFY(valueOf(beside, QStringLiteral("Tasks")).contains(QStringLiteral("executes nothing")));
+}
+
+void PromoteDialogTest::theCommitCountsWhomItKeepsAndWhomItAdds() {
+    view::Snapshot snapshot = passedCanary();
+    view::RolloutView& rollout = *snapshot.rollout;
+    rollout.stage = rollout.stages.size() - 1;
+    rollout.targets = 100;
+    rollout.kept = 95;  // five were left out
+    rollout.nextStageRobots.resize(2);
+    const Confirmation made = widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc);
+    QCOMPARE(made.question, QStringLiteral("Commit v24 on 97 robot(s)?"));
+    QVERIFY(valueOf(made, QStringLiteral("Robots")).startsWith(QStringLiteral("95 robot(s) keep v24")));
+    QVERIFY(valueOf(made, QStringLiteral("Held back")).startsWith(QStringLiteral("2 more robot(s) go v23 → v24")));
+    rollout.nextStageRobots.clear();
+    QCOMPARE(valueOf(widgets::promoteConfirmation(snapshot, {}, widgets::TimeZone::utc), QStringLiteral("Held back")),
+             QStringLiteral("(no such fact)"));
 }
 
 void PromoteDialogTest::promotingTheLastStageOfATrialConcludesIt() {
@@ -148,7 +165,7 @@ void PromoteDialogTest::theEndOfAShadowSendsNobodyBackAndTellsWhatWasSeen() {
     QCOMPARE(valueOf(made, QStringLiteral("Shadow")),
              QStringLiteral("88.0 % of 200 tasks agree; v24 predicted 95.0 %, v23 observed 93.0 %"));
     QCOMPARE(valueOf(made, QStringLiteral("Tasks of this stage")), QStringLiteral("200 of 5,000"));
-    QCOMPARE(valueOf(made, QStringLiteral("Soak")), QStringLiteral("00:24 of 1:00:00"));
+    QCOMPARE(valueOf(made, QStringLiteral("Soak")), QStringLiteral("0:00:24 of 1:00:00"));
     QVERIFY2(made.explanation.endsWith(QStringLiteral("Concluding now is recorded with these figures.")), qPrintable(made.explanation));
     QVERIFY(!made.explanation.contains(QStringLiteral("roll back")));
 }
