@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aCanaryHasNothingBesideItsGates();
     void aCompleteComparisonTellsTheFiguresOfStatistics();
     void aLockedComparisonTellsNoOutcome();
+    void itsRowsAreAsHighAsTheirWords();
     void aLockedComparisonDrawsNoSuccess();
     void aShadowTellsAgreementAndPrediction();
     void aGateTellsHowFarItIs();
@@ -246,6 +247,24 @@ void EvidenceTest::aLockedComparisonTellsNoOutcome() {
     const auto facts = live::evidenceFacts(*comparing(true).rollout);
     QVERIFY(valueOf(facts, QStringLiteral("Result")).startsWith(QStringLiteral("Hidden until both arms are complete")));
     for (const auto& fact : facts) QVERIFY2(!fact.value.contains(QLatin1Char('%')), qPrintable(fact.value));
+}
+
+void EvidenceTest::itsRowsAreAsHighAsTheirWords() {
+    live::LivePage page;
+    page.setSnapshot(shared(comparing(true)));
+    page.resize(1080, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto* table = page.findChild<QTableWidget*>(QStringLiteral("evidenceTable"));
+    for (const std::int64_t tasks : {812, 813}) {
+        view::Snapshot snapshot = comparing(true);
+        snapshot.rollout->comparison->controlTasks = tasks;
+        page.setSnapshot(shared(snapshot));
+        page.findChild<QTabWidget*>(QStringLiteral("gatesAndLedger"))->setCurrentWidget(page.findChild<live::EvidencePanel*>());
+        QCoreApplication::processEvents();
+        QCOMPARE(table->item(1, 1)->text(), QStringLiteral("48 assigned to v23, 52 to v24"));
+        QVERIFY2(table->rowHeight(1) < 2 * table->fontMetrics().height(), qPrintable(QString::number(table->rowHeight(1))));
+    }
 }
 
 void EvidenceTest::aLockedComparisonDrawsNoSuccess() {

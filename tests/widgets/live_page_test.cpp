@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theStepThatRunsIsTheFirstOneNotDone();
     void gatesKeepTheirOrderAndTellTheWorst();
     void gateFiguresHaveTheirUnits();
+    void whichGateColumnsAreShownDependsOnTheWidthAlone();
     void aVerdictIsShownAtOnceAndFiguresAFewTimesASecond();
     void theLogAddsNewRowsAndDropsOldOnes();
     void theLogNamesTheDayOfRowsOfAnotherDay();
@@ -197,6 +198,28 @@ void LivePageTest::gateFiguresHaveTheirUnits() {
     QCOMPARE(text(1, live::GatesModel::countColumn), QStringLiteral("–"));  // it is no sample
     QCOMPARE(text(2, live::GatesModel::valueColumn), QStringLiteral("148 ms (141–157)"));
     QCOMPARE(text(0, live::GatesModel::sinceColumn), QStringLiteral("04:34"));
+}
+
+void LivePageTest::whichGateColumnsAreShownDependsOnTheWidthAlone() {
+    QWidget window;
+    live::GatesPanel panel(&window);
+    panel.setSnapshot(support::sampleCanary());
+    window.show();
+    auto* table = panel.findChild<QTableView*>(QStringLiteral("gatesTable"));
+    const auto shownAt = [&](int width) {
+        panel.resize(width, 300);
+        QCoreApplication::processEvents();
+        QString shown;
+        for (int column = 0; column < live::GatesModel::columns; ++column) shown += QString::number(table->isColumnHidden(column) ? 0 : 1);
+        return shown + table->model()->headerData(live::GatesModel::valueColumn, Qt::Horizontal).toString();
+    };
+    for (int width = 320; width < 640; width += 4) {
+        const QString growing = shownAt(width);
+        shownAt(700);
+        QCOMPARE(shownAt(width), growing);
+        shownAt(300);
+        QCOMPARE(shownAt(width), growing);
+    }
 }
 
 void LivePageTest::aVerdictIsShownAtOnceAndFiguresAFewTimesASecond() {

@@ -37,10 +37,10 @@ double roundTop(double most) {
 
 }  // namespace
 
-std::vector<ArmPeriod> armWork(const view::ArmView& arm, std::int64_t from, std::int64_t to, std::int64_t period) {
+std::vector<ArmPeriod> armWork(const view::ArmView& arm, std::int64_t from, std::int64_t now, std::int64_t period) {
     std::vector<ArmPeriod> periods;
-    for (const Bucket& bucket : bucketsOf(arm, from, to, period)) {
-        if (bucket.from + period <= to) periods.push_back({bucket.from, bucket.tasks});
+    for (const Bucket& bucket : bucketsOf(arm, from, now, period)) {
+        if (bucket.from + period <= now) periods.push_back({bucket.from, bucket.tasks});
     }
     return periods;
 }
@@ -79,7 +79,7 @@ double ArmsChart::valueOf(const ArmPeriod& period) const {
 void ArmsChart::fill(Arm& arm, const view::ArmView& view) {
     const std::int64_t period = periodOf(data()->to - data()->from);
     arm.periods =
-        data()->successHidden ? armWork(view, data()->from, data()->to, period) : armPeriods(view, data()->from, data()->to, period);
+        data()->successHidden ? armWork(view, data()->from, data()->known, period) : armPeriods(view, data()->from, data()->to, period);
     QList<QPointF> dots;
     for (const ArmPeriod& one : arm.periods) dots.append({timeOf(arm, one), valueOf(one)});
     arm.dots->replace(dots);

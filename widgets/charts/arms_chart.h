@@ -22,8 +22,8 @@ std::int64_t periodOf(std::int64_t span);
 /// Periods with at least kTasksForRate tasks.
 std::vector<ArmPeriod> armPeriods(const view::ArmView& arm, std::int64_t from, std::int64_t to, std::int64_t period);
 
-/// How many tasks the arm did in each period that is over.
-std::vector<ArmPeriod> armWork(const view::ArmView& arm, std::int64_t from, std::int64_t to, std::int64_t period);
+/// How many tasks the arm did in each period that is over by `now`.
+std::vector<ArmPeriod> armWork(const view::ArmView& arm, std::int64_t from, std::int64_t now, std::int64_t period);
 
 class ArmsChart : public TimeChart {
     Q_OBJECT

@@ -23,9 +23,11 @@ DisagreementsPanel::DisagreementsPanel(QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setProperty("dense", true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::kTight + 1);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
@@ -33,6 +35,7 @@ DisagreementsPanel::DisagreementsPanel(QWidget* parent)
     column->setSpacing(theme::kTight);
     column->addWidget(m_head);
     column->addWidget(m_table, 1);
+    column->addStretch();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid()) Q_EMIT robotSelected(m_model->robotAt(now.row()));
     });
@@ -43,6 +46,15 @@ void DisagreementsPanel::setRollout(const view::RolloutView* rollout) {
     const bool first = m_model->rowCount() == 0;
     m_model->setRollout(rollout);
     if (first && m_model->rowCount() > 0) m_table->resizeColumnsToContents();
+    showHead();
+}
+
+void DisagreementsPanel::showHead() {
+    const bool some = m_model->rowCount() > 0;
+    m_head->setText(some ? tr("Tasks in which the models chose different actions, worst first, since this console started.")
+                         : tr("Since this console started there was no task in which the models chose different actions. What came "
+                              "before is on the Investigate page."));
+    m_table->setVisible(some);
 }
 
 void DisagreementsPanel::changeEvent(QEvent* event) {
@@ -51,7 +63,7 @@ void DisagreementsPanel::changeEvent(QEvent* event) {
 }
 
 void DisagreementsPanel::retranslate() {
-    m_head->setText(tr("Tasks in which the models chose different actions, worst first, since this console started."));
+    showHead();
     m_table->setAccessibleName(tr("Disagreements, worst first"));
     m_model->retranslate();
 }

@@ -27,6 +27,7 @@ protected:
 
 private:
     void retranslate();
+    void showHead();
 
     DisagreementsModel* m_model;
     QLabel* m_head;

@@ -24,11 +24,7 @@ using Facts = std::vector<EvidenceFact>;
 
 double rateOf(std::int64_t part, std::int64_t whole) { return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0; }
 
-/// "+0.10".
-QString signedPoints(double difference) {
-    const QString number = QLocale().toString(difference * 100.0, 'f', 2);
-    return difference > 0.0 ? QLatin1Char('+') + number : number;
-}
+QString signedPoints(double difference) { return Words::points(difference, 2); }
 
 QString pValue(double p) { return (p < 0.001 ? QStringLiteral("< ") : QString()) + QLocale().toString(std::max(p, 0.001), 'f', 3); }
 

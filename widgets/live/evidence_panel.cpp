@@ -34,7 +34,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_table->setObjectName(QStringLiteral("evidenceTable"));
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setShowGrid(false);
@@ -66,7 +66,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_cleanup->hide();
     connect(m_cleanup, &QPushButton::clicked, this, &EvidencePanel::cleanupAsked);
     m_dialLabel->setBuddy(m_slider);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &EvidencePanel::fitRows);
+    m_table->viewport()->installEventFilter(this);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         m_moved = m_slider->value() != std::lround(m_share * 100.0);
         showAsked();
@@ -113,13 +113,23 @@ void EvidencePanel::fill() {
         m_table->setItem(row, 0, first);
         m_table->setItem(row, 1, second);
     }
-    fitRows();
+    fitCells();
 }
 
-/// The style pads cells and does not say so when it is asked for a height, so the words are measured here.
-void EvidencePanel::fitRows() {
-    const int wide = std::max(1, m_table->columnWidth(1) - 4 * theme::kGap);
+bool EvidencePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitCells();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The style pads cells and does not say so when it is asked for a height, and a header divides its room late and without a word
+/// of it, so the words are measured here.
+void EvidencePanel::fitCells() {
+    constexpr int kPadding = 4 * theme::kGap;
     const QFontMetrics metrics = m_table->fontMetrics();
+    int names = 0;
+    for (const EvidenceFact& fact : m_facts) names = std::max(names, metrics.horizontalAdvance(fact.name));
+    m_table->setColumnWidth(0, names + kPadding);
+    const int wide = std::max(1, m_table->viewport()->width() - names - 2 * kPadding);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem* words = m_table->item(row, 1);
         const QRect needed = metrics.boundingRect(QRect(0, 0, wide, 0), Qt::TextWordWrap, words ? words->text() : QString());

@@ -39,10 +39,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
-    void fitRows();
+    void fitCells();
     void showDial(const view::RolloutView* rollout);
     void showAsked();
     void retranslate();

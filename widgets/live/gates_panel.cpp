@@ -202,6 +202,8 @@ void GatesPanel::fitRows() {
 int GatesPanel::widthOf(int column) const {
     int text = widest(m_table->fontMetrics(), samplesOf(column));
     if (column == GatesModel::verdictColumn) text += kVerdictMark;
+    // Its heading is longer with the interval than without: what fits must not depend on what is shown now.
+    if (column == GatesModel::valueColumn) return text + kCellPadding;
     return std::max(text + kCellPadding, m_table->horizontalHeader()->sectionSizeHint(column));
 }
 

@@ -39,7 +39,8 @@ StageCard::Look lookOf(const view::RolloutView& rollout, std::size_t index) {
 QString detailOf(const view::StageView& stage) {
     QStringList parts;
     parts << StageStepper::tr("%1/%2 robots").arg(Words::count(stage.active), Words::count(stage.robots));
-    if (stage.soak.count() > 0) parts << StageStepper::tr("soak %1 of %2").arg(Words::clock(stage.soaked), Words::clock(stage.soak));
+    if (stage.soak.count() > 0)
+        parts << StageStepper::tr("soak %1 of %2").arg(Words::clock(stage.soaked, stage.soak), Words::clock(stage.soak));
     return parts.join(StageStepper::tr(" · "));
 }
 
