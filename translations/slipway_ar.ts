@@ -253,6 +253,10 @@
         <source>Change s&amp;hare of tasks…</source>
         <translation>تغيير ح&amp;صة المهام…</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1235,10 +1239,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>A document to print (%1)</source>
-        <translation>مستند للطباعة (%1)</translation>
     </message>
     <message>
         <source>Tick again</source>
@@ -6716,6 +6716,10 @@ Recorded by %4, %5</source>
         <source>%1 → 0 % at once; nothing has to be installed</source>
         <translation>%1 ← 0 % فورًا؛ دون أي تثبيت</translation>
     </message>
+    <message>
+        <source>Held back</source>
+        <translation>محتجزة للمقارنة</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6777,6 +6781,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Disagreements, worst first</source>
         <translation>الاختلافات، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Since this console started there was no task in which the models chose different actions. What came before is on the Investigate page.</source>
+        <translation>لم توجد منذ بدء وحدة التحكم هذه مهمة اختار فيها النموذجان إجراءين مختلفين. ما سبق ذلك في صفحة التحقيق.</translation>
     </message>
 </context>
 <context>
@@ -7848,48 +7856,12 @@ Recorded by %4, %5</source>
         <translation>لا نشر يطابق التصفية.</translation>
     </message>
     <message>
-        <source>Export the report of %1</source>
-        <translation>تصدير تقرير %1</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Decisions as CSV (*.csv)</source>
-        <translation>القرارات بصيغة CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Gathering the report of %1…</source>
-        <translation>يُجمع تقرير %1…</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>التقرير في %1</translation>
-    </message>
-    <message>
         <source>The note is recorded with %1.</source>
         <translation>سُجلت الملاحظة مع %1.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
         <translation>لم يُنفذ: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
-    </message>
-    <message>
-        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation>يكتب كل شيء عن النشر المختار في ملف: صفحة ويب أو PDF أو CSV أو JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
@@ -7930,18 +7902,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Choose a rollout to see what happened.</source>
         <translation>اختر نشرًا لترى ما حدث.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>أُلغي التصدير؛ ولم يُكتب أي ملف.</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;export</source>
-        <translation>إلغاء ال&amp;تصدير</translation>
-    </message>
-    <message>
-        <source>Nothing is written</source>
-        <translation>لا يُكتب شيء</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +9435,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <translation>لم تقبل الطابعة ذلك: %1</translation>
+    </message>
+</context>
+<context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
@@ -10531,6 +10498,65 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>Export the report of %1</source>
+        <translation>تصدير تقرير %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Decisions as CSV (*.csv)</source>
+        <translation>القرارات بصيغة CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>أُلغي التصدير؛ ولم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>إلغاء ال&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>لا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
+        <translation>يكتب كل شيء عن النشر المختار في ملف: صفحة ويب أو PDF أو CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>التقرير في %1</translation>
+    </message>
+    <message>
+        <source>Choose the rollout whose report is to be printed.</source>
+        <translation>اختر النشر الذي سيُطبع تقريره.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is ready to be printed.</source>
+        <translation>تقرير %1 جاهز للطباعة.</translation>
+    </message>
+    <message>
+        <source>Gathering the report of %1…</source>
+        <translation>يُجمع تقرير %1…</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -10672,6 +10698,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Only the selected robots (%1)</source>
         <translation>الروبوتات المحددة فقط (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · tasks and success since %2 UTC</source>
+        <comment>how many robots, a time of day</comment>
+        <translation>%1 · المهام والنجاح منذ %2 UTC</translation>
     </message>
 </context>
 <context>

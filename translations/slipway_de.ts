@@ -253,6 +253,10 @@
         <source>Change s&amp;hare of tasks…</source>
         <translation>Aufgabenanteil &amp;ändern…</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1183,10 +1187,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF…</translation>
-    </message>
-    <message>
-        <source>A document to print (%1)</source>
-        <translation>Ein Dokument zum Drucken (%1)</translation>
     </message>
     <message>
         <source>Tick again</source>
@@ -6548,6 +6548,10 @@ Festgehalten von %4, %5</translation>
         <source>%1 → 0 % at once; nothing has to be installed</source>
         <translation>%1 → 0 % sofort; nichts muss installiert werden</translation>
     </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6609,6 +6613,10 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Disagreements, worst first</source>
         <translation>Abweichungen, schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Since this console started there was no task in which the models chose different actions. What came before is on the Investigate page.</source>
+        <translation>Seit dem Start dieser Konsole gab es keine Aufgabe, in der die Modelle verschiedene Aktionen gewählt hätten. Was vorher war, steht auf der Seite Untersuchen.</translation>
     </message>
 </context>
 <context>
@@ -7656,48 +7664,12 @@ Festgehalten von %4, %5</translation>
         <translation>Kein Rollout passt zum Filter.</translation>
     </message>
     <message>
-        <source>Export the report of %1</source>
-        <translation>Bericht über %1 exportieren</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Decisions as CSV (*.csv)</source>
-        <translation>Entscheidungen als CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Gathering the report of %1…</source>
-        <translation>Bericht über %1 wird zusammengestellt…</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>Der Bericht liegt in %1</translation>
-    </message>
-    <message>
         <source>The note is recorded with %1.</source>
         <translation>Die Notiz ist bei %1 festgehalten.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
         <translation>Nicht ausgeführt: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation>Schreibt alles über den gewählten Rollout in eine Datei: Webseite, PDF, CSV oder JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
@@ -7738,18 +7710,6 @@ Festgehalten von %4, %5</translation>
     <message>
         <source>Choose a rollout to see what happened.</source>
         <translation>Wählen Sie einen Rollout, um zu sehen, was geschah.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;export</source>
-        <translation>&amp;Export abbrechen</translation>
-    </message>
-    <message>
-        <source>Nothing is written</source>
-        <translation>Es wird nichts geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9199,13 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <translation>Der Drucker hat es nicht angenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
@@ -10287,6 +10254,65 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>Export the report of %1</source>
+        <translation>Bericht über %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Decisions as CSV (*.csv)</source>
+        <translation>Entscheidungen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>&amp;Export abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>Es wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
+        <translation>Schreibt alles über den gewählten Rollout in eine Datei: Webseite, PDF, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>Choose the rollout whose report is to be printed.</source>
+        <translation>Wählen Sie den Rollout, dessen Bericht gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is ready to be printed.</source>
+        <translation>Der Bericht von %1 kann gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Gathering the report of %1…</source>
+        <translation>Bericht über %1 wird zusammengestellt…</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -10420,6 +10446,11 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
     <message>
         <source>Only the selected robots (%1)</source>
         <translation>Nur die ausgewählten Roboter (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · tasks and success since %2 UTC</source>
+        <comment>how many robots, a time of day</comment>
+        <translation>%1 · Aufgaben und Erfolg seit %2 UTC</translation>
     </message>
 </context>
 <context>

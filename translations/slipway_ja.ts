@@ -253,6 +253,10 @@
         <source>Change s&amp;hare of tasks…</source>
         <translation>タスク割合の変更(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>印刷(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1170,10 +1174,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>PDF として保存…</translation>
-    </message>
-    <message>
-        <source>A document to print (%1)</source>
-        <translation>印刷用の文書（%1）</translation>
     </message>
     <message>
         <source>Tick again</source>
@@ -6506,6 +6506,10 @@ Recorded by %4, %5</source>
         <source>%1 → 0 % at once; nothing has to be installed</source>
         <translation>%1 → 0%（即時、インストール不要）</translation>
     </message>
+    <message>
+        <source>Held back</source>
+        <translation>対照用に保留</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6567,6 +6571,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Disagreements, worst first</source>
         <translation>不一致（悪い順）</translation>
+    </message>
+    <message>
+        <source>Since this console started there was no task in which the models chose different actions. What came before is on the Investigate page.</source>
+        <translation>このコンソールの起動後、モデルの行動が異なるタスクはありません。それ以前の分は「調査」ページにあります。</translation>
     </message>
 </context>
 <context>
@@ -7608,48 +7616,12 @@ Recorded by %4, %5</source>
         <translation>条件に合うロールアウトはありません。</translation>
     </message>
     <message>
-        <source>Export the report of %1</source>
-        <translation>%1 のレポートをエクスポート</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Web ページ (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Decisions as CSV (*.csv)</source>
-        <translation>判断の CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Gathering the report of %1…</source>
-        <translation>%1 のレポートを作成中…</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>レポートは %1 にあります</translation>
-    </message>
-    <message>
         <source>The note is recorded with %1.</source>
         <translation>メモを %1 に記録しました。</translation>
     </message>
     <message>
         <source>Not done: %1</source>
         <translation>実行されませんでした：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation>選択したロールアウトの全情報をファイルに書き出します：Web ページ、PDF、CSV、JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
@@ -7690,18 +7662,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Choose a rollout to see what happened.</source>
         <translation>ロールアウトを選ぶと、何が起きたかを表示します。</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>エクスポートを中止しました。ファイルは書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;export</source>
-        <translation>エクスポートを中止(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Nothing is written</source>
-        <translation>何も書き込まれません</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9140,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <translation>プリンターが受け付けませんでした：%1</translation>
+    </message>
+</context>
+<context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
@@ -10226,6 +10193,65 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>Export the report of %1</source>
+        <translation>%1 のレポートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Decisions as CSV (*.csv)</source>
+        <translation>判断の CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>エクスポートを中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>エクスポートを中止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>何も書き込まれません</translation>
+    </message>
+    <message>
+        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
+        <translation>選択したロールアウトの全情報をファイルに書き出します：Web ページ、PDF、CSV、JSON</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>レポートは %1 にあります</translation>
+    </message>
+    <message>
+        <source>Choose the rollout whose report is to be printed.</source>
+        <translation>レポートを印刷するロールアウトを選択してください。</translation>
+    </message>
+    <message>
+        <source>The report of %1 is ready to be printed.</source>
+        <translation>%1 のレポートを印刷できます。</translation>
+    </message>
+    <message>
+        <source>Gathering the report of %1…</source>
+        <translation>%1 のレポートを作成中…</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -10357,6 +10383,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Only the selected robots (%1)</source>
         <translation>選択したロボットのみ（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · tasks and success since %2 UTC</source>
+        <comment>how many robots, a time of day</comment>
+        <translation>%1 · タスクと成功率は %2 UTC 以降</translation>
     </message>
 </context>
 <context>

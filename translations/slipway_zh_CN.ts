@@ -253,6 +253,10 @@
         <source>Change s&amp;hare of tasks…</source>
         <translation>更改任务比例(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>AddItemDialog</name>
@@ -1170,10 +1174,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>保存为 PDF…</translation>
-    </message>
-    <message>
-        <source>A document to print (%1)</source>
-        <translation>可打印的文档（%1）</translation>
     </message>
     <message>
         <source>Tick again</source>
@@ -6506,6 +6506,10 @@ Recorded by %4, %5</source>
         <source>%1 → 0 % at once; nothing has to be installed</source>
         <translation>立即 %1 → 0%；无需安装</translation>
     </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留作对照</translation>
+    </message>
 </context>
 <context>
     <name>DisagreementsModel</name>
@@ -6567,6 +6571,10 @@ Recorded by %4, %5</source>
     <message>
         <source>Disagreements, worst first</source>
         <translation>分歧，最严重在前</translation>
+    </message>
+    <message>
+        <source>Since this console started there was no task in which the models chose different actions. What came before is on the Investigate page.</source>
+        <translation>自本控制台启动以来，没有两个模型选择不同动作的任务。之前的记录见“调查”页面。</translation>
     </message>
 </context>
 <context>
@@ -7608,48 +7616,12 @@ Recorded by %4, %5</source>
         <translation>没有符合筛选条件的发布。</translation>
     </message>
     <message>
-        <source>Export the report of %1</source>
-        <translation>导出 %1 的报告</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Decisions as CSV (*.csv)</source>
-        <translation>决定 CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Gathering the report of %1…</source>
-        <translation>正在汇总 %1 的报告…</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>报告位于 %1</translation>
-    </message>
-    <message>
         <source>The note is recorded with %1.</source>
         <translation>备注已记录到 %1。</translation>
     </message>
     <message>
         <source>Not done: %1</source>
         <translation>未执行：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
-        <translation>将所选发布的全部信息写入文件：网页、PDF、CSV 或 JSON</translation>
     </message>
     <message>
         <source>Search by any word (Ctrl+F)</source>
@@ -7690,18 +7662,6 @@ Recorded by %4, %5</source>
     <message>
         <source>Choose a rollout to see what happened.</source>
         <translation>选择一个发布以查看发生了什么。</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>导出已取消；未写入文件。</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;export</source>
-        <translation>取消导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Nothing is written</source>
-        <translation>不会写入任何内容</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9140,13 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <translation>打印机未接受：%1</translation>
+    </message>
+</context>
+<context>
     <name>PastDetailView</name>
     <message>
         <source>Gathering the report…</source>
@@ -10226,6 +10193,65 @@ Start a demo fleet, or connect a robot with its token.</source>
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>Export the report of %1</source>
+        <translation>导出 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Decisions as CSV (*.csv)</source>
+        <translation>决定 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消；未写入文件。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;export</source>
+        <translation>取消导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON</source>
+        <translation>将所选发布的全部信息写入文件：网页、PDF、CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>报告位于 %1</translation>
+    </message>
+    <message>
+        <source>Choose the rollout whose report is to be printed.</source>
+        <translation>请选择要打印其报告的发布。</translation>
+    </message>
+    <message>
+        <source>The report of %1 is ready to be printed.</source>
+        <translation>%1 的报告可以打印了。</translation>
+    </message>
+    <message>
+        <source>Gathering the report of %1…</source>
+        <translation>正在汇总 %1 的报告…</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report could not be written to %1: %2</source>
@@ -10357,6 +10383,11 @@ Start a demo fleet, or connect a robot with its token.</source>
     <message>
         <source>Only the selected robots (%1)</source>
         <translation>仅所选机器人（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · tasks and success since %2 UTC</source>
+        <comment>how many robots, a time of day</comment>
+        <translation>%1 · 任务与成功率自 %2 UTC 起</translation>
     </message>
 </context>
 <context>

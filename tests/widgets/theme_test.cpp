@@ -226,6 +226,12 @@ void ThemeTest::durationsReadAsClocksAndAsMeasuredTimes() {
     QCOMPARE(Words::clock(Seconds(252)), QStringLiteral("04:12"));
     QCOMPARE(Words::clock(Seconds(3852)), QStringLiteral("1:04:12"));
     QCOMPARE(Words::clock(Seconds(-3)), QStringLiteral("00:00"));
+    QCOMPARE(Words::clock(Seconds(19), Seconds(3600)), QStringLiteral("0:00:19"));
+    QCOMPARE(Words::clock(Seconds(3852), Seconds(60)), QStringLiteral("1:04:12"));
+    QCOMPARE(Words::points(0.001, 2), QStringLiteral("+0.10"));
+    QCOMPARE(Words::points(-0.0065, 1), QStringLiteral("-0.7"));
+    QCOMPARE(Words::points(-0.0004, 1), QStringLiteral("0.0"));
+    QCOMPARE(Words::points(0.0004, 1), QStringLiteral("0.0"));
     QCOMPARE(Words::took(Milliseconds(130)), QStringLiteral("0.13 s"));
     QCOMPARE(Words::took(Milliseconds(4200)), QStringLiteral("4.2 s"));
     QCOMPARE(Words::took(Seconds(125)), QStringLiteral("2 min 5 s"));

@@ -12,7 +12,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
@@ -116,10 +115,7 @@ void ChecklistPage::buildToolbar(QVBoxLayout* column) {
     m_save->setObjectName(QStringLiteral("checklistSave"));
     m_pdf = new QPushButton(this);
     m_pdf->setObjectName(QStringLiteral("checklistPdf"));
-    auto* print = new QShortcut(QKeySequence::Print, this);
-    print->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(print, &QShortcut::activated, this, &ChecklistPage::askWhereToPrint);
-    connect(m_pdf, &QPushButton::clicked, this, &ChecklistPage::askWhereToPrint);
+    connect(m_pdf, &QPushButton::clicked, this, &ChecklistPage::askWhereToSavePdf);
     auto* named = new QWidget(this);  // a name and its label stay in one line
     auto* pair = new QHBoxLayout(named);
     pair->setContentsMargins(0, 0, 0, 0);
@@ -283,7 +279,6 @@ void ChecklistPage::retranslate() {
     m_load->setText(tr("Fill in from file…"));
     m_save->setText(tr("Save…"));
     m_pdf->setText(tr("Save as PDF…"));
-    m_pdf->setToolTip(tr("A document to print (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     m_again->setText(tr("Tick again"));
     m_again->setAccessibleName(tr("Tick again what opened by itself"));
     m_undoEdit->setText(tr("Undo"));

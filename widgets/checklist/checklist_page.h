@@ -55,6 +55,8 @@ public:
     Result<void> saveFile(const QString& path) const;
     /// The list as a PDF of A4 pages; the name must end in .pdf. Why it could not be written, empty: done.
     [[nodiscard]] QString savePdf(const QString& path) const;
+    /// Asks for a printer for the list.
+    void print();
 
     /// The team's own items, without their ticks: remembered from the last time. Cannot be undone.
     void setOwnItems(const std::vector<checklist::OwnItem>& items);
@@ -119,7 +121,8 @@ private:
     void askWhereToSaveTemplate();
     void askForFile();
     void askWhereToSave();
-    void askWhereToPrint();
+    void askWhereToSavePdf();
+    [[nodiscard]] QString html() const;
     void say(const QString& sentence, bool bad);
     void sayLoosened();
     void sayLoosenedAgain();

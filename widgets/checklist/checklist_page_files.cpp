@@ -10,6 +10,7 @@
 #include "widgets/checklist/checklist_print.h"
 #include "widgets/checklist/drill_panel.h"
 #include "widgets/history/report_file.h"
+#include "widgets/shell/paper.h"
 
 namespace slipway::widgets {
 
@@ -113,11 +114,15 @@ void ChecklistPage::askWhereToSave() {
     dialog->open();
 }
 
-QString ChecklistPage::savePdf(const QString& path) const {
-    return writeReportFile(path, checklistHtml(m_draft, fromCore(m_draft.plan()), m_now(), m_zone));
+QString ChecklistPage::html() const { return checklistHtml(m_draft, fromCore(m_draft.plan()), m_now(), m_zone); }
+
+QString ChecklistPage::savePdf(const QString& path) const { return writeReportFile(path, html()); }
+
+void ChecklistPage::print() {
+    askForPrinter(this, html(), [this](const QString& why) { say(why, true); });
 }
 
-void ChecklistPage::askWhereToPrint() {
+void ChecklistPage::askWhereToSavePdf() {
     auto* dialog = new QFileDialog(this, tr("Save the checklist as PDF"), QString(), tr("PDF documents (*.pdf)"));
     dialog->setObjectName(QStringLiteral("checklistPdfDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

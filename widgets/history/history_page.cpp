@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,7 +18,7 @@
 #include "widgets/history/past_filter.h"
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/replay_view.h"
-#include "widgets/history/report_file.h"
+#include "widgets/history/report_export.h"
 #include "widgets/history/report_style.h"
 #include "widgets/history/what_if_dialog.h"
 #include "widgets/shell/look.h"
@@ -114,16 +113,16 @@ void HistoryPage::buildList(QWidget* side) {
     row->addWidget(m_outcome);
     row->addWidget(m_strategy);
     row->addStretch();
-    m_export = new QPushButton(side);
-    m_export->setObjectName(QStringLiteral("exportRollout"));
-    m_export->setEnabled(false);
-    connect(m_export, &QPushButton::clicked, this, [this] { m_isExporting ? cancelExport() : askWhereTo(); });
+    auto* exporting = new QPushButton(side);
+    exporting->setObjectName(QStringLiteral("exportRollout"));
+    m_export = new ReportExport(m_desk, exporting, this);
+    connect(m_export, &ReportExport::said, this, &HistoryPage::said);
     m_investigate = new QPushButton(side);
     m_investigate->setObjectName(QStringLiteral("investigateRollout"));
     m_investigate->setEnabled(false);
     connect(m_investigate, &QPushButton::clicked, this, [this] { Q_EMIT investigateRequested(m_shown); });
     row->addWidget(m_investigate);
-    row->addWidget(m_export);
+    row->addWidget(exporting);
     column->addLayout(row);
     m_table = new QTableView(side);
     m_table->setObjectName(QStringLiteral("historyTable"));
@@ -284,65 +283,16 @@ void HistoryPage::followFilter() {
     if (m_shown.isEmpty()) return;
     m_wanted = m_shown;
     m_shown.clear();
-    nameExport();
+    m_export->setRollout(m_shown);
     m_investigate->setEnabled(false);
     m_detail->say(tr("Choose a rollout to see what happened."));
 }
 
-void HistoryPage::askWhereTo() {
-    auto* dialog = new QFileDialog(this, tr("Export the report of %1").arg(m_shown), m_shown + QStringLiteral(".html"));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList filters{tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Decisions as CSV (*.csv)"), tr("JSON (*.json)")};
-    const QStringList suffixes{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(suffixes.first());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
-        const auto at = filters.indexOf(filter);
-        if (at >= 0) dialog->setDefaultSuffix(suffixes[at]);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::exportTo);
-    dialog->open();
-}
-
-/// Nothing has been written so far: the file is made from the whole report.
-void HistoryPage::cancelExport() {
-    m_exporting.request_stop();
-    m_isExporting = false;
-    nameExport();
-    Q_EMIT said(tr("The export was cancelled; no file was written."), false);
-}
-
-/// While a report is gathered the button takes it back.
-void HistoryPage::nameExport() {
-    m_export->setText(m_isExporting ? tr("Cancel &export") : tr("&Export…"));
-    m_export->setToolTip(m_isExporting ? tr("Nothing is written")
-                                       : tr("Writes everything about the chosen rollout into a file: web page, PDF, CSV or JSON"));
-    m_export->setEnabled(m_isExporting || !m_shown.isEmpty());
-}
-
-void HistoryPage::exportTo(const QString& path) {
-    if (m_shown.isEmpty()) return;
-    Q_EMIT said(tr("Gathering the report of %1…").arg(m_shown), false);
-    m_exporting = std::stop_source();
-    m_isExporting = true;
-    nameExport();
-    const QPointer<HistoryPage> self(this);
-    const std::stop_token stop = m_exporting.get_token();
-    const auto write = [self, path, stop](const Result<std::string>& answer) {
-        if (!self || stop.stop_requested()) return;
-        self->m_isExporting = false;
-        self->nameExport();
-        const QString problem = answer ? writeReportFile(path, QString::fromStdString(*answer)) : errorSentence(answer.error());
-        Q_EMIT self->said(problem.isEmpty() ? tr("The report is in %1").arg(path) : problem, !problem.isEmpty());
-    };
-    m_desk.report(RolloutId(m_shown.toStdString()), reportFormatOf(path), writtenReport(path), stop, write);
-}
+void HistoryPage::print() { m_export->print(); }
 
 void HistoryPage::showDetail(const QString& rollout) {
     m_shown = rollout;
-    nameExport();
+    m_export->setRollout(m_shown);
     m_investigate->setEnabled(true);
     const QPointer<HistoryPage> self(this);
     m_desk.pastDetail(RolloutId(rollout.toStdString()), [self, rollout](Result<view::PastDetail> answer) {
@@ -425,7 +375,7 @@ void HistoryPage::changeEvent(QEvent* event) {
 void HistoryPage::retranslate() {
     m_investigate->setText(tr("&Investigate…"));
     m_investigate->setToolTip(tr("Opens the chosen rollout on the Investigate page, once it has ended"));
-    nameExport();
+    m_export->retranslate();
     m_words->setPlaceholderText(tr("Search by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Search rollouts"));
     m_outcome->setAccessibleName(tr("Show rollouts with this outcome"));

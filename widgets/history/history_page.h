@@ -21,6 +21,7 @@ namespace slipway::widgets {
 
 class PastDetailView;
 class PastFilter;
+class ReportExport;
 class PastRolloutsModel;
 
 class HistoryPage : public QWidget {
@@ -39,8 +40,8 @@ public:
     void refresh();
     /// Chooses a rollout as soon as it is in the list.
     void select(const QString& rollout);
-    /// Writes the report of the chosen rollout; the ending of the name chooses html, pdf, csv or json.
-    void exportTo(const QString& path);
+    /// Asks for a printer for the report of the chosen rollout.
+    void print();
 
 Q_SIGNALS:
     /// A sentence for the status bar; bad: something could not be done.
@@ -64,9 +65,6 @@ private:
     void showDetail(const QString& rollout);
     void selectWanted();
     void followFilter();
-    void askWhereTo();
-    void cancelExport();
-    void nameExport();
     void writeNote(const QString& text);
     void showReport();
     void gatherReplay();
@@ -79,7 +77,7 @@ private:
     QLineEdit* m_words = nullptr;
     QComboBox* m_outcome = nullptr;
     QComboBox* m_strategy = nullptr;
-    QPushButton* m_export = nullptr;
+    ReportExport* m_export = nullptr;
     QPushButton* m_investigate = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
@@ -88,8 +86,6 @@ private:
     bool m_listMoved = false;      // the person moved the splitter: it stays
     std::stop_source m_replaying;  // the replay that is being gathered
     std::stop_source m_reporting;  // the report on the screen
-    std::stop_source m_exporting;  // the report for a file
-    bool m_isExporting = false;
     std::optional<plan::Plan> m_openPlan;
     TimeZone m_zone = TimeZone::utc;
     QString m_wanted;

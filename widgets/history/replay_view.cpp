@@ -257,7 +257,8 @@ void ReplayView::showWords() {
     if (!m_replay) return;
     const WallTime now = m_slider->time();
     m_clock->setText(tr("%1 of %2 · %3", "since start, whole length, time of day")
-                         .arg(clockTime(now - m_replay->begin()), clockTime(m_replay->end() - m_replay->begin()), timeOfDay(now, m_zone)));
+                         .arg(clockTime(now - m_replay->begin(), m_replay->end() - m_replay->begin()),
+                              clockTime(m_replay->end() - m_replay->begin()), timeOfDay(now, m_zone)));
     const auto after = std::ranges::upper_bound(m_replay->decisions, now, {}, view::timeOf);
     if (after == m_replay->decisions.begin()) return m_words->setText(tr("Nothing is decided yet."));
     const rollout::Decision& last = *std::prev(after);

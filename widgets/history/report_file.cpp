@@ -1,17 +1,15 @@
 #include "widgets/history/report_file.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
+
+#include "widgets/shell/paper.h"
 
 namespace slipway::widgets {
 
 namespace {
 
-constexpr int kMarginMm = 15;
 constexpr int kDotsPerInch = 1200;
 
 bool endsWith(const QString& path, const char* suffix) { return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive); }
@@ -19,15 +17,8 @@ bool endsWith(const QString& path, const char* suffix) { return path.endsWith(QL
 void print(const QString& html, QIODevice& device) {
     QPdfWriter writer(&device);
     writer.setResolution(kDotsPerInch);
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter});
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setHtml(html);
-    document.setPageSize(writer.pageLayout().paintRectPixels(kDotsPerInch).size());
-    document.setDocumentMargin(0);
-    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    document.print(&writer);
+    setPaper(writer);
+    paintPages(html, writer);
 }
 
 }  // namespace

@@ -40,10 +40,9 @@ QString gapOf(const view::PastDetail& detail) {
     const auto interval = stats::newcombe(baseline.successes, baseline.tasks, candidate.successes, candidate.tasks);
     const double gap = static_cast<double>(candidate.successes) / static_cast<double>(candidate.tasks) -
                        static_cast<double>(baseline.successes) / static_cast<double>(baseline.tasks);
-    const QLocale locale;
-    const auto points = [&](double share) { return locale.toString(share * 100.0, 'f', 1); };
+    using theme::Words;
     return Comparing::tr("%1 points (%2 to %3)", "difference, its 95 % interval")
-        .arg(points(gap), points(interval.low), points(interval.high));
+        .arg(Words::points(gap, 1), Words::points(interval.low, 1), Words::points(interval.high, 1));
 }
 
 QString latencyOf(const view::LatencyFigures& figures, std::int64_t tasks) {

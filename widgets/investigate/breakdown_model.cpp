@@ -9,6 +9,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/wording.h"
 #include "widgets/theme/bidi.h"
+#include "widgets/theme/words.h"
 
 namespace slipway::widgets {
 
@@ -24,10 +25,7 @@ QString intervalText(const stats::Interval& interval) {
     return QStringLiteral("%1 – %2 %").arg(locale.toString(100.0 * interval.low, 'f', 1), locale.toString(100.0 * interval.high, 'f', 1));
 }
 
-QString signedPoints(double share) {
-    const QString figure = QLocale().toString(100.0 * share, 'f', 1);
-    return share > 0.0 ? QLatin1Char('+') + figure : figure;
-}
+QString signedPoints(double share) { return theme::Words::points(share, 1); }
 
 std::optional<stats::Interval> differenceOf(const Group& group) {
     if (group.candidate.tasks == 0 || group.baseline.tasks == 0) return std::nullopt;

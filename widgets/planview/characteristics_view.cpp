@@ -16,6 +16,7 @@
 #include "widgets/shell/wording.h"
 #include "widgets/theme/bidi.h"
 #include "widgets/theme/splitter.h"
+#include "widgets/theme/words.h"
 
 namespace slipway::widgets {
 
@@ -145,8 +146,7 @@ void CharacteristicsView::showTable(const PlanCharacteristics* known) {
     std::vector<QStringList> rows;
     if (known != nullptr && known->power) {
         for (const auto& [success, found] : known->power->rows) {
-            const double points = (success - known->baseline) * 100.0;
-            rows.push_back({percent(success), (points > 0 ? QStringLiteral("+") : QString()) + number(points), percent(found)});
+            rows.push_back({percent(success), theme::Words::points(success - known->baseline, 2), percent(found)});
         }
         fillTable(m_table, {tr("Candidate's success"), tr("Difference in points"), tr("Difference found")}, rows);
         return;

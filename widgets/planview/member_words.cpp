@@ -158,7 +158,9 @@ QString valueWord(const plan::Member& member) {
     if (member.kind == plan::MemberKind::choice || member.kind == plan::MemberKind::flag) return choiceWord(member.name, member.value);
     bool isNumber = false;
     const double number = fromCore(member.value).toDouble(&isNumber);
-    return isNumber && isShare(member) ? inPercent(number) : fromCore(member.value);
+    if (!isNumber || member.kind != plan::MemberKind::number) return fromCore(member.value);
+    if (isShare(member)) return inPercent(number);
+    return number == std::floor(number) && std::abs(number) < 1e15 ? count(std::llround(number)) : QLocale().toString(number, 'g', kDigits);
 }
 
 QString memberLabel(const std::string& name) {

@@ -123,6 +123,7 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
 
 void RobotsPage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_snapshot = std::move(snapshot);
+    if (m_snapshot && !m_since) m_since = m_snapshot->at;
     m_stale = true;
     if (!m_next.isActive()) refillIfShown();
 }
@@ -149,7 +150,11 @@ void RobotsPage::refill() {
 void RobotsPage::updateCount() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_count->setText(shown == all ? tr("%n robot(s)", nullptr, all) : tr("%1 of %n robot(s)", nullptr, all).arg(count(shown)));
+    const QString robots = shown == all ? tr("%n robot(s)", nullptr, all) : tr("%1 of %n robot(s)", nullptr, all).arg(count(shown));
+    m_count->setText(
+        shown == 0 || !m_since
+            ? robots
+            : tr("%1 · tasks and success since %2 UTC", "how many robots, a time of day").arg(robots, timeOfDay(*m_since, TimeZone::utc)));
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
     m_empty->setText(all == 0 ? tr("No robot has connected yet. The Live page says how to connect one.")

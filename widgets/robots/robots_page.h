@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "core/view/snapshot.h"
 
@@ -75,8 +76,9 @@ private:
     QStringList m_selection;
     bool m_filtering = false;  // the current row moves because rows go, not because a person chose one
     std::shared_ptr<const view::Snapshot> m_snapshot;
-    bool m_stale = false;  // m_snapshot is newer than what is shown
-    QTimer m_next;         // runs: the table was filled a moment ago
+    std::optional<WallTime> m_since;  // the console's start, as far as tasks are counted
+    bool m_stale = false;             // m_snapshot is newer than what is shown
+    QTimer m_next;                    // runs: the table was filled a moment ago
 };
 
 }  // namespace slipway::widgets

@@ -18,6 +18,8 @@ const std::vector<ActionSpec>& actionTable() {
          "document-save-as", ActionRole::file},
         {ActionId::openFloorPlan, "action.openFloorPlan", QT_TRANSLATE_NOOP("Actions", "Open &floor plan…"), Qt::CTRL | Qt::Key_M, "",
          ActionRole::file},
+        {ActionId::print, "action.print", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), Qt::CTRL | Qt::Key_P, "document-print",
+         ActionRole::file},
         {ActionId::settings, "action.settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), Qt::CTRL | Qt::Key_Comma, "preferences-system",
          ActionRole::file},
         {ActionId::startRollout, "action.start", QT_TRANSLATE_NOOP("Actions", "&Start…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,

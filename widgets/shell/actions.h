@@ -17,6 +17,7 @@ enum class ActionId {
     savePlan,
     savePlanAs,
     openFloorPlan,
+    print,
     settings,
     startRollout,
     promote,

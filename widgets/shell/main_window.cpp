@@ -150,6 +150,10 @@ void MainWindow::connectActions() {
         m_alarms->focusTable();
     });
     on(ActionId::filter, [this] { m_pages->focusFilter(); });
+    QAction* print = m_actions->action(ActionId::print);
+    on(ActionId::print, [this] { m_pages->print(); });
+    print->setEnabled(m_pages->canPrint());
+    connect(m_pages, &PageTabs::pageShown, print, [this, print] { print->setEnabled(m_pages->canPrint()); });
     on(ActionId::shortcuts, [this] { openShortcutSheet(this); });
     on(ActionId::quit, [this] {
         leaveForGood();

@@ -79,6 +79,11 @@ void PageTabs::focusFilter() {
     m_robots->focusFilter();
 }
 
+void PageTabs::print() {
+    if (page() == Page::checklist) m_checklist->print();
+    if (page() == Page::history) m_history->print();
+}
+
 QString PageTabs::helpPage() const {
     if (page() == Page::live && m_liveStack->currentWidget() == m_welcome) return QStringLiteral("start");
     return pageName(page());

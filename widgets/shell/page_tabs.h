@@ -39,6 +39,9 @@ public:
     void setTimeZone(TimeZone zone);
     /// The filter of the page in front; of the robots where it has none.
     void focusFilter();
+    /// Of the page in front, where it is one for paper.
+    void print();
+    [[nodiscard]] bool canPrint() const { return page() == Page::checklist || page() == Page::history; }
     /// Of the page in front; how to begin while there is nothing to show.
     [[nodiscard]] QString helpPage() const;
 

@@ -37,7 +37,7 @@ QString stageText(const view::RolloutView& rollout) {
                      .arg(count(static_cast<std::int64_t>(rollout.stage) + 1), count(static_cast<std::int64_t>(rollout.stages.size())))
               << stageName(stage.name);
         if (stage.quota > 0) parts << Strip::tr("%1/%2 tasks").arg(count(stage.tasks), count(stage.quota));
-        parts << Strip::tr("soak %1 of %2").arg(clockTime(std::min(stage.soaked, stage.soak)), clockTime(stage.soak));
+        parts << Strip::tr("soak %1 of %2").arg(clockTime(std::min(stage.soaked, stage.soak), stage.soak), clockTime(stage.soak));
     }
     return dots(parts);
 }

@@ -63,7 +63,7 @@ QString duration(Milliseconds time) {
 
 QString battery(double share) { return share > 0.0 ? percent(share, 0) : QStringLiteral("–"); }
 
-QString clockTime(Milliseconds time) { return theme::Words::clock(time); }
+QString clockTime(Milliseconds time, Milliseconds beside) { return theme::Words::clock(time, beside); }
 
 QString timeOfDay(WallTime time, TimeZone zone) { return toDateTime(time, zone).toString(QStringLiteral("HH:mm:ss")); }
 

@@ -37,8 +37,8 @@ QString count(std::int64_t number);
 QString duration(Milliseconds time);
 /// A share of a battery; a dash for one that has not been told: what is empty cannot tell.
 QString battery(double share);
-/// "04:12", hours in front when there are any.
-QString clockTime(Milliseconds time);
+/// "04:12", hours in front when there are any, also in what stands beside it.
+QString clockTime(Milliseconds time, Milliseconds beside = {});
 QString timeOfDay(WallTime time, TimeZone zone);
 /// "23 Nov 2026 14:50:18 UTC" in the reader's locale.
 QString dateAndTime(WallTime time, TimeZone zone);

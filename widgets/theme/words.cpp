@@ -125,10 +125,17 @@ QString Words::count(std::int64_t value) { return QLocale().toString(static_cast
 
 QString Words::milliseconds(double value) { return tr("%1 ms").arg(QLocale().toString(value, 'f', value < 9.95 ? 1 : 0)); }
 
-QString Words::clock(Milliseconds duration) {
+QString Words::points(double difference, int decimals) {
+    const double unit = std::pow(10.0, decimals);
+    const double rounded = std::round(difference * 100.0 * unit) / unit + 0.0;  // and no -0
+    return (rounded > 0.0 ? QStringLiteral("+") : QString()) + QLocale().toString(rounded, 'f', decimals);
+}
+
+QString Words::clock(Milliseconds duration, Milliseconds beside) {
     const auto seconds = std::max<std::int64_t>(0, duration.count() / 1000);
     const QChar zero(u'0');
-    if (seconds < 3600) return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    if (std::max(duration, beside) < Seconds(3600))
+        return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
 }
 

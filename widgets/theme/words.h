@@ -27,8 +27,10 @@ public:
     static QString share(double value, int decimals = 1);
     static QString count(std::int64_t value);   // "1,234"
     static QString milliseconds(double value);  // "142 ms"
-    /// A clock for what runs: "04:12", "1:04:12".
-    static QString clock(Milliseconds duration);
+    /// A difference of shares in points: "+0.10", "-0.65", and nothing is neither.
+    static QString points(double difference, int decimals);
+    /// A clock for what runs: "04:12", "1:04:12"; in the form of the longer one when two stand side by side.
+    static QString clock(Milliseconds duration, Milliseconds beside = {});
     /// A measured time: "4 ms", "0.13 s", "4.2 s", "2 min 5 s".
     static QString took(Milliseconds duration);
     /// Time of day in UTC: "14:50:18".

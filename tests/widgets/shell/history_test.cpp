@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -22,6 +24,7 @@
 #include "widgets/history/past_rollouts_model.h"
 #include "widgets/history/replay_slider.h"
 #include "widgets/history/replay_view.h"
+#include "widgets/history/report_export.h"
 #include "widgets/theme/application_style.h"
 #include "widgets/theme/palette.h"
 
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void nothingCanBeExportedBeforeARolloutIsChosen();
     void theEndingOfTheNameChoosesTheFormat();
     void aPdfIsPrinted();
+    void aReportGoesToAPrinterOrToThePdfItWouldPrint();
     void whatCannotBeWrittenIsSaidAndTheOldFileStays();
     void whatTheDeskCannotTellIsSaid();
     void anExportThatTakesLongCanBeCancelled();
@@ -196,7 +200,7 @@ void HistoryTest::theReportSpeaksAndLooksLikeTheScreenAndAFileLikePaper() {
     QCOMPARE(m_desk->reportStyle.say("91.40 % of 1000 tasks (89.5 to 93.0 %)"),
              QStringLiteral("91,40 % von 1.000 Aufgaben (89,5 bis 93,0 %)").toStdString());
     QCOMPARE(m_desk->reportStyle.say("arm-7"), std::string("arm-7"));
-    m_page->exportTo(of(QStringLiteral("report.html")));
+    m_page->findChild<widgets::ReportExport*>()->exportTo(of(QStringLiteral("report.html")));
     QCOMPARE(m_desk->reportStyle.language, std::string("de"));
     QCOMPARE(m_desk->reportStyle.paper, view::PageStyle{}.paper);
     QCoreApplication::removeTranslator(&german);
@@ -217,7 +221,7 @@ void HistoryTest::theEndingOfTheNameChoosesTheFormat() {
                                                                     {QStringLiteral("a.csv"), view::ReportFormat::csv},
                                                                     {QStringLiteral("a.pdf"), view::ReportFormat::html}};
     for (const auto& [name, format] : names) {
-        m_page->exportTo(of(name));
+        m_page->findChild<widgets::ReportExport*>()->exportTo(of(name));
         QCOMPARE(m_desk->reported.first.value, std::string("2026-11-20-v24-1"));
         QCOMPARE(static_cast<int>(m_desk->reported.second), static_cast<int>(format));
     }
@@ -225,15 +229,29 @@ void HistoryTest::theEndingOfTheNameChoosesTheFormat() {
 }
 
 void HistoryTest::aPdfIsPrinted() {
-    m_page->exportTo(of(QStringLiteral("report.pdf")));
+    m_page->findChild<widgets::ReportExport*>()->exportTo(of(QStringLiteral("report.pdf")));
     const QByteArray made = contentOf(of(QStringLiteral("report.pdf")));
     QVERIFY(made.startsWith("%PDF"));
     QVERIFY(made.trimmed().endsWith("%%EOF"));
 }
 
+void HistoryTest::aReportGoesToAPrinterOrToThePdfItWouldPrint() {
+    m_page->print();
+    QCOMPARE(static_cast<int>(m_desk->reported.second), static_cast<int>(view::ReportFormat::html));
+    auto* dialog = m_page->findChild<QPrintDialog*>(QStringLiteral("printDialog"));
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(of(QStringLiteral("printed.pdf")));
+    Q_EMIT dialog->QDialog::accepted();
+    const QByteArray made = contentOf(of(QStringLiteral("printed.pdf")));
+    QVERIFY(made.startsWith("%PDF"));
+    QVERIFY(made.trimmed().endsWith("%%EOF"));
+    dialog->close();
+}
+
 void HistoryTest::whatCannotBeWrittenIsSaidAndTheOldFileStays() {
     const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
-    m_page->exportTo(of(QStringLiteral("no/such/folder/report.html")));
+    m_page->findChild<widgets::ReportExport*>()->exportTo(of(QStringLiteral("no/such/folder/report.html")));
     QVERIFY(said.last().at(0).toString().contains(QStringLiteral("could not be written")));
     QVERIFY(said.last().at(1).toBool());
     QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("no")}).isEmpty());
@@ -242,7 +260,7 @@ void HistoryTest::whatCannotBeWrittenIsSaidAndTheOldFileStays() {
 void HistoryTest::whatTheDeskCannotTellIsSaid() {
     const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
     m_desk->reportText = fail(ErrorCode::storage, "The disk refused.");
-    m_page->exportTo(of(QStringLiteral("none.html")));
+    m_page->findChild<widgets::ReportExport*>()->exportTo(of(QStringLiteral("none.html")));
     QVERIFY(said.last().at(0).toString().contains(QStringLiteral("The disk refused.")));
     QVERIFY(!QFile::exists(of(QStringLiteral("none.html"))));
     QVERIFY(m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"))->isEnabled());
@@ -252,7 +270,7 @@ void HistoryTest::anExportThatTakesLongCanBeCancelled() {
     const QSignalSpy said(m_page.get(), &widgets::HistoryPage::said);
     auto* button = m_page->findChild<QPushButton*>(QStringLiteral("exportRollout"));
     m_desk->reportsLater = true;
-    m_page->exportTo(of(QStringLiteral("late.html")));
+    m_page->findChild<widgets::ReportExport*>()->exportTo(of(QStringLiteral("late.html")));
     QCOMPARE(button->text(), QStringLiteral("Cancel &export"));
     button->click();
     QVERIFY(m_desk->reportStop.stop_requested());
@@ -260,7 +278,7 @@ void HistoryTest::anExportThatTakesLongCanBeCancelled() {
     m_desk->reportAnswer(m_desk->reportText);  // it was on its way already
     QVERIFY(!QFile::exists(of(QStringLiteral("late.html"))));
     QCOMPARE(button->text(), QStringLiteral("&Export…"));
-    m_page->exportTo(of(QStringLiteral("again.html")));
+    m_page->findChild<widgets::ReportExport*>()->exportTo(of(QStringLiteral("again.html")));
     m_desk->reportAnswer(m_desk->reportText);
     QVERIFY(QFile::exists(of(QStringLiteral("again.html"))));
     QCOMPARE(button->text(), QStringLiteral("&Export…"));
