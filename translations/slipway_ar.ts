@@ -5889,6 +5889,10 @@ Recorded by %4, %5</source>
         <source>Executes %1; %2 only in shadow.</source>
         <translation>ينفّذ %1؛ و%2 في الظل فقط.</translation>
     </message>
+    <message>
+        <source>shadow</source>
+        <translation>الظل</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

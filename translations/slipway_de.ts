@@ -5813,6 +5813,10 @@ Festgehalten von %4, %5</translation>
         <source>Executes %1; %2 only in shadow.</source>
         <translation>Führt %1 aus; %2 nur im Shadow.</translation>
     </message>
+    <message>
+        <source>shadow</source>
+        <translation>Shadow</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

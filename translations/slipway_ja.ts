@@ -5794,6 +5794,10 @@ Recorded by %4, %5</source>
         <source>Executes %1; %2 only in shadow.</source>
         <translation>%1 を実行。%2 はシャドーのみ。</translation>
     </message>
+    <message>
+        <source>shadow</source>
+        <translation>シャドー</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

@@ -5794,6 +5794,10 @@ Recorded by %4, %5</source>
         <source>Executes %1; %2 only in shadow.</source>
         <translation>执行 %1；%2 仅作影子。</translation>
     </message>
+    <message>
+        <source>shadow</source>
+        <translation>影子</translation>
+    </message>
 </context>
 <context>
     <name>DemoFleet</name>

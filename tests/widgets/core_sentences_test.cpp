@@ -11,6 +11,7 @@
 #include "core/sim/strategies.h"
 #include "core/sim/world.h"
 #include "tests/support/full_report.h"
+#include "tests/widgets/shell/file_translator.h"
 #include "widgets/theme/core_sentences.h"
 #include "widgets/theme/sentence_template.h"
 
@@ -113,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(sayCore("success 91.4 % of 1200 tasks on v%1"), QStringLiteral("<91,4 1.200 v%1>"));
         QCoreApplication::removeTranslator(&backwards);
         QCOMPARE(sayCore("3 of 12 robots verified on v23"), QStringLiteral("3 of 12 robots verified on v23"));
+    }
+
+    void aCleanupIsSaidWhole() {
+        support::FileTranslator german(QStringLiteral("de"));
+        QCoreApplication::installTranslator(&german);
+        for (const char* text : {"grasp v23 is deleted from 98 robots in 600 s unless somebody postpones it; robot-001, robot-002 keep it",
+                                 "grasp v23 is deleted from 1 robots in 7 days unless somebody postpones it; no robot keeps it",
+                                 "grasp v23 is retired: it is deleted from 98 robots; robot-001 keeps it",
+                                 "grasp v23 is gone from 98 robots; robot-001, robot-002 keep it"}) {
+            QVERIFY2(!sayCore(text).contains(QStringLiteral("from")), qPrintable(sayCore(text)));
+            const std::string logged = std::string("cleanup-scheduled: ") + text;
+            QVERIFY2(!sayCore(logged).contains(QStringLiteral("from")), qPrintable(sayCore(logged)));
+        }
+        QCoreApplication::removeTranslator(&german);
     }
 
     void aNameIsNeverAltered() {

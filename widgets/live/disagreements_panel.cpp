@@ -43,9 +43,9 @@ DisagreementsPanel::DisagreementsPanel(QWidget* parent)
 }
 
 void DisagreementsPanel::setRollout(const view::RolloutView* rollout) {
-    const bool first = m_model->rowCount() == 0;
+    const int before = m_model->rowCount();
     m_model->setRollout(rollout);
-    if (first && m_model->rowCount() > 0) m_table->resizeColumnsToContents();
+    if (m_model->rowCount() > before) m_table->resizeColumnsToContents();
     showHead();
 }
 
@@ -59,6 +59,7 @@ void DisagreementsPanel::showHead() {
 
 void DisagreementsPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) m_table->resizeColumnsToContents();
     QWidget::changeEvent(event);
 }
 
@@ -66,6 +67,7 @@ void DisagreementsPanel::retranslate() {
     showHead();
     m_table->setAccessibleName(tr("Disagreements, worst first"));
     m_model->retranslate();
+    m_table->resizeColumnsToContents();
 }
 
 }  // namespace slipway::live

@@ -192,7 +192,9 @@ private:
             if (!left.known && (sentences || both)) continue;
             const CoreSentence right = say(text.mid(at + between.size()), depth + 1);
             if (!right.known && (both || !left.known)) continue;
-            return CoreSentence{translated(joint.english).arg(left.text, right.text), true};
+            const bool half = left.half || right.half || !left.known || !right.known;
+            if (both && half) continue;
+            return CoreSentence{translated(joint.english).arg(left.text, right.text), true, half};
         }
         return std::nullopt;
     }
@@ -205,17 +207,18 @@ private:
                 const CoreSentence said = say(text.left(bracket), depth + 1);
                 const QString inside = text.mid(bracket + 2).chopped(1);
                 if (said.known)
-                    return CoreSentence{translated(QT_TRANSLATE_NOOP("Core", "%1 (%2)")).arg(said.text, value(inside, depth)), true};
+                    return CoreSentence{translated(QT_TRANSLATE_NOOP("Core", "%1 (%2)")).arg(said.text, value(inside, depth)), true,
+                                        said.half};
             }
         }
         if (text.endsWith(u'.')) {
             const CoreSentence said = say(text.chopped(1), depth + 1);
-            if (said.known) return CoreSentence{translated(QT_TRANSLATE_NOOP("Core", "%1.")).arg(said.text), true};
+            if (said.known) return CoreSentence{translated(QT_TRANSLATE_NOOP("Core", "%1.")).arg(said.text), true, said.half};
         }
         if (!text[0].isUpper()) return std::nullopt;
         const CoreSentence said = say(text[0].toLower() + text.mid(1), depth + 1);
         if (!said.known) return std::nullopt;
-        return CoreSentence{said.text[0].toUpper() + said.text.mid(1), true};
+        return CoreSentence{said.text[0].toUpper() + said.text.mid(1), true, said.half};
     }
 
     QLocale m_locale;

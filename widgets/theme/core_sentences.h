@@ -14,6 +14,7 @@ namespace slipway::theme {
 struct CoreSentence {
     QString text;        // in the reader's language; what was given where no template fits
     bool known = false;  // a template fits
+    bool half = false;   // but a part of it stays English
 };
 
 /// Speaks one language with the numbers of one locale. One thread at a time, which need not be the GUI's.

@@ -133,6 +133,7 @@ constexpr const char* kPlan[] = {
     QT_TRANSLATE_NOOP("Core", "validate"),
     QT_TRANSLATE_NOOP("Core", "green"),
     QT_TRANSLATE_NOOP("Core", "closed loop"),
+    QT_TRANSLATE_NOOP("Core", "shadow"),
     QT_TRANSLATE_NOOP("Core", "%1 of %2 hold a verified %3; at least %L4 % must."),
     QT_TRANSLATE_NOOP("Core", "Every connected robot already holds the candidate."),
     QT_TRANSLATE_NOOP("Core", "The model has %1; the fullest robot, %2, has %3 free."),
