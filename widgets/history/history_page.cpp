@@ -23,6 +23,7 @@
 #include "widgets/history/what_if_dialog.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/rollout_controller.h"
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/splitter.h"
 
@@ -50,15 +51,6 @@ void fillChoices(QComboBox* box, const QString& every, const std::array<const ch
     box->addItem(every, QString());
     for (const char* choice : choices) box->addItem(word(choice), QLatin1String(choice));
     box->setCurrentIndex(chosen);
-}
-
-/// With its mark if the table is sorted by it.
-int headingWidth(QHeaderView& header, int column) {
-    const bool marked = header.sortIndicatorSection() == column;
-    if (!marked) header.setSortIndicatorShown(false);
-    const int width = header.sectionSizeHint(column);
-    header.setSortIndicatorShown(true);
-    return width;
 }
 
 }  // namespace
@@ -142,7 +134,7 @@ void HistoryPage::buildList(QWidget* side) {
                               kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(PastRolloutsModel::kPlan, QHeaderView::Stretch);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &HistoryPage::makeRoomForSorted);
+    m_fit = new theme::ColumnFit(m_table, [this](int one) { return neededWidth(one); });
     m_empty = new QLabel(side);
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -196,9 +188,8 @@ bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// Each column has room for its name in the present language, and for what is usual below it.
-void HistoryPage::fitColumns() {
-    m_table->horizontalHeader()->ensurePolished();  // its paddings count
+/// Room for its name in the present language, and for what is usual below it.
+int HistoryPage::neededWidth(int column) const {
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
     const auto cell = [&](const QString& text) { return m_table->fontMetrics().horizontalAdvance(text) + kCellPadding; };
     int outcome = 0;
@@ -208,14 +199,7 @@ void HistoryPage::fitColumns() {
     const int tasks = cell(count(99'999));
     const int widths[PastRolloutsModel::kColumns] = {
         started, 0, models, outcome, 6 * wide, tasks, cell(percent(0.999)), cell(QString(9, u'n'))};
-    for (int i = 0; i < PastRolloutsModel::kColumns; ++i)
-        m_table->setColumnWidth(i, std::max(widths[i], headingWidth(*m_table->horizontalHeader(), i)));
-}
-
-/// Only the heading that is sorted by has a mark: what the others would keep free for one is the plan's.
-void HistoryPage::makeRoomForSorted(int section) {
-    const int needed = m_table->horizontalHeader()->sectionSizeHint(section);
-    if (section != PastRolloutsModel::kPlan && m_table->columnWidth(section) < needed) m_table->setColumnWidth(section, needed);
+    return std::max(widths[column], theme::ColumnFit::headingWidth(*m_table->horizontalHeader(), column));
 }
 
 void HistoryPage::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot) {
@@ -368,7 +352,6 @@ void HistoryPage::showEvent(QShowEvent* event) {
 
 void HistoryPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) fitColumns();
     QWidget::changeEvent(event);
 }
 
@@ -384,7 +367,7 @@ void HistoryPage::retranslate() {
     m_strategy->setAccessibleName(tr("Show rollouts of this strategy"));
     fillChoices(m_outcome, tr("Every outcome"), kOutcomes, outcomeWord);
     fillChoices(m_strategy, tr("Every strategy"), kStrategies, strategyWord);
-    fitColumns();
+    m_fit->fit();
 }
 
 }  // namespace slipway::widgets

@@ -17,6 +17,10 @@ class QPushButton;
 class QSplitter;
 class QTableView;
 
+namespace slipway::theme {
+class ColumnFit;
+}
+
 namespace slipway::widgets {
 
 class PastDetailView;
@@ -57,8 +61,7 @@ protected:
 
 private:
     void buildList(QWidget* side);
-    void fitColumns();
-    void makeRoomForSorted(int section);
+    [[nodiscard]] int neededWidth(int column) const;
     void shareHeight();
     void retranslate();
     void take(Result<std::vector<view::PastRollout>> answer);
@@ -80,6 +83,7 @@ private:
     ReportExport* m_export = nullptr;
     QPushButton* m_investigate = nullptr;
     QTableView* m_table = nullptr;
+    theme::ColumnFit* m_fit = nullptr;
     QLabel* m_empty = nullptr;
     PastDetailView* m_detail = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -21,6 +21,7 @@
 #include "widgets/history/timeline_view.h"
 #include "widgets/shell/look.h"
 #include "widgets/theme/bidi.h"
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/palette.h"
 
 namespace slipway::widgets {
@@ -50,11 +51,9 @@ QTreeWidget* makeTree(QWidget* parent, const char* name) {
 }
 
 /// All columns but the last as wide as their text; the last takes the rest.
-void fit(QTreeWidget* tree) {
-    for (int column = 0; column + 1 < tree->columnCount(); ++column) {
-        tree->resizeColumnToContents(column);
-        tree->setColumnWidth(column, std::min(tree->columnWidth(column) + 12, 260));
-    }
+int neededWidth(const QTreeWidget& tree, int column) {
+    const int needed = std::max(theme::ColumnFit::headingWidth(*tree.header(), column), theme::ColumnFit::cellsWidth(tree, column));
+    return std::min(needed + 12, column == 0 ? kWidestItem * tree.fontMetrics().averageCharWidth() : 260);
 }
 
 /// Facts in two columns of pairs, because height is scarce below the list.
@@ -116,6 +115,7 @@ void PastDetailView::build() {
     chartRow->addWidget(m_success);
     chartRow->addWidget(m_latency);
     m_checklist = makeTree(m_tabs, "pastChecklist");
+    m_checklistFit = new theme::ColumnFit(m_checklist, [this](int one) { return neededWidth(*m_checklist, one); });
     m_checklist->setRootIsDecorated(false);
     m_plan = new QPlainTextEdit(m_tabs);
     m_plan->setObjectName(QStringLiteral("pastPlan"));
@@ -314,9 +314,7 @@ void PastDetailView::fillChecklist() {
         row->setText(2, timeOfDay(tick->at, m_zone));
         row->setText(3, tick->overruled.empty() ? evidence : tr("%1; overruled: %2").arg(evidence, asWritten(tick->overruled)));
     }
-    fit(m_checklist);
-    m_checklist->resizeColumnToContents(0);
-    m_checklist->setColumnWidth(0, std::min(m_checklist->columnWidth(0), kWidestItem * m_checklist->fontMetrics().averageCharWidth()));
+    m_checklistFit->fit();
 }
 
 }  // namespace slipway::widgets

@@ -21,6 +21,10 @@ class LatencyChart;
 class SuccessChart;
 }  // namespace slipway::charts
 
+namespace slipway::theme {
+class ColumnFit;
+}
+
 namespace slipway::widgets {
 
 class ReplayView;
@@ -83,6 +87,7 @@ private:
     QPushButton* m_whatIf = nullptr;
     QPushButton* m_compare = nullptr;
     QTreeWidget* m_checklist = nullptr;
+    theme::ColumnFit* m_checklistFit = nullptr;
     QPlainTextEdit* m_plan = nullptr;
     QWidget* m_reportPage = nullptr;
     QLabel* m_gathering = nullptr;  // instead of the report until it is there

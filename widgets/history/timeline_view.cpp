@@ -16,6 +16,7 @@
 #include "widgets/history/gate_table.h"
 #include "widgets/planview/tables.h"
 #include "widgets/shell/look.h"
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/splitter.h"
 
@@ -73,6 +74,10 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setTabKeyNavigation(false);
+    m_fit = new theme::ColumnFit(m_tree, [this](int one) {
+        const int needed = std::max(theme::ColumnFit::headingWidth(*m_tree->header(), one), theme::ColumnFit::cellsWidth(*m_tree, one));
+        return std::min(needed + theme::kTight, kWidestColumn);
+    });
     m_none = new QLabel(list);
     m_none->setObjectName(QStringLiteral("timelineEmpty"));
     m_none->setAlignment(Qt::AlignCenter);
@@ -222,10 +227,7 @@ void TimelineView::fill() {
         shown->setText(4, asWritten(decision.shownText).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
         shown->setToolTip(4, asWritten(decision.shownText));
     }
-    for (int column = 0; column + 1 < m_tree->columnCount(); ++column) {
-        m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + theme::kTight, kWidestColumn));
-    }
+    m_fit->fit();
     // What is asked for first: why it was stopped.
     const auto failed = std::ranges::find(m_decisions, rollout::DecisionKind::gateFailed, &rollout::Decision::kind);
     const int wanted = chosen >= 0 && chosen < m_tree->topLevelItemCount() ? chosen

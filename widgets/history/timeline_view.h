@@ -16,6 +16,10 @@ class QPushButton;
 class QTableWidget;
 class QTreeWidget;
 
+namespace slipway::theme {
+class ColumnFit;
+}
+
 namespace slipway::widgets {
 
 class TimelineView : public QWidget {
@@ -54,6 +58,7 @@ private:
     QLineEdit* m_words = nullptr;
     QComboBox* m_kinds = nullptr;
     QTreeWidget* m_tree = nullptr;
+    theme::ColumnFit* m_fit = nullptr;
     QLabel* m_none = nullptr;
     QLabel* m_moment = nullptr;
     QTableWidget* m_gates = nullptr;

@@ -17,6 +17,7 @@
 #include "widgets/shell/look.h"
 #include "widgets/shell/table_text.h"
 #include "widgets/shell/wording.h"
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
@@ -94,30 +95,33 @@ void BreakdownView::buildTable() {
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_fit = new theme::ColumnFit(m_table, [this](int one) { return neededWidth(one); });
     m_empty->setObjectName(QStringLiteral("breakdownEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     setTone(m_empty, Tone::quiet);
 }
 
-/// Each column has room for its name in the present language and for its figures, and no more: the last one decides.
-void BreakdownView::fitColumns() {
+/// Room for its name in the present language and for its figures, and no more. What they come to is in words, and takes the room that
+/// figures leave.
+int BreakdownView::neededWidth(int column) const {
+    QHeaderView& header = *m_table->horizontalHeader();
     const int wide = m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(BreakdownModel::kGroup, std::min(m_table->columnWidth(BreakdownModel::kGroup), kWidestGroup * wide));
-    fitVerdict();
+    if (column == BreakdownModel::kVerdict)
+        return std::max(kVerdictWidth * wide, m_table->viewport()->width() - (header.length() - header.sectionSize(column)));
+    const int needed = std::max(theme::ColumnFit::headingWidth(header, column), theme::ColumnFit::cellsWidth(*m_table, column));
+    return column == BreakdownModel::kGroup ? std::min(needed, kWidestGroup * wide) : needed;
 }
 
-/// What the figures come to is in words, and takes the room that figures leave.
-void BreakdownView::fitVerdict() {
-    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(BreakdownModel::kVerdict);
-    const int least = kVerdictWidth * m_table->fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    m_table->setColumnWidth(BreakdownModel::kVerdict, std::max(least, m_table->viewport()->width() - others));
+/// The one that depends on the widths of the others comes last.
+void BreakdownView::fitColumns() {
+    m_fit->fit();
+    m_fit->fit(BreakdownModel::kVerdict);
 }
 
 void BreakdownView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitVerdict();
+    m_fit->fit(BreakdownModel::kVerdict);
 }
 
 void BreakdownView::setBreakdowns(std::vector<investigate::Breakdown> breakdowns) {

@@ -13,6 +13,10 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 
+namespace slipway::theme {
+class ColumnFit;
+}
+
 namespace slipway::widgets {
 
 class BreakdownFilter;
@@ -33,7 +37,7 @@ protected:
 private:
     void buildTable();
     void fitColumns();
-    void fitVerdict();
+    [[nodiscard]] int neededWidth(int column) const;
     void retranslate();
     void show(int which);
     void count();
@@ -47,6 +51,7 @@ private:
     QPushButton* m_copyText;
     QPushButton* m_copyCsv;
     QTableView* m_table;
+    theme::ColumnFit* m_fit = nullptr;
     QLabel* m_empty;
 };
 

@@ -5,6 +5,7 @@
 #include <QTableWidget>
 #include <algorithm>
 
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/metrics.h"
 
 namespace slipway::widgets {
@@ -54,6 +55,7 @@ QTableWidget* makeTable(QWidget* parent, const char* objectName) {
     table->horizontalHeader()->setHighlightSections(false);
     // Long names of columns break into lines: what is below them is short.
     table->horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) | Qt::Alignment(Qt::TextWordWrap));
+    new theme::ColumnFit(table, [table](int column) { return neededWidth(table, column); });
     return table;
 }
 
@@ -99,10 +101,7 @@ void fillTable(QTableWidget* table, const QStringList& header, const std::vector
 void fitColumns(QTableWidget* table) {
     for (int column = 0; column < table->columnCount(); ++column) table->setColumnHidden(column, false);  // a hidden one has no size
     table->horizontalHeader()->setStretchLastSection(false);  // else the last one keeps its stretched width
-    for (int column = 0; column < table->columnCount(); ++column) {
-        if (table->horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
-            table->setColumnWidth(column, neededWidth(table, column));
-    }
+    table->findChild<theme::ColumnFit*>(QString(), Qt::FindDirectChildrenOnly)->fit();
     table->horizontalHeader()->setStretchLastSection(true);
     if (table->columnCount() > 0) fitHeader(table);
 }

@@ -17,6 +17,7 @@
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+#include "tests/widgets/shell/drag_column.h"
 #include "tests/widgets/shell/file_translator.h"
 #include "tests/widgets/shell/sample_history.h"
 #include "widgets/history/history_page.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void theReplayIsGatheredOnceSomebodyLooksAndPlaysToItsEnd();
     void aReplayThatIsNotWaitedForIsStopped();
     void headingsHaveTheirRoomInAStyleThatComesLater();
+    void aColumnThatAPersonMadeWiderStaysInAnotherStyleAndLanguage();
 
 private:
     QTemporaryDir m_folder;
@@ -345,6 +347,21 @@ void HistoryTest::headingsHaveTheirRoomInAStyleThatComesLater() {
             cut << table->model()->headerData(column, Qt::Horizontal).toString();
     qApp->setStyleSheet({});
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u',')));
+}
+
+void HistoryTest::aColumnThatAPersonMadeWiderStaysInAnotherStyleAndLanguage() {
+    auto* table = m_page->findChild<QTableView*>(QStringLiteral("historyTable"));
+    m_page->resize(1200, 700);
+    m_page->show();
+    dragColumn(*table->horizontalHeader(), widgets::PastRolloutsModel::kModels, 300);
+    QCOMPARE(table->columnWidth(widgets::PastRolloutsModel::kModels), 300);
+    const int before = table->columnWidth(widgets::PastRolloutsModel::kStarted);
+    m_page->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0px 60px; }"));
+    QVERIFY(table->columnWidth(widgets::PastRolloutsModel::kStarted) != before);
+    QCOMPARE(table->columnWidth(widgets::PastRolloutsModel::kModels), 300);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &language);
+    QCOMPARE(table->columnWidth(widgets::PastRolloutsModel::kModels), 300);
 }
 
 QTEST_MAIN(HistoryTest)
