@@ -8140,6 +8140,11 @@ Recorded by %4, %5</source>
         <source>hidden until both arms are complete</source>
         <translation>مخفي حتى تكتمل المجموعتان</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>tasks, model</comment>
+        <translation>%1 بالنموذج %2</translation>
+    </message>
 </context>
 <context>
     <name>InvestigateOffer</name>
@@ -10631,12 +10636,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>مخفي</translation>
     </message>
     <message>
-        <source>Since this console started, whatever the model</source>
-        <translation>منذ بدء وحدة التحكم هذه، أيًّا كان النموذج</translation>
-    </message>
-    <message>
         <source>Since stage</source>
         <translation>منذ المرحلة</translation>
+    </message>
+    <message>
+        <source>With the model that the robot runs now. The line above the table says since when.</source>
+        <translation>بالنموذج الذي يشغّله الروبوت الآن. ويذكر السطر فوق الجدول منذ متى.</translation>
     </message>
 </context>
 <context>
@@ -10704,9 +10709,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>الروبوتات المحددة فقط (%1)</translation>
     </message>
     <message>
-        <source>%1 · tasks and success since %2 UTC</source>
-        <comment>how many robots, a time of day</comment>
-        <translation>%1 · المهام والنجاح منذ %2 UTC</translation>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since %1.</source>
+        <translation>المهام والنجاح و«عالق» هي ما كان بالنموذج الذي يشغّله الروبوت الآن، منذ %1.</translation>
+    </message>
+    <message>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since this console started.</source>
+        <translation>المهام والنجاح و«عالق» هي ما كان بالنموذج الذي يشغّله الروبوت الآن، منذ بدء وحدة التحكم هذه.</translation>
     </message>
 </context>
 <context>

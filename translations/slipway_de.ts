@@ -7944,6 +7944,11 @@ Festgehalten von %4, %5</translation>
         <source>hidden until both arms are complete</source>
         <translation>verborgen, bis beide Arme vollständig sind</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>tasks, model</comment>
+        <translation>%1 mit %2</translation>
+    </message>
 </context>
 <context>
     <name>InvestigateOffer</name>
@@ -10387,12 +10392,12 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>verborgen</translation>
     </message>
     <message>
-        <source>Since this console started, whatever the model</source>
-        <translation>Seit dem Start dieser Konsole, gleich mit welchem Modell</translation>
-    </message>
-    <message>
         <source>Since stage</source>
         <translation>Seit Stufe</translation>
+    </message>
+    <message>
+        <source>With the model that the robot runs now. The line above the table says since when.</source>
+        <translation>Mit dem Modell, das der Roboter jetzt ausführt. Seit wann, sagt die Zeile über der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -10452,9 +10457,12 @@ Eine Demoflotte starten oder einen Roboter mit seinem Token verbinden.</translat
         <translation>Nur die ausgewählten Roboter (%1)</translation>
     </message>
     <message>
-        <source>%1 · tasks and success since %2 UTC</source>
-        <comment>how many robots, a time of day</comment>
-        <translation>%1 · Aufgaben und Erfolg seit %2 UTC</translation>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since %1.</source>
+        <translation>Aufgaben, Erfolg und Festgefahren gelten für das Modell, das der Roboter jetzt ausführt, seit %1.</translation>
+    </message>
+    <message>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since this console started.</source>
+        <translation>Aufgaben, Erfolg und Festgefahren gelten für das Modell, das der Roboter jetzt ausführt, seit dem Start dieser Konsole.</translation>
     </message>
 </context>
 <context>

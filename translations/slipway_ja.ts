@@ -7895,6 +7895,11 @@ Recorded by %4, %5</source>
         <source>hidden until both arms are complete</source>
         <translation>両群が揃うまで非表示</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>tasks, model</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>InvestigateOffer</name>
@@ -10326,12 +10331,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>非表示</translation>
     </message>
     <message>
-        <source>Since this console started, whatever the model</source>
-        <translation>このコンソールの起動以降、モデルを問わず</translation>
-    </message>
-    <message>
         <source>Since stage</source>
         <translation>参加ステージ</translation>
+    </message>
+    <message>
+        <source>With the model that the robot runs now. The line above the table says since when.</source>
+        <translation>ロボットが現在実行しているモデルでの値です。いつからの値かは表の上の行に示されます。</translation>
     </message>
 </context>
 <context>
@@ -10389,9 +10394,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>選択したロボットのみ（%1）</translation>
     </message>
     <message>
-        <source>%1 · tasks and success since %2 UTC</source>
-        <comment>how many robots, a time of day</comment>
-        <translation>%1 · タスクと成功率は %2 UTC 以降</translation>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since %1.</source>
+        <translation>タスク、成功率、スタックは、ロボットが現在実行しているモデルでの %1 以降の値です。</translation>
+    </message>
+    <message>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since this console started.</source>
+        <translation>タスク、成功率、スタックは、ロボットが現在実行しているモデルでの、このコンソールの起動以降の値です。</translation>
     </message>
 </context>
 <context>

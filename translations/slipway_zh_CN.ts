@@ -7895,6 +7895,11 @@ Recorded by %4, %5</source>
         <source>hidden until both arms are complete</source>
         <translation>两组完成前隐藏</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>tasks, model</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>InvestigateOffer</name>
@@ -10326,12 +10331,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Since this console started, whatever the model</source>
-        <translation>自本控制台启动起，不分模型</translation>
-    </message>
-    <message>
         <source>Since stage</source>
         <translation>起始阶段</translation>
+    </message>
+    <message>
+        <source>With the model that the robot runs now. The line above the table says since when.</source>
+        <translation>机器人当前所运行模型的数据。起始时间见表格上方的一行。</translation>
     </message>
 </context>
 <context>
@@ -10389,9 +10394,12 @@ Start a demo fleet, or connect a robot with its token.</source>
         <translation>仅所选机器人（%1）</translation>
     </message>
     <message>
-        <source>%1 · tasks and success since %2 UTC</source>
-        <comment>how many robots, a time of day</comment>
-        <translation>%1 · 任务与成功率自 %2 UTC 起</translation>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since %1.</source>
+        <translation>任务、成功率和卡住均为机器人当前所运行模型自 %1 起的数据。</translation>
+    </message>
+    <message>
+        <source>Tasks, success and stuck are those with the model that the robot runs now, since this console started.</source>
+        <translation>任务、成功率和卡住均为机器人当前所运行模型自本控制台启动以来的数据。</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ void EngineRoom::showNewest() {
 
 void EngineRoom::show(const RolloutId& rollout) {
     m_shown = rollout;
-    m_live.follow(m_shown);
+    m_live.follow(m_shown, m_clock.wall());
     std::erase_if(m_decisions, [this](const auto& kept) { return kept.first != m_shown; });
     storyOf(m_shown);
 }

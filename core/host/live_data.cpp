@@ -35,6 +35,11 @@ const std::string kAgreementArm = "agreement";
 
 }  // namespace
 
+TaskCounts LiveRobot::countsOf(const fleet::ModelRef& model) const {
+    const auto found = counts.find(model);
+    return found == counts.end() ? TaskCounts() : found->second;
+}
+
 void LiveData::add(const store::Summary& summary) {
     if (summary.arm == "candidate") m_candidate.add(summary);
     if (summary.arm == "baseline") m_baseline.add(summary);
@@ -77,9 +82,12 @@ void LiveData::counted(const rollout::RobotResults& results, const rollout::Stat
     for (const auto& item : results.items) {
         m_resultsCounted += 1;
         if (item.run != fleet::RunKind::live) continue;
-        live.tasks += 1;
-        live.successes += item.ok ? 1 : 0;
-        live.stuck += item.stuck;
+        if (live.counts.size() < kMostModelsCounted || live.counts.contains(item.model)) {
+            TaskCounts& counts = live.counts[item.model];
+            counts.tasks += 1;
+            counts.successes += item.ok ? 1 : 0;
+            counts.stuck += item.stuck;
+        }
         if (!charted) continue;
         const rollout::Rollout& active = rollout->second;
         const bool isCandidate = item.model == active.plan.candidate.ref;
@@ -98,9 +106,11 @@ void LiveData::counted(const rollout::RobotResults& results, const rollout::Stat
     }
 }
 
-void LiveData::follow(const RolloutId& rollout) {
+void LiveData::follow(const RolloutId& rollout, WallTime now) {
     if (m_rollout == rollout) return;
     m_rollout = rollout;
+    m_countedSince = now;
+    for (auto& [id, robot] : m_robots) robot.counts.clear();
     m_candidate = ArmSeries();
     m_baseline = ArmSeries();
     m_agreement.clear();

@@ -18,12 +18,21 @@
 
 namespace slipway::host {
 
-struct LiveRobot {
-    std::optional<fleet::Telemetry> telemetry;
-    std::int64_t tasks = 0;  // live tasks since the console started
+/// Live tasks of one robot with one model.
+struct TaskCounts {
+    std::int64_t tasks = 0;
     std::int64_t successes = 0;
     std::int64_t stuck = 0;
+};
+
+inline constexpr std::size_t kMostModelsCounted = 8;  // of one robot in one rollout; tasks of further ones are not counted
+
+struct LiveRobot {
+    std::optional<fleet::Telemetry> telemetry;
+    std::map<fleet::ModelRef, TaskCounts> counts;  // since LiveData::countedSince()
     WallTime lastSeen{};
+
+    [[nodiscard]] TaskCounts countsOf(const fleet::ModelRef& model) const;
 };
 
 /// One arm by second and by hour.
@@ -50,8 +59,10 @@ public:
     /// After the engine took the event.
     void followTransfers(const rollout::Event& event, const rollout::State& state, EngineTime now);
     [[nodiscard]] const TransferMeter& transfers() const { return m_transfers; }
-    /// Charts show this rollout from here on.
-    void follow(const RolloutId& rollout);
+    /// Charts show this rollout from here on, and the robots' tasks are counted anew.
+    void follow(const RolloutId& rollout, WallTime now);
+    /// From when on the robots' tasks are counted; none: since the first was heard.
+    [[nodiscard]] std::optional<WallTime> countedSince() const { return m_countedSince; }
     [[nodiscard]] const RolloutId& followed() const { return m_rollout; }
 
     [[nodiscard]] const LiveRobot* find(const RobotId& robot) const;
@@ -69,6 +80,7 @@ public:
 private:
     std::map<RobotId, LiveRobot> m_robots;
     RolloutId m_rollout;
+    std::optional<WallTime> m_countedSince;
     ArmSeries m_candidate;
     ArmSeries m_baseline;
     ChartSeries m_agreement;

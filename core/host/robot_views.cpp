@@ -174,10 +174,12 @@ view::RobotView viewOf(const RobotId& id, const rollout::Robot& robot, const Liv
     if (member) view.stage = member->stage;
     if (member && look.condition == Condition::failed) view.failedAt = toWall(member->ledger ? member->ledger->since : member->since);
     if (!live) return view;
-    view.tasks = live->tasks;
+    // Whoever asks how a robot does means with what it runs now, not with what it ran before.
+    const TaskCounts counts = live->countsOf(view.model);
+    view.tasks = counts.tasks;
     // A robot is in one arm: what it achieves tells what its arm does.
-    if (!shown || !rollout::hidesOutcomes(*shown)) view.successes = live->successes;
-    view.stuck = live->stuck;
+    if (!shown || !rollout::hidesOutcomes(*shown)) view.successes = counts.successes;
+    view.stuck = counts.stuck;
     view.lastSeen = live->lastSeen;
     if (!live->telemetry) return view;
     view.location = live->telemetry->location;

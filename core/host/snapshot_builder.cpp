@@ -55,6 +55,7 @@ std::shared_ptr<const view::Snapshot> SnapshotBuilder::build(const SnapshotSourc
     snapshot->at = sources.wall;
     snapshot->listening = sources.listening;
     snapshot->banner = sources.banner;
+    snapshot->tasksSince = sources.live.countedSince();
     snapshot->robots.reserve(sources.state.robots.size());
     for (const auto& [id, robot] : sources.state.robots) {
         snapshot->online += robot.online ? 1 : 0;

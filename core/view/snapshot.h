@@ -40,15 +40,15 @@ struct RobotView {
     std::optional<fleet::Location> location;
     double battery = 0.0;  // 0..1
     std::string mode;
-    std::int64_t tasks = 0;                 // live tasks since the console started
+    std::int64_t tasks = 0;                 // live ones with `model` since Snapshot::tasksSince
     std::optional<std::int64_t> successes;  // of them; none: a locked comparison hides them
-    std::int64_t stuck = 0;
-    std::optional<std::size_t> stage;  // index, if a member of the active rollout
-    std::optional<WallTime> failedAt;  // of a member that failed or could not be verified
+    std::int64_t stuck = 0;                 // in them
+    std::optional<std::size_t> stage;       // index, if a member of the active rollout
+    std::optional<WallTime> failedAt;       // of a member that failed or could not be verified
     WallTime lastSeen{};
 };
 
-/// Of its live tasks, 0..1; none before the first, and while a locked comparison hides it.
+/// Of its live tasks with its model, 0..1; none before the first, and while a locked comparison hides it.
 [[nodiscard]] inline std::optional<double> successShare(const RobotView& robot) {
     if (robot.tasks <= 0 || !robot.successes) return std::nullopt;
     return static_cast<double>(*robot.successes) / static_cast<double>(robot.tasks);
@@ -292,6 +292,7 @@ struct Snapshot {
     std::string banner;     // shown over everything while not empty: insecure LAN, read-only, storage failed
     std::int64_t online = 0;
     std::vector<RobotView> robots;                      // by id
+    std::optional<WallTime> tasksSince;                 // of the robots: start of `rollout` or of the console, the later; none: no rollout
     std::optional<RolloutView> rollout;                 // the active one, else the one that ended last since the start
     std::vector<rollout::Bar> bars;                     // candidates barred now
     std::vector<AlertView> alerts;                      // newest first, at most 200; those of before this start too

@@ -78,7 +78,7 @@ private:
         const RolloutId id(fmt::format("day-{:04}", number));
         const std::string why = m_bench.command(rollout::StartRollout{{}, id, plan, plan::planDigest(plan), fullChecklist()});
         if (!why.empty()) giveUp(why);
-        m_live.follow(id);
+        m_live.follow(id, WallTime(m_bench.now.time_since_epoch()));
         m_story.clear();
         return id;
     }

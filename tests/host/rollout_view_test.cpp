@@ -84,6 +84,50 @@ TEST(RolloutView, ARobotThatFailedSaysWhen) {
     EXPECT_EQ(viewOf(id, bench.state.robots.at(id), nullptr, &bench.rollout()).failedAt, toWall(member.since));
 }
 
+TEST(RolloutView, ARobotsTasksAreThoseOfTheModelItRunsAndOfTheRolloutShown) {
+    test::EngineBench bench(1);
+    const auto id = test::EngineBench::robotId(0);
+    LiveData live;
+    const auto done = [&](bool ok) {
+        rollout::RobotResults results;
+        results.robot = id;
+        results.items = {bench.item(id, ok, bench.now)};
+        live.counted(results, bench.state, WallTime(bench.now.time_since_epoch()));
+    };
+    const auto seen = [&] { return viewOf(id, bench.state.robots.at(id), live.find(id), nullptr); };
+    done(true);
+    EXPECT_EQ(seen().tasks, 1);
+    EXPECT_FALSE(live.countedSince());
+    ASSERT_EQ(bench.start(test::samplePlan()), "");
+    live.follow(bench.rollout().id, WallTime(bench.now.time_since_epoch()));
+    ASSERT_EQ(bench.state.robots.at(id).reported.active.version, "v24");
+    EXPECT_EQ(seen().tasks, 0) << "what it did before is not of this rollout";
+    EXPECT_EQ(live.countedSince(), WallTime(bench.now.time_since_epoch()));
+    done(false);
+    done(true);
+    EXPECT_EQ(seen().tasks, 2);
+    EXPECT_EQ(seen().successes, 1);
+    ASSERT_EQ(bench.command(rollout::RollBack{{}, bench.rollout().id, "it looks wrong"}), "");
+    ASSERT_EQ(bench.state.robots.at(id).reported.active.version, "v23");
+    done(true);
+    EXPECT_EQ(seen().tasks, 1) << "those with the candidate are not the baseline's";
+    EXPECT_EQ(seen().successes, 1);
+}
+
+TEST(RolloutView, ModelsThatARobotMakesUpTakeNoMemoryForEver) {
+    test::EngineBench bench(1);
+    const auto id = test::EngineBench::robotId(0);
+    LiveData live;
+    rollout::RobotResults results;
+    results.robot = id;
+    for (int i = 0; i < 100; ++i) {
+        results.items.push_back(bench.item(id, true, bench.now));
+        results.items.back().model.version = std::to_string(i);
+    }
+    live.counted(results, bench.state, WallTime(bench.now.time_since_epoch()));
+    EXPECT_EQ(live.find(id)->counts.size(), kMostModelsCounted);
+}
+
 TEST(RolloutView, ARobotOfTheControlArmSaysSo) {
     test::EngineBench bench;
     auto plan = test::samplePlan();

@@ -42,7 +42,7 @@ TEST(ShadowView, ChartsShowWhatTheCandidatePredictedBesideWhatTheBaselineDid) {
     bench.predicts = [](const RobotId&, int) { return false; };
     const auto id = test::EngineBench::robotId(0);
     LiveData live;
-    live.follow(bench.rollout().id);
+    live.follow(bench.rollout().id, WallTime(bench.now.time_since_epoch()));
     rollout::RobotResults results;
     results.robot = id;
     results.items = {bench.item(id, true, bench.now)};
@@ -52,7 +52,7 @@ TEST(ShadowView, ChartsShowWhatTheCandidatePredictedBesideWhatTheBaselineDid) {
     EXPECT_EQ(live.candidate().seconds.points()[0].successes, 0);
     EXPECT_EQ(live.baseline().seconds.points()[0].successes, 1);
     EXPECT_NEAR(live.candidate().seconds.points()[0].p50, 60.0, 1.0) << "its own latency, not that of the task";
-    EXPECT_EQ(live.find(id)->tasks, 1) << "one task was done";
+    EXPECT_EQ(live.find(id)->countsOf(results.items[0].model).tasks, 1) << "one task was done";
 }
 
 TEST(ShadowView, AgreementAndDisagreementsAreKeptAndComeBackFromTheStore) {
@@ -60,7 +60,7 @@ TEST(ShadowView, AgreementAndDisagreementsAreKeptAndComeBackFromTheStore) {
     ASSERT_EQ(bench.start(shadowPlan()), "");
     const auto id = test::EngineBench::robotId(0);
     LiveData live;
-    live.follow(bench.rollout().id);
+    live.follow(bench.rollout().id, WallTime(bench.now.time_since_epoch()));
     rollout::RobotResults results;
     results.robot = id;
     results.items = {bench.item(id, true, bench.now), bench.item(id, true, bench.now)};

@@ -244,7 +244,7 @@ QString RobotTableModel::text(const view::RobotView& robot, int column) const {
         case kTasks:
             return count(robot.tasks);
         case kSuccess:
-            if (robot.tasks > 0 && !robot.successes) return tr("hidden");
+            if (robot.tasks > 0 && !robot.successes) return hiddenWord();
             return robot.tasks > 0 ? percent(*view::successShare(robot)) : QString();
         case kStuck:
             return count(robot.stuck);
@@ -257,12 +257,14 @@ QString RobotTableModel::text(const view::RobotView& robot, int column) const {
     }
 }
 
+QString RobotTableModel::hiddenWord() { return tr("hidden"); }
+
 QVariant RobotTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section >= kStage && section <= kBattery ? theme::kFigureSide : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (section == kTasks || section == kSuccess || section == kStuck))
-        return tr("Since this console started, whatever the model");
+        return tr("With the model that the robot runs now. The line above the table says since when.");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case kRobot:

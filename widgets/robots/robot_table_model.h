@@ -32,6 +32,8 @@ public:
     /// The cells of the row that say something in words, case folded, one on a line; and those that are figures.
     [[nodiscard]] const QString& wordsOf(int row) const;
     [[nodiscard]] const QString& figuresOf(int row) const;
+    /// Stands for a success that a locked comparison hides.
+    [[nodiscard]] static QString hiddenWord();
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

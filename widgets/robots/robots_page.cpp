@@ -20,7 +20,7 @@
 #include "widgets/robots/robot_table_model.h"
 #include "widgets/shell/look.h"
 #include "widgets/shell/table_text.h"
-#include "widgets/shell/wording.h"
+#include "widgets/theme/column_fit.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/metrics.h"
 
@@ -108,12 +108,17 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setIconSize(QSize(theme::kGlyph, theme::kGlyph));
     m_table->setColumnHidden(RobotTableModel::kPhase, true);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RobotsPage::makeRoomForSorted);
+    m_fit = new theme::ColumnFit(m_table, [this](int one) { return neededWidth(one); });
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("robotsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     setTone(m_empty, Tone::quiet);
+    m_counted = new QLabel(this);
+    m_counted->setObjectName(QStringLiteral("robotsCounted"));
+    m_counted->setWordWrap(true);
+    setTone(m_counted, Tone::quiet);
+    column->addWidget(m_counted);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
@@ -123,7 +128,6 @@ void RobotsPage::buildTable(QVBoxLayout* column) {
 
 void RobotsPage::setSnapshot(std::shared_ptr<const view::Snapshot> snapshot) {
     m_snapshot = std::move(snapshot);
-    if (m_snapshot && !m_since) m_since = m_snapshot->at;
     m_stale = true;
     if (!m_next.isActive()) refillIfShown();
 }
@@ -145,18 +149,30 @@ void RobotsPage::refill() {
     m_stale = false;
     if (m_snapshot) m_next.start();
     updateCount();
+    tellWhatIsCounted();
+}
+
+/// Where it is read, not only where a mouse rests: a figure of another model or of another day misleads.
+void RobotsPage::tellWhatIsCounted() {
+    const auto since = m_snapshot ? m_snapshot->tasksSince : std::nullopt;
+    const QString text =
+        since ? tr("Tasks, success and stuck are those with the model that the robot runs now, since %1.").arg(dateAndTime(*since, m_zone))
+              : tr("Tasks, success and stuck are those with the model that the robot runs now, since this console started.");
+    if (m_counted->text() != text) m_counted->setText(text);
+}
+
+void RobotsPage::setTimeZone(TimeZone zone) {
+    m_zone = zone;
+    tellWhatIsCounted();
 }
 
 void RobotsPage::updateCount() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    const QString robots = shown == all ? tr("%n robot(s)", nullptr, all) : tr("%1 of %n robot(s)", nullptr, all).arg(count(shown));
-    m_count->setText(
-        shown == 0 || !m_since
-            ? robots
-            : tr("%1 · tasks and success since %2 UTC", "how many robots, a time of day").arg(robots, timeOfDay(*m_since, TimeZone::utc)));
+    m_count->setText(shown == all ? tr("%n robot(s)", nullptr, all) : tr("%1 of %n robot(s)", nullptr, all).arg(count(shown)));
     m_empty->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
+    m_counted->setVisible(shown > 0);
     m_empty->setText(all == 0 ? tr("No robot has connected yet. The Live page says how to connect one.")
                               : tr("No robot matches the filter."));
     m_copyText->setEnabled(shown > 0);
@@ -221,34 +237,18 @@ void RobotsPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void RobotsPage::makeRoomForSorted(int section) {
-    const int needed = m_table->horizontalHeader()->sectionSizeHint(section);
-    if (m_table->columnWidth(section) < needed) giveWidth(section, needed);
-}
-
-void RobotsPage::giveWidth(int column, int width) {
-    m_table->setColumnWidth(column, width);
-    m_given[column] = width;
-}
-
-/// As wide as the words of the present language need, so that the reason at the end has the rest. A column that somebody made wider
-/// stays so. Only the sorted one needs room for its mark.
-void RobotsPage::fitColumns() {
+/// As the words of the present language need and figures usually do, so that the reason at the end has the rest.
+int RobotsPage::neededWidth(int column) const {
     constexpr int kLetters[RobotTableModel::kColumns] = {11, 8, 9, 0, 12, 9, 7, 7, 9, 8, 9, 12};  // of figures and names
     const QFontMetrics metrics = m_table->fontMetrics();
-    int state = 0;
-    for (int one = 0; one <= static_cast<int>(view::Condition::offline); ++one)
-        state = std::max(state, metrics.horizontalAdvance(conditionWord(static_cast<view::Condition>(one))));
-    for (int i = 0; i < RobotTableModel::kColumns; ++i) {
-        const QString name = m_filter->headerData(i, Qt::Horizontal).toString();
-        int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(name) + 3 * theme::kGap;
-        needed = std::max(needed, kLetters[i] * metrics.horizontalAdvance(QLatin1Char('n')));
-        if (i == RobotTableModel::kCondition) needed = std::max(needed, state + theme::kGlyph + 4 * theme::kGap);
-        const int given = m_given.value(i);
-        const bool byHand = given != 0 && m_table->columnWidth(i) > given;
-        if (!byHand || m_table->columnWidth(i) < needed) giveWidth(i, needed);
-    }
-    makeRoomForSorted(m_table->horizontalHeader()->sortIndicatorSection());
+    int needed = std::max(theme::ColumnFit::headingWidth(*m_table->horizontalHeader(), column),
+                          kLetters[column] * metrics.horizontalAdvance(QLatin1Char('n')));
+    if (column == RobotTableModel::kSuccess)
+        needed = std::max(needed, metrics.horizontalAdvance(RobotTableModel::hiddenWord()) + 3 * theme::kGap);
+    if (column != RobotTableModel::kCondition) return needed;
+    for (const view::Condition condition : theme::kAllConditions)
+        needed = std::max(needed, metrics.horizontalAdvance(conditionWord(condition)) + theme::kGlyph + 4 * theme::kGap);
+    return needed;
 }
 
 /// What a robot does with a model matters while some robot does something with one.
@@ -262,7 +262,7 @@ void RobotsPage::showPhases() {
 }
 
 void RobotsPage::retranslate() {
-    fitColumns();
+    m_fit->fit();
     m_words->setPlaceholderText(tr("Filter by any word (Ctrl+F)"));
     m_words->setAccessibleName(tr("Filter robots"));
     m_condition->setAccessibleName(tr("Show robots in this condition"));
@@ -280,6 +280,7 @@ void RobotsPage::retranslate() {
     m_table->setAccessibleName(tr("Robots"));
     m_model->retranslate();
     updateCount();
+    tellWhatIsCounted();
 }
 
 }  // namespace slipway::widgets

@@ -3,13 +3,12 @@
 // because figures that change faster cannot be read. GUI thread.
 #pragma once
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 #include <memory>
-#include <optional>
 
 #include "core/view/snapshot.h"
+#include "widgets/shell/wording.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,6 +17,10 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 class QVBoxLayout;
+
+namespace slipway::theme {
+class ColumnFit;
+}
 
 namespace slipway::widgets {
 
@@ -30,6 +33,7 @@ class RobotsPage : public QWidget {
 public:
     explicit RobotsPage(QWidget* parent = nullptr);
     void setSnapshot(std::shared_ptr<const view::Snapshot> snapshot);
+    void setTimeZone(TimeZone zone);
     /// Moves the keyboard to the filter.
     void focusFilter();
     void selectRobot(const RobotId& id);
@@ -51,14 +55,13 @@ protected:
 private:
     void buildToolbar(QVBoxLayout* column);
     void buildTable(QVBoxLayout* column);
-    void makeRoomForSorted(int section);
-    void giveWidth(int column, int width);
-    void fitColumns();
+    [[nodiscard]] int neededWidth(int column) const;
     void showPhases();
     void retranslate();
     void refill();
     void refillIfShown();
     void updateCount();
+    void tellWhatIsCounted();
     void filterSelection();
     [[nodiscard]] QList<QStringList> rowsOnScreen() const;
 
@@ -68,17 +71,18 @@ private:
     QComboBox* m_condition = nullptr;
     QCheckBox* m_onlySelected = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_counted = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_copyText = nullptr;
     QPushButton* m_copyCsv = nullptr;
     QTableView* m_table = nullptr;
-    QHash<int, int> m_given;  // widths of columns that no person chose
+    theme::ColumnFit* m_fit = nullptr;
     QStringList m_selection;
     bool m_filtering = false;  // the current row moves because rows go, not because a person chose one
     std::shared_ptr<const view::Snapshot> m_snapshot;
-    std::optional<WallTime> m_since;  // the console's start, as far as tasks are counted
-    bool m_stale = false;             // m_snapshot is newer than what is shown
-    QTimer m_next;                    // runs: the table was filled a moment ago
+    TimeZone m_zone = TimeZone::utc;
+    bool m_stale = false;  // m_snapshot is newer than what is shown
+    QTimer m_next;         // runs: the table was filled a moment ago
 };
 
 }  // namespace slipway::widgets

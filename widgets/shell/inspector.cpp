@@ -46,7 +46,9 @@ std::vector<std::pair<QString, QString>> robotFacts(const view::RobotView& robot
                                 ? Facts::tr("%1, %2", "phase, progress").arg(phaseWord(robot.phase), percent(robot.progress, 0))
                                 : phaseWord(robot.phase));
     add(Facts::tr("Stage"), robot.stage ? count(static_cast<std::int64_t>(*robot.stage) + 1) : Facts::tr("not in the rollout"));
-    add(Facts::tr("Tasks"), count(robot.tasks));
+    add(Facts::tr("Tasks"), robot.model.empty()
+                                ? count(robot.tasks)
+                                : Facts::tr("%1 with %2", "tasks, model").arg(count(robot.tasks), fromCore(robot.model.version)));
     if (const auto success = view::successShare(robot)) {
         add(Facts::tr("Success"), percent(*success));
     } else if (robot.tasks > 0) {

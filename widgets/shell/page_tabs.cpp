@@ -67,6 +67,7 @@ void PageTabs::setSnapshot(const std::shared_ptr<const view::Snapshot>& snapshot
 }
 
 void PageTabs::setTimeZone(TimeZone zone) {
+    m_robots->setTimeZone(zone);
     m_checklist->setTimeZone(zone);
     m_history->setTimeZone(zone);
     m_investigate->setTimeZone(zone);

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@
 #include <QTranslator>
 
 #include "tests/support/sample_snapshot.h"
+#include "tests/widgets/shell/drag_column.h"
 #include "widgets/robots/robot_filter.h"
 #include "widgets/robots/robot_table_model.h"
 #include "widgets/robots/robots_page.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theInspectorCountsTheSelectedRobotsByConditionAndCopiesTheirIds();
     void theInspectorOffersTheWayOutOfQuarantine();
     void columnsFollowTheLanguageBothWays();
+    void figuresSayWhichModelAndSinceWhen();
     void robotsSortAsPeopleCount();
     void csvQuotesCommasAndDefusesFormulas();
     void changedRowsAreFilteredAndSortedAgain();
@@ -219,7 +222,8 @@ void RobotsPageTest::columnsFollowTheLanguageBothWays() {
     page.show();
     auto* table = page.findChild<QTableView*>(QStringLiteral("robotTable"));
     auto* condition = page.findChild<QComboBox*>(QStringLiteral("conditionFilter"));
-    table->setColumnWidth(RobotTableModel::kSite, 333);
+    dragColumn(*table->horizontalHeader(), RobotTableModel::kSite, 333);
+    QCOMPARE(table->columnWidth(RobotTableModel::kSite), 333);
     const int before = table->columnWidth(RobotTableModel::kCondition);
     const int box = condition->sizeHint().width();
     {
@@ -240,6 +244,21 @@ void RobotsPageTest::columnsFollowTheLanguageBothWays() {
     QCOMPARE(table->columnWidth(RobotTableModel::kCondition), before);
     QCOMPARE(condition->sizeHint().width(), box);
     QCOMPARE(table->columnWidth(RobotTableModel::kSite), 333);
+}
+
+void RobotsPageTest::figuresSayWhichModelAndSinceWhen() {
+    widgets::RobotsPage page;
+    page.show();
+    const auto* counted = page.findChild<QLabel*>(QStringLiteral("robotsCounted"));
+    const auto snapshot = support::sampleCanary();
+    page.setSnapshot(changed(snapshot, [](view::Snapshot& next) { next.tasksSince.reset(); }));
+    QVERIFY(counted->isVisible());
+    QVERIFY2(counted->text().contains(QStringLiteral("since this console started")), qPrintable(counted->text()));
+    page.setSnapshot(changed(snapshot, [](view::Snapshot& next) { next.tasksSince = WallTime(Milliseconds(1'795'445'418'000)); }));
+    QTRY_VERIFY2(counted->text().contains(QStringLiteral("the robot runs now, since 23 Nov 2026")), qPrintable(counted->text()));
+    QVERIFY(counted->text().contains(QStringLiteral("UTC")));
+    page.setSnapshot(changed(snapshot, [](view::Snapshot& next) { next.robots.clear(); }));
+    QTRY_VERIFY(counted->isHidden());  // of nothing
 }
 
 void RobotsPageTest::robotsSortAsPeopleCount() {
