@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include "tests/widgets/shell/desk_window.h"
+
 namespace slipway::support {
 
 /// The offscreen platform has no window manager that hands the keyboard back when a dialog closes: do what it would.
@@ -51,6 +53,15 @@ inline bool tabTo(const QString& name) {
         press(Qt::Key_Tab);
     }
     return false;
+}
+
+/// From the open dialog: to the deed by Tab, then Return.
+inline bool confirmByKeyboard(DeskWindow& desk) {
+    desk.later.fire();
+    if (!desk.dialog() || !tabTo(QStringLiteral("deedButton"))) return false;
+    press(Qt::Key_Return);
+    desk.window->pull();
+    return true;
 }
 
 /// Types a path into the file dialog that is open and confirms it.

@@ -1,5 +1,4 @@
-// The Plan page in its window: form and JSON, mistakes, files, and that nothing
-// is lost or started unsaved.
+// The Plan page in its window: form and JSON, mistakes, characteristics and advice.
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -7,7 +6,6 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,16 +19,19 @@
 
 #include "app/console/plan_studies.h"
 #include "core/plan/advice.h"
-#include "core/plan/recipes/recipe.h"
-#include "tests/widgets/shell/desk_window.h"
+#include "tests/widgets/shell/plan_desk.h"
 #include "widgets/planview/advice_words.h"
-#include "widgets/planview/member_tree.h"
+#include "widgets/planview/member_words.h"
 #include "widgets/planview/outcome_chart.h"
-#include "widgets/planview/plan_document.h"
-#include "widgets/planview/plan_page.h"
 
 using namespace slipway;
+using support::contents;
+using support::demoPath;
 using support::DeskWindow;
+using support::document;
+using support::find;
+using support::shown;
+using support::type;
 
 class PlanPageTest : public QObject {
     Q_OBJECT
@@ -46,19 +47,10 @@ private Q_SLOTS:
     void aShareIsShownAndTypedInPercentAndTheJsonKeepsItsFraction();
     void aShareThatIsTheSameInEveryStageGivesWayFirst();
     void anOptionalGateIsTickedOff();
-    void anUnsavedPlanCannotBeStartedAndASavedOneCan();
-    void anotherPlanIsOpenedOnlyAfterAQuestion();
-    void theWindowAsksBeforeItDropsEdits();
-    void editsThatASignalCutOffAreThereAgain();
-    void editsOfAnotherTimeDoNotOverwriteAFileThatSomebodyChanged();
-    void aFileThatSomebodyChangedIsNotOverwritten();
-    void aFileThatCannotBeReadLeavesThePlanAlone();
-    void aSampleFromTheMenuIsOpened();
     void theCharacteristicsFollowThePlan();
     void theAdviceFollowsTheAnswersAndMakesAPlanLikeTheOpenOne();
-    void aBlankPlanIsMadeWithoutAnOpenOne();
-    void aNewPlanDropsEditsOnlyAfterAQuestion();
     void everySentenceOfTheAdviceCanBeTranslated();
+    void longNumbersAreReadInGroupsAndTypedWithout();
     void everyControlHasAName();
 
 private:
@@ -67,35 +59,6 @@ private:
 };
 
 namespace {
-
-QString demoPath() { return QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json"); }
-
-QByteArray contents(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-template <class Widget>
-Widget* find(const DeskWindow& desk, const char* name) {
-    auto* found = desk.window->findChild<Widget*>(QLatin1String(name));
-    if (!found) qFatal("there is no %s", name);
-    return found;
-}
-
-widgets::PlanDocument& document(const DeskWindow& desk) { return find<widgets::PlanPage>(desk, "planPage")->document(); }
-
-void type(const DeskWindow& desk, const char* address, const QString& value) {
-    auto* tree = find<widgets::MemberTree>(desk, "planMembers");
-    auto* item = tree->itemOf(QLatin1String(address));
-    if (!item) qFatal("the form does not show %s", address);
-    item->setText(1, value);
-    QCoreApplication::processEvents();
-}
-
-QString shown(const DeskWindow& desk, const char* address) {
-    const auto* item = find<widgets::MemberTree>(desk, "planMembers")->itemOf(QLatin1String(address));
-    return item ? item->text(1) : QStringLiteral("not shown");
-}
 
 /// What a person operates; not the parts that Qt makes of one: headers, corners, scroll buttons, the list of a combo box.
 bool isControl(const QWidget* widget) {
@@ -268,125 +231,6 @@ void PlanPageTest::anOptionalGateIsTickedOff() {
     QCOMPARE(shown(desk, "/stages/0/gates/latency/limitMs"), QStringLiteral("not shown"));
 }
 
-void PlanPageTest::anUnsavedPlanCannotBeStartedAndASavedOneCan() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    QVERIFY(find<QPushButton>(desk, "startButton")->isEnabled());
-    type(desk, "/name", QStringLiteral("night shift"));
-    QVERIFY(!desk.window->openPlan().has_value());
-    QVERIFY(!find<QPushButton>(desk, "startButton")->isEnabled());
-    find<QPushButton>(desk, "planSave")->click();
-    QCOMPARE(contents(path()), document(desk).text().toUtf8());
-    QVERIFY(find<QPushButton>(desk, "startButton")->isEnabled());
-    QCOMPARE(desk.window->openPlan()->name, std::string("night shift"));
-    QCOMPARE(desk.desk.opened.back().name, std::string("night shift"));
-}
-
-void PlanPageTest::anotherPlanIsOpenedOnlyAfterAQuestion() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    type(desk, "/name", QStringLiteral("night shift"));
-    QVERIFY(!desk.window->openPlanFile(demoPath()));
-    QVERIFY(desk.dialog());
-    desk.dialog()->reject();
-    QCOMPARE(document(desk).draft().plan.front().value, std::string("night shift"));
-    QVERIFY(!desk.window->openPlanFile(demoPath()));
-    desk.later.fire();
-    desk.dialog()->findChild<QPushButton*>(QStringLiteral("deedButton"))->click();
-    QCOMPARE(document(desk).text().toUtf8(), contents(demoPath()));
-    QVERIFY(desk.window->openPlan().has_value());
-}
-
-void PlanPageTest::theWindowAsksBeforeItDropsEdits() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    type(desk, "/name", QStringLiteral("night shift"));
-    desk.window->close();
-    QVERIFY(desk.window->isVisible());
-    QVERIFY(desk.dialog());
-    desk.later.fire();
-    desk.dialog()->findChild<QPushButton*>(QStringLiteral("deedButton"))->click();
-    QVERIFY(!desk.window->isVisible());
-    desk.makeWindow();
-    QVERIFY(document(desk).text().isEmpty());
-}
-
-void PlanPageTest::editsThatASignalCutOffAreThereAgain() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    type(desk, "/name", QStringLiteral("night shift"));
-    desk.window->endNow();
-    QVERIFY(desk.window->close());
-    desk.makeWindow();
-    desk.open();
-    QVERIFY(document(desk).isModified());
-    QCOMPARE(shown(desk, "/name"), QStringLiteral("night shift"));
-    QVERIFY(find<QLabel>(desk, "noticeText")->text().contains(QStringLiteral("not saved the last time")));
-    QVERIFY(!desk.window->openPlan());
-    find<QPushButton>(desk, "planSave")->click();
-    QVERIFY(contents(path()).contains("night shift"));
-    desk.window->endNow();
-    desk.makeWindow();
-    QVERIFY(document(desk).text().isEmpty());
-}
-
-void PlanPageTest::editsOfAnotherTimeDoNotOverwriteAFileThatSomebodyChanged() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    type(desk, "/name", QStringLiteral("night shift"));
-    desk.window->endNow();
-    QFile other(path());
-    QVERIFY(other.open(QIODevice::WriteOnly));
-    other.write("{}");
-    other.close();
-    desk.makeWindow();
-    desk.open();
-    find<QPushButton>(desk, "planSave")->click();
-    QCOMPARE(contents(path()), QByteArray("{}"));
-    QVERIFY(document(desk).isModified());
-}
-
-void PlanPageTest::aFileThatSomebodyChangedIsNotOverwritten() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    type(desk, "/name", QStringLiteral("night shift"));
-    QFile other(path());
-    QVERIFY(other.open(QIODevice::WriteOnly));
-    other.write("{}");
-    other.close();
-    find<QPushButton>(desk, "planSave")->click();
-    QCOMPARE(contents(path()), QByteArray("{}"));
-    QVERIFY(document(desk).isModified());
-    QVERIFY(find<QLabel>(desk, "noticeText")->text().contains(QStringLiteral("somebody changed")));
-}
-
-void PlanPageTest::aFileThatCannotBeReadLeavesThePlanAlone() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    QVERIFY(!desk.window->openPlanFile(m_folder->filePath(QStringLiteral("none.json"))));
-    QVERIFY(find<QLabel>(desk, "noticeText")->isVisible());
-    QVERIFY(desk.window->openPlan().has_value());
-    QCOMPARE(document(desk).text().toUtf8(), contents(path()));
-}
-
-void PlanPageTest::aSampleFromTheMenuIsOpened() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    const auto samples = find<QMenu>(desk, "planSamples")->actions();
-    QVERIFY(samples.size() >= 5);
-    for (QAction* sample : samples) {
-        sample->trigger();
-        QVERIFY2(desk.window->openPlan().has_value(), qPrintable(sample->text()));
-    }
-}
-
 void PlanPageTest::theCharacteristicsFollowThePlan() {
     DeskWindow desk(support::sampleIdle(), true, {console::characteristicsOf, console::rehearsalOf});
     desk.open();
@@ -440,48 +284,6 @@ void PlanPageTest::theAdviceFollowsTheAnswersAndMakesAPlanLikeTheOpenOne() {
     QVERIFY(find<QLabel>(desk, "planFile")->text() != path());
 }
 
-void PlanPageTest::aBlankPlanIsMadeWithoutAnOpenOne() {
-    for (int choice = 0; choice < static_cast<int>(plan::recipes().size()); ++choice) {
-        DeskWindow desk(support::sampleIdle());
-        desk.open();
-        find<QPushButton>(desk, "planNewAdvised")->click();
-        QVERIFY(!find<QAbstractButton>(desk, "adviceLikeOpen")->isEnabled());
-        auto* strategy = find<QComboBox>(desk, "adviceStrategy");
-        const bool advised = strategy->currentIndex() == choice;
-        strategy->setCurrentIndex(choice);
-        Q_EMIT strategy->activated(choice);
-        find<QAbstractButton>(desk, "adviceSize1")->click();
-        // Picked against the advice, no answer changes it; the advised one goes on following the answers.
-        QCOMPARE(strategy->currentIndex() == choice, !advised);
-        strategy->setCurrentIndex(choice);
-        Q_EMIT strategy->activated(choice);
-        find<QAbstractButton>(desk, "adviceCreate")->click();
-        QVERIFY(document(desk).isJson());
-        // What nobody said yet is a mistake with a place; nothing else is.
-        QVERIFY(!document(desk).plan().has_value());
-        for (const auto& mistake : document(desk).mistakes()) {
-            const bool open =
-                mistake.where.starts_with("$.fleet") || mistake.where.starts_with("$.baseline") || mistake.where.starts_with("$.candidate");
-            QVERIFY2(open, (mistake.where + ": " + mistake.message).c_str());
-        }
-    }
-}
-
-void PlanPageTest::aNewPlanDropsEditsOnlyAfterAQuestion() {
-    DeskWindow desk(support::sampleIdle());
-    desk.open();
-    QVERIFY(desk.window->openPlanFile(path()));
-    type(desk, "/name", QStringLiteral("night shift"));
-    find<QPushButton>(desk, "planNewAdvised")->click();
-    find<QAbstractButton>(desk, "adviceCreate")->click();
-    QCOMPARE(document(desk).draft().plan.front().value, std::string("night shift"));
-    QVERIFY(desk.dialog());
-    desk.later.fire();
-    desk.dialog()->findChild<QPushButton*>(QStringLiteral("deedButton"))->click();
-    QVERIFY(document(desk).draft().plan.front().value != std::string("night shift"));
-    QVERIFY(document(desk).plan().has_value());
-}
-
 void PlanPageTest::everySentenceOfTheAdviceCanBeTranslated() {
     const auto& known = widgets::adviceSentences();
     const auto isKnown = [&](const std::string& sentence) { return std::ranges::find(known, sentence) != known.end(); };
@@ -497,6 +299,23 @@ void PlanPageTest::everySentenceOfTheAdviceCanBeTranslated() {
         for (const auto& sentence : advice.costs) QVERIFY2(isKnown(sentence), sentence.c_str());
         for (const auto& other : advice.others) QVERIFY2(isKnown(other.whyNot), other.whyNot.c_str());
     }
+}
+
+void PlanPageTest::longNumbersAreReadInGroupsAndTypedWithout() {
+    QLocale::setDefault(QLocale(QStringLiteral("de")));
+    plan::Member quota;
+    quota.kind = plan::MemberKind::number;
+    quota.name = "quota";
+    quota.value = "20000";
+    QCOMPARE(widgets::valueWord(quota), QStringLiteral("20.000"));
+    quota.value = "0.5";  // as the file has it
+    QCOMPARE(widgets::valueWord(quota), QStringLiteral("0.5"));
+    plan::Member version;
+    version.kind = plan::MemberKind::text;
+    version.name = "version";
+    version.value = "20000";
+    QCOMPARE(widgets::valueWord(version), QStringLiteral("20000"));
+    QLocale::setDefault(QLocale::c());
 }
 
 void PlanPageTest::everyControlHasAName() {
