@@ -107,6 +107,10 @@ HtmlPage::HtmlPage(const view::PageStyle& style, std::string_view title)
 
 std::string HtmlPage::say(const std::string& english) const { return escaped(m_style.say ? m_style.say(english) : english); }
 
+std::string HtmlPage::moment(WallTime at) const { return name(m_style.moment ? m_style.moment(at) : report::moment(at)); }
+
+std::string HtmlPage::minute(WallTime at) const { return name(m_style.minute ? m_style.minute(at) : report::moment(at).substr(0, 16)); }
+
 std::string HtmlPage::name(std::string_view raw) const {
     if (!m_style.rightToLeft || raw.empty()) return escaped(raw);
     // First strong isolate and its end: a name keeps its own direction.

@@ -42,6 +42,11 @@ public:
     /// What somebody else named or wrote. None of it is markup; control characters would break the page and become spaces.
     [[nodiscard]] std::string name(std::string_view raw) const;
 
+    /// As the reader writes it: "2026-09-21 14:05:09 UTC".
+    [[nodiscard]] std::string moment(WallTime at) const;
+    /// To the minute, without the zone: "2026-09-21 14:05".
+    [[nodiscard]] std::string minute(WallTime at) const;
+
     /// All with the comma of the language between them.
     [[nodiscard]] std::string listed(const std::vector<std::string>& parts) const;
 

@@ -28,6 +28,14 @@ std::string who(const HtmlPage& page, const std::string& name) {
     return name == "engine" || name == "automatic" ? page.say(name) : page.name(name);
 }
 
+/// The sentence is known with the moment as we write it: only what it shows is the reader's.
+std::string madeAt(const HtmlPage& page, WallTime at) {
+    const std::string plain = moment(at);
+    std::string said = page.say(fmt::format("Made at {}.", plain));
+    if (const auto place = said.find(plain); place != std::string::npos) said.replace(place, plain.size(), page.moment(at));
+    return said;
+}
+
 void addHead(const Report& report, HtmlPage& page) {
     const auto& head = report.detail.head;
     const auto& rollout = report.rollout;
@@ -37,7 +45,7 @@ void addHead(const Report& report, HtmlPage& page) {
     std::vector<std::pair<std::string, std::string>> facts{
         {"Rollout", page.listed({page.name(head.id.value), page.say(kindOfRollout(head.strategy))})},
         {"Models", page.say(fmt::format("from {} to {}", head.baseline, head.candidate))},
-        {"Started", page.listed({page.name(moment(head.startedAt)), who(page, head.startedBy)})}};
+        {"Started", page.listed({page.moment(head.startedAt), who(page, head.startedBy)})}};
     if (head.endedAt) facts.emplace_back("Took", page.say(took(*head.endedAt - head.startedAt)));
     facts.emplace_back("Robots exposed", page.say(std::to_string(head.robots)));
     facts.emplace_back("Tasks affected", rollout.outcomesHidden ? page.say(std::to_string(rollout.tasksAffected))
@@ -193,7 +201,7 @@ void addLabels(const investigate::Investigation& made, HtmlPage& page) {
         if (mark == made.marks.end()) continue;
         page.row({page.name(task.robot.value), page.name(task.task), page.name(task.category),
                   page.say(mark->second.realFailure ? "real failure" : "correct action"),
-                  page.listed({page.name(mark->second.who), page.name(moment(mark->second.at))})});
+                  page.listed({page.name(mark->second.who), page.moment(mark->second.at)})});
     }
     page.end();
 }
@@ -232,7 +240,7 @@ void addInvestigation(const Report& report, HtmlPage& page) {
         page.facts({{"Conclusion", page.name(one.text)},
                     {"Action", page.name(one.action)},
                     {"Owner", page.name(one.owner)},
-                    {"Recorded", page.listed({page.name(moment(one.at)), page.name(one.who)})}});
+                    {"Recorded", page.listed({page.moment(one.at), page.name(one.who)})}});
     }
 }
 
@@ -242,8 +250,7 @@ void addHours(const Report& report, HtmlPage& page) {
     page.heading("By hour");
     page.begin({"Hour (UTC)", "Candidate", "Baseline"});
     for (const auto& hour : hours) {
-        page.row({page.name(moment(WallTime(Seconds(hour.second))).substr(0, 16)), page.say(rate(hour.candidate)),
-                  page.say(rate(hour.baseline))});
+        page.row({page.minute(WallTime(Seconds(hour.second))), page.say(rate(hour.candidate)), page.say(rate(hour.baseline))});
     }
     page.end();
 }
@@ -277,7 +284,7 @@ void addChecklist(const Report& report, HtmlPage& page) {
             continue;
         }
         const bool isFinding = tick->who == "automatic" || !tick->overruled.empty();  // else a person wrote it
-        page.row({page.say(item.text), who(page, tick->who), page.name(moment(tick->at)),
+        page.row({page.say(item.text), who(page, tick->who), page.moment(tick->at),
                   (isFinding ? page.say(tick->evidence) : page.name(tick->evidence)) +
                       (tick->overruled.empty() ? std::string() : " (" + page.say("overruled") + ": " + page.name(tick->overruled) + ")")});
     }
@@ -290,7 +297,7 @@ void addFoot(const Report& report, HtmlPage& page) {
     const bool intact = report.audit.broken.empty();
     const auto chain = intact ? fmt::format("The audit chain is intact: {} records.", report.audit.records)
                               : fmt::format("The audit chain is broken: {}.", report.audit.broken);
-    page.paragraph(page.say(chain) + " " + page.say(fmt::format("Made at {}.", moment(report.madeAt))), intact ? "quiet" : "bad");
+    page.paragraph(page.say(chain) + " " + madeAt(page, report.madeAt), intact ? "quiet" : "bad");
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <functional>
 #include <string>
 
+#include "core/base/time.h"
+
 namespace slipway::view {
 
 struct PageStyle {
@@ -13,6 +15,9 @@ struct PageStyle {
     /// A word or sentence of core's in the reader's language; what it does not know, such as a name, comes back as given. Called on
     /// a thread of the host, one call at a time. Empty: English.
     std::function<std::string(const std::string&)> say;
+    /// A moment as the reader writes it, UTC: with seconds and zone, and to the minute. On the same thread. Empty: as RFC 3339 does.
+    std::function<std::string(WallTime)> moment;
+    std::function<std::string(WallTime)> minute;
     std::string comma = ", ";  // between the parts of a list
 
     std::string font = "sans-serif";  // CSS font-family

@@ -4,9 +4,11 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextLayout>
 
 #include "tests/support/colour_vision.h"
 #include "widgets/theme/application_style.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/glyphs.h"
 #include "widgets/theme/palette.h"
 #include "widgets/theme/words.h"
@@ -19,6 +21,7 @@ class ThemeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePercentSignStandsOnOneSideOfEveryFigureOfAChart();
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void contrastOfBlackAndWhiteIsTwentyOne();
     void theDistanceOfColoursIsThatOfItsPaper();
@@ -251,6 +254,25 @@ void ThemeTest::missingValuesAreADash() {
     reading.kind = rollout::GateKind::latency;
     QCOMPARE(Words::gateValue(reading), QStringLiteral("–"));
     QVERIFY(Words::gateInterval(reading).isEmpty());
+}
+
+void ThemeTest::thePercentSignStandsOnOneSideOfEveryFigureOfAChart() {
+    const auto signIsLeft = [](const QString& text) {
+        QTextLayout layout(text);
+        QTextOption option;
+        option.setTextDirection(Qt::LeftToRight);  // charts run from left to right in every language
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        return line.cursorToX(static_cast<int>(text.indexOf(u'%'))) < line.cursorToX(static_cast<int>(text.indexOf(u'9')));
+    };
+    QVERIFY(!signIsLeft(theme::reading(QStringLiteral("90 %"))));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+    for (const QString& text : {QStringLiteral("90 %"), QStringLiteral("بوابة ≥ 90 %"),
+                                QStringLiteral("%1 %2").arg(theme::idText(QStringLiteral("v24")), QStringLiteral("90 %"))})
+        QVERIFY2(signIsLeft(theme::reading(text)), qPrintable(text));
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_MAIN(ThemeTest)

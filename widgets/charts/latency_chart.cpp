@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::charts {
@@ -86,7 +87,8 @@ std::vector<Label> LatencyChart::endLabels() const {
     const auto add = [&](const view::ArmView& arm, const std::vector<Bucket>& buckets, const QColor& colour) {
         const Bucket* last = bucketAt(buckets, span().to);
         if (!last) return;
-        labels.push_back({tr("%1 %2").arg(QString::fromStdString(arm.version), Words::milliseconds(last->p95)), colour, last->p95});
+        labels.push_back(
+            {tr("%1 %2").arg(theme::idText(QString::fromStdString(arm.version)), Words::milliseconds(last->p95)), colour, last->p95});
     };
     add(data()->candidate, m_candidateBuckets, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baselineBuckets, theme::paletteOf(scheme()).mutedText);
@@ -102,9 +104,10 @@ std::vector<Label> LatencyChart::readOut(double at) const {
         const Bucket* found = bucketAt(buckets, at);
         if (!found) return;
         const Bucket& bucket = *found;
-        labels.push_back({tr("%1: p95 %2, p50 %3")
-                              .arg(QString::fromStdString(arm.version), Words::milliseconds(bucket.p95), Words::milliseconds(bucket.p50)),
-                          colour, bucket.p95});
+        labels.push_back(
+            {tr("%1: p95 %2, p50 %3")
+                 .arg(theme::idText(QString::fromStdString(arm.version)), Words::milliseconds(bucket.p95), Words::milliseconds(bucket.p50)),
+             colour, bucket.p95});
     };
     add(data()->candidate, m_candidateBuckets, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baselineBuckets, theme::paletteOf(scheme()).mutedText);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "widgets/charts/rate_lines.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::charts {
@@ -92,7 +93,8 @@ std::vector<Label> SuccessChart::endLabels() const {
     const auto add = [&](const view::ArmView& arm, const std::vector<RunningRate>& rates, const QColor& colour) {
         const RunningRate* last = rateAt(rates, span().to);
         if (!last) return;
-        labels.push_back({tr("%1 %2").arg(QString::fromStdString(arm.version), Words::share(last->rate)), colour, last->rate * 100.0});
+        labels.push_back(
+            {tr("%1 %2").arg(theme::idText(QString::fromStdString(arm.version)), Words::share(last->rate)), colour, last->rate * 100.0});
     };
     add(data()->candidate, m_candidateRates, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baselineRates, theme::paletteOf(scheme()).mutedText);
@@ -107,7 +109,7 @@ std::vector<Label> SuccessChart::readOut(double at) const {
         if (!rate) return;
         const QLocale locale;
         labels.push_back({tr("%1: %2 (%3 – %4 %)")
-                              .arg(QString::fromStdString(arm.version), Words::share(rate->rate),
+                              .arg(theme::idText(QString::fromStdString(arm.version)), Words::share(rate->rate),
                                    locale.toString(rate->low * 100.0, 'f', 1), locale.toString(rate->high * 100.0, 'f', 1)),
                           colour, rate->rate * 100.0});
     };

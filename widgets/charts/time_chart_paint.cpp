@@ -137,7 +137,7 @@ void TimeChart::drawAxes(QPainter& painter) const {
     for (const double value : gridValues()) {
         const double y = toPixel(m_time->min(), value).y();
         painter.drawText(QRectF(0, y - line / 2, m_plot.left() - 6, line), static_cast<int>(Qt::AlignVCenter | Qt::AlignRight),
-                         theme::isolated(axisText(value)));
+                         theme::reading(axisText(value)));
     }
     if (!m_timesShown) return;
     const std::vector<std::int64_t> times = gridTimes();
@@ -223,7 +223,7 @@ void TimeChart::drawEndLabels(QPainter& painter) const {
         if (i > 0 && tops[i] > m_plot.bottom() - height / 2) break;
         painter.setPen(labels[i].colour);
         const QRectF box(m_plot.right() + 6, tops[i], viewport()->width() - m_plot.right() - 8, height);
-        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), theme::isolated(labels[i].text));
+        painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), theme::reading(labels[i].text));
     }
 }
 
@@ -249,7 +249,7 @@ void TimeChart::drawReadOut(QPainter& painter) const {
     QRectF row(box.left() + theme::kGap, box.top() + theme::kTight, wide, height);
     for (const Label& line : lines) {
         painter.setPen(line.colour);
-        painter.drawText(row, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), theme::isolated(line.text));
+        painter.drawText(row, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), theme::reading(line.text));
         row.translate(0, height);
     }
 }

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <memory>
 
+#include "widgets/shell/wording.h"
 #include "widgets/theme/bidi.h"
 #include "widgets/theme/core_sentences.h"
 
@@ -22,12 +23,16 @@ view::PageStyle spokenReport(bool isDrawnByQt) {
     style.say = [speaker = std::make_shared<theme::CoreSpeaker>(locale)](const std::string& english) {
         return speaker->say(QString::fromStdString(english)).text.toStdString();
     };
+    style.moment = [locale](WallTime at) { return dateAndTime(at, TimeZone::utc, locale).toStdString(); };
+    style.minute = [locale](WallTime at) { return dateAndMinute(at, locale).toStdString(); };
     return style;
 }
 
 }  // namespace
 
 view::PageStyle writtenReport(const QString& path) { return spokenReport(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)); }
+
+view::PageStyle printedReport() { return spokenReport(true); }
 
 view::PageStyle shownReport(theme::Scheme scheme) {
     const theme::Palette& colours = theme::paletteOf(scheme);

@@ -11,6 +11,8 @@ namespace slipway::widgets {
 
 /// For a file of that name: dark on white. A PDF is drawn by QTextDocument, which does not mirror tables.
 [[nodiscard]] view::PageStyle writtenReport(const QString& path);
+/// For paper; drawn as a PDF is.
+[[nodiscard]] view::PageStyle printedReport();
 [[nodiscard]] view::PageStyle shownReport(theme::Scheme scheme);
 
 }  // namespace slipway::widgets

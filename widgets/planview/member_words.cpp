@@ -160,6 +160,7 @@ QString valueWord(const plan::Member& member) {
     const double number = fromCore(member.value).toDouble(&isNumber);
     if (!isNumber || member.kind != plan::MemberKind::number) return fromCore(member.value);
     if (isShare(member)) return inPercent(number);
+    // Long numbers are read in groups, but typed without.
     return number == std::floor(number) && std::abs(number) < 1e15 ? count(std::llround(number)) : QLocale().toString(number, 'g', kDigits);
 }
 

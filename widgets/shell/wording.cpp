@@ -22,6 +22,10 @@ QDateTime toDateTime(WallTime time, TimeZone zone) {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone == TimeZone::utc ? Qt::UTC : Qt::LocalTime);
 }
 
+QString dateOf(const QDateTime& moment, const QLocale& locale) {
+    return locale.toString(moment.date(), Wording::tr("d MMM yyyy", "a date as Qt formats it: day, month, year"));
+}
+
 }  // namespace
 
 QString fromCore(const std::string& text) {
@@ -67,12 +71,15 @@ QString clockTime(Milliseconds time, Milliseconds beside) { return theme::Words:
 
 QString timeOfDay(WallTime time, TimeZone zone) { return toDateTime(time, zone).toString(QStringLiteral("HH:mm:ss")); }
 
-QString dateAndTime(WallTime time, TimeZone zone) {
+QString dateAndTime(WallTime time, TimeZone zone, const QLocale& locale) {
     const QDateTime moment = toDateTime(time, zone);
     const QString name = zone == TimeZone::utc ? Wording::tr("UTC") : moment.timeZoneAbbreviation();
-    return Wording::tr("%1 %2 %3", "date, time, zone")
-        .arg(QLocale().toString(moment.date(), Wording::tr("d MMM yyyy", "a date as Qt formats it: day, month, year")),
-             moment.toString(QStringLiteral("HH:mm:ss")), name);
+    return Wording::tr("%1 %2 %3", "date, time, zone").arg(dateOf(moment, locale), moment.toString(QStringLiteral("HH:mm:ss")), name);
+}
+
+QString dateAndMinute(WallTime time, const QLocale& locale) {
+    const QDateTime moment = toDateTime(time, TimeZone::utc);
+    return QStringLiteral("%1 %2").arg(dateOf(moment, locale), moment.toString(QStringLiteral("HH:mm")));
 }
 
 QString bytes(std::int64_t value) { return QLocale().formattedDataSize(value, 1, QLocale::DataSizeSIFormat); }

@@ -2,6 +2,7 @@
 // functions without state over theme::Words; used by every page and dialog on the GUI thread.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <chrono>
 #include <optional>
@@ -41,7 +42,9 @@ QString battery(double share);
 QString clockTime(Milliseconds time, Milliseconds beside = {});
 QString timeOfDay(WallTime time, TimeZone zone);
 /// "23 Nov 2026 14:50:18 UTC" in the reader's locale.
-QString dateAndTime(WallTime time, TimeZone zone);
+QString dateAndTime(WallTime time, TimeZone zone, const QLocale& locale = QLocale());
+/// "23 Nov 2026 14:50", UTC.
+QString dateAndMinute(WallTime time, const QLocale& locale);
 QString bytes(std::int64_t number);
 
 /// "grasp v24"

@@ -17,6 +17,14 @@ namespace slipway::theme {
     return kFirstStrongIsolate + text + kPopIsolate;
 }
 
+/// Reads in the direction of the reader's language whatever its first letter is, so that a percent sign stands on the same side of every
+/// figure of a chart. A name of other letters in it is to be isolated.
+[[nodiscard]] inline QString reading(const QString& text) {
+    constexpr QChar kRightToLeftIsolate(0x2067);
+    constexpr QChar kPopIsolate(0x2069);
+    return QLocale().textDirection() == Qt::RightToLeft ? kRightToLeftIsolate + text + kPopIsolate : isolated(text);
+}
+
 /// A name of digits and dashes in a language that runs from right to left, where its parts would change places; else as it is.
 [[nodiscard]] inline QString idText(const QString& id) { return QLocale().textDirection() == Qt::RightToLeft ? isolated(id) : id; }
 
