@@ -6,6 +6,7 @@
 
 #include "core/stats/interval.h"
 #include "widgets/charts/rate_lines.h"
+#include "widgets/theme/bidi.h"
 #include "widgets/theme/words.h"
 
 namespace slipway::charts {
@@ -156,7 +157,7 @@ std::vector<Label> ArmsChart::endLabels() const {
         if (arm.periods.empty()) return;
         const ArmPeriod& last = arm.periods.back();
         const QString figure = data()->successHidden ? Words::count(last.tasks) : Words::share(last.rate);
-        labels.push_back({tr("%1 %2").arg(QString::fromStdString(view.version), figure), colour, valueOf(last)});
+        labels.push_back({tr("%1 %2").arg(theme::idText(QString::fromStdString(view.version)), figure), colour, valueOf(last)});
     };
     add(data()->candidate, m_candidate, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baseline, theme::paletteOf(scheme()).mutedText);
@@ -171,7 +172,7 @@ std::vector<Label> ArmsChart::readOut(double at) const {
             std::ranges::upper_bound(arm.periods, at, {}, [](const ArmPeriod& one) { return static_cast<double>(one.from); });
         if (after == arm.periods.begin()) return;
         const ArmPeriod& one = *(after - 1);
-        labels.push_back({tr("%1: %2").arg(QString::fromStdString(view.version), words(one)), colour, valueOf(one)});
+        labels.push_back({tr("%1: %2").arg(theme::idText(QString::fromStdString(view.version)), words(one)), colour, valueOf(one)});
     };
     add(data()->candidate, m_candidate, theme::paletteOf(scheme()).accent);
     add(data()->baseline, m_baseline, theme::paletteOf(scheme()).mutedText);

@@ -160,12 +160,12 @@ void addHoldBack(const view::RolloutView& rollout, Facts& facts) {
 std::vector<EvidenceFact> evidenceFacts(const view::RolloutView& rollout) {
     Facts facts;
     if (rollout.stage >= rollout.plan.stages.size()) return facts;
+    addCleanup(rollout, facts);  // what is still to come, before what was
     if (rollout.comparison) addArms(rollout, *rollout.comparison, facts);
     if (rollout.shadow) addShadow(rollout, *rollout.shadow, facts);
     addShare(rollout, facts);
     addSwitches(rollout, facts);
     addHoldBack(rollout, facts);
-    addCleanup(rollout, facts);
     return facts;
 }
 
