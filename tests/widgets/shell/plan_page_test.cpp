@@ -309,7 +309,7 @@ void PlanPageTest::longNumbersAreReadInGroupsAndTypedWithout() {
     quota.value = "20000";
     QCOMPARE(widgets::valueWord(quota), QStringLiteral("20.000"));
     quota.value = "0.5";  // as the file has it
-    QCOMPARE(widgets::valueWord(quota), QStringLiteral("0.5"));
+    QCOMPARE(widgets::valueWord(quota), QStringLiteral("0,5"));
     plan::Member version;
     version.kind = plan::MemberKind::text;
     version.name = "version";
