@@ -15,9 +15,9 @@ ColumnFit::ColumnFit(QTableView* view, Need need) : ColumnFit(view, view->horizo
 ColumnFit::ColumnFit(QTreeView* view, Need need) : ColumnFit(view, view->header(), std::move(need)) {}
 
 ColumnFit::ColumnFit(QAbstractItemView* view, QHeaderView* header, Need need)
-    : QObject(view), m_view(view), m_header(header), m_need(std::move(need)) {
+    : QObject(view), m_view(view), m_header(header), m_headings(header->viewport()), m_need(std::move(need)) {
     m_view->installEventFilter(this);
-    m_header->viewport()->installEventFilter(this);
+    m_headings->installEventFilter(this);
     connect(m_header, &QHeaderView::sectionResized, this, &ColumnFit::noteResize);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] { fit(); });
     connect(m_header, &QHeaderView::sectionCountChanged, this, [this] { m_byHand.clear(); });
@@ -57,7 +57,7 @@ int ColumnFit::cellsWidth(const QAbstractItemView& view, int column) { return vi
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event) {
     const QEvent::Type type = event->type();
     if (watched == m_view && (type == QEvent::StyleChange || type == QEvent::FontChange || type == QEvent::LanguageChange)) fit();
-    if (watched == m_header->viewport()) {
+    if (watched == m_headings) {
         if (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick) m_held = true;
         if (type == QEvent::MouseButtonRelease) m_held = false;
     }

@@ -42,6 +42,7 @@ private:
 
     QAbstractItemView* m_view;
     QHeaderView* m_header;
+    QObject* m_headings;  // where the mouse presses; a header that is being taken down is no longer asked for it
     Need m_need;
     std::set<int> m_byHand;
     bool m_held = false;     // the mouse, on a heading
