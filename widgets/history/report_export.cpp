@@ -66,8 +66,8 @@ void ReportExport::exportTo(const QString& path) {
 void ReportExport::print() {
     if (m_rollout.isEmpty()) return Q_EMIT said(tr("Choose the rollout whose report is to be printed."), true);
     if (m_isGathering) return;
-    gather(view::ReportFormat::html, writtenReport(QStringLiteral("print.pdf")), [this](const QString& text) {
-        Q_EMIT said(tr("The report of %1 is ready to be printed.").arg(m_rollout), false);
+    gather(view::ReportFormat::html, printedReport(), [this, rollout = m_rollout](const QString& text) {
+        Q_EMIT said(tr("The report of %1 is ready to be printed.").arg(rollout), false);
         askForPrinter(m_page, text, [self = QPointer(this)](const QString& why) {
             if (self) Q_EMIT self->said(why, true);
         });

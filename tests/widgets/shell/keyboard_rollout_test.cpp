@@ -7,23 +7,19 @@
 #include "core/plan/plan_json.h"
 #include "tests/widgets/shell/desk_window.h"
 #include "tests/widgets/shell/keyboard.h"
+#include "tests/widgets/shell/plan_desk.h"
 #include "widgets/checklist/checklist_page.h"
 
 using namespace slipway;
 using support::confirmByKeyboard;
+using support::demoPath;
 using support::DeskWindow;
+using support::find;
 using support::press;
 using support::tabTo;
 using support::type;
 
 namespace {
-
-QString demoPlan() { return QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/plans/canary-demo.json"); }
-
-template <class W>
-W* find(const DeskWindow& desk, const char* name) {
-    return desk.window->findChild<W*>(QLatin1String(name));
-}
 
 /// Plays the engine: what each command would do to the snapshot.
 class ScriptedEngine {
@@ -102,7 +98,7 @@ bool tickEverything(DeskWindow& desk) {
 /// Open plan, checklist, start: what every rollout begins with.
 void startByKeyboard(DeskWindow& desk) {
     press(Qt::Key_O, Qt::ControlModifier);
-    QVERIFY(support::chooseFile(demoPlan()));
+    QVERIFY(support::chooseFile(demoPath()));
     QTRY_VERIFY(desk.window->openPlan().has_value());
     QVERIFY(desk.window->page() == widgets::Page::plan);
     press(Qt::Key_3, Qt::ControlModifier);

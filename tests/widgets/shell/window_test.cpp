@@ -24,7 +24,6 @@ using support::confirmByKeyboard;
 using support::DeskWindow;
 using support::press;
 using support::tabTo;
-using support::type;
 
 namespace {
 
